@@ -1,0 +1,85 @@
+import type { Belop } from '../felles/belop.ts'
+import type { Dato, Maned } from '../felles/dato.ts'
+import type { Malform } from '../felles/spraak.ts'
+
+/** Kontoret slik det skal stå i brevet. `skjermet` tar sted, kontor og telefon ut av brevet (adressebeskyttelse). */
+export type Kontor = {
+  readonly kommune: string
+  readonly navn: string
+  readonly telefon: string | null
+  readonly skjermet: boolean
+}
+
+/** Det alle brev trenger. Fødselsnummer er ikke med, og kan derfor ikke havne i brevet. */
+type Felles = {
+  readonly malform: Malform
+  readonly mottaker: { readonly navn: string; readonly adresse: readonly string[] }
+  readonly kontor: Kontor
+  readonly saksreferanse: string
+  readonly dato: Dato
+  readonly saksbehandler: string
+}
+
+export type Brevlinje = {
+  readonly ref: string
+  readonly tekst: string
+  /** Navnet på den linjen gjelder, eller null når den gjelder alle hjemme. */
+  readonly gjelder: string | null
+  readonly hyppighet: 'manedlig' | 'engang'
+  readonly sokt: Belop | null
+  /** Det som er besluttet. Null kroner når linjen er avslått. */
+  readonly besluttet: Belop
+  readonly utfall: 'innvilget' | 'avslatt'
+  readonly hjemmel: '18' | '19'
+  /** Saksbehandlerens egne ord; tom tekst når det ikke er skrevet noe. */
+  readonly begrunnelse: string
+  /** Svaret på «er det nok for denne?», med egne ord. */
+  readonly erDetNok: string
+  /** Den skrevne vurderingen etter § 19. Uten den sier brevet aldri at § 19 er vurdert. */
+  readonly vurdering19: string
+  readonly opplysninger: readonly { readonly ref: string; readonly navn?: string }[]
+}
+
+export type Brevbarn = {
+  readonly ref: string
+  readonly navn: string
+  readonly vurdere: string
+  readonly vekte: string
+  readonly vise: string
+  readonly opplysninger: readonly { readonly ref: string; readonly navn?: string }[]
+}
+
+export type Vedtaksbrevgrunnlag = Felles & {
+  readonly godkjentAv: string | null
+  /** Null når hjelpen ble gitt uten søknad. */
+  readonly soknadMottatt: Dato | null
+  readonly utfall: 'innvilget' | 'delvis-innvilget' | 'avslatt'
+  readonly nodhjelp: boolean
+  readonly maneder: readonly Maned[]
+  readonly perManed: Belop
+  readonly engang: Belop
+  /** Måneden engangsbeløpet betales i. */
+  readonly engangManed: Maned | null
+  readonly linjer: readonly Brevlinje[]
+  /** Inntekter som er regnet med, som positive beløp per måned. */
+  readonly inntekter: readonly { readonly ref: string; readonly tekst: string; readonly belop: Belop }[]
+  /** Det § 18 tredje ledd holder utenfor. */
+  readonly holdtUtenfor: readonly {
+    readonly ref: string
+    readonly slag: 'barnetrygd' | 'barns-arbeidsinntekt'
+    readonly tekst: string
+  }[]
+  readonly barn: readonly Brevbarn[]
+  readonly klageinstans: string
+  /** Normen beløpene er sett i lys av. Null når ingen norm er kjent for måneden. */
+  readonly norm: { readonly tekst: string; readonly oppdiktet: boolean } | null
+}
+
+export type ForelopigSvarGrunnlag = Felles & {
+  readonly soknadMottatt: Dato
+  readonly forventetSvar: Dato
+  /** Hvorfor svaret tar lengre tid, med saksbehandlerens egne ord. */
+  readonly grunn: string
+  /** Det søkeren må sende inn, ett punkt per sak; tom når ingenting mangler fra søkeren. */
+  readonly trengerFraDeg: readonly string[]
+}

@@ -1,0 +1,126 @@
+import { type Belop, minus, ore, sum } from '../felles/belop.ts'
+import {
+  avsnitt,
+  egen,
+  egneOrd,
+  fraMal,
+  linje,
+  opplysning,
+  overskrift,
+  skjonn,
+  sotjl,
+  uthev,
+} from './byggesteiner.ts'
+import type { Brevlinje, Vedtaksbrevgrunnlag } from './grunnlag.ts'
+import { skrivKroner } from './ord.ts'
+import type { Brevdel, Setning, Tabellrad } from './struktur.ts'
+import { tekster } from './tekster.ts'
+
+const innvilgede = (g: Vedtaksbrevgrunnlag, hyppighet: Brevlinje['hyppighet']): readonly Brevlinje[] =>
+  g.linjer.filter(l => l.utfall === 'innvilget' && l.hyppighet === hyppighet)
+
+/** Linjeteksten med hvem den gjelder, når navnet ikke alt står der. */
+export const linjetekst = (l: Brevlinje): string =>
+  l.gjelder === null || l.tekst.includes(l.gjelder) ? l.tekst : `${l.tekst}, ${l.gjelder}`
+
+/** Beløp per måned og én gang, regnet av linjene og inntektene. Brevet viser dem ved siden av det som er vedtatt. */
+export const regnetAvLinjene = (g: Vedtaksbrevgrunnlag): { perManed: Belop; engang: Belop } => ({
+  perManed: minus(sum(innvilgede(g, 'manedlig').map(l => l.besluttet)), sum(g.inntekter.map(i => i.belop))),
+  engang: sum(innvilgede(g, 'engang').map(l => l.besluttet)),
+})
+
+/** Tabellen, det som holdes utenfor, normen og grunnene per linje. */
+export function regnestykket(g: Vedtaksbrevgrunnlag): readonly Brevdel[] {
+  const t = tekster[g.malform]
+  const manedlig = innvilgede(g, 'manedlig')
+  const engang = innvilgede(g, 'engang')
+  const avslag = g.utfall === 'avslatt'
+  const visMaaned = avslag ? g.inntekter.length > 0 : manedlig.length > 0 || g.perManed > 0
+  const visEngang = !avslag && (engang.length > 0 || g.engang > 0)
+  const regnet = regnetAvLinjene(g)
+  const ut: Brevdel[] = []
+  if (visMaaned) {
+    ut.push(overskrift('beregning', 2, avslag ? t.inntektOverskrift : t.regnetOverskrift), {
+      slag: 'tabell',
+      kapittel: 'beregning',
+      kolonner: [t.kolonneHva, t.kolonneKroner],
+      rader: [
+        ...(avslag ? [] : manedlig.map(linjerad)),
+        ...g.inntekter.map(i => inntektsrad(i, avslag ? 1 : -1)),
+        ...(avslag ? [] : avvik(t.avvikRad, g.perManed, regnet.perManed)),
+        ...utenfor(g),
+      ],
+      sum: avslag ? null : { tekst: t.sumPerManed, belop: g.perManed },
+    })
+  }
+  ut.push(...avsnitt('beregning', [...omUtenfor(g), ...omNormen(g)]))
+  if (visEngang) {
+    ut.push(overskrift('beregning', 2, t.engangOverskrift), {
+      slag: 'tabell',
+      kapittel: 'beregning',
+      kolonner: [t.kolonneHva, t.kolonneKroner],
+      rader: [...engang.map(linjerad), ...avvik(t.avvikRad, g.engang, regnet.engang)],
+      sum: { tekst: t.sumEngang, belop: g.engang },
+    })
+  }
+  return [...ut, ...grunnene(g, [...manedlig, ...engang])]
+}
+
+const linjerad = (l: Brevlinje): Tabellrad => ({
+  tekst: linjetekst(l),
+  verdi: { slag: 'belop', belop: l.besluttet },
+  grunnlag: [linje(l)],
+})
+
+const inntektsrad = (i: Vedtaksbrevgrunnlag['inntekter'][number], fortegn: 1 | -1): Tabellrad => ({
+  tekst: i.tekst,
+  verdi: { slag: 'belop', belop: ore(fortegn * i.belop) },
+  grunnlag: [linje(i)],
+})
+
+/** Summen i tabellen skal alltid stemme for den som regner etter, også når vedtaket avviker fra regnestykket. */
+const avvik = (tekst: string, vedtatt: Belop, regnet: Belop): readonly Tabellrad[] =>
+  vedtatt === regnet ? [] : [{ tekst, verdi: { slag: 'belop', belop: minus(vedtatt, regnet) }, grunnlag: [] }]
+
+const utenfor = (g: Vedtaksbrevgrunnlag): readonly Tabellrad[] =>
+  g.holdtUtenfor.map(u => ({
+    tekst: u.tekst,
+    verdi: { slag: 'utenfor', tekst: tekster[g.malform].regnesIkkeMed },
+    grunnlag: [linje(u), sotjl('18 tredje ledd')],
+  }))
+
+function omUtenfor(g: Vedtaksbrevgrunnlag): readonly Setning[] {
+  const t = tekster[g.malform]
+  const slag = new Set(g.holdtUtenfor.map(u => u.slag))
+  return [
+    ...(slag.has('barnetrygd') ? [fraMal(t.utenforBarnetrygd, sotjl('18 tredje ledd'))] : []),
+    ...(slag.has('barns-arbeidsinntekt') ? [fraMal(t.utenforBarnsArbeid, sotjl('18 tredje ledd'))] : []),
+  ]
+}
+
+/** Normens navn røper kommunen, og nevnes derfor ikke når sted skal ut av brevet. */
+function omNormen(g: Vedtaksbrevgrunnlag): readonly Setning[] {
+  if (g.norm === null || g.kontor.skjermet) return []
+  const t = tekster[g.malform]
+  const navn = g.norm.oppdiktet ? `${g.norm.tekst} ${t.normOppdiktet}` : g.norm.tekst
+  return [fraMal(t.norm(navn)), fraMal(t.normVeiledende, sotjl('18'))]
+}
+
+/** Hvorfor beløpene ble som de ble: saksbehandlerens egne ord, linje for linje. Linjer uten egne ord nevnes ikke. */
+function grunnene(g: Vedtaksbrevgrunnlag, linjer: readonly Brevlinje[]): readonly Brevdel[] {
+  const t = tekster[g.malform]
+  const deler = linjer.flatMap(l => {
+    const hviler = [linje(l), ...l.opplysninger.map(opplysning), skjonn(l.ref, g.saksbehandler)]
+    const ord = [...egneOrd(l.begrunnelse, hviler), ...egneOrd(l.erDetNok, hviler)]
+    const sokt =
+      l.sokt !== null && l.sokt > l.besluttet ? [egen(t.soktOm(skrivKroner(l.sokt)), linje(l))] : []
+    const om19 =
+      l.hjemmel === '19'
+        ? [fraMal(t.etter19, sotjl('19')), ...egneOrd(l.vurdering19, [...hviler, sotjl('19')])]
+        : []
+    if (ord.length + sokt.length + om19.length === 0) return []
+    const merkelapp = uthev(egen(`${linjetekst(l)}: ${skrivKroner(l.besluttet)}.`, linje(l)))
+    return avsnitt('beregning', [merkelapp, ...sokt, ...ord, ...om19])
+  })
+  return deler.length === 0 ? [] : [overskrift('beregning', 2, t.grunnerOverskrift), ...deler]
+}

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest'
+import { INGENTING, kroner } from '../felles/belop.ts'
+import { maned } from '../felles/dato.ts'
+import {
+  avslagNynorsk,
+  delvisMed19,
+  enLinje,
+  etBrevgrunnlag,
+  etForelopigSvar,
+  nodhjelp,
+} from '../testdata/brevgrunnlag.ts'
+import { vedtaketIEnLinje } from './avgjorelse.ts'
+import { byggForelopigSvar } from './forelopigSvar.ts'
+import { somMerketTekst } from './somTekst.ts'
+import type { Brev } from './struktur.ts'
+import { byggVedtaksbrev } from './vedtaksbrev.ts'
+
+const setningene = (b: Brev) =>
+  b.deler.flatMap(d => (d.slag === 'avsnitt' ? d.setninger : d.slag === 'liste' ? d.punkter : []))
+const tekst = (b: Brev) => somMerketTekst(b)
+
+describe('brevene som fasit', () => {
+  test.each<[string, Brev]>([
+    ['innvilget-nb', byggVedtaksbrev(etBrevgrunnlag())],
+    ['delvis-med-19-nb', byggVedtaksbrev(delvisMed19())],
+    ['avslag-nn', byggVedtaksbrev(avslagNynorsk())],
+    ['nodhjelp-nb', byggVedtaksbrev(nodhjelp())],
+    ['forelopig-svar-nn', byggForelopigSvar(etForelopigSvar())],
+  ])('%s', async (navn, brev) => {
+    await expect(somMerketTekst(brev)).toMatchFileSnapshot(`golden/${navn}.txt`)
+  })
+})
+
+describe('overskriften sier hva som er avgjort', () => {
+  test.each([
+    ['Du får 16 650 kroner i måneden', {}, 'flere måneder: beløpet per måned'],
+    ['Du får 16 650 kroner for desember 2026', { maneder: [maned('2026-12')] }, 'én måned: måneden ved navn'],
+    ['Du får 5 000 kroner', { perManed: INGENTING }, 'bare et engangsbeløp'],
+    ['Du får 5 000 kroner i nødhjelp', { perManed: INGENTING, nodhjelp: true }, 'nødhjelp nevnes ved navn'],
+    [
+      'Du får ikke økonomisk sosialhjelp for desember 2026, januar og februar 2027',
+      { utfall: 'avslatt' as const },
+      'et avslag har ikke noe beløp',
+    ],
+  ])('%s', (ventet, endring, _fordi) => {
+    expect(vedtaketIEnLinje(etBrevgrunnlag(endring)).replaceAll('\u00a0', ' ')).toBe(ventet)
+  })
+})
+
+test('avsnittet om barnet er saksbehandlerens egne ord, og ingenting mer', () => {
+  const [barn] = etBrevgrunnlag().barn
+  const avsnitt = byggVedtaksbrev(etBrevgrunnlag()).deler.find(
+    d => d.slag === 'avsnitt' && d.barn?.ref === barn?.ref,
+  )
+  const ord = avsnitt?.slag === 'avsnitt' ? avsnitt.setninger.map(s => s.tekst).join(' ') : ''
+  expect(ord).toBe([barn?.vurdere, barn?.vekte, barn?.vise].join(' '))
+})
+
+test('mangler teksten om et barn, står avsnittet tomt og ingenting diktes opp', () => {
+  const barn = etBrevgrunnlag().barn.map(b => ({ ...b, vurdere: ' ', vekte: '', vise: '' }))
+  const brev = byggVedtaksbrev(etBrevgrunnlag({ barn }))
+  expect(brev.deler.filter(d => d.slag === 'avsnitt' && d.barn && d.setninger.length === 0)).toHaveLength(3)
+})
+
+test('brevet sier bare at § 19 er vurdert når noen har skrevet vurderingen', () => {
+  const avslatt = { utfall: 'avslatt', besluttet: INGENTING, begrunnelse: 'Vi mangler kvittering.' } as const
+  const uten = byggVedtaksbrev(etBrevgrunnlag({ linjer: [enLinje({ ...avslatt, vurdering19: '  ' })] }))
+  const med = byggVedtaksbrev(
+    etBrevgrunnlag({ linjer: [enLinje({ ...avslatt, vurdering19: 'Ikke særlig tilfelle nå.' })] }),
+  )
+  expect([tekst(uten).includes('etter § 19'), tekst(med).includes('etter § 19')]).toEqual([false, true])
+})
+
+test('barnetrygden står i tabellen uten beløp, og regnes ikke med', () => {
+  const rad = byggVedtaksbrev(etBrevgrunnlag())
+    .deler.flatMap(d => (d.slag === 'tabell' ? d.rader : []))
+    .find(r => r.tekst === 'Barnetrygd')
+  expect(rad?.verdi).toEqual({ slag: 'utenfor', tekst: 'regnes ikke med' })
+})
+
+test('en oppdiktet norm er merket i brevet', () => {
+  expect(tekst(byggVedtaksbrev(etBrevgrunnlag()))).toContain(
+    'Granvågs norm for 2026 (oppdiktet eksempelnorm)',
+  )
+})
+
+test('er mottakeren skjermet, står verken kontor, sted, telefon eller adresse i malens del av brevet', () => {
+  const g = etBrevgrunnlag({ barn: [] })
+  const brev = byggVedtaksbrev({ ...g, kontor: { ...g.kontor, skjermet: true } })
+  expect(JSON.stringify(brev)).not.toMatch(/Granvåg|00 00 00 00|Bjørkeveien/u)
+})
+
+test('det samme grunnlaget gir det samme brevet', () => {
+  expect(byggVedtaksbrev(delvisMed19())).toEqual(byggVedtaksbrev(delvisMed19()))
+})
+
+test('klagedelen nevner frist, hvor, instans, hjelp, utsatt iverksetting, begrunnelse og kostnader', () => {
+  const steder = byggVedtaksbrev(etBrevgrunnlag())
+    .deler.filter(d => d.kapittel === 'klage' || d.kapittel === 'innsyn')
+    .flatMap(d => (d.slag === 'avsnitt' ? d.setninger : []))
+    .flatMap(s => s.grunnlag.map(x => x.ref))
+  for (const p of ['28', '29', '32', '33', '24', '42', '36', '18', '19', '11']) {
+    expect(steder).toContain(`forvaltningsloven § ${p}`)
+  }
+})
+
+test('alle setninger med beløp fra en linje peker på linjen', () => {
+  const ogsaa = setningene(byggVedtaksbrev(etBrevgrunnlag())).find(s =>
+    s.tekst.startsWith('I desember 2026 får du også'),
+  )
+  expect(ogsaa?.grunnlag.map(x => x.ref)).toEqual(['linje-4', 'linje-5'])
+})
+
+test('stemmer ikke regnestykket med vedtaket, står forskjellen som egen rad', () => {
+  const brev = byggVedtaksbrev(etBrevgrunnlag({ perManed: kroner(17_000) }))
+  expect(tekst(brev)).toContain('Forskjell mellom regnestykket og vedtaket | 350')
+})
