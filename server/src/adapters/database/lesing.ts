@@ -1,0 +1,78 @@
+import type { Aktor } from '@handlingsrom/domene/felles/aktor'
+import type { KommandoId } from '@handlingsrom/domene/felles/id'
+import { tidspunkt } from '@handlingsrom/domene/felles/tidspunkt'
+import type { Hendelse, Registrert } from '@handlingsrom/domene/sak/strom'
+import type { Tx } from './database.ts'
+import { type Oppgraderinger, oppgrader } from './oppgradering.ts'
+
+export type UtfortKommando = {
+  readonly kommandoId: KommandoId
+  readonly fingeravtrykk: string
+  readonly fraNr: number
+  /** Mindre enn `fraNr` når kommandoen ikke førte til noen hendelse. */
+  readonly tilNr: number
+  readonly svar: string | null
+}
+
+/** Står i stedet for en hendelse der innholdet er kassert. Folder skal gå forbi den. */
+export type InnholdKassert = { readonly type: 'innholdKassert'; readonly opprinneligType: string }
+
+/** Hele strømmen i rekkefølge, i den formen hendelsene har i dag. Tom når strømmen ikke finnes. */
+export async function lesStrom<H extends Hendelse = Hendelse>(
+  tx: Tx,
+  strom: string,
+  oppgraderinger: Oppgraderinger = {},
+): Promise<Registrert<H>[]> {
+  const rader = await tx.db
+    .selectFrom('hendelse as h')
+    .leftJoin('hendelse_innhold as i', join =>
+      join.onRef('i.kommune', '=', 'h.kommune').onRef('i.strom', '=', 'h.strom').onRef('i.nr', '=', 'h.nr'),
+    )
+    .select(['h.nr', 'h.type', 'h.versjon', 'h.tidspunkt', 'h.aktor', 'h.kommando_id', 'i.data'])
+    .where('h.kommune', '=', tx.kommune)
+    .where('h.strom', '=', strom)
+    .orderBy('h.nr')
+    .execute()
+  return rader.map(r => ({
+    nr: r.nr,
+    tidspunkt: tidspunkt(r.tidspunkt),
+    // Skrevet av `skrivHendelser` fra de samme typene; `verifiser` finner det som er endret siden.
+    aktor: JSON.parse(r.aktor) as Aktor,
+    kommandoId: r.kommando_id as KommandoId,
+    hendelse: hendelseAv(r.type, r.versjon, r.data, oppgraderinger) as unknown as H,
+  }))
+}
+
+function hendelseAv(
+  type: string,
+  versjon: number,
+  data: Buffer | null,
+  oppgraderinger: Oppgraderinger,
+): unknown {
+  if (data === null) return { type: 'innholdKassert', opprinneligType: type } satisfies InnholdKassert
+  const lest: unknown = JSON.parse(data.toString('utf8'))
+  return oppgrader(oppgraderinger, type, versjon, lest as Readonly<Record<string, unknown>>)
+}
+
+/** Kommandoen slik den ble utført første gang, eller null. Samme id gir samme svar; annet fingeravtrykk er en annen kommando. */
+export async function finnKommando(
+  tx: Tx,
+  strom: string,
+  kommandoId: KommandoId,
+): Promise<UtfortKommando | null> {
+  const rad = await tx.db
+    .selectFrom('kommando')
+    .selectAll()
+    .where('kommune', '=', tx.kommune)
+    .where('strom', '=', strom)
+    .where('kommando_id', '=', kommandoId)
+    .executeTakeFirst()
+  if (!rad) return null
+  return {
+    kommandoId,
+    fingeravtrykk: rad.fingeravtrykk,
+    fraNr: rad.fra_nr,
+    tilNr: rad.til_nr,
+    svar: rad.svar,
+  }
+}

@@ -1,0 +1,261 @@
+/** Radene slik de står i databasen, ett tabellnavn per linje. Øyeblikk og datoer er ISO-tekst og sammenlignes som tekst. */
+export type KommuneRad = { kommune: string; navn: string; kontornavn: string; er_demo: boolean }
+export type KommunenummerRad = {
+  kommune: string
+  nummer: string
+  type: 'kommunenummer' | 'enhetsnummer' | 'fiksorgid'
+  gyldig_fra: string
+  gyldig_til: string | null
+}
+export type StromRad = {
+  kommune: string
+  strom: string
+  stromtype: string
+  siste_nr: number
+  siste_hash: string
+  siste_tidspunkt: string
+}
+export type HendelseRad = {
+  kommune: string
+  strom: string
+  nr: number
+  type: string
+  versjon: number
+  tidspunkt: string
+  aktor: string
+  kommando_id: string
+  innholdshash: string
+  forrige_hash: string
+  hash: string
+}
+export type HendelseInnholdRad = { kommune: string; strom: string; nr: number; salt: Buffer; data: Buffer }
+export type KommandoRad = {
+  kommune: string
+  strom: string
+  kommando_id: string
+  fingeravtrykk: string
+  fra_nr: number
+  til_nr: number
+  svar: string | null
+}
+export type KassasjonRad = {
+  kommune: string
+  kassasjon_id: string
+  strom: string
+  nr: number
+  innholdshash: string
+  utfort_av: string
+  godkjent_av: string
+  grunn: string
+  tidspunkt: string
+  signatur: string
+}
+export type UtkastRad = {
+  kommune: string
+  ansatt_id: string
+  nokkel: string
+  tekst: string
+  oppdatert: string
+}
+export type DokumentRad = {
+  kommune: string
+  strom: string
+  sha256: string
+  innhold: Buffer
+  mimetype: string
+  filnavn: string
+  storrelse: number
+  opprettet: string
+}
+export type InnboksRad = {
+  kommune: string
+  innboks_id: string
+  nokkel: string
+  kanal: string
+  mottatt: string
+  sha256: string
+  status: 'mottatt' | 'tolket' | 'parkert' | 'plassert'
+  grunn: string | null
+  soknad_id: string | null
+  sak_id: string | null
+  metadata: string
+}
+export type InnboksFilRad = {
+  kommune: string
+  innboks_id: string
+  nr: number
+  filnavn: string
+  innhold: Buffer
+  sha256: string
+  mimetype: string
+}
+export type UtboksRad = {
+  kommune: string
+  utboks_id: string
+  strom: string
+  soknad_id: string | null
+  nr: number
+  slag: 'fil' | 'innsyn' | 'nyKommando'
+  status: 'venter' | 'sendt' | 'parkert'
+  laget: string
+  sendt: string | null
+  referanse: string | null
+  innhold_sha256: string | null
+  data: string
+  feil: string | null
+}
+
+export type PPerson = {
+  kommune: string
+  person_id: string
+  fornavn: string
+  mellomnavn: string | null
+  etternavn: string
+  sokenavn: string
+  fodselsdato: string | null
+  gradering: string
+  skjermet: boolean
+  malform: string
+  tolkesprak: string | null
+}
+export type PPersonIdent = { kommune: string; ident: string; person_id: string }
+export type PSak = {
+  kommune: string
+  sak_id: string
+  saksnummer: string
+  soker_person_id: string
+  kontor: string
+  opprettet: string
+  siste_nr: number
+  siste_tidspunkt: string
+}
+export type PSakPerson = { kommune: string; sak_id: string; person_id: string; rolle: string }
+export type PTildeling = { kommune: string; sak_id: string; ansatt_id: string }
+export type PInhabil = { kommune: string; sak_id: string; ansatt_id: string }
+export type PSoknad = {
+  kommune: string
+  soknad_id: string
+  sak_id: string
+  kanal: string
+  mottatt: string
+  mottatt_dato: string
+  status: string
+  fase: string
+  akutt: boolean
+  akutt_frist: string | null
+  forelopig_frist: string | null
+  digisos_id: string | null
+  ekstern_ref: string | null
+}
+export type POppgave = {
+  kommune: string
+  sak_id: string
+  oppgave_id: string
+  type: string
+  frist: string | null
+  gjelder_fra: string | null
+  for_rolle: string | null
+  ansatt_id: string | null
+  person_id: string | null
+  soknad_id: string | null
+  vedtak_id: string | null
+  data: string
+}
+export type PBarn = { kommune: string; sak_id: string; person_id: string; ikke_spurt: number; svar: string }
+export type PVedtak = {
+  kommune: string
+  vedtak_id: string
+  sak_id: string
+  soknad_id: string | null
+  status: string
+  foreslatt_av: string | null
+  foreslatt: string | null
+  fattet: string | null
+}
+
+export type AnsattRad = {
+  kommune: string
+  ansatt_id: string
+  navn: string
+  roller: string
+  kontor: string
+  i_krets: boolean
+  person_id: string | null
+  naere_personer: string
+  sist_sett: string | null
+  deaktivert: string | null
+}
+export type SesjonRad = {
+  kommune: string
+  sesjon_hash: string
+  ansatt_id: string
+  opprettet: string
+  sist_brukt: string
+  utloper: string
+  sid: string | null
+  data: string
+}
+export type OppslagRad = {
+  kommune: string
+  id: string
+  tidspunkt: string
+  ansatt_id: string
+  formal: string
+  sak_id: string | null
+  person_ids: string
+  kategori: string
+  antall: number
+  segl_nr: number | null
+}
+export type SikkerhetRad = {
+  kommune: string
+  id: string
+  tidspunkt: string
+  ansatt_id: string | null
+  hendelse: string
+  regel: string | null
+  ressurs: string | null
+  data: string
+  segl_nr: number | null
+}
+export type LoggSeglRad = {
+  kommune: string
+  logg: string
+  nr: number
+  fra_id: string
+  til_id: string
+  antall: number
+  hash: string
+  forrige_hash: string
+  tidspunkt: string
+}
+
+export type Skjema = {
+  kommune: KommuneRad
+  kommunenummer: KommunenummerRad
+  strom: StromRad
+  hendelse: HendelseRad
+  hendelse_innhold: HendelseInnholdRad
+  kommando: KommandoRad
+  kassasjon: KassasjonRad
+  utkast: UtkastRad
+  dokument: DokumentRad
+  innboks: InnboksRad
+  innboks_fil: InnboksFilRad
+  utboks: UtboksRad
+  p_person: PPerson
+  p_person_ident: PPersonIdent
+  p_sak: PSak
+  p_sak_person: PSakPerson
+  p_tildeling: PTildeling
+  p_inhabil: PInhabil
+  p_soknad: PSoknad
+  p_oppgave: POppgave
+  p_barn: PBarn
+  p_vedtak: PVedtak
+  ansatt: AnsattRad
+  sesjon: SesjonRad
+  oppslagslogg: OppslagRad
+  sikkerhetslogg: SikkerhetRad
+  logg_segl: LoggSeglRad
+}

@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Kommune } from '@handlingsrom/domene/felles/id'
+import pg from 'pg'
+import { apneDatabase, type Database, databaseOver } from '../src/adapters/database/database.ts'
+import { apneIMinnet } from '../src/adapters/database/innebygd.ts'
+import { opprettKommune } from '../src/adapters/database/kommuner.ts'
+import { migrasjonsavtrykk } from '../src/adapters/database/migrer.ts'
+
+const MELLOMLAGER = fileURLToPath(new URL('../../.tmp/', import.meta.url))
+/** Kommunen testene arbeider i, og en nabo som aldri skal sees. */
+export const TESTKOMMUNE = '9901' as Kommune
+export const NABOKOMMUNE = '9902' as Kommune
+
+/** En fersk, migrert database i minnet. Bildet lages én gang per utgave av migrasjonene og ligger i `.tmp/`. */
+export async function apneTestdatabase(): Promise<Database> {
+  const fil = await testbilde()
+  const kilde = await apneIMinnet(new Blob([readFileSync(fil)]))
+  return databaseOver('innebygd', kilde)
+}
+
+/** Stien til det ferdig migrerte bildet; bygges når det mangler. */
+export async function testbilde(): Promise<string> {
+  const fil = join(MELLOMLAGER, `pg-${migrasjonsavtrykk('innebygd')}.tar`)
+  if (existsSync(fil)) return fil
+  mkdirSync(MELLOMLAGER, { recursive: true })
+  const kilde = await apneIMinnet()
+  const db = databaseOver('innebygd', kilde)
+  await db.migrer()
+  await somTestkommuner(db)
+  const bilde = await kilde.pglite.dumpDataDir('none')
+  await db.lukk()
+  // To testfiler kan bygge samtidig: hver skriver sin fil, og den siste flyttes på plass.
+  const midlertidig = `${fil}.${process.pid}`
+  writeFileSync(midlertidig, Buffer.from(await bilde.arrayBuffer()))
+  renameSync(midlertidig, fil)
+  return fil
+}
+
+/** En egen database på PostgreSQL som slettes når den lukkes. Krever HANDLINGSROM_TEST_DATABASE_URL. */
+export async function apneTestpostgres(): Promise<Database> {
+  const adresse = process.env.HANDLINGSROM_TEST_DATABASE_URL
+  if (adresse === undefined) throw new Error('HANDLINGSROM_TEST_DATABASE_URL er ikke satt')
+  const navn = `hr_test_${randomBytes(6).toString('hex')}`
+  await somAdmin(adresse, `create database ${navn}`)
+  const url = new URL(adresse)
+  url.pathname = `/${navn}`
+  const db = await apneDatabase({ databaseUrl: url.href, datamappe: MELLOMLAGER })
+  await db.migrer()
+  await somTestkommuner(db)
+  return {
+    ...db,
+    lukk: async () => {
+      await db.lukk()
+      await somAdmin(adresse, `drop database if exists ${navn} with (force)`)
+    },
+  }
+}
+
+async function somTestkommuner(db: Database): Promise<void> {
+  for (const kommune of [TESTKOMMUNE, NABOKOMMUNE]) {
+    await db.somSystem(tx =>
+      opprettKommune(tx, {
+        kommune,
+        navn: `Testkommune ${kommune}`,
+        kontornavn: `Nav Test ${kommune}`,
+        erDemo: true,
+        nummer: [{ nummer: kommune, type: 'kommunenummer', gyldigFra: '2020-01-01' }],
+      }),
+    )
+  }
+}
+
+async function somAdmin(adresse: string, setning: string): Promise<void> {
+  const klient = new pg.Client({ connectionString: adresse })
+  await klient.connect()
+  try {
+    await klient.query(setning)
+  } finally {
+    await klient.end()
+  }
+}
+
+/** For `describe.each(databaser)`: den innebygde alltid, PostgreSQL når adressen er satt. */
+export const databaser: readonly (readonly ['innebygd' | 'postgres', () => Promise<Database>])[] =
+  process.env.HANDLINGSROM_TEST_DATABASE_URL === undefined
+    ? [['innebygd', apneTestdatabase]]
+    : [
+        ['innebygd', apneTestdatabase],
+        ['postgres', apneTestpostgres],
+      ]
