@@ -1,0 +1,46 @@
+import { alderPaa, type Dato, type Maned, sisteDag } from '../../felles/dato.ts'
+import type { Spraak } from '../../felles/spraak.ts'
+
+/** Kategoriene i de statlige veiledende retningslinjene. */
+export const SATSKATEGORIER = [
+  'enslig',
+  'ektepar_samboere',
+  'person_i_bofellesskap',
+  'barn_0_5',
+  'barn_6_10',
+  'barn_11_17',
+] as const
+export type Satskategori = (typeof SATSKATEGORIER)[number]
+export type Barnekategori = Extract<Satskategori, `barn_${string}`>
+export type Voksenkategori = Exclude<Satskategori, Barnekategori>
+
+/**
+ * Kategorien til et barn i en måned. `undefined` når barnet ikke er født i løpet av måneden, eller fyller 18 år i den eller
+ * før: da er hen søker i egen sak, og ingen barnesats gjelder.
+ *
+ * Loven tier om måneden et barn bytter gruppe. Vårt valg er alderen barnet når i løpet av måneden, altså alderen på månedens
+ * siste dag, slik at hele måneden har én sats (docs/adr/0004-barnets-alder-i-maneden.md).
+ */
+export function barnekategori(fodt: Dato, maned: Maned): Barnekategori | undefined {
+  const alder = alderPaa(fodt, sisteDag(maned))
+  if (alder < 0 || alder >= 18) return undefined
+  if (alder <= 5) return 'barn_0_5'
+  return alder <= 10 ? 'barn_6_10' : 'barn_11_17'
+}
+
+export const SATSKATEGORINAVN = {
+  enslig: { nb: 'Enslig', nn: 'Einsleg', en: 'Single person' },
+  ektepar_samboere: {
+    nb: 'Ektepar eller samboere',
+    nn: 'Ektepar eller sambuarar',
+    en: 'Married or cohabiting couple',
+  },
+  person_i_bofellesskap: {
+    nb: 'Person i bofellesskap',
+    nn: 'Person i bufellesskap',
+    en: 'Person in shared housing',
+  },
+  barn_0_5: { nb: 'Barn 0–5 år', nn: 'Barn 0–5 år', en: 'Child aged 0–5' },
+  barn_6_10: { nb: 'Barn 6–10 år', nn: 'Barn 6–10 år', en: 'Child aged 6–10' },
+  barn_11_17: { nb: 'Barn 11–17 år', nn: 'Barn 11–17 år', en: 'Child aged 11–17' },
+} satisfies Record<Satskategori, Record<Spraak, string>>
