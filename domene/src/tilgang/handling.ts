@@ -1,0 +1,74 @@
+/**
+ * Alt noen kan be om. Lukket: en ny handling kompilerer ikke før `handlingsslag` har sagt hva slags ressurs den gjelder,
+ * og den avslås for alle til en regel i `avgjor.ts` slipper den gjennom.
+ */
+export const HANDLINGER = [
+  'les-sak',
+  'les-status',
+  'skriv-sak',
+  'ta-sak',
+  'fordel-sak',
+  'foresla-vedtak',
+  'godkjenn-vedtak',
+  'innvilg-nodhjelp',
+  'les-mottak',
+  'plasser-melding',
+  'last-opp-melding',
+  'registrer-soknad',
+  'sok-person',
+  'les-min-dag',
+  'les-kommune',
+  'endre-kommune',
+  'les-logg',
+  'les-utkast',
+  'skriv-utkast',
+  'importer',
+  'drift-migrer',
+  'drift-demo',
+  'drift-verifiser',
+  'drift-bygg-projeksjoner',
+  'drift-toem-utboks',
+] as const
+export type Handling = (typeof HANDLINGER)[number]
+
+/** Hva slags ressurs handlingen gjelder. */
+export const handlingsslag = {
+  'les-sak': 'sak',
+  'les-status': 'sak',
+  'skriv-sak': 'sak',
+  'ta-sak': 'sak',
+  'fordel-sak': 'sak',
+  'foresla-vedtak': 'sak',
+  'godkjenn-vedtak': 'sak',
+  'innvilg-nodhjelp': 'sak',
+  'les-mottak': 'mottak',
+  'plasser-melding': 'mottak',
+  'last-opp-melding': 'mottak',
+  'registrer-soknad': 'mottak',
+  importer: 'mottak',
+  'sok-person': 'sok',
+  'les-min-dag': 'liste',
+  'les-kommune': 'kommunekonfig',
+  'endre-kommune': 'kommunekonfig',
+  'les-logg': 'logg',
+  'les-utkast': 'utkast',
+  'skriv-utkast': 'utkast',
+  'drift-migrer': 'drift',
+  'drift-demo': 'drift',
+  'drift-verifiser': 'drift',
+  'drift-bygg-projeksjoner': 'drift',
+  'drift-toem-utboks': 'drift',
+} as const satisfies Record<Handling, string>
+
+/** Handlinger som avgjør noe for familien. Bare et navngitt menneske kan gjøre dem. */
+export const VEDTAKSHANDLINGER: readonly Handling[] = [
+  'foresla-vedtak',
+  'godkjenn-vedtak',
+  'innvilg-nodhjelp',
+]
+
+/** Inntak tar imot uten å vise noe. Det står åpent også når register eller logg er nede. */
+export const INNTAK: readonly Handling[] = ['importer', 'last-opp-melding', 'registrer-soknad']
+
+/** Viser opplysninger om mennesker, og skal derfor stå i oppslagsloggen. */
+export const viserPerson = (h: Handling): boolean => h === 'les-sak' || h === 'les-status'

@@ -1,0 +1,82 @@
+import { harRolle } from '../egenskaper.ts'
+import type { Handling } from '../handling.ts'
+import { tillat } from '../svar.ts'
+import type { Feltsett, Regel, Rolle } from '../typer.ts'
+
+const SAKSROLLER: readonly Rolle[] = ['veileder', 'fagansvarlig', 'leder']
+const ALLE: readonly Rolle[] = [...SAKSROLLER, 'kontaktsenter', 'administrator']
+
+/** Hvem som kan gjøre det som ikke gjelder én sak. Det som ikke står her, er ikke lov. */
+const ROLLETABELL: Partial<Record<Handling, { readonly roller: readonly Rolle[]; readonly felt: Feltsett }>> =
+  {
+    'les-mottak': { roller: SAKSROLLER, felt: 'full' },
+    'plasser-melding': { roller: SAKSROLLER, felt: 'full' },
+    'last-opp-melding': { roller: ['veileder', 'fagansvarlig'], felt: 'ingen' },
+    'registrer-soknad': { roller: ['veileder', 'fagansvarlig'], felt: 'ingen' },
+    'les-min-dag': { roller: SAKSROLLER, felt: 'full' },
+    'les-kommune': { roller: ALLE, felt: 'full' },
+    'endre-kommune': { roller: ['administrator'], felt: 'full' },
+    'les-logg': { roller: ['leder'], felt: 'full' },
+  }
+
+export const kommunerolle: Regel = {
+  navn: 'kommunerolle',
+  rader: ['T27'],
+  kjerne: false,
+  vurder: ({ subjekt, handling, ressurs }) => {
+    const rad = ROLLETABELL[handling]
+    return ressurs.slag !== 'sak' && rad !== undefined && harRolle(subjekt, ...rad.roller)
+      ? tillat(rad.felt)
+      : null
+  },
+}
+
+/** Søk gir egne treff og «krever tilgang»; hvert treff går gjennom `synligISok`. Kontaktsenteret søker bare med helt nummer. */
+export const sok: Regel = {
+  navn: 'sok',
+  rader: ['T22', 'T26'],
+  kjerne: false,
+  vurder: ({ subjekt, handling, ressurs, kontekst }) => {
+    if (handling !== 'sok-person' || ressurs.slag !== 'sok') return null
+    if (harRolle(subjekt, ...SAKSROLLER)) return tillat('full')
+    return harRolle(subjekt, 'kontaktsenter') && kontekst.sokeMate === 'ident' ? tillat('status') : null
+  },
+}
+
+/** Et utkast er den som skriver sitt. Gjelder utkastet en sak, må saken spørres for seg. */
+export const egetUtkast: Regel = {
+  navn: 'eget-utkast',
+  rader: [],
+  kjerne: false,
+  vurder: ({ subjekt, handling, ressurs }) =>
+    (handling === 'les-utkast' || handling === 'skriv-utkast') &&
+    ressurs.slag === 'utkast' &&
+    subjekt.type === 'ansatt' &&
+    ressurs.eier === subjekt.ansattId
+      ? tillat('full')
+      : null,
+}
+
+/** En integrasjon leverer sine egne meldinger, og ser ingenting. */
+export const integrasjonLeverer: Regel = {
+  navn: 'integrasjon-leverer',
+  rader: ['T29'],
+  kjerne: false,
+  vurder: ({ subjekt, handling, ressurs }) =>
+    subjekt.type === 'integrasjon' && handling === 'importer' && ressurs.slag === 'mottak'
+      ? tillat('ingen')
+      : null,
+}
+
+/** Kommandolinjen drifter og importerer. Den ser ingen sak. */
+export const drift: Regel = {
+  navn: 'drift',
+  rader: ['T27'],
+  kjerne: false,
+  vurder: ({ subjekt, handling, ressurs }) =>
+    subjekt.type === 'drift' &&
+    ((ressurs.slag === 'drift' && handling.startsWith('drift-')) ||
+      (ressurs.slag === 'mottak' && handling === 'importer'))
+      ? tillat('ingen')
+      : null,
+}
