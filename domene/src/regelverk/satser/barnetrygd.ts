@@ -1,5 +1,6 @@
 import { type Belop, kroner } from '../../felles/belop.ts'
 import { type Maned, maned } from '../../felles/dato.ts'
+import { radFor } from './radFor.ts'
 
 /**
  * Barnetrygd per måned, bare til opplysning. Barnetrygd holdes utenfor når søknaden fra en familie vurderes
@@ -108,3 +109,7 @@ export const SMABARNSTILLEGG: readonly Tilleggsrad[] = [
   { gyldigFra: maned('2023-07'), gyldigTil: maned('2026-01'), belop: kroner(696), kilde: KODE },
   { gyldigFra: maned('2026-02'), gyldigTil: null, belop: kroner(712), kilde: KODE },
 ]
+
+export const ordinarBarnetrygdFor = (m: Maned): Barnetrygdrad | undefined => radFor(ORDINAR_BARNETRYGD, m)
+export const utvidetBarnetrygdFor = (m: Maned): Tilleggsrad | undefined => radFor(UTVIDET_BARNETRYGD, m)
+export const smabarnstilleggFor = (m: Maned): Tilleggsrad | undefined => radFor(SMABARNSTILLEGG, m)

@@ -1,5 +1,6 @@
 import { type Belop, kroner } from '../../felles/belop.ts'
 import { type Maned, maned } from '../../felles/dato.ts'
+import { radFor } from './radFor.ts'
 
 /** Grunnbeløpet i folketrygden, per år. `gyldigTil: null` betyr at ingen senere rad er kjent. */
 export type Grunnbelopsrad = {
@@ -34,3 +35,11 @@ export const GRUNNBELOP: readonly Grunnbelopsrad[] = [
     kilde: `Forskrift 22. mai 2026 nr. 869 § 1; ${LOV}`,
   },
 ]
+
+/** Grunnbeløpet justeres hver 1. mai; den siste raden brukes derfor ikke lenger enn til april året etter. */
+export function grunnbelopFor(m: Maned): Grunnbelopsrad | undefined {
+  const rad = radFor(GRUNNBELOP, m)
+  return rad?.gyldigTil === null && m > aprilEtter(rad.gyldigFra) ? undefined : rad
+}
+
+const aprilEtter = (fra: Maned): string => `${Number(fra.slice(0, 4)) + 1}-04`

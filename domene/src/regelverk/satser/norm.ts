@@ -1,7 +1,7 @@
 import type { Belop } from '../../felles/belop.ts'
 import type { Maned } from '../../felles/dato.ts'
 import { visManed } from '../../felles/kalender.ts'
-import type { Satskategori } from './kategori.ts'
+import type { Satskategori } from './satskategori.ts'
 
 /**
  * Kommunens egen veiledende norm, vedtatt av kommunen og ført inn med vedtaksreferanse. Veiledende som statens sats: verken

@@ -1,6 +1,6 @@
 import { type Belop, kroner } from '../../felles/belop.ts'
 import { type Maned, maned } from '../../felles/dato.ts'
-import type { Satskategori } from './kategori.ts'
+import type { Satskategori } from './satskategori.ts'
 
 /**
  * Statlige veiledende retningslinjer for økonomisk stønad (sosialtjenesteloven § 18 fjerde ledd), per måned. Et veiledende

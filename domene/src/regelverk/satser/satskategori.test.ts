@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { dato, maned } from '../../felles/dato.ts'
-import { barnekategori } from './kategori.ts'
+import { barnekategori } from './satskategori.ts'
 
 test.each([
   { fodt: '2026-12-01', m: '2026-11', kategori: undefined, fordi: 'ikke født ennå' },

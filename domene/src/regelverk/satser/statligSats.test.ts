@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { tilKroner } from '../../felles/belop.ts'
 import { maned } from '../../felles/dato.ts'
-import {
-  grunnbelopFor,
-  ordinarBarnetrygdFor,
-  smabarnstilleggFor,
-  statligSats,
-  utvidetBarnetrygdFor,
-} from './oppslag.ts'
+import { statligSats } from './statligSats.ts'
 
 describe('statlig veiledende sats', () => {
   test.each([
@@ -44,33 +38,4 @@ describe('statlig veiledende sats', () => {
     const svar = statligSats(maned('2026-11'), 'enslig')
     expect(svar.kjent ? '' : svar.grunn).toMatch(/november 2026.*desember 2024 og brukes ikke/)
   })
-})
-
-describe('grunnbeløpet', () => {
-  test.each([
-    { m: '2017-04', kr: undefined, fordi: 'før første rad' },
-    { m: '2026-04', kr: 130160, fordi: 'siste måned før justeringen 1. mai' },
-    { m: '2026-05', kr: 136549, fordi: 'justert 1. mai 2026' },
-    { m: '2027-04', kr: 136549, fordi: 'siste måned før neste justering' },
-    { m: '2027-05', kr: undefined, fordi: 'neste justering er ikke kjent' },
-  ])('i $m er det $kr, fordi $fordi', ({ m, kr }) => {
-    const rad = grunnbelopFor(maned(m))
-    expect(rad && tilKroner(rad.belopPerAr)).toBe(kr)
-  })
-})
-
-test.each([
-  { m: '2017-12', svar: [undefined, undefined, undefined], fordi: 'før første rad' },
-  { m: '2026-01', svar: [1968, 2516, 696], fordi: 'siste måned før satsene i februar 2026' },
-  { m: '2026-02', svar: [2012, 2572, 712], fordi: 'nye satser 1. februar 2026' },
-])('barnetrygden i $m er $svar, fordi $fordi', ({ m, svar }) => {
-  const [ordinar, utvidet, smabarn] = [ordinarBarnetrygdFor, utvidetBarnetrygdFor, smabarnstilleggFor].map(
-    f => f(maned(m)),
-  )
-  const belop = [
-    ordinar && 'barnUnder6' in ordinar ? ordinar.barnUnder6 : undefined,
-    utvidet && 'belop' in utvidet ? utvidet.belop : undefined,
-    smabarn && 'belop' in smabarn ? smabarn.belop : undefined,
-  ]
-  expect(belop.map(b => b && tilKroner(b))).toEqual(svar)
 })
