@@ -1,0 +1,32 @@
+import type { Merket } from './merke.ts'
+
+/** Beløp i hele øre. Vises og eksporteres i kroner. */
+export type Belop = Merket<number, 'Belop'>
+
+/** Lager et beløp av hele øre. Kaster når tallet ikke er et trygt heltall. */
+export function ore(antall: number): Belop {
+  if (!Number.isSafeInteger(antall)) throw new Error('Et beløp må være et helt antall øre')
+  return antall as Belop
+}
+
+/** Kroner med høyst to desimaler → øre. Avrunder til nærmeste øre (flyttall fra JSON er aldri nøyaktige). */
+export const kroner = (antall: number): Belop => ore(Math.round(antall * 100))
+
+export const tilKroner = (b: Belop): number => b / 100
+export const INGENTING = 0 as Belop
+export const sum = (belop: readonly Belop[]): Belop => ore(belop.reduce((a, b) => a + b, 0))
+export const minus = (a: Belop, b: Belop): Belop => ore(a - b)
+export const ganger = (a: Belop, antall: number): Belop => ore(a * antall)
+
+/** «12 340 kr» eller «12 340,50 kr», med hardt mellomrom, som i norsk rettskriving. */
+export function visKroner(b: Belop): string {
+  return `${visTall(b)} kr`
+}
+
+export function visTall(b: Belop): string {
+  const negativt = b < 0
+  const absolutt = Math.abs(b)
+  const hele = String(Math.floor(absolutt / 100)).replace(/\B(?=(\d{3})+(?!\d))/g, ' ')
+  const rest = absolutt % 100
+  return `${negativt ? '−' : ''}${hele}${rest === 0 ? '' : `,${String(rest).padStart(2, '0')}`}`
+}

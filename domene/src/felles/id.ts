@@ -1,0 +1,17 @@
+import type { Merket } from './merke.ts'
+
+/** Id-er er UUIDv7 laget utenfor kjernen (`nyId`), og går inn som argument. */
+export type SakId = Merket<string, 'SakId'>
+export type PersonId = Merket<string, 'PersonId'>
+export type SoknadId = Merket<string, 'SoknadId'>
+export type VedtakId = Merket<string, 'VedtakId'>
+export type LinjeId = Merket<string, 'LinjeId'>
+export type NotatId = Merket<string, 'NotatId'>
+export type AnsattId = Merket<string, 'AnsattId'>
+export type KommandoId = Merket<string, 'KommandoId'>
+/** Kommunens egen firesifrede tenantkode. Ikke et kommunenummer; den endres aldri. */
+export type Kommune = Merket<string, 'Kommune'>
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+export const erUuid = (verdi: string): boolean => UUID.test(verdi)
+export const erKommune = (verdi: string): verdi is Kommune => /^\d{4}$/.test(verdi)

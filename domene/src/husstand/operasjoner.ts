@@ -1,0 +1,103 @@
+import type { Dato } from '../felles/dato.ts'
+import type { PersonId, SoknadId } from '../felles/id.ts'
+import { ok } from '../felles/resultat.ts'
+import type { Opplysningskilde } from '../person/hendelser.ts'
+import { erTom, kanIkke, type Omgivelse, type Utfort } from '../sak/omgivelse.ts'
+import { personerISaken, type Sak } from '../sak/tilstand.ts'
+import type { AlleBarnaSvar, Barneopplysninger, Kanal, Voksenrolle } from './hendelser.ts'
+
+export type HusstandKommando =
+  | {
+      readonly type: 'leggTilBarn'
+      readonly personId: PersonId
+      readonly barn: Barneopplysninger
+      readonly kilde: Opplysningskilde
+    }
+  | {
+      readonly type: 'leggTilVoksen'
+      readonly personId: PersonId
+      readonly rolle: Voksenrolle
+      readonly kilde: Opplysningskilde
+    }
+  | {
+      readonly type: 'rettBarneopplysninger'
+      readonly personId: PersonId
+      readonly barn: Barneopplysninger
+      readonly kilde: Opplysningskilde
+      readonly grunn: string
+      readonly settVersjon: number
+    }
+  | {
+      readonly type: 'taUtAvHusstanden'
+      readonly personId: PersonId
+      readonly fra: Dato
+      readonly grunn: string
+    }
+  | {
+      readonly type: 'besvarAlleBarna'
+      readonly svar: AlleBarnaSvar
+      readonly kanal: Kanal
+      readonly dato: Dato
+      readonly merknad: string
+    }
+  | {
+      readonly type: 'avklarManglendeBarn'
+      readonly personId: PersonId
+      readonly soknadId: SoknadId
+      readonly merknad: string
+    }
+
+type K<T extends HusstandKommando['type']> = Extract<HusstandKommando, { type: T }>
+
+/** Legger et barn til. Et barn som er tatt ut, kan legges til igjen; svarene på barnet står der fortsatt. */
+export function leggTilBarn(sak: Sak, k: K<'leggTilBarn'>): Utfort {
+  if (sak.husstand.barn.some(b => b.personId === k.personId && !b.tattUt)) return kanIkke('finnes-allerede')
+  return ok([{ ...k, type: 'BarnLagtTil' }])
+}
+
+export function leggTilVoksen(sak: Sak, k: K<'leggTilVoksen'>): Utfort {
+  if (k.personId === sak.sokerPersonId) return kanIkke('finnes-allerede')
+  if (sak.husstand.voksne.some(v => v.personId === k.personId && !v.tattUt)) return kanIkke('finnes-allerede')
+  return ok([{ ...k, type: 'VoksenLagtTil' }])
+}
+
+/** Retter opplysningene om et barn. Det gamle blir stående i loggen. */
+export function rettBarneopplysninger(sak: Sak, k: K<'rettBarneopplysninger'>): Utfort {
+  const barn = sak.husstand.barn.find(b => b.personId === k.personId)
+  if (!barn) return kanIkke('barn-finnes-ikke')
+  if (barn.versjon !== k.settVersjon)
+    return kanIkke('endret-av-andre', { gjelder: k.personId, gjeldende: barn })
+  if (erTom(k.grunn)) return kanIkke('ma-begrunnes')
+  if (k.barn.foreldre.some(p => !personerISaken(sak).includes(p))) return kanIkke('person-finnes-ikke')
+  return ok([
+    {
+      type: 'BarneopplysningerRettet',
+      personId: k.personId,
+      barn: k.barn,
+      kilde: k.kilde,
+      grunn: k.grunn,
+    },
+  ])
+}
+
+export function taUtAvHusstanden(sak: Sak, k: K<'taUtAvHusstanden'>): Utfort {
+  const person = [...sak.husstand.barn, ...sak.husstand.voksne].find(p => p.personId === k.personId)
+  if (!person) return kanIkke('person-finnes-ikke')
+  if (person.tattUt) return kanIkke('allerede-utfort')
+  if (erTom(k.grunn)) return kanIkke('ma-begrunnes')
+  return ok([{ ...k, type: 'TattUtAvHusstanden' }])
+}
+
+/** Svaret på «Er dette alle barna?». En tom liste fra søknaden beviser ingenting (digisos/kontrakt.md (f)). */
+export function besvarAlleBarna(_sak: Sak, k: K<'besvarAlleBarna'>, o: Omgivelse): Utfort {
+  if (k.dato > o.naa.dato) return kanIkke('dato-i-fremtiden')
+  return ok([{ ...k, type: 'AlleBarnaBesvart' }])
+}
+
+export function avklarManglendeBarn(sak: Sak, k: K<'avklarManglendeBarn'>): Utfort {
+  const m = sak.husstand.manglende.find(x => x.personId === k.personId && x.soknadId === k.soknadId)
+  if (!m) return kanIkke('barn-finnes-ikke')
+  if (m.avklart) return kanIkke('allerede-utfort')
+  if (erTom(k.merknad)) return kanIkke('ma-begrunnes')
+  return ok([{ ...k, type: 'ManglendeBarnAvklart' }])
+}

@@ -1,0 +1,102 @@
+import { alderPaa, type Dato } from '../felles/dato.ts'
+import type { PersonId, SoknadId } from '../felles/id.ts'
+import { umulig } from '../felles/resultat.ts'
+import type { Opplysningskilde } from '../person/hendelser.ts'
+import type { Registrert } from '../sak/strom.ts'
+import type { AlleBarnaSvar, Barneopplysninger, HusstandHendelse, Kanal, Voksenrolle } from './hendelser.ts'
+
+export type BarnIHusstanden = Barneopplysninger & {
+  readonly personId: PersonId
+  readonly kilde: Opplysningskilde
+  /** Antall ganger opplysningene er satt. Den som retter, sier hvilken versjon hun så. */
+  readonly versjon: number
+  readonly tattUt?: { readonly fra: Dato; readonly grunn: string }
+}
+export type VoksenIHusstanden = {
+  readonly personId: PersonId
+  readonly rolle: Voksenrolle
+  readonly tattUt?: { readonly fra: Dato; readonly grunn: string }
+}
+export type ManglendeBarn = {
+  readonly personId: PersonId
+  readonly soknadId: SoknadId
+  readonly avklart: boolean
+}
+export type Husstand = {
+  readonly barn: readonly BarnIHusstanden[]
+  readonly voksne: readonly VoksenIHusstanden[]
+  readonly alleBarna?: {
+    readonly svar: AlleBarnaSvar
+    readonly kanal: Kanal
+    readonly dato: Dato
+    readonly merknad: string
+    readonly nr: number
+  }
+  readonly manglende: readonly ManglendeBarn[]
+}
+
+export const TOM_HUSSTAND: Husstand = { barn: [], voksne: [], manglende: [] }
+
+export const barnIHusstanden = (h: Husstand): readonly BarnIHusstanden[] => h.barn.filter(b => !b.tattUt)
+export const voksneIHusstanden = (h: Husstand): readonly VoksenIHusstanden[] =>
+  h.voksne.filter(v => !v.tattUt)
+
+/** Under 18 på datoen. Ukjent fødselsdato regnes som barn: ingen skal falle ut fordi vi vet for lite. */
+export const erBarnPaa = (fodselsdato: Dato | undefined, dato: Dato): boolean =>
+  fodselsdato === undefined || alderPaa(fodselsdato, dato) < 18
+
+export function foldHusstand(h: Husstand, r: Registrert<HusstandHendelse>): Husstand {
+  const e = r.hendelse
+  switch (e.type) {
+    case 'BarnLagtTil':
+      return {
+        ...h,
+        barn: [
+          ...h.barn.filter(b => b.personId !== e.personId),
+          { ...e.barn, personId: e.personId, kilde: e.kilde, versjon: 1 },
+        ],
+      }
+    case 'VoksenLagtTil':
+      return {
+        ...h,
+        voksne: [
+          ...h.voksne.filter(v => v.personId !== e.personId),
+          { personId: e.personId, rolle: e.rolle },
+        ],
+      }
+    case 'BarneopplysningerRettet':
+      return {
+        ...h,
+        barn: h.barn.map(b =>
+          b.personId === e.personId ? { ...b, ...e.barn, kilde: e.kilde, versjon: b.versjon + 1 } : b,
+        ),
+      }
+    case 'TattUtAvHusstanden': {
+      const tattUt = { fra: e.fra, grunn: e.grunn }
+      return {
+        ...h,
+        barn: h.barn.map(b => (b.personId === e.personId ? { ...b, tattUt, versjon: b.versjon + 1 } : b)),
+        voksne: h.voksne.map(v => (v.personId === e.personId ? { ...v, tattUt } : v)),
+      }
+    }
+    case 'AlleBarnaBesvart':
+      return {
+        ...h,
+        alleBarna: { svar: e.svar, kanal: e.kanal, dato: e.dato, merknad: e.merknad, nr: r.nr },
+      }
+    case 'BarnManglerISoknad':
+      return {
+        ...h,
+        manglende: [...h.manglende, { personId: e.personId, soknadId: e.soknadId, avklart: false }],
+      }
+    case 'ManglendeBarnAvklart':
+      return {
+        ...h,
+        manglende: h.manglende.map(m =>
+          m.personId === e.personId && m.soknadId === e.soknadId ? { ...m, avklart: true } : m,
+        ),
+      }
+    default:
+      return umulig(e)
+  }
+}

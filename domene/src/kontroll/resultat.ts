@@ -1,0 +1,50 @@
+import type { PersonId } from '../felles/id.ts'
+
+/** Kontrollene i denne utgaven. Én fil per kontroll; hvilke som sperrer, står i `blokkering.ts`. */
+export const KONTROLLER = [
+  'alle-barna',
+  'K3',
+  'V1',
+  'V2',
+  'V4',
+  'fvl-11a',
+  'egen-godkjenning',
+  'navngitt-menneske',
+] as const
+export type Kontrollnavn = (typeof KONTROLLER)[number]
+
+/**
+ * Det en kontroll kan si. Den sier aldri at loven er oppfylt: bare at noe mangler, at den ikke fant noen mangel (og hva
+ * det hviler på), at et menneske må vurdere, eller at den ikke er aktuell.
+ * `kode` er en nøkkel i tekstkatalogen; `tall` og `hvem` fylles inn i teksten.
+ */
+export type Kontrollresultat =
+  | { readonly utfall: 'ikke-aktuelt'; readonly kode: string }
+  | {
+      readonly utfall: 'mangler'
+      readonly kode: string
+      readonly hvem?: PersonId
+      readonly linjeId?: string
+      readonly tall?: Readonly<Record<string, number | string>>
+    }
+  | {
+      readonly utfall: 'ingen-mangel-funnet'
+      readonly kode: string
+      readonly tall?: Readonly<Record<string, number | string>>
+    }
+  | {
+      readonly utfall: 'krever-skjonn'
+      readonly kode: string
+      readonly hvem?: PersonId
+      readonly linjeId?: string
+      readonly tall?: Readonly<Record<string, number | string>>
+    }
+
+/** Resultatene slik de var da vedtaket ble foreslått eller fattet, med utgaven av kontrollene. */
+export type FrosneKontroller = {
+  readonly utgave: number
+  readonly resultater: readonly {
+    readonly kontroll: Kontrollnavn
+    readonly resultat: Kontrollresultat
+  }[]
+}

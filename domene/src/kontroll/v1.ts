@@ -1,0 +1,52 @@
+import { holdesUtenforEtter18 } from '../regelverk/sosialtjenesteloven/paragraf-18-stonad-til-livsopphold.ts'
+import type { Kontrollresultat } from './resultat.ts'
+import type { SakForKontroll } from './sakForKontroll.ts'
+
+/**
+ * V1: barnetrygden holdes utenfor beregningen (sosialtjenesteloven § 18 tredje ledd). Ser på typen linjen har, og på om en
+ * utbetaling er uavklart. Ser også etter ordet «barnetrygd» i begrunnelser (S-106), som et menneske må lese.
+ */
+export function v1(s: SakForKontroll): readonly Kontrollresultat[] {
+  const inntekter = s.linjer.filter(l => l.slag === 'inntekt')
+  const maned = s.periode?.fra
+  if (!maned) return [{ utfall: 'ikke-aktuelt', kode: 'V1.ingen-periode' }]
+  const utenfor = inntekter.map(l => ({
+    l,
+    regel: holdesUtenforEtter18({
+      inntektstype: l.inntektstype ?? 'annen',
+      gjelderBarn: l.gjelderBarn,
+      maned,
+    }).utfall,
+  }))
+  const funn: Kontrollresultat[] = utenfor.flatMap(({ l, regel }): Kontrollresultat[] => {
+    const tall = { tekst: l.tekst }
+    if (l.inntektstype === 'nav-ukjent') {
+      return [{ utfall: 'krever-skjonn', kode: 'V1.uavklart', linjeId: l.linjeId, tall }]
+    }
+    if (regel === 'oppfylt' && (l.belop ?? 0) > 0) {
+      return [{ utfall: 'mangler', kode: 'V1.regnet-med', linjeId: l.linjeId, tall }]
+    }
+    if (regel === 'krever-skjonn') {
+      return [{ utfall: 'krever-skjonn', kode: 'V1.barnets-inntekt', linjeId: l.linjeId, tall }]
+    }
+    return []
+  })
+  const nevnt = [
+    s.begrunnelse ?? '',
+    ...s.linjer.map(l => l.begrunnelse ?? ''),
+    ...s.barn.map(barnetekst),
+  ].some(t => /barnetrygd/i.test(t))
+  if (nevnt) funn.push({ utfall: 'krever-skjonn', kode: 'V1.nevnt-i-begrunnelse' })
+  if (funn.length > 0) return funn
+  const antall = utenfor.filter(x => x.regel === 'oppfylt').length
+  return [
+    {
+      utfall: 'ingen-mangel-funnet',
+      kode: 'V1.holdt-utenfor',
+      tall: { antall, inntekter: inntekter.length },
+    },
+  ]
+}
+
+const barnetekst = (b: SakForKontroll['barn'][number]): string =>
+  b.vurdering ? `${b.vurdering.vurdere} ${b.vurdering.vekte} ${b.vurdering.vise}` : ''

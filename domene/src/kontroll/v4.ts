@@ -1,0 +1,18 @@
+import type { Kontrollresultat } from './resultat.ts'
+import type { SakForKontroll } from './sakForKontroll.ts'
+
+/** V4: § 19 er vurdert for det som avslås etter § 18. Hver avslått linje trenger sin egen vurdering. */
+export function v4(s: SakForKontroll): readonly Kontrollresultat[] {
+  const avslatte = s.linjer.filter(l => l.utfall === 'avslatt')
+  if (avslatte.length === 0) {
+    return s.overskudd
+      ? [{ utfall: 'krever-skjonn', kode: 'V4.overskudd' }]
+      : [{ utfall: 'ikke-aktuelt', kode: 'V4.ingenting-avslatt' }]
+  }
+  return avslatte.map((l): Kontrollresultat => {
+    const tall = { tekst: l.tekst }
+    return (l.paragraf19 ?? '').trim().length === 0
+      ? { utfall: 'mangler', kode: 'V4.ikke-vurdert', linjeId: l.linjeId, tall }
+      : { utfall: 'krever-skjonn', kode: 'V4.vurdert', linjeId: l.linjeId, tall }
+  })
+}

@@ -1,0 +1,48 @@
+import type { Dato } from '../felles/dato.ts'
+import type { PersonId } from '../felles/id.ts'
+import type { Malform } from '../felles/spraak.ts'
+
+/** Hvor en opplysning kommer fra. Vises alltid sammen med opplysningen. */
+export type Opplysningskilde = 'soknad' | 'register' | 'ansatt' | 'familien'
+
+export type Navn = { readonly fornavn: string; readonly mellomnavn: string; readonly etternavn: string }
+
+/** Folkeregisterets adressegradering. `ukjent` behandles som strengt fortrolig (sikkerhet.md § 1.3 og K10). */
+export const GRADERINGER = [
+  'ugradert',
+  'klientadresse',
+  'fortrolig',
+  'strengt-fortrolig',
+  'strengt-fortrolig-utland',
+  'ukjent',
+] as const
+export type Gradering = (typeof GRADERINGER)[number]
+
+/** Et identitetsnummer slik det sto i meldingen. `ugyldig` betyr at det er feil oppbygd; det beholdes og vises som det. */
+export type Ident = { readonly verdi: string; readonly form: 'ekte' | 'syntetisk' | 'ugyldig' }
+
+/** Det som kan skje i en persons strøm. Navn, numre, adresser og gradering står bare her; sakene nevner `personId`. */
+export type PersonHendelse =
+  | {
+      readonly type: 'PersonRegistrert'
+      readonly personId: PersonId
+      readonly navn: Navn
+      readonly fodselsdato?: Dato
+      readonly kilde: Opplysningskilde
+    }
+  | { readonly type: 'IdentRegistrert'; readonly ident: Ident; readonly kilde: Opplysningskilde }
+  | {
+      readonly type: 'PersonRettet'
+      readonly navn?: Navn
+      readonly fodselsdato?: Dato
+      readonly grunn: string
+      readonly kilde: Opplysningskilde
+    }
+  | { readonly type: 'GraderingSatt'; readonly gradering: Gradering; readonly kilde: Opplysningskilde }
+  | {
+      readonly type: 'KontaktopplysningerSatt'
+      readonly adresse: readonly string[]
+      readonly telefon?: string
+      readonly kilde: Opplysningskilde
+    }
+  | { readonly type: 'SprakSatt'; readonly malform: Malform; readonly tolkesprak?: string }

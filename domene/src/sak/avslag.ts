@@ -1,0 +1,155 @@
+/**
+ * Grunnene til at noe ikke kan gjøres, i den rekkefølgen en saksbehandler møter dem. Hver har en setning som sier hva hun
+ * kan gjøre, en hjemmel der loven er grunnen, og hva slags svar det er: `konflikt` (noen andre var der), `sperret`
+ * (noe må på plass først) eller `ugyldig` (opplysningen kan ikke brukes slik).
+ */
+export const AVSLAG = {
+  'sak-finnes-ikke': {
+    slag: 'ugyldig',
+    setning: 'Saken finnes ikke. Gå tilbake til listen og velg den på nytt.',
+  },
+  'soknad-finnes-ikke': {
+    slag: 'ugyldig',
+    setning: 'Søknaden finnes ikke i denne saken. Last siden på nytt.',
+  },
+  'person-finnes-ikke': {
+    slag: 'ugyldig',
+    setning: 'Personen er ikke i denne saken. Legg personen til først.',
+  },
+  'barn-finnes-ikke': { slag: 'ugyldig', setning: 'Barnet er ikke i denne saken. Legg barnet til først.' },
+  'linje-finnes-ikke': { slag: 'ugyldig', setning: 'Linjen finnes ikke lenger. Last siden på nytt.' },
+  'vedtak-finnes-ikke': {
+    slag: 'ugyldig',
+    setning: 'Vedtaket finnes ikke i denne saken. Last siden på nytt.',
+  },
+  'notat-finnes-ikke': { slag: 'ugyldig', setning: 'Notatet finnes ikke i denne saken. Last siden på nytt.' },
+  'finnes-allerede': {
+    slag: 'ugyldig',
+    setning: 'Dette er allerede registrert. Last siden på nytt for å se det.',
+  },
+  'tekst-mangler': { slag: 'ugyldig', setning: 'Teksten er tom. Skriv noen ord før du lagrer.' },
+  'dato-i-fremtiden': {
+    slag: 'ugyldig',
+    setning: 'Datoen er etter i dag. Velg i dag eller en tidligere dato.',
+  },
+  'dato-for-tidlig': { slag: 'ugyldig', setning: 'Datoen må være etter i dag. Velg en senere dato.' },
+  'ugyldig-periode': {
+    slag: 'ugyldig',
+    setning:
+      'Siste måned er før den første, eller perioden er lengre enn tolv måneder. Velg månedene på nytt.',
+  },
+  'ugyldig-belop': { slag: 'ugyldig', setning: 'Beløpet må være null eller mer. Skriv beløpet i kroner.' },
+  'feil-slag-linje': {
+    slag: 'ugyldig',
+    setning: 'En inntekt kan ikke innvilges, og en utgift kan ikke regnes med som inntekt.',
+  },
+  'holdes-utenfor': {
+    slag: 'sperret',
+    setning: 'Denne inntekten holdes utenfor etter loven og kan ikke regnes med.',
+    hjemmel: 'sosialtjenesteloven § 18 tredje ledd',
+  },
+  'uavklart-inntekt': {
+    slag: 'sperret',
+    setning:
+      'Vi vet ikke hva denne utbetalingen er. Finn ut hva den gjelder, og rett typen før du regner den med.',
+    hjemmel: 'sosialtjenesteloven § 18 tredje ledd',
+  },
+  'er-det-nok-mangler': {
+    slag: 'sperret',
+    setning: 'Beløpet er likt normen eller satsen. Svar på om det er nok for denne personen.',
+    hjemmel: 'sosialtjenesteloven § 18',
+  },
+  'endret-av-andre': {
+    slag: 'konflikt',
+    setning: 'Noen andre har endret dette etter at du åpnet det. Se begge utgavene og velg hva som skal stå.',
+  },
+  'soknad-er-ferdig': {
+    slag: 'sperret',
+    setning: 'Søknaden er ferdig behandlet. Nye opplysninger kan føres i journalen eller i en ny søknad.',
+  },
+  'ikke-tatt-til-behandling': {
+    slag: 'sperret',
+    setning: 'Søknaden er ikke tatt til behandling ennå. Ta den til behandling først.',
+  },
+  'allerede-tatt': { slag: 'ugyldig', setning: 'Søknaden er allerede tatt til behandling.' },
+  'alle-barna-ubesvart': {
+    slag: 'sperret',
+    setning: 'Spørsmålet «Er dette alle barna?» er ikke besvart. En tom barneliste beviser ingenting.',
+    hjemmel: 'forvaltningsloven § 17',
+  },
+  'barn-ikke-kartlagt': {
+    slag: 'sperret',
+    setning: 'Et barn er ikke spurt om noe tema, og det står ingen grunn til det.',
+    hjemmel: 'forvaltningsloven § 17',
+  },
+  'barn-ikke-vurdert': {
+    slag: 'sperret',
+    setning: 'Et barn mangler egen vurdering. Skriv hva vedtaket betyr for akkurat dette barnet.',
+    hjemmel: 'sosialtjenesteloven §§ 4, 18 og 19',
+  },
+  'paragraf-19-ikke-vurdert': {
+    slag: 'sperret',
+    setning: 'En linje er avslått uten at § 19 er vurdert. Skriv vurderingen for linjen.',
+    hjemmel: 'sosialtjenesteloven § 19',
+  },
+  'ikke-menneske': {
+    slag: 'sperret',
+    setning: 'Et vedtak må ha et navngitt menneske bak begrunnelsen.',
+    hjemmel: 'forvaltningsloven § 25',
+  },
+  'linje-ikke-besluttet': {
+    slag: 'sperret',
+    setning: 'En linje er ikke bestemt ennå. Sett et beløp, avslå den eller fjern den med en grunn.',
+  },
+  'periode-mangler': { slag: 'sperret', setning: 'Velg hvilke måneder stønaden gjelder først.' },
+  'forslag-finnes': {
+    slag: 'sperret',
+    setning: 'Det ligger allerede et forslag til vedtak. Trekk det tilbake før du foreslår på nytt.',
+  },
+  'ikke-foreslatt': {
+    slag: 'sperret',
+    setning: 'Vedtaket venter ikke på godkjenning. Last siden på nytt for å se hva som har skjedd.',
+  },
+  'forslag-utdatert': {
+    slag: 'konflikt',
+    setning:
+      'Vurderingen er endret etter at vedtaket ble foreslått. Les den nye utgaven; forslaget må sendes på nytt.',
+  },
+  'egen-godkjenning': {
+    slag: 'sperret',
+    setning:
+      'Du kan ikke godkjenne et vedtak du selv har foreslått eller arbeidet med. En kollega må lese det.',
+    hjemmel: 'forvaltningsloven § 6 og kommunens regel om andreleser',
+  },
+  'andreleser-kreves': {
+    slag: 'sperret',
+    setning: 'Kommunen har bestemt at en kollega skal lese vedtaket. Send det til godkjenning.',
+  },
+  inhabil: {
+    slag: 'sperret',
+    setning: 'Du har meldt deg inhabil i saken. En kollega må gjøre dette.',
+    hjemmel: 'forvaltningsloven § 6',
+  },
+  'ma-begrunnes': { slag: 'ugyldig', setning: 'Skriv hvorfor, med egne ord.' },
+  'allerede-utfort': {
+    slag: 'ugyldig',
+    setning: 'Dette er allerede gjort. Last siden på nytt for å se det.',
+  },
+  'egen-etterkontroll': {
+    slag: 'sperret',
+    setning: 'Etterkontrollen gjøres av en annen enn den som innvilget nødhjelpen.',
+  },
+} as const satisfies Record<
+  string,
+  { slag: 'konflikt' | 'sperret' | 'ugyldig'; setning: string; hjemmel?: string }
+>
+
+export type Avslagskode = keyof typeof AVSLAG
+
+export type Avslag = {
+  readonly kode: Avslagskode
+  /** Hvem eller hva det gjelder, når det er ett bestemt barn eller én bestemt linje. */
+  readonly gjelder?: string
+  /** Ved konflikt: det som står nå, slik at ingen av utgavene går tapt. */
+  readonly gjeldende?: unknown
+}

@@ -1,0 +1,189 @@
+import type { Dato } from '../felles/dato.ts'
+import type { AnsattId, PersonId, SoknadId, VedtakId } from '../felles/id.ts'
+import { barnIHusstanden } from '../husstand/tilstand.ts'
+import { fristForForelopigSvar } from '../regelverk/forvaltningsloven/paragraf-11a-forelopig-svar.ts'
+import { apneSoknader } from '../soknad/tilstand.ts'
+import type { Sak } from './tilstand.ts'
+
+/** Hva som må gjøres. Teksten lages i nettleseren av typen og feltene; her står bare hva, når og for hvem. */
+export const OPPGAVETYPER = [
+  'akutt',
+  'ny-soknad',
+  'forelopig-svar',
+  'godkjenn-vedtak',
+  'rett-returnert',
+  'nye-dokumenter',
+  'alle-barna',
+  'manglende-barn',
+  'kartlegg-barn',
+  'etterkontroll',
+  'gjennomga-forelopig-avgjorelse',
+  'brev-mangler',
+] as const
+export type Oppgavetype = (typeof OPPGAVETYPER)[number]
+
+/** `krets`: bare den autoriserte kretsen. `alle`: står øverst hos alle på kontoret. */
+export type Oppgavefor = 'saksbehandler' | 'andreleser' | 'krets' | 'alle'
+
+export type Oppgave = {
+  readonly oppgaveId: string
+  readonly type: Oppgavetype
+  /** Siste dag. Lagres som dato; spørringen sammenligner med i dag, projeksjonen leser aldri klokken. */
+  readonly frist?: Dato
+  /** Første dag oppgaven gjelder. */
+  readonly fra: Dato
+  readonly for: Oppgavefor
+  readonly soknadId?: SoknadId
+  readonly vedtakId?: VedtakId
+  readonly personId?: PersonId
+  /** Den som skal gjøre det, når det er én bestemt; og den som ikke kan. */
+  readonly ansattId?: AnsattId
+  readonly ikkeAnsatte?: readonly AnsattId[]
+  readonly tekst?: string
+}
+
+/** Oppgavene som følger av tilstanden. En oppgave forsvinner når det den ber om, er gjort; den kan ikke hukes av. */
+export function oppgaver(sak: Sak): readonly Oppgave[] {
+  return [...soknadsoppgaver(sak), ...barneoppgaver(sak), ...vedtaksoppgaver(sak)]
+}
+
+function soknadsoppgaver(sak: Sak): Oppgave[] {
+  return sak.soknader.flatMap((s): Oppgave[] => {
+    const apen = s.status === 'mottatt' || s.status === 'under-behandling'
+    const felles = { soknadId: s.soknadId, for: 'saksbehandler' as const }
+    return [
+      ...(s.akutt && !s.akutt.avklart
+        ? [
+            {
+              ...felles,
+              oppgaveId: `akutt/${s.soknadId}`,
+              type: 'akutt' as const,
+              for: 'alle' as const,
+              fra: s.akutt.dato,
+              frist: s.akutt.dato,
+              tekst: s.akutt.behov.join(','),
+            },
+          ]
+        : []),
+      ...(s.status === 'mottatt'
+        ? [{ ...felles, oppgaveId: `ny/${s.soknadId}`, type: 'ny-soknad' as const, fra: s.mottattDato }]
+        : []),
+      ...(apen && !s.forelopigSvar
+        ? [
+            {
+              ...felles,
+              oppgaveId: `forelopig/${s.soknadId}`,
+              type: 'forelopig-svar' as const,
+              fra: s.mottattDato,
+              frist: fristForForelopigSvar(s.mottattDato),
+            },
+          ]
+        : []),
+      ...(s.ettersendelser.some(e => !e.sett)
+        ? [
+            {
+              ...felles,
+              oppgaveId: `dokumenter/${s.soknadId}`,
+              type: 'nye-dokumenter' as const,
+              fra: s.ettersendelser.find(e => !e.sett)?.dato ?? s.mottattDato,
+            },
+          ]
+        : []),
+    ]
+  })
+}
+
+function barneoppgaver(sak: Sak): Oppgave[] {
+  const apne = apneSoknader(sak.soknader)
+  const forste = apne[0]
+  const manglende = sak.husstand.manglende
+    .filter(m => !m.avklart)
+    .map(
+      (m): Oppgave => ({
+        oppgaveId: `manglende-barn/${m.soknadId}/${m.personId}`,
+        type: 'manglende-barn',
+        for: 'krets',
+        fra: sak.soknader.find(s => s.soknadId === m.soknadId)?.mottattDato ?? ('0000-01-01' as Dato),
+        soknadId: m.soknadId,
+        personId: m.personId,
+      }),
+    )
+  if (!forste) return manglende
+  const felles = { for: 'saksbehandler' as const, fra: forste.mottattDato, soknadId: forste.soknadId }
+  const alleBarna: Oppgave[] = sak.husstand.alleBarna
+    ? []
+    : [{ ...felles, oppgaveId: `alle-barna/${forste.soknadId}`, type: 'alle-barna' }]
+  const ukartlagte = barnIHusstanden(sak.husstand)
+    .filter(b => !sak.kartlegging.celler[b.personId] && !sak.kartlegging.utelatt[b.personId])
+    .map(
+      (b): Oppgave => ({
+        ...felles,
+        oppgaveId: `kartlegg/${b.personId}`,
+        type: 'kartlegg-barn',
+        personId: b.personId,
+      }),
+    )
+  return [...manglende, ...alleBarna, ...ukartlagte]
+}
+
+function vedtaksoppgaver(sak: Sak): Oppgave[] {
+  return sak.vedtak.vedtak.flatMap((v): Oppgave[] => {
+    const felles = { vedtakId: v.vedtakId, soknadId: v.soknadId }
+    const fra = v.foreslatt.slice(0, 10) as Dato
+    const foreslatter = v.foreslattAv.type === 'ansatt' ? [v.foreslattAv.id] : []
+    if (v.status === 'foreslatt') {
+      return [
+        {
+          ...felles,
+          oppgaveId: `godkjenn/${v.vedtakId}`,
+          type: 'godkjenn-vedtak',
+          for: 'andreleser',
+          fra,
+          ikkeAnsatte: foreslatter,
+        },
+      ]
+    }
+    if (v.status === 'returnert') {
+      const siste = v.returer.at(-1)
+      return [
+        {
+          ...felles,
+          oppgaveId: `rett/${v.vedtakId}`,
+          type: 'rett-returnert',
+          for: 'saksbehandler',
+          fra: (siste?.tidspunkt.slice(0, 10) ?? fra) as Dato,
+          ...(foreslatter[0] ? { ansattId: foreslatter[0] } : {}),
+          ...(siste ? { tekst: siste.kommentar } : {}),
+        },
+      ]
+    }
+    if (v.status !== 'fattet') return []
+    const uten = v.brev
+      ? []
+      : [
+          {
+            ...felles,
+            oppgaveId: `brev/${v.vedtakId}`,
+            type: 'brev-mangler' as const,
+            for: 'saksbehandler' as const,
+            fra: v.dato,
+          },
+        ]
+    if (v.slag !== 'nodhjelp' || v.etterkontroll) return uten
+    return [
+      ...uten,
+      {
+        ...felles,
+        oppgaveId: `etterkontroll/${v.vedtakId}`,
+        type:
+          v.godkjenning.maate === 'nodhjelp' && v.godkjenning.forelopigEtter7
+            ? 'gjennomga-forelopig-avgjorelse'
+            : 'etterkontroll',
+        for: 'andreleser',
+        fra: v.dato,
+        frist: v.etterkontrollFrist,
+        ikkeAnsatte: [v.godkjenning.av],
+      },
+    ]
+  })
+}

@@ -1,0 +1,144 @@
+import type { PersonId } from '../felles/id.ts'
+import { barnIHusstanden } from '../husstand/tilstand.ts'
+import { TEMA } from '../kartlegging/tema.ts'
+import { finnCelle, gjeldendeSvar, sporresPaNytt } from '../kartlegging/tilstand.ts'
+import { fulltNavn, type Person } from '../person/tilstand.ts'
+import { fristForForelopigSvar } from '../regelverk/forvaltningsloven/paragraf-11a-forelopig-svar.ts'
+import type { Soknad } from '../soknad/tilstand.ts'
+import { apentForslag, vedtakFor } from '../vedtak/tilstand.ts'
+import { oppgaver } from './oppgaver.ts'
+import type { Sak } from './tilstand.ts'
+
+/** Fasene i arbeidet med én søknad, i rekkefølge. */
+export const FASER = ['soknad', 'kartlegging', 'vurdering', 'godkjenning', 'brev', 'ferdig'] as const
+export type Fase = (typeof FASER)[number]
+
+/** Hvor langt en søknad er kommet. En fase er et sted i arbeidet, ikke en lås: alt kan åpnes når som helst. */
+export function faseFor(sak: Sak, s: Soknad): Fase {
+  if (s.status === 'behandles-ikke') return 'ferdig'
+  if (s.status === 'ferdigbehandlet') {
+    return vedtakFor(sak.vedtak, s.soknadId).some(v => v.status === 'fattet' && !v.brev) ? 'brev' : 'ferdig'
+  }
+  if (s.status === 'mottatt') return 'soknad'
+  const forslag = apentForslag(sak.vedtak, s.soknadId)
+  if (forslag) return forslag.status === 'foreslatt' ? 'godkjenning' : 'vurdering'
+  const barn = barnIHusstanden(sak.husstand)
+  const kartlagt =
+    sak.husstand.alleBarna !== undefined &&
+    barn.every(b => sak.kartlegging.celler[b.personId] ?? sak.kartlegging.utelatt[b.personId])
+  return kartlagt ? 'vurdering' : 'kartlegging'
+}
+
+/**
+ * Radene en sak gir i projeksjonstabellene. Ren funksjon av tilstanden; leser aldri klokken. Det som endres av at tiden går,
+ * lagres som datoen det endres (`frist`, `sporres_igjen`), og spørringen sammenligner med i dag.
+ */
+export function sakrader(sak: Sak) {
+  const id = sak.sakId
+  return {
+    p_sak: sak.sokerPersonId
+      ? [
+          {
+            sak_id: id,
+            saksnummer: sak.saksnummer,
+            soker_person_id: sak.sokerPersonId,
+            kontor: sak.kontor,
+            opprettet: sak.opprettet ?? '',
+            siste_nr: sak.sisteNr,
+            siste_tidspunkt: sak.sisteTidspunkt ?? '',
+          },
+        ]
+      : [],
+    p_sak_person: sakpersoner(sak).map(p => ({ sak_id: id, person_id: p.personId, rolle: p.rolle })),
+    p_tildeling: sak.tildelt.map(a => ({ sak_id: id, ansatt_id: a })),
+    p_inhabil: sak.inhabile.map(i => ({ sak_id: id, ansatt_id: i.ansattId })),
+    p_soknad: sak.soknader.map(s => ({
+      sak_id: id,
+      soknad_id: s.soknadId,
+      kanal: s.kanal,
+      mottatt: s.mottatt,
+      mottatt_dato: s.mottattDato,
+      status: s.status,
+      fase: faseFor(sak, s),
+      akutt: s.akutt !== undefined && !s.akutt.avklart,
+      akutt_frist: s.akutt && !s.akutt.avklart ? s.akutt.dato : null,
+      forelopig_frist: s.forelopigSvar ? null : fristForForelopigSvar(s.mottattDato),
+      digisos_id: s.digisos?.digisosId ?? null,
+      ekstern_ref: s.digisos?.eksternRef ?? null,
+    })),
+    p_oppgave: oppgaver(sak).map(o => ({
+      sak_id: id,
+      oppgave_id: o.oppgaveId,
+      type: o.type,
+      frist: o.frist ?? null,
+      gjelder_fra: o.fra,
+      for_rolle: o.for,
+      ansatt_id: o.ansattId ?? null,
+      person_id: o.personId ?? null,
+      soknad_id: o.soknadId ?? null,
+      vedtak_id: o.vedtakId ?? null,
+      data: JSON.stringify({ tekst: o.tekst ?? null, ikkeAnsatte: o.ikkeAnsatte ?? [] }),
+    })),
+    p_barn: barnIHusstanden(sak.husstand).map(b => barnerad(sak, b.personId)),
+    p_vedtak: sak.vedtak.vedtak.map(v => ({
+      sak_id: id,
+      vedtak_id: v.vedtakId,
+      soknad_id: v.soknadId,
+      status: v.status,
+      foreslatt_av: v.foreslattAv.type === 'ansatt' ? v.foreslattAv.id : null,
+      foreslatt: v.foreslatt,
+      fattet: v.status === 'fattet' ? v.fattet : null,
+    })),
+  }
+}
+
+export type Sakrader = ReturnType<typeof sakrader>
+
+function sakpersoner(sak: Sak): readonly { personId: PersonId; rolle: string }[] {
+  const rader = [
+    ...(sak.sokerPersonId ? [{ personId: sak.sokerPersonId, rolle: 'soker' }] : []),
+    ...sak.husstand.voksne.map(v => ({ personId: v.personId, rolle: v.tattUt ? 'tatt-ut' : v.rolle })),
+    ...sak.husstand.barn.map(b => ({ personId: b.personId, rolle: b.tattUt ? 'tatt-ut' : 'barn' })),
+  ]
+  return rader.filter((r, i) => rader.findIndex(x => x.personId === r.personId) === i)
+}
+
+/** Ett barns svar for minimatrisen: tilstand per tema, og datoen et kartlagt svar bør spørres på nytt. */
+function barnerad(sak: Sak, personId: PersonId) {
+  const svar = TEMA.map(tema => {
+    const o = gjeldendeSvar(finnCelle(sak.kartlegging, personId, tema))
+    const avRegisteret = tema === 'antall-alder' && !o && sak.husstand.alleBarna?.svar === 'ja'
+    return {
+      tema,
+      tilstand: avRegisteret ? 'kartlagt' : (o?.svar.tilstand ?? 'ikke-spurt'),
+      igjen: sporresPaNytt(tema, o) ?? null,
+    }
+  })
+  return {
+    sak_id: sak.sakId,
+    person_id: personId,
+    ikke_spurt: svar.filter(s => s.tilstand === 'ikke-spurt').length,
+    svar: JSON.stringify(svar),
+  }
+}
+
+/** Radene en person gir. */
+export function personrader(p: Person) {
+  return {
+    p_person: [
+      {
+        person_id: p.personId,
+        fornavn: p.navn.fornavn,
+        mellomnavn: p.navn.mellomnavn,
+        etternavn: p.navn.etternavn,
+        sokenavn: fulltNavn(p.navn).toLowerCase(),
+        fodselsdato: p.fodselsdato ?? null,
+        gradering: p.gradering,
+        skjermet: false,
+        malform: p.malform,
+        tolkesprak: p.tolkesprak ?? null,
+      },
+    ],
+    p_person_ident: p.identer.map(i => ({ person_id: p.personId, ident: i.verdi })),
+  }
+}

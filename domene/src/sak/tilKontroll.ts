@@ -1,0 +1,121 @@
+import { regnestykke } from '../beregning/regnestykke.ts'
+import { alderPaa } from '../felles/dato.ts'
+import type { AnsattId, SoknadId } from '../felles/id.ts'
+import { barnIHusstanden, erBarnPaa } from '../husstand/tilstand.ts'
+import { TEMA, type Tema } from '../kartlegging/tema.ts'
+import { type Celletilstand, celletilstand, finnCelle } from '../kartlegging/tilstand.ts'
+import type { SakForKontroll } from '../kontroll/sakForKontroll.ts'
+import { fulltNavn } from '../person/tilstand.ts'
+import { finnSoknad } from '../soknad/tilstand.ts'
+import { apentForslag } from '../vedtak/tilstand.ts'
+import { finnVurdering } from '../vurdering/tilstand.ts'
+import type { Omgivelse } from './omgivelse.ts'
+import { type Sak, vurderingslinjer } from './tilstand.ts'
+
+type Grunnlag = Pick<Omgivelse, 'personer'> & { readonly naa: Pick<Omgivelse['naa'], 'dato'> }
+
+/** Cellene i et barns kartlegging. «Antall og alder» er svart når barnet har fødselsdato og «er dette alle barna?» er besvart. */
+export function barnetsCeller(
+  sak: Sak,
+  personId: SakForKontroll['barn'][number]['personId'],
+  o: Grunnlag,
+): readonly { readonly tema: Tema; readonly tilstand: Celletilstand }[] {
+  return TEMA.map(tema => {
+    const egen = celletilstand(tema, finnCelle(sak.kartlegging, personId, tema), o.naa.dato)
+    const avRegisteret =
+      tema === 'antall-alder' &&
+      egen === 'ikke-spurt' &&
+      sak.husstand.alleBarna?.svar === 'ja' &&
+      o.personer[personId]?.fodselsdato !== undefined
+    return { tema, tilstand: avRegisteret ? 'kartlagt' : egen }
+  })
+}
+
+/** Bildet kontrollene hviler på, for én søknad. `undefined` når søknaden ikke er i saken. */
+export function sakForKontroll(
+  sak: Sak,
+  soknadId: SoknadId,
+  o: Grunnlag,
+  mer: { readonly begrunnelse?: string; readonly godkjennesAv?: AnsattId } = {},
+): SakForKontroll | undefined {
+  const s = finnSoknad(sak.soknader, soknadId)
+  if (!s) return undefined
+  const v = finnVurdering(sak.vurderinger, soknadId)
+  const linjer = vurderingslinjer(sak, soknadId)
+  const forslag = apentForslag(sak.vedtak, soknadId)
+  const fodt = (id: string | undefined) =>
+    id === undefined ? undefined : o.personer[id as never]?.fodselsdato
+  const begrunnelse = mer.begrunnelse ?? forslag?.innhold.begrunnelse
+  return {
+    dato: o.naa.dato,
+    soknadId,
+    mottattDato: s.mottattDato,
+    ...(s.forelopigSvar ? { forelopigSvar: s.forelopigSvar.dato } : {}),
+    avgjort: s.status === 'ferdigbehandlet' || s.status === 'behandles-ikke',
+    ...(sak.husstand.alleBarna
+      ? { alleBarna: { svar: sak.husstand.alleBarna.svar, dato: sak.husstand.alleBarna.dato } }
+      : {}),
+    barn: barnIHusstanden(sak.husstand)
+      .filter(b => erBarnPaa(fodt(b.personId), o.naa.dato))
+      .toSorted((a, b) => (fodt(a.personId) ?? '9').localeCompare(fodt(b.personId) ?? '9'))
+      .map(b => {
+        const vurdering = v.barn.find(x => x.personId === b.personId)
+        const utelatt = sak.kartlegging.utelatt[b.personId]?.grunn
+        const p = o.personer[b.personId]
+        return {
+          personId: b.personId,
+          navn: p ? fulltNavn(p.navn) : '',
+          celler: barnetsCeller(sak, b.personId, o),
+          ...(utelatt ? { utelatt } : {}),
+          ...(vurdering
+            ? {
+                vurdering: {
+                  vurdere: vurdering.vurdere,
+                  vekte: vurdering.vekte,
+                  vise: vurdering.vise,
+                  av: vurdering.av.type,
+                },
+              }
+            : {}),
+        }
+      }),
+    ...(v.periode ? { periode: v.periode } : {}),
+    linjer: linjer.map(l => {
+      const i = l.innhold
+      const f = fodt(i.gjelder)
+      return {
+        linjeId: l.linjeId,
+        slag: i.slag,
+        tekst: i.tekst,
+        gjelderBarn: f !== undefined && alderPaa(f, o.naa.dato) < 18,
+        ...(i.slag === 'inntekt' ? { inntektstype: i.inntektstype } : {}),
+        ...(i.faktisk === undefined ? {} : { faktisk: i.faktisk }),
+        ...(l.beslutning
+          ? {
+              utfall: l.beslutning.utfall,
+              begrunnelse: l.beslutning.begrunnelse,
+              bestemtAv: l.beslutning.av.type,
+              ...(l.beslutning.utfall === 'avslatt' ? {} : { belop: l.beslutning.belop }),
+            }
+          : {}),
+        ...(l.paragraf19 ? { paragraf19: l.paragraf19.vurdering } : {}),
+      }
+    }),
+    overskudd: regnestykke(linjer).overskudd,
+    ...(begrunnelse === undefined ? {} : { begrunnelse }),
+    ...(forslag?.foreslattAv.type === 'ansatt' ? { foreslattAv: forslag.foreslattAv.id } : {}),
+    ...(mer.godkjennesAv ? { godkjennesAv: mer.godkjennesAv } : {}),
+    harArbeidet: harArbeidet(sak, soknadId),
+  }
+}
+
+/** Ansatte som har bestemt linjer, vurdert barn eller foreslått i denne søknaden. De kan ikke være andreleser. */
+export function harArbeidet(sak: Sak, soknadId: SoknadId): readonly AnsattId[] {
+  const v = finnVurdering(sak.vurderinger, soknadId)
+  const aktorer = [
+    ...v.linjer.flatMap(l => [l.beslutning?.av, l.paragraf19?.av]),
+    ...v.barn.map(b => b.av),
+    apentForslag(sak.vedtak, soknadId)?.foreslattAv,
+  ]
+  return [...new Set(aktorer.flatMap(a => (a?.type === 'ansatt' ? [a.id] : [])))]
+}

@@ -1,0 +1,95 @@
+import type { Dato } from '../felles/dato.ts'
+import type { PersonId, SoknadId } from '../felles/id.ts'
+import { umulig } from '../felles/resultat.ts'
+import type { Tidspunkt } from '../felles/tidspunkt.ts'
+import type { Registrert } from '../sak/strom.ts'
+import type { Akuttbehov, Avslutning, Dokumentref, SoknadHendelse, Soknadskanal } from './hendelser.ts'
+import type { Soknadsopplysninger } from './opplysninger.ts'
+
+export type Soknadsstatus = 'mottatt' | 'under-behandling' | 'ferdigbehandlet' | 'behandles-ikke'
+
+export type Soknad = {
+  readonly soknadId: SoknadId
+  readonly kanal: Soknadskanal
+  readonly mottatt: Tidspunkt
+  readonly mottattDato: Dato
+  readonly digisos?: { readonly digisosId: string; readonly eksternRef: string }
+  readonly opplysninger: Soknadsopplysninger
+  readonly personer: readonly { readonly nokkel: string; readonly personId: PersonId }[]
+  readonly dokumenter: readonly Dokumentref[]
+  readonly ettersendelser: readonly {
+    readonly dokumenter: readonly Dokumentref[]
+    readonly dato: Dato
+    readonly sett: boolean
+  }[]
+  readonly status: Soknadsstatus
+  readonly digisosSak?: string
+  readonly forelopigSvar?: { readonly dato: Dato; readonly forventetSvar: Dato; readonly grunn: string }
+  readonly akutt?: {
+    readonly behov: readonly Akuttbehov[]
+    readonly meldt: Tidspunkt
+    readonly dato: Dato
+    readonly avklart: boolean
+  }
+  readonly avslutning?: Avslutning
+}
+export type Soknader = readonly Soknad[]
+
+export const finnSoknad = (s: Soknader, id: SoknadId): Soknad | undefined => s.find(x => x.soknadId === id)
+
+/** Søknader som ikke er ferdige, eldst først. */
+export const apneSoknader = (s: Soknader): Soknader =>
+  s.filter(x => x.status === 'mottatt' || x.status === 'under-behandling')
+
+export function foldSoknader(s: Soknader, r: Registrert<SoknadHendelse>): Soknader {
+  const e = r.hendelse
+  if (e.type === 'SoknadMottatt') return [...s, nySoknad(r, e)]
+  return s.map(x => (x.soknadId === e.soknadId ? endre(x, r, e) : x))
+}
+
+function nySoknad(r: Registrert<SoknadHendelse>, e: SoknadHendelse & { type: 'SoknadMottatt' }): Soknad {
+  return {
+    soknadId: e.soknadId,
+    kanal: e.kanal,
+    mottatt: e.mottatt,
+    mottattDato: e.mottattDato,
+    ...(e.digisos ? { digisos: e.digisos } : {}),
+    opplysninger: e.opplysninger,
+    personer: e.personer,
+    dokumenter: e.dokumenter,
+    ettersendelser: [],
+    status: 'mottatt',
+    ...(e.akutt.length > 0
+      ? { akutt: { behov: e.akutt, meldt: r.tidspunkt, dato: e.mottattDato, avklart: false } }
+      : {}),
+  }
+}
+
+type Endring = Exclude<SoknadHendelse, { type: 'SoknadMottatt' }>
+
+function endre(x: Soknad, r: Registrert<SoknadHendelse>, e: Endring): Soknad {
+  switch (e.type) {
+    case 'EttersendelseMottatt':
+      return {
+        ...x,
+        ettersendelser: [...x.ettersendelser, { dokumenter: e.dokumenter, dato: e.mottattDato, sett: false }],
+      }
+    case 'DokumenterSett':
+      return { ...x, ettersendelser: x.ettersendelser.map(d => ({ ...d, sett: true })) }
+    case 'SoknadTattTilBehandling':
+      return { ...x, status: 'under-behandling', digisosSak: e.digisosSak }
+    case 'ForelopigSvarSendt':
+      return {
+        ...x,
+        forelopigSvar: { dato: e.dato, forventetSvar: e.forventetSvar, grunn: e.grunn },
+      }
+    case 'AkuttMeldt':
+      return { ...x, akutt: { behov: e.behov, meldt: r.tidspunkt, dato: e.dato, avklart: false } }
+    case 'AkuttAvklart':
+      return x.akutt ? { ...x, akutt: { ...x.akutt, avklart: true } } : x
+    case 'SoknadAvsluttet':
+      return { ...x, status: 'behandles-ikke', avslutning: e.avslutning }
+    default:
+      return umulig(e)
+  }
+}

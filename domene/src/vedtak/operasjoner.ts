@@ -1,0 +1,218 @@
+import { regnestykke } from '../beregning/regnestykke.ts'
+import { dato as lesDato } from '../felles/dato.ts'
+import type { PersonId, SoknadId, VedtakId } from '../felles/id.ts'
+import { nesteVirkedag } from '../felles/kalender.ts'
+import { ok } from '../felles/resultat.ts'
+import { barnIHusstanden } from '../husstand/tilstand.ts'
+import { frys, sperrer } from '../kontroll/kontroller.ts'
+import { erTom, kanIkke, type Omgivelse, type Utfort } from '../sak/omgivelse.ts'
+import { harArbeidet, sakForKontroll } from '../sak/tilKontroll.ts'
+import { type Sak, vurderingslinjer } from '../sak/tilstand.ts'
+import { finnSoknad } from '../soknad/tilstand.ts'
+import { finnVurdering } from '../vurdering/tilstand.ts'
+import type { Godkjenning, Nodhjelpsinnhold, Returgrunn, Utfall, Vedtaksinnhold } from './hendelser.ts'
+import { apentForslag, type ForeslattVedtak, finnVedtak } from './tilstand.ts'
+
+export type VedtakKommando =
+  | {
+      readonly type: 'foreslaVedtak'
+      readonly soknadId: SoknadId
+      readonly utfall: Utfall
+      readonly begrunnelse: string
+    }
+  | { readonly type: 'trekkForslag'; readonly vedtakId: VedtakId; readonly grunn: string }
+  | {
+      readonly type: 'returnerVedtak'
+      readonly vedtakId: VedtakId
+      readonly grunner: readonly Returgrunn[]
+      readonly kommentar: string
+      readonly personId?: PersonId
+    }
+  /** Andreleserens godkjenning. Når kommunen ikke krever andreleser, fatter saksbehandleren selv. */
+  | { readonly type: 'fattVedtak'; readonly vedtakId: VedtakId; readonly merknad: string }
+  | {
+      readonly type: 'innvilgNodhjelp'
+      readonly soknadId: SoknadId
+      readonly innhold: Nodhjelpsinnhold
+      readonly forelopigEtter7?: string
+    }
+  | { readonly type: 'utforEtterkontroll'; readonly vedtakId: VedtakId; readonly merknad: string }
+
+type K<T extends VedtakKommando['type']> = Extract<VedtakKommando, { type: T }>
+
+const erInhabil = (sak: Sak, o: Omgivelse): boolean =>
+  o.aktor.type === 'ansatt' && sak.inhabile.some(i => o.aktor.type === 'ansatt' && i.ansattId === o.aktor.id)
+
+/** Foreslår et vedtak. Det som sperrer, står i tabellen i `kontroll/kontroller.ts`; alt annet følger saken som advarsel. */
+export function foreslaVedtak(sak: Sak, k: K<'foreslaVedtak'>, o: Omgivelse): Utfort {
+  const s = finnSoknad(sak.soknader, k.soknadId)
+  if (!s) return kanIkke('soknad-finnes-ikke')
+  if (o.aktor.type !== 'ansatt') return kanIkke('ikke-menneske')
+  if (erInhabil(sak, o)) return kanIkke('inhabil')
+  if (s.status === 'mottatt') return kanIkke('ikke-tatt-til-behandling')
+  if (s.status !== 'under-behandling') return kanIkke('soknad-er-ferdig')
+  const forrige = apentForslag(sak.vedtak, k.soknadId)
+  if (forrige?.status === 'foreslatt') return kanIkke('forslag-finnes')
+  const innhold = vedtaksinnhold(sak, k)
+  if (typeof innhold === 'string') return kanIkke(innhold)
+  const bilde = sakForKontroll(sak, k.soknadId, o, { begrunnelse: k.begrunnelse })
+  if (!bilde) return kanIkke('soknad-finnes-ikke')
+  const sperre = sperrer(bilde)[0]
+  if (sperre) return kanIkke(sperre.kode, gjelder(sperre.kontrollert.resultat))
+  return ok([
+    {
+      type: 'VedtakForeslatt',
+      vedtakId: forrige?.vedtakId ?? (o.nyId() as VedtakId),
+      soknadId: k.soknadId,
+      innhold,
+      vurderingNr: finnVurdering(sak.vurderinger, k.soknadId).nr,
+      kontroller: frys(bilde),
+    },
+  ])
+}
+
+const gjelder = (r: object): { gjelder?: string } => {
+  if ('hvem' in r && typeof r.hvem === 'string') return { gjelder: r.hvem }
+  return 'linjeId' in r && typeof r.linjeId === 'string' ? { gjelder: r.linjeId } : {}
+}
+
+/** Det vedtaket sier, slik vurderingen står nå. En linje uten beslutning og en manglende periode stopper det. */
+function vedtaksinnhold(
+  sak: Sak,
+  k: K<'foreslaVedtak'>,
+): Vedtaksinnhold | 'periode-mangler' | 'linje-ikke-besluttet' | 'ma-begrunnes' {
+  const v = finnVurdering(sak.vurderinger, k.soknadId)
+  if (!v.periode) return 'periode-mangler'
+  const linjer = vurderingslinjer(sak, k.soknadId)
+  const r = regnestykke(linjer)
+  if (r.ubesluttede.length > 0) return 'linje-ikke-besluttet'
+  if (erTom(k.begrunnelse)) return 'ma-begrunnes'
+  const iHusstanden = new Set(barnIHusstanden(sak.husstand).map(b => b.personId))
+  return {
+    periode: v.periode,
+    utfall: k.utfall,
+    begrunnelse: k.begrunnelse,
+    linjer: linjer.flatMap(l => {
+      if (!l.beslutning) return []
+      const { av: _, ...beslutning } = l.beslutning
+      return [
+        {
+          linjeId: l.linjeId,
+          innhold: l.innhold,
+          beslutning,
+          ...(l.paragraf19 ? { paragraf19: l.paragraf19.vurdering } : {}),
+        },
+      ]
+    }),
+    barn: v.barn
+      .filter(b => iHusstanden.has(b.personId))
+      .map(({ personId, vurdere, vekte, vise }) => ({ personId, vurdere, vekte, vise })),
+    perManed: r.perManed,
+    engang: r.engang,
+  }
+}
+
+function venterPaGodkjenning(sak: Sak, id: VedtakId): ForeslattVedtak | undefined {
+  const v = finnVedtak(sak.vedtak, id)
+  return v?.status === 'foreslatt' ? v : undefined
+}
+
+export function trekkForslag(sak: Sak, k: K<'trekkForslag'>): Utfort {
+  const v = finnVedtak(sak.vedtak, k.vedtakId)
+  if (!v) return kanIkke('vedtak-finnes-ikke')
+  if (v.status !== 'foreslatt' && v.status !== 'returnert') return kanIkke('ikke-foreslatt')
+  if (erTom(k.grunn)) return kanIkke('ma-begrunnes')
+  return ok([{ ...k, type: 'ForslagTrukket' }])
+}
+
+/** Sender forslaget tilbake med en kommentar. En retur er en kollegas hjelp; den telles aldri per saksbehandler. */
+export function returnerVedtak(sak: Sak, k: K<'returnerVedtak'>, o: Omgivelse): Utfort {
+  const v = finnVedtak(sak.vedtak, k.vedtakId)
+  if (!v) return kanIkke('vedtak-finnes-ikke')
+  if (!venterPaGodkjenning(sak, k.vedtakId)) return kanIkke('ikke-foreslatt')
+  if (o.aktor.type !== 'ansatt') return kanIkke('ikke-menneske')
+  if (erInhabil(sak, o)) return kanIkke('inhabil')
+  if (harArbeidet(sak, v.soknadId).includes(o.aktor.id)) return kanIkke('egen-godkjenning')
+  if (k.grunner.length === 0 || erTom(k.kommentar)) return kanIkke('ma-begrunnes')
+  return ok([{ ...k, type: 'VedtakReturnert' }])
+}
+
+/** Fatter vedtaket: en kollega som ikke har arbeidet i saken, eller saksbehandleren selv der kommunen har bestemt det. */
+export function fattVedtak(sak: Sak, k: K<'fattVedtak'>, o: Omgivelse): Utfort {
+  const finnes = finnVedtak(sak.vedtak, k.vedtakId)
+  if (!finnes) return kanIkke('vedtak-finnes-ikke')
+  const v = venterPaGodkjenning(sak, k.vedtakId)
+  if (!v) return kanIkke('ikke-foreslatt')
+  if (o.aktor.type !== 'ansatt') return kanIkke('ikke-menneske')
+  if (erInhabil(sak, o)) return kanIkke('inhabil')
+  const s = finnSoknad(sak.soknader, v.soknadId)
+  if (!s?.digisosSak) return kanIkke('ikke-tatt-til-behandling')
+  if (s.status !== 'under-behandling') return kanIkke('soknad-er-ferdig')
+  const egen = harArbeidet(sak, v.soknadId).includes(o.aktor.id)
+  if (egen && o.policy.andreleser) return kanIkke('egen-godkjenning')
+  if (finnVurdering(sak.vurderinger, v.soknadId).nr !== v.vurderingNr) return kanIkke('forslag-utdatert')
+  const bilde = sakForKontroll(sak, v.soknadId, o, egen ? {} : { godkjennesAv: o.aktor.id })
+  if (!bilde) return kanIkke('soknad-finnes-ikke')
+  const sperre = sperrer(bilde)[0]
+  if (sperre) return kanIkke(sperre.kode, gjelder(sperre.kontrollert.resultat))
+  const godkjenning: Godkjenning = egen
+    ? { maate: 'uten-andreleser', av: o.aktor.id }
+    : { maate: 'andreleser', av: o.aktor.id, merknad: k.merknad }
+  return ok([
+    {
+      type: 'VedtakFattet',
+      vedtakId: v.vedtakId,
+      soknadId: v.soknadId,
+      innhold: v.innhold,
+      godkjenning,
+      kontroller: frys(bilde),
+      dato: o.naa.dato,
+      digisosSak: s.digisosSak,
+      hendelsestider: [o.tid(), o.tid()],
+    },
+  ])
+}
+
+/**
+ * Innvilger nødhjelp. Ingen kontroll og ingen andreleser står mellom en familie og mat, varme eller tak: bare beløp, form og
+ * et menneske kreves. Det som mangler, blir oppgaver til neste virkedag. En inhabil kan bare gi en foreløpig avgjørelse med
+ * grunn (forvaltningsloven § 7).
+ */
+export function innvilgNodhjelp(sak: Sak, k: K<'innvilgNodhjelp'>, o: Omgivelse): Utfort {
+  const s = finnSoknad(sak.soknader, k.soknadId)
+  if (!s) return kanIkke('soknad-finnes-ikke')
+  if (o.aktor.type !== 'ansatt') return kanIkke('ikke-menneske')
+  if (erInhabil(sak, o) && erTom(k.forelopigEtter7 ?? '')) return kanIkke('inhabil')
+  if (k.innhold.belop < 0) return kanIkke('ugyldig-belop')
+  if (erTom(k.innhold.behov)) return kanIkke('tekst-mangler')
+  const bilde = sakForKontroll(sak, k.soknadId, o)
+  if (!bilde) return kanIkke('soknad-finnes-ikke')
+  return ok([
+    {
+      type: 'NodhjelpInnvilget',
+      vedtakId: o.nyId() as VedtakId,
+      soknadId: k.soknadId,
+      innhold: k.innhold,
+      godkjenning: {
+        maate: 'nodhjelp',
+        av: o.aktor.id,
+        ...(erInhabil(sak, o) && k.forelopigEtter7 ? { forelopigEtter7: k.forelopigEtter7 } : {}),
+      },
+      kontroller: frys(bilde),
+      dato: o.naa.dato,
+      etterkontrollFrist: nesteVirkedag(lesDato(o.naa.dato)),
+      digisosSak: o.nyId(),
+      hendelsestider: [o.tid(), o.tid()],
+    },
+  ])
+}
+
+export function utforEtterkontroll(sak: Sak, k: K<'utforEtterkontroll'>, o: Omgivelse): Utfort {
+  const v = finnVedtak(sak.vedtak, k.vedtakId)
+  if (v?.status !== 'fattet' || v.slag !== 'nodhjelp') return kanIkke('vedtak-finnes-ikke')
+  if (v.etterkontroll) return kanIkke('allerede-utfort')
+  if (o.aktor.type !== 'ansatt') return kanIkke('ikke-menneske')
+  if (v.godkjenning.av === o.aktor.id) return kanIkke('egen-etterkontroll')
+  if (erTom(k.merknad)) return kanIkke('ma-begrunnes')
+  return ok([{ ...k, type: 'EtterkontrollUtfort' }])
+}

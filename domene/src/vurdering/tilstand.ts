@@ -1,0 +1,101 @@
+import type { Aktor } from '../felles/aktor.ts'
+import type { Maned } from '../felles/dato.ts'
+import type { LinjeId, PersonId, SoknadId } from '../felles/id.ts'
+import { umulig } from '../felles/resultat.ts'
+import type { Registrert } from '../sak/strom.ts'
+import type { Linjebeslutning, Linjeinnhold, Utgangspunkt, VurderingHendelse } from './hendelser.ts'
+
+export type Linje = {
+  readonly linjeId: LinjeId
+  readonly innhold: Linjeinnhold
+  readonly beslutning?: Linjebeslutning & { readonly av: Aktor }
+  readonly paragraf19?: { readonly vurdering: string; readonly av: Aktor }
+  readonly fjernet?: string
+  /** Antall ganger linjen er endret. */
+  readonly versjon: number
+}
+export type Barnevurdering = {
+  readonly personId: PersonId
+  readonly vurdere: string
+  readonly vekte: string
+  readonly vise: string
+  readonly av: Aktor
+  readonly versjon: number
+}
+export type Vurdering = {
+  readonly soknadId: SoknadId
+  readonly periode?: { readonly fra: Maned; readonly til: Maned }
+  readonly utgangspunkt: Utgangspunkt
+  readonly linjer: readonly Linje[]
+  readonly barn: readonly Barnevurdering[]
+  /** Nummeret på den siste hendelsen som endret vurderingen. Et forslag hviler på ett bestemt nummer. */
+  readonly nr: number
+}
+export type Vurderinger = readonly Vurdering[]
+
+export const tomVurdering = (soknadId: SoknadId): Vurdering => ({
+  soknadId,
+  utgangspunkt: 'kommunal-norm',
+  linjer: [],
+  barn: [],
+  nr: 0,
+})
+
+export const finnVurdering = (v: Vurderinger, id: SoknadId): Vurdering =>
+  v.find(x => x.soknadId === id) ?? tomVurdering(id)
+
+/** Linjene som gjelder, i den rekkefølgen de kom. */
+export const gjeldendeLinjer = (v: Vurdering): readonly Linje[] =>
+  v.linjer.filter(l => l.fjernet === undefined)
+
+export function foldVurderinger(v: Vurderinger, r: Registrert<VurderingHendelse>): Vurderinger {
+  const id = r.hendelse.soknadId
+  const ny = { ...endre(finnVurdering(v, id), r), nr: r.nr }
+  return v.some(x => x.soknadId === id) ? v.map(x => (x.soknadId === id ? ny : x)) : [...v, ny]
+}
+
+function endre(v: Vurdering, r: Registrert<VurderingHendelse>): Vurdering {
+  const e = r.hendelse
+  switch (e.type) {
+    case 'PeriodeSatt':
+      return { ...v, periode: { fra: e.fra, til: e.til } }
+    case 'UtgangspunktValgt':
+      return { ...v, utgangspunkt: e.utgangspunkt }
+    case 'LinjeSatt':
+      return v.linjer.some(l => l.linjeId === e.linjeId)
+        ? medLinje(v, e.linjeId, l => utenBeslutning({ ...l, innhold: e.linje }))
+        : { ...v, linjer: [...v.linjer, { linjeId: e.linjeId, innhold: e.linje, versjon: 1 }] }
+    case 'LinjeFjernet':
+      return medLinje(v, e.linjeId, l => ({ ...l, fjernet: e.grunn }))
+    case 'LinjeBesluttet':
+      return medLinje(v, e.linjeId, l => ({ ...l, beslutning: { ...e.beslutning, av: r.aktor } }))
+    case 'Paragraf19Vurdert':
+      return medLinje(v, e.linjeId, l => ({ ...l, paragraf19: { vurdering: e.vurdering, av: r.aktor } }))
+    case 'BarnVurdert': {
+      const forrige = v.barn.find(b => b.personId === e.personId)
+      const ny: Barnevurdering = {
+        personId: e.personId,
+        vurdere: e.vurdere,
+        vekte: e.vekte,
+        vise: e.vise,
+        av: r.aktor,
+        versjon: (forrige?.versjon ?? 0) + 1,
+      }
+      return { ...v, barn: [...v.barn.filter(b => b.personId !== e.personId), ny] }
+    }
+    default:
+      return umulig(e)
+  }
+}
+
+/** Endres grunnlaget for en linje, faller beslutningen bort: et menneske må se på beløpet igjen. */
+function utenBeslutning({ beslutning: _, ...l }: Linje): Linje {
+  return l
+}
+
+function medLinje(v: Vurdering, id: LinjeId, f: (l: Linje) => Linje): Vurdering {
+  return {
+    ...v,
+    linjer: v.linjer.map(l => (l.linjeId === id ? { ...f(l), versjon: l.versjon + 1 } : l)),
+  }
+}

@@ -1,0 +1,60 @@
+import type { Belop } from '../felles/belop.ts'
+import { alderPaa, type Maned, sisteDag } from '../felles/dato.ts'
+import type { PersonId } from '../felles/id.ts'
+import { voksneIHusstanden } from '../husstand/tilstand.ts'
+import { normFor } from '../regelverk/satser/norm.ts'
+import { barnekategori, type Satskategori } from '../regelverk/satser/satskategori.ts'
+import { statligSats } from '../regelverk/satser/statligSats.ts'
+import type { Omgivelse } from '../sak/omgivelse.ts'
+import type { Sak } from '../sak/tilstand.ts'
+import type { Linje, Vurdering } from './tilstand.ts'
+
+type Grunnlag = Pick<Omgivelse, 'personer' | 'policy'>
+
+/**
+ * Kategorien en livsoppholdslinje hører til den måneden. Par deler én sats: den står på søkerens linje, og medsøkers linje
+ * har ingen egen. En voksen hjemmeboende som ikke er med i søknaden, har heller ingen.
+ */
+export function kategoriFor(sak: Sak, personId: PersonId, m: Maned, o: Grunnlag): Satskategori | undefined {
+  const fodt = o.personer[personId]?.fodselsdato
+  if (personId !== sak.sokerPersonId) {
+    const erBarnISaken = sak.husstand.barn.some(b => b.personId === personId)
+    return erBarnISaken && fodt && alderPaa(fodt, sisteDag(m)) < 18 ? barnekategori(fodt, m) : undefined
+  }
+  const harMedsoker = voksneIHusstanden(sak.husstand).some(
+    v => v.rolle === 'medsoker' || v.rolle === 'partner',
+  )
+  return harMedsoker ? 'ektepar_samboere' : 'enslig'
+}
+
+/** Begge utgangspunktene for en linje i en måned, slik at det ene alltid står ved siden av det andre. Ukjent er `undefined`. */
+export function utgangspunkterFor(
+  sak: Sak,
+  linje: Linje,
+  m: Maned,
+  o: Grunnlag,
+): { readonly norm?: Belop; readonly sats?: Belop; readonly kategori?: Satskategori } {
+  const i = linje.innhold
+  if (i.slag !== 'utgift' || i.post !== 'livsopphold' || !i.gjelder) return {}
+  const kategori = kategoriFor(sak, i.gjelder, m, o)
+  if (!kategori) return {}
+  const norm = normFor(o.policy.normer, m)?.satser[kategori]
+  const sats = statligSats(m, kategori)
+  return {
+    kategori,
+    ...(norm === undefined ? {} : { norm }),
+    ...(sats.kjent ? { sats: sats.belop } : {}),
+  }
+}
+
+/** Utgangspunktet kommunen har valgt for denne vurderingen; ukjent når verken norm eller sats finnes for måneden. */
+export function utgangspunktFor(
+  v: Vurdering,
+  linje: Linje,
+  m: Maned,
+  o: Grunnlag,
+  sak: Sak,
+): Belop | undefined {
+  const u = utgangspunkterFor(sak, linje, m, o)
+  return v.utgangspunkt === 'kommunal-norm' ? u.norm : u.sats
+}

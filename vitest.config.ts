@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config'
+
+/** Tre prosjekter: kjernen (ren), serveren (ekte database) og webens rene deler. Nettleserreisene kjøres av Playwright. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'domene', include: ['domene/src/**/*.test.ts'], environment: 'node' } },
+      { test: { name: 'kontrakt', include: ['kontrakt/src/**/*.test.ts'], environment: 'node' } },
+      {
+        test: {
+          name: 'server',
+          include: ['server/src/**/*.test.ts', 'server/test/**/*.test.ts', 'skript/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          pool: 'forks',
+        },
+      },
+      { test: { name: 'web', include: ['web/src/**/*.test.ts', 'web/src/**/*.test.tsx'], environment: 'node' } },
+    ],
+  },
+})
