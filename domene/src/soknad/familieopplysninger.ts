@@ -1,0 +1,34 @@
+import type { Kilde, Personnokkel, Svar } from './opplysninger.ts'
+
+/** Det søknaden sier om familien, uten navn, nummer, fødselsdato og gradering (de står i personstrømmene). */
+export type Familieopplysninger = {
+  readonly sivilstatus?: Sivilstatusopplysning
+  /**
+   * `false` betyr bare at listen var tom da nav.no sendte den. Barn med adressebeskyttelse, over 18 år eller uten nummer i
+   * registeret er aldri med, så svaret beviser ikke at det ikke finnes barn (kontrakten, a.2 punkt 2–4).
+   */
+  readonly harForsorgerplikt?: Svar<boolean>
+  /** `betaler`, `mottar`, `begge` eller `ingen`: ett svar for alle barna samlet. */
+  readonly barnebidrag?: Svar<string>
+  readonly barn: readonly Barneopplysning[]
+}
+
+export type Sivilstatusopplysning = {
+  readonly kilde: Kilde
+  readonly status?: string
+  readonly ektefelle?: Personnokkel
+  readonly folkeregistrertMedEktefelle?: boolean
+  readonly borSammenMed?: boolean
+  readonly borIkkeSammenMedBegrunnelse?: string
+  readonly avviksforklaring?: string
+}
+
+export type Barneopplysning = {
+  readonly barn: Personnokkel
+  readonly kilde: Kilde
+  readonly folkeregistrertSammen?: Svar<boolean>
+  readonly borSammenMed?: Svar<boolean>
+  readonly harDeltBosted?: Svar<boolean>
+  /** Prosent, slik søkeren har oppgitt den. */
+  readonly samvarsgrad?: Svar<number>
+}
