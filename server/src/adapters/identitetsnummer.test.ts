@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { eksempel } from '../../test/data/digisos.ts'
+import { finnEkteIdenter, klassifiser } from './identitetsnummer.ts'
+
+/** Et gyldig nummer laget i testen, så det aldri står et i klartekst i depotet: fødselsdato pluss kontrollsifre. */
+function lagNummer(dag: number, maned: number, ar: string): string {
+  for (let individ = 100; individ < 1000; individ += 1) {
+    const ni = `${String(dag).padStart(2, '0')}${String(maned).padStart(2, '0')}${ar}${individ}`
+    const k1 = kontroll(ni, [3, 7, 6, 1, 8, 9, 4, 5, 2])
+    const k2 = kontroll(`${ni}${k1}`, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2])
+    if (k1 < 10 && k2 < 10) return `${ni}${k1}${k2}`
+  }
+  throw new Error('Fant ikke noe nummer')
+}
+const kontroll = (sifre: string, vekter: readonly number[]): number =>
+  (11 - (vekter.reduce((sum, v, nr) => sum + v * Number(sifre[nr]), 0) % 11)) % 11
+
+const ekte = lagNummer(1, 1, '70')
+
+describe('klassifiser', () => {
+  test.each<[string, string | undefined, string]>([
+    ['vanlig fødselsnummer', ekte, 'gyldig-ekte'],
+    ['D-nummer', lagNummer(41, 1, '70'), 'gyldig-ekte'],
+    ['måned + 80', lagNummer(1, 81, '70'), 'gyldig-syntetisk'],
+    ['måned + 40', lagNummer(1, 41, '70'), 'gyldig-syntetisk'],
+    ['D-nummer med måned + 80', lagNummer(41, 81, '70'), 'gyldig-syntetisk'],
+    ['luft rundt gjør ikke nummeret til et annet', ` ${lagNummer(1, 81, '70')} `, 'gyldig-syntetisk'],
+    ['31. februar finnes ikke', lagNummer(31, 82, '70'), 'ugyldig'],
+    ['kontrollsifrene stemmer ikke', '12345678901', 'ugyldig'],
+    ['ti siffer', '1234567890', 'ugyldig'],
+    ['tom tekst', '', 'ugyldig'],
+    ['mangler', undefined, 'ugyldig'],
+    ['ikke siffer', '👩‍👧 og litt til', 'ugyldig'],
+  ])('%s', (_fordi, tekst, ventet) => {
+    expect(klassifiser(tekst)).toBe(ventet)
+  })
+})
+
+describe('finnEkteIdenter', () => {
+  const json = (v: unknown): string => JSON.stringify(v)
+  test.each<[string, string, readonly string[]]>([
+    ['søkerens felt', json({ personIdentifikator: { verdi: ekte } }), ['/personIdentifikator/verdi']],
+    ['barn nede i dokumentet', json({ a: [{ personIdentifikator: ekte }] }), ['/a/0/personIdentifikator']],
+    ['annen stavemåte av feltet', json({ PersonIdentifikator: ekte }), ['/PersonIdentifikator']],
+    ['mellomrom i nummeret', json({ fnr: `${ekte.slice(0, 6)} ${ekte.slice(6)}` }), ['/fnr']],
+    [
+      'nummer skrevet som tall',
+      json({ personIdentifikator: Number(lagNummer(10, 1, '70')) }),
+      ['/personIdentifikator'],
+    ],
+    ['byte-ordensmerke foran', `\ufeff${json({ fnr: ekte })}`, ['/fnr']],
+    ['avkuttet JSON', `{"personIdentifikator":"${ekte}"`, ['(tekst)']],
+    ['syntetisk nummer er lov', json({ personIdentifikator: lagNummer(1, 81, '70') }), []],
+    ['kontonummer er ikke et identitetsfelt', json({ kontonummer: { verdi: ekte } }), []],
+  ])('%s', (_, dokument, ventet) => {
+    expect(finnEkteIdenter(dokument)).toEqual(ventet)
+    expect(finnEkteIdenter(new TextEncoder().encode(dokument))).toEqual(ventet)
+  })
+
+  test('svært dyp JSON tåles', () => {
+    expect(finnEkteIdenter(`${'{"a":'.repeat(50_000)}{"fnr":"${ekte}"}${'}'.repeat(50_000)}`)).toHaveLength(1)
+  })
+
+  test('eksemplene våre inneholder ingen ekte numre', () => {
+    const navn = ['brukerdata.json', 'minimal.json', 'feil-minimal-mangler-version.json', 'generert-18.json']
+    expect(navn.flatMap(n => finnEkteIdenter(JSON.stringify(eksempel(n))))).toEqual([])
+  })
+})
