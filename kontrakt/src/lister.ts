@@ -1,0 +1,236 @@
+import { TEMA } from '@handlingsrom/domene/kartlegging/tema'
+import { FASER } from '@handlingsrom/domene/sak/projeksjoner'
+import { z } from 'zod'
+import { CELLETILSTANDER, Hvem, Oppgavevisning } from './sak/visning.ts'
+
+/** `GET /api/min-dag`. Alt er det leseren har tilgang til; graderte saker finnes ikke for dem som ikke er i kretsen. */
+export const MinDag = z.object({
+  dagens: z.string(),
+  /** Øverst hos alle på kontoret: nødhjelp som ikke er møtt. */
+  akutt: z.array(
+    Oppgavevisning.extend({ kanTa: z.boolean(), meldt: z.string(), behov: z.array(z.string()) }),
+  ),
+  /** Frist i dag eller tidligere. */
+  idag: z.array(Oppgavevisning),
+  venter: z.array(Oppgavevisning),
+  nesteSju: z.array(Oppgavevisning),
+  /** Nye søknader på kontoret som ingen har tatt. */
+  ufordelte: z.array(
+    z.object({
+      sakId: z.string(),
+      soknadId: z.string(),
+      familie: z.string(),
+      mottattDato: z.string(),
+      kanal: z.string(),
+      akutt: z.boolean(),
+      kanTa: z.boolean(),
+    }),
+  ),
+  barn: z.array(
+    z.object({
+      sakId: z.string(),
+      familie: z.string(),
+      barn: z.array(
+        z.object({
+          personId: z.string(),
+          fornavn: z.string(),
+          alder: z.number().int().nullable(),
+          celler: z.array(z.object({ tema: z.enum(TEMA), tilstand: z.enum(CELLETILSTANDER) })),
+        }),
+      ),
+    }),
+  ),
+  antall: z.object({
+    akutt: z.number(),
+    idag: z.number(),
+    venter: z.number(),
+    ufordelte: z.number(),
+    parkert: z.number(),
+  }),
+})
+export type MinDag = z.infer<typeof MinDag>
+
+/** `GET /api/saker?fase=&visning=mine|kontoret` : filtrene står i adressen; aldri navn eller nummer. */
+export const Saksliste = z.object({
+  saker: z.array(
+    z.object({
+      sakId: z.string(),
+      saksnummer: z.string(),
+      familie: z.string(),
+      fase: z.enum(FASER).nullable(),
+      tildelt: z.array(Hvem),
+      antallBarn: z.number().int(),
+      ikkeSpurt: z.number().int(),
+      sisteTidspunkt: z.string(),
+      nesteFrist: z.string().nullable(),
+      erMin: z.boolean(),
+    }),
+  ),
+})
+export type Saksliste = z.infer<typeof Saksliste>
+
+/** `POST /api/sok`: søketeksten står i kroppen, aldri i adressen. */
+export const Sok = z.object({ tekst: z.string().min(2).max(100) })
+export const Soketreff = z.object({
+  treff: z.array(
+    z.object({
+      sakId: z.string(),
+      saksnummer: z.string(),
+      navn: z.string(),
+      fodselsdato: z.string().nullable(),
+      rolle: z.string(),
+      /** Leseren har ikke saken, men kan be om den. */
+      kreverTilgang: z.boolean(),
+    }),
+  ),
+})
+export type Soketreff = z.infer<typeof Soketreff>
+
+/** `POST /api/kontaktsenter/oppslag` {ident}: har sak, status, kontor, neste steg, frist. Ikke formål, beløp, barn eller dokumenter. */
+export const Kontaktsenteroppslag = z.object({ ident: z.string().min(11).max(11) })
+export const Kontaktsentersvar = z.object({
+  harSak: z.boolean(),
+  saker: z.array(
+    z.object({
+      kontor: z.string(),
+      status: z.string(),
+      mottattDato: z.string(),
+      nesteSteg: z.string(),
+      frist: z.string().nullable(),
+    }),
+  ),
+})
+export type Kontaktsentersvar = z.infer<typeof Kontaktsentersvar>
+
+/** `GET /api/mottak`: meldinger som ble mottatt, men ikke kunne plasseres av seg selv. */
+export const Mottak = z.object({
+  parkert: z.array(
+    z.object({
+      innboksId: z.string(),
+      mottatt: z.string(),
+      kanal: z.string(),
+      grunnkode: z.string(),
+      grunn: z.string(),
+      sha256: z.string(),
+      filer: z.array(
+        z.object({
+          nr: z.number().int(),
+          filnavn: z.string(),
+          mimetype: z.string(),
+          storrelse: z.number().int(),
+        }),
+      ),
+      /** Navn og fødselsdato fra meldingen, når de kan leses. */
+      fraMeldingen: z.object({ navn: z.string(), hvaSokesOm: z.string() }).nullable(),
+    }),
+  ),
+  utboksParkert: z.array(
+    z.object({
+      utboksId: z.string(),
+      sakId: z.string(),
+      slag: z.string(),
+      laget: z.string(),
+      feil: z.string(),
+    }),
+  ),
+  sisteMottatt: z.array(
+    z.object({
+      innboksId: z.string(),
+      mottatt: z.string(),
+      utfall: z.string(),
+      sakId: z.string().nullable(),
+      kanal: z.string(),
+    }),
+  ),
+})
+export type Mottak = z.infer<typeof Mottak>
+
+/** `POST /api/mottak/:innboksId/plasser`: et menneske bestemmer hvor meldingen hører hjemme. */
+export const Plassering = z.object({
+  kommandoId: z.string(),
+  /** Ny sak for søkeren i meldingen, eller en sak som finnes. */
+  til: z.discriminatedUnion('slag', [
+    z.object({ slag: z.literal('soker-i-meldingen') }),
+    z.object({ slag: z.literal('sak'), sakId: z.string() }),
+    z.object({ slag: z.literal('ny-person'), fornavn: z.string().min(1), etternavn: z.string().min(1) }),
+  ]),
+  grunn: z.string().min(1).max(2000),
+})
+
+/** `POST /api/soknader/opplasting` (multipart) og importen svarer med det samme. */
+export const Importresultat = z.object({
+  resultater: z.array(
+    z.object({
+      fil: z.string(),
+      utfall: z.enum(['mottatt', 'duplikat', 'parkert', 'avvist']),
+      soknadId: z.string().nullable(),
+      sakId: z.string().nullable(),
+      grunn: z.string().nullable(),
+    }),
+  ),
+})
+export type Importresultat = z.infer<typeof Importresultat>
+
+/** `GET /api/fordeling` for leder: saker, hvem som har dem, og hvem som kan få dem. */
+export const Fordeling = z.object({
+  saker: z.array(
+    z.object({
+      sakId: z.string(),
+      saksnummer: z.string(),
+      familie: z.string(),
+      mottattDato: z.string().nullable(),
+      akutt: z.boolean(),
+      tildelt: z.array(Hvem),
+    }),
+  ),
+  ansatte: z.array(
+    z.object({
+      ansattId: z.string(),
+      navn: z.string(),
+      roller: z.array(z.string()),
+      antallSaker: z.number().int(),
+    }),
+  ),
+})
+export type Fordeling = z.infer<typeof Fordeling>
+
+/** `GET /api/kommune`: normer og regelen om andreleser. `PUT` av administrator. */
+export const Kommunevisning = z.object({
+  navn: z.string(),
+  kontornavn: z.string(),
+  erDemo: z.boolean(),
+  andreleser: z.boolean(),
+  normer: z.array(
+    z.object({
+      gyldigFra: z.string(),
+      gyldigTil: z.string().nullable(),
+      satser: z.record(z.string(), z.number().int()),
+      kilde: z.string(),
+      vedtaksreferanse: z.string(),
+      oppdiktet: z.boolean(),
+    }),
+  ),
+  versjon: z.number().int(),
+  kanEndre: z.boolean(),
+})
+export type Kommunevisning = z.infer<typeof Kommunevisning>
+
+export const NyNorm = z.object({
+  kommandoId: z.string(),
+  gyldigFra: z.string(),
+  satser: z.record(z.string(), z.number().int().min(0)),
+  kilde: z.string().min(1).max(500),
+  vedtaksreferanse: z.string().min(1).max(200),
+})
+export const Andreleservalg = z.object({
+  kommandoId: z.string(),
+  kreves: z.boolean(),
+  grunn: z.string().min(1).max(2000),
+})
+
+/** Utkast: tekst som skrives, per person og felt. `nokkel` er satt sammen av id-er og feltnavn, aldri av fritekst. */
+export const Utkast = z.object({ nokkel: z.string().min(1).max(300), tekst: z.string().max(100_000) })
+export const HentUtkast = z.object({ nokler: z.array(z.string().max(300)).max(200) })
+export const Utkastliste = z.object({
+  utkast: z.array(z.object({ nokkel: z.string(), tekst: z.string(), oppdatert: z.string() })),
+})

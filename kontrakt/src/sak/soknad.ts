@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { Dokumentvisning, Hvem, Soknadshode } from './visning.ts'
+
+/**
+ * `GET /api/saker/:sakId/soknader/:soknadId`: hele søknaden. `opplysninger` er `Soknadsopplysninger` fra kjernen, ordrett:
+ * tilgangen er vurdert for hele saken, og originalen har de samme opplysningene.
+ */
+export const Soknadsvisning = z.object({
+  hode: Soknadshode,
+  opplysninger: z.custom<import('@handlingsrom/domene/soknad/opplysninger').Soknadsopplysninger>(
+    v => typeof v === 'object' && v !== null,
+  ),
+  personer: z.array(
+    z.object({
+      nokkel: z.string(),
+      personId: z.string(),
+      navn: z.string(),
+      fodselsdato: z.string().nullable(),
+    }),
+  ),
+  dokumenter: z.array(Dokumentvisning),
+  manglerFraSoknaden: z.array(z.object({ type: z.string(), tilleggsinfo: z.string() })),
+  kvittering: z.object({
+    tidspunkt: z.string(),
+    sha256: z.string().nullable(),
+    registrertAv: Hvem.nullable(),
+  }),
+  kanSkrive: z.boolean(),
+})
+export type Soknadsvisning = z.infer<typeof Soknadsvisning>
+
+/** `POST /api/soknader`: en søknad på papir eller sagt over skranken. Gir den samme saken som en digital. */
+export const NySoknad = z.object({
+  kommandoId: z.string(),
+  kanal: z.enum(['papir', 'muntlig']),
+  mottattDato: z.string(),
+  soker: z.object({
+    fornavn: z.string().min(1).max(200),
+    mellomnavn: z.string().max(200).default(''),
+    etternavn: z.string().min(1).max(200),
+    fodselsdato: z.string().exactOptional(),
+    identitetsnummer: z.string().max(20).exactOptional(),
+    telefon: z.string().max(40).exactOptional(),
+    adresse: z.string().max(500).exactOptional(),
+  }),
+  hvaSokesOm: z.string().max(20_000),
+  hvorforSoke: z.string().max(20_000),
+  akutt: z.array(z.enum(['mat', 'bosted', 'strom', 'ukjent'])),
+  sivilstatus: z.string().max(40).exactOptional(),
+  botype: z.string().max(40).exactOptional(),
+  barn: z.array(
+    z.object({
+      fornavn: z.string().min(1).max(200),
+      etternavn: z.string().min(1).max(200),
+      fodselsdato: z.string().exactOptional(),
+      bosted: z.enum(['fast', 'delt', 'samvar', 'bor-ikke-her', 'ukjent']),
+      samvarsgrad: z.number().int().min(0).max(100).exactOptional(),
+    }),
+  ),
+  inntekter: z.array(
+    z.object({ tekst: z.string().min(1).max(500), belop: z.number().int().min(0).exactOptional() }),
+  ),
+  utgifter: z.array(
+    z.object({ tekst: z.string().min(1).max(500), belop: z.number().int().min(0).exactOptional() }),
+  ),
+})
+export type NySoknad = z.input<typeof NySoknad>
+
+export const SoknadRegistrert = z.object({
+  soknadId: z.string(),
+  sakId: z.string(),
+  nySak: z.boolean(),
+  gjentatt: z.boolean(),
+})
+
+/** `GET /api/saker/:sakId/innsyn/:soknadId`: slik ser søkeren saken, og hva som er sendt. */
+export const Innsynsvisning = z.object({
+  harInnsyn: z.boolean(),
+  /** Hvorfor ingenting sendes: papirsøknad uten innsyn, eller gradert person. */
+  grunn: z.string().nullable(),
+  forhandsvisning: z
+    .custom<import('@handlingsrom/domene/innsyn/forhandsvisning').Innsynsforhandsvisning>(
+      v => typeof v === 'object' && v !== null,
+    )
+    .nullable(),
+  sendinger: z.array(
+    z.object({
+      slag: z.enum(['fil', 'innsyn']),
+      status: z.enum(['venter', 'sendt', 'parkert']),
+      laget: z.string(),
+      sendt: z.string().nullable(),
+      feil: z.string().nullable(),
+    }),
+  ),
+  /** Meldingen slik den går, til den som vil se den. */
+  melding: z.string().nullable(),
+})
+export type Innsynsvisning = z.infer<typeof Innsynsvisning>

@@ -1,0 +1,202 @@
+import { ALLE_BARNA_SVAR, BARNERELASJONER, BOSTEDER, KANALER } from '@handlingsrom/domene/husstand/hendelser'
+import { SVARKILDER, UTELATELSESGRUNNER } from '@handlingsrom/domene/kartlegging/hendelser'
+import { TEMA } from '@handlingsrom/domene/kartlegging/tema'
+import { OPPGAVETYPER } from '@handlingsrom/domene/sak/oppgaver'
+import { FASER } from '@handlingsrom/domene/sak/projeksjoner'
+import { AKUTTBEHOV, SOKNADSKANALER } from '@handlingsrom/domene/soknad/hendelser'
+import { z } from 'zod'
+import { Kontrollert } from './kontroll.ts'
+
+/** Fem tilstander: fire registrerte, og «bør spørres på nytt» som regnes av datoen. */
+export const CELLETILSTANDER = [
+  'ikke-spurt',
+  'kartlagt',
+  'bor-sporres-pa-nytt',
+  'ikke-relevant',
+  'onsker-ikke-a-svare',
+] as const
+
+/** Et menneske i arbeidet, slik det vises. `null` for integrasjon og drift. */
+export const Hvem = z.object({ ansattId: z.string().nullable(), navn: z.string() })
+
+export const Personvisning = z.object({
+  personId: z.string(),
+  navn: z.string(),
+  fornavn: z.string(),
+  fodselsdato: z.string().nullable(),
+  alder: z.number().int().nullable(),
+  /** Slik nummeret sto i søknaden, og om det er riktig oppbygd. */
+  identer: z.array(z.object({ verdi: z.string(), form: z.enum(['ekte', 'syntetisk', 'ugyldig']) })),
+  adresse: z.array(z.string()),
+  telefon: z.string().nullable(),
+  tolkesprak: z.string().nullable(),
+  malform: z.enum(['nb', 'nn']),
+})
+
+export const Barnevisning = Personvisning.extend({
+  relasjon: z.enum(BARNERELASJONER),
+  bosted: z.enum(BOSTEDER),
+  samvarsgrad: z.number().nullable(),
+  foreldre: z.array(z.string()),
+  kilde: z.enum(['soknad', 'register', 'ansatt', 'familien']),
+  versjon: z.number().int(),
+  tattUt: z.object({ fra: z.string(), grunn: z.string() }).nullable(),
+  /** Tretten tilstander i listens rekkefølge. */
+  celler: z.array(z.object({ tema: z.enum(TEMA), tilstand: z.enum(CELLETILSTANDER) })),
+  utelatt: z.object({ grunn: z.enum(UTELATELSESGRUNNER), tekst: z.string(), dato: z.string() }).nullable(),
+})
+export type Barnevisning = z.infer<typeof Barnevisning>
+
+export const Dokumentvisning = z.object({
+  sha256: z.string(),
+  filnavn: z.string(),
+  mimetype: z.string(),
+  storrelse: z.number().int(),
+  dato: z.string(),
+  /** Hva dokumentet er: søknaden, et vedlegg, et brev vi har laget. */
+  slag: z.enum(['soknad', 'vedlegg', 'ettersendelse', 'brev']),
+  soknadId: z.string().nullable(),
+})
+
+export const Soknadshode = z.object({
+  soknadId: z.string(),
+  kanal: z.enum(SOKNADSKANALER),
+  mottatt: z.string(),
+  mottattDato: z.string(),
+  status: z.enum(['mottatt', 'under-behandling', 'ferdigbehandlet', 'behandles-ikke']),
+  fase: z.enum(FASER),
+  hvaSokesOm: z.string(),
+  akutt: z.object({ behov: z.array(z.enum(AKUTTBEHOV)), dato: z.string(), avklart: z.boolean() }).nullable(),
+  forelopigFrist: z.string(),
+  forelopigSvar: z.object({ dato: z.string(), forventetSvar: z.string(), grunn: z.string() }).nullable(),
+  vedtak: z.array(
+    z.object({
+      vedtakId: z.string(),
+      status: z.enum(['foreslatt', 'returnert', 'trukket', 'fattet']),
+      slag: z.enum(['ordinaert', 'nodhjelp']),
+      dato: z.string().nullable(),
+    }),
+  ),
+  harInnsyn: z.boolean(),
+})
+export type Soknadshode = z.infer<typeof Soknadshode>
+
+export const Oppgavevisning = z.object({
+  oppgaveId: z.string(),
+  type: z.enum(OPPGAVETYPER),
+  sakId: z.string(),
+  familie: z.string(),
+  frist: z.string().nullable(),
+  fra: z.string(),
+  for: z.enum(['saksbehandler', 'andreleser', 'krets', 'alle']),
+  soknadId: z.string().nullable(),
+  vedtakId: z.string().nullable(),
+  person: z.object({ personId: z.string(), fornavn: z.string() }).nullable(),
+  tekst: z.string().nullable(),
+})
+export type Oppgavevisning = z.infer<typeof Oppgavevisning>
+
+export const Tidslinjerad = z.object({
+  nr: z.number().int(),
+  tidspunkt: z.string(),
+  dato: z.string(),
+  /** Hendelsens type; teksten står i katalogen. */
+  type: z.string(),
+  hvem: Hvem,
+  /** Korte, ufarlige tillegg til teksten: tema, barnets fornavn, status. */
+  tall: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+
+/** `GET /api/saker/:sakId`: alt sakens forside trenger. */
+export const Saksvisning = z.object({
+  sakId: z.string(),
+  saksnummer: z.string(),
+  familie: z.string(),
+  dagens: z.string(),
+  soker: Personvisning,
+  voksne: z.array(Personvisning.extend({ rolle: z.string(), tattUt: z.boolean() })),
+  /** Eldst først, alltid i samme rekkefølge. Listen påstår aldri at den er fullstendig. */
+  barn: z.array(Barnevisning),
+  alleBarna: z
+    .object({
+      svar: z.enum(ALLE_BARNA_SVAR),
+      kanal: z.enum(KANALER),
+      dato: z.string(),
+      merknad: z.string(),
+    })
+    .nullable(),
+  tildelt: z.array(Hvem),
+  erTildeltMeg: z.boolean(),
+  kanSkrive: z.boolean(),
+  /** Nyest først. Den første åpne er den saken handler om nå. */
+  soknader: z.array(Soknadshode),
+  kontroller: z.array(Kontrollert),
+  oppgaver: z.array(Oppgavevisning),
+  tidslinje: z.array(Tidslinjerad),
+  dokumenter: z.array(Dokumentvisning),
+  sisteNr: z.number().int(),
+})
+export type Saksvisning = z.infer<typeof Saksvisning>
+
+/** Den åpne cellen: alle svar, eldst først. */
+export const Cellevisning = z.object({
+  tema: z.enum(TEMA),
+  tilstand: z.enum(CELLETILSTANDER),
+  versjon: z.number().int(),
+  sporresIgjen: z.string().nullable(),
+  svar: z.array(
+    z.object({
+      nr: z.number().int(),
+      tilstand: z.enum(['kartlagt', 'ikke-relevant', 'onsker-ikke-a-svare']),
+      tekst: z.string(),
+      sagtAv: z.enum(SVARKILDER),
+      kanal: z.enum(KANALER),
+      dato: z.string(),
+      skrevetAv: Hvem,
+      tidspunkt: z.string(),
+    }),
+  ),
+})
+export type Cellevisning = z.infer<typeof Cellevisning>
+
+/** `GET /api/saker/:sakId/kartlegging` */
+export const Kartleggingsvisning = z.object({
+  dagens: z.string(),
+  temaversjon: z.string(),
+  tema: z.array(z.object({ tema: z.enum(TEMA), maneder: z.number().int(), grunn: z.string() })),
+  barn: z.array(
+    z.object({
+      personId: z.string(),
+      navn: z.string(),
+      fornavn: z.string(),
+      alder: z.number().int().nullable(),
+      bosted: z.enum(BOSTEDER),
+      celler: z.array(Cellevisning),
+      utelatt: z
+        .object({ grunn: z.enum(UTELATELSESGRUNNER), tekst: z.string(), dato: z.string() })
+        .nullable(),
+    }),
+  ),
+  kanSkrive: z.boolean(),
+})
+export type Kartleggingsvisning = z.infer<typeof Kartleggingsvisning>
+
+/** `GET /api/saker/:sakId/journal` */
+export const Journalvisning = z.object({
+  notater: z.array(
+    z.object({
+      notatId: z.string(),
+      slag: z.string(),
+      dato: z.string(),
+      tekst: z.string(),
+      gjelder: z.array(z.object({ personId: z.string(), fornavn: z.string() })),
+      av: Hvem,
+      tidspunkt: z.string(),
+      rettelser: z.array(
+        z.object({ rettelse: z.string(), grunn: z.string(), av: Hvem, tidspunkt: z.string() }),
+      ),
+    }),
+  ),
+  kanSkrive: z.boolean(),
+})
+export type Journalvisning = z.infer<typeof Journalvisning>
