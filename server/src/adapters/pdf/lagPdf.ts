@@ -1,0 +1,14 @@
+import type { Brev } from '@handlingsrom/domene/brev/struktur'
+import { lagArbeider } from './arbeider.ts'
+import { tilBrevdata } from './brevdata.ts'
+
+const arbeider = lagArbeider()
+
+/**
+ * Brevet som merket PDF (PDF/A-2a med merkene for PDF/UA-1). Samme brev gir de samme bytene: tiden i filen er
+ * brevets dato, og ingenting leses av klokken. Avvises (reject) når malen ikke lar seg skrive eller tiden går ut.
+ */
+export const lagPdf = (brev: Brev): Promise<Uint8Array> => arbeider.utfor(JSON.stringify(tilBrevdata(brev)))
+
+/** Avslutter barneprosessen. Trengs ved ryddig stans; uten den dør barnet med forelderen. */
+export const stoppPdf = (): void => arbeider.stopp()
