@@ -53,7 +53,7 @@ export function regnestykket(g: Vedtaksbrevgrunnlag): readonly Brevdel[] {
       sum: avslag ? null : { tekst: t.sumPerManed, belop: g.perManed },
     })
   }
-  ut.push(...avsnitt('beregning', [...omUtenfor(g), ...omNormen(g)]))
+  ut.push(...avsnitt('beregning', omUtenfor(g)), ...avsnitt('beregning', omNormen(g)))
   if (visEngang) {
     ut.push(overskrift('beregning', 2, t.engangOverskrift), {
       slag: 'tabell',

@@ -69,5 +69,5 @@ function kontaktveien(t: Brevtekster, kontor: Kontor): string {
   if (kontor.skjermet) return t.kontaktSkjermet
   return kontor.telefon === null
     ? t.kontaktKontor(kontor.navn)
-    : t.kontaktTelefon(kontor.telefon, kontor.navn)
+    : t.kontaktTelefon(kontor.telefon.replaceAll(' ', '\u00a0'), kontor.navn)
 }
