@@ -64,6 +64,9 @@ async function apnePostgres(url: string): Promise<Kilde> {
 
 const iGang = new AsyncLocalStorage<true>()
 
+/** For arbeid som settes i gang fra en transaksjon, men skal gå for seg selv etterpå. */
+export const utenforTransaksjonen = <T>(fn: () => T): T => iGang.exit(fn)
+
 export function databaseOver(slag: Slag, kilde: Kilde): Database {
   const db = new Kysely<Skjema>({ dialect: new PostgresDialect({ pool: kilde.pool }) })
   const transaksjon = <T>(fn: (tx: Transaction<Skjema>) => Promise<T>): Promise<T> => {

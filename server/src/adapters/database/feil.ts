@@ -14,7 +14,14 @@ export class LagerUtilgjengelig extends Error {
 }
 
 /** Nøkler der et sammenstøt betyr at to skrev samtidig, og at et nytt forsøk på fersk tilstand er rett svar. */
-const KAPPLOPSNOKLER = new Set(['strom_pkey', 'hendelse_pkey', 'kommando_pkey', 'p_sak_saksnummer'])
+const KAPPLOPSNOKLER = new Set([
+  'strom_pkey',
+  'hendelse_pkey',
+  'kommando_pkey',
+  'p_sak_saksnummer',
+  'utboks_nr',
+  'innboks_fil_pkey',
+])
 
 export function erKapplop(feil: unknown): boolean {
   if (feil instanceof Kapplop) return true
