@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Kommune } from '@handlingsrom/domene/felles/id'
 import pg from 'pg'
+import { lagBilde, migrasjonsavtrykk } from '../src/adapters/database/bilde.ts'
 import { apneDatabase, type Database, databaseOver } from '../src/adapters/database/database.ts'
 import { apneIMinnet } from '../src/adapters/database/innebygd.ts'
 import { opprettKommune } from '../src/adapters/database/kommuner.ts'
-import { migrasjonsavtrykk } from '../src/adapters/database/migrer.ts'
 
 const MELLOMLAGER = fileURLToPath(new URL('../../.tmp/', import.meta.url))
 /** Kommunen testene arbeider i, og en nabo som aldri skal sees. */
@@ -25,17 +25,7 @@ export async function apneTestdatabase(): Promise<Database> {
 export async function testbilde(): Promise<string> {
   const fil = join(MELLOMLAGER, `pg-${migrasjonsavtrykk('innebygd')}.tar`)
   if (existsSync(fil)) return fil
-  mkdirSync(MELLOMLAGER, { recursive: true })
-  const kilde = await apneIMinnet()
-  const db = databaseOver('innebygd', kilde)
-  await db.migrer()
-  await somTestkommuner(db)
-  const bilde = await kilde.pglite.dumpDataDir('none')
-  await db.lukk()
-  // To testfiler kan bygge samtidig: hver skriver sin fil, og den siste flyttes på plass.
-  const midlertidig = `${fil}.${process.pid}`
-  writeFileSync(midlertidig, Buffer.from(await bilde.arrayBuffer()))
-  renameSync(midlertidig, fil)
+  await lagBilde(fil, { pakk: false, forbered: somTestkommuner })
   return fil
 }
 

@@ -19,10 +19,25 @@ export async function kjorMigrasjoner(db: Kysely<Skjema>, slag: Slag): Promise<r
   await sql`create table if not exists migrering (navn text primary key, avtrykk text not null)`.execute(db)
   const kjort: string[] = []
   for (const migrasjon of MIGRASJONER) {
-    const ny = await db.transaction().execute(tx => kjorEn(tx, migrasjon, slag))
+    const ny = await db
+      .transaction()
+      .execute(tx => kjorEn(tx, migrasjon, slag))
+      .catch(forklar)
     if (ny) kjort.push(migrasjon.navn)
   }
   return kjort
+}
+
+/** En vanlig databasebruker får ikke lage roller. Da sier vi hva den som drifter databasen, må gjøre én gang. */
+function forklar(feil: unknown): never {
+  if (feil instanceof Error && 'code' in feil && feil.code === '42501') {
+    throw new LagerUtilgjengelig(
+      `Brukeren i DATABASE_URL mangler en rettighet (${feil.message}). Brukeren må eie databasen, og den som drifter den, ` +
+        'må lage rollene handlingsrom_app, handlingsrom_kassasjon og handlingsrom_forsegler (create role … nologin) ' +
+        'og dele dem ut til brukeren (grant … to …).',
+    )
+  }
+  throw feil
 }
 
 async function kjorEn(tx: Transaction<Skjema>, migrasjon: Migrasjon, slag: Slag): Promise<boolean> {

@@ -47,7 +47,10 @@ do $$ begin
 exception when duplicate_object or unique_violation then null;
 end $$;
 do $$ begin
-  if not pg_has_role(current_user, '${rolle}', 'member') then execute format('grant ${rolle} to %I', current_user); end if;
+  if not (select rolsuper from pg_roles where rolname = current_user) then execute format('grant ${rolle} to %I', current_user); end if;
+exception when insufficient_privilege then
+  -- Den som drifter databasen, kan ha delt ut rollen på forhånd. Har ingen det, stopper vi her og ikke ved første spørring.
+  if not pg_has_role(current_user, '${rolle}', 'member') then raise; end if;
 end $$;
 grant usage on schema public to ${rolle};
 grant select on kommune, kommunenummer to ${rolle};`

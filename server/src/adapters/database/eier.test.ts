@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { NABOKOMMUNE, TESTKOMMUNE } from '../../../test/testdatabase.ts'
+import { apneDatabase, type Database, type Tx } from './database.ts'
+import { LagerUtilgjengelig } from './feil.ts'
+
+const adresse = process.env.HANDLINGSROM_TEST_DATABASE_URL
+const navn = `hr_test_eier_${randomBytes(4).toString('hex')}`
+
+/** I drift er brukeren ikke superbruker: da er også eieren av tabellene bak radsikkerheten. */
+describe.skipIf(adresse === undefined)('En vanlig databasebruker på PostgreSQL', () => {
+  let db: Database
+  const admin = new pg.Client({ connectionString: adresse })
+  const url = () => {
+    const u = new URL(adresse ?? '')
+    u.pathname = `/${navn}`
+    u.username = navn
+    u.password = 'bare-test'
+    return u.href
+  }
+  beforeAll(async () => {
+    await admin.connect()
+    await admin.query(`create role ${navn} login password 'bare-test'`)
+    await admin.query(`create database ${navn} owner ${navn}`)
+    db = await apneDatabase({ databaseUrl: url(), datamappe: '.' })
+  })
+  afterAll(async () => {
+    await db.lukk()
+    await admin.query(`drop database ${navn} with (force)`)
+    await admin.query(`drop role ${navn}`)
+    await admin.end()
+  })
+
+  test('uten rollene får den en setning om hva driften må gjøre, og etterpå går det', async () => {
+    // Rollene finnes i klyngen fra før, men er ikke delt ut til denne brukeren.
+    await expect(db.migrer()).rejects.toThrow(LagerUtilgjengelig)
+    await expect(db.migrer()).rejects.toThrow(/handlingsrom_kassasjon/)
+    for (const rolle of ['app', 'kassasjon', 'forsegler']) {
+      await admin.query(
+        `do $$ begin create role handlingsrom_${rolle} nologin; exception when duplicate_object then null; end $$`,
+      )
+      await admin.query(`grant handlingsrom_${rolle} to ${navn}`)
+    }
+    await db.migrer()
+    expect(await db.migrer()).toEqual([])
+  })
+
+  test('eieren ser ingen rader uten kommune, og bare sin egen med', async () => {
+    const utkast = { ansatt_id: 'a', nokkel: 'n', tekst: 't', oppdatert: '' }
+    await db.iTransaksjon(TESTKOMMUNE, tx =>
+      tx.db
+        .insertInto('utkast')
+        .values({ kommune: TESTKOMMUNE, ...utkast })
+        .execute(),
+    )
+    const les = (tx: Pick<Tx, 'db'>) => tx.db.selectFrom('utkast').selectAll().execute()
+    expect(await db.somSystem(system => les({ db: system }))).toEqual([])
+    expect(await db.iTransaksjon(NABOKOMMUNE, les)).toEqual([])
+    expect(await db.iTransaksjon(TESTKOMMUNE, les)).toHaveLength(1)
+  })
+})
