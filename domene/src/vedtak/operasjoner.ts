@@ -202,7 +202,8 @@ export function innvilgNodhjelp(sak: Sak, k: K<'innvilgNodhjelp'>, o: Omgivelse)
       dato: o.naa.dato,
       etterkontrollFrist: nesteVirkedag(lesDato(o.naa.dato)),
       digisosSak: o.nyId(),
-      hendelsestider: [o.tid(), o.tid()],
+      // Saken, vedtaket, og søknaden igjen når den var avsluttet: da skal søkeren likevel kunne lese vedtaket.
+      hendelsestider: [o.tid(), o.tid(), o.tid()],
     },
   ])
 }

@@ -1,0 +1,181 @@
+import type { Tidspunkt } from '../felles/tidspunkt.ts'
+import type { Filreferanse } from '../vedtak/hendelser.ts'
+import type {
+  DigisosHendelse,
+  DigisosSoker,
+  Saksstatuskode,
+  Soknadsstatuskode,
+  Utfallskode,
+} from './format.ts'
+
+/**
+ * «Slik ser søkeren saken»: det nav.no lager av meldingen vår (kontrakten b.1–b.4 og b.7). Koder, ikke tekster; ordene hører
+ * til skjermen. `SENDT` er status før nav.no har fått noe fra oss.
+ */
+export type Forhandsvisning = {
+  readonly status: Soknadsstatuskode | 'SENDT'
+  /** Når ikke `alt`, ser søkeren bare at status ikke kan vises, og ingen kort. */
+  readonly viser: 'alt' | 'behandles-ikke' | 'ikke-innsyn'
+  /** Titlene på de synlige sakene, slik nav.no setter dem sammen. Tom betyr nav.no sin egen standardtittel. */
+  readonly tittel: string
+  readonly kontor?: string
+  readonly saker: readonly Sakskort[]
+  readonly forelopigSvar?: Brev
+  readonly brev: readonly Brev[]
+  /** «Du kan ha fått vilkår, les vedtaksbrevet»: står ved innvilgelse når meldingen ikke sier noe om vilkår. */
+  readonly kanHaVilkar: boolean
+  /** Eldste først. */
+  readonly historikk: readonly Historikklinje[]
+}
+
+export type Sakskort = {
+  readonly referanse: string
+  readonly tittel: string
+  readonly status: Exclude<Saksstatuskode, 'FEILREGISTRERT'> | 'FERDIGBEHANDLET'
+  /** Utfallet i det siste vedtaket. */
+  readonly utfall?: Utfallskode
+  readonly antallVedtak: number
+}
+
+export type Brev = {
+  readonly slag: 'forelopig-svar' | 'vedtak'
+  readonly tidspunkt: Tidspunkt
+  readonly referanse: Filreferanse
+}
+
+export type Historikklinje = {
+  readonly tidspunkt: Tidspunkt
+  readonly kode:
+    | 'soknad-mottatt'
+    | 'soknad-under-behandling'
+    | 'soknad-ferdigbehandlet'
+    | 'soknad-behandles-ikke'
+    | 'videresendt'
+    | 'sak-under-behandling'
+    | 'sak-kan-ikke-vises'
+    | 'sak-ferdigbehandlet'
+    | 'forelopig-svar'
+  readonly tittel?: string
+  readonly kontor?: string
+}
+
+/** `mottaker`: kontoret søknaden opprinnelig ble sendt til. Samme kontor igjen gir ingen linje (b.7). */
+export function forhandsvis(melding: DigisosSoker | undefined, mottaker?: string): Forhandsvisning {
+  const hendelser = iRekkefolge(melding)
+  const saker = sakskort(hendelser)
+  const status = gjeldendeStatus(hendelser, saker)
+  const viser = hvaVises(status, saker)
+  const brev = alleBrev(hendelser)
+  const kontor = hendelser.flatMap(h => (h.type === 'tildeltNavKontor' ? [h.navKontor] : [])).at(-1)
+  const forelopigSvar = brev.filter(b => b.slag === 'forelopig-svar').at(-1)
+  const apen = status === 'MOTTATT' || status === 'UNDER_BEHANDLING'
+  const alt = viser === 'alt'
+  return {
+    status,
+    viser,
+    tittel: saker.map(s => s.tittel).join(', '),
+    ...(kontor ? { kontor } : {}),
+    saker: alt ? saker : [],
+    ...(forelopigSvar && apen && alt ? { forelopigSvar } : {}),
+    brev: alt ? brev : [],
+    kanHaVilkar: alt && saker.some(s => s.utfall === 'INNVILGET' || s.utfall === 'DELVIS_INNVILGET'),
+    historikk: historikk(hendelser, mottaker),
+  }
+}
+
+/** nav.no sorterer tidspunktene som tekst (b.1). */
+const iRekkefolge = (m: DigisosSoker | undefined): readonly DigisosHendelse[] =>
+  (m?.hendelser ?? []).toSorted((a, b) =>
+    a.hendelsestidspunkt < b.hendelsestidspunkt ? -1 : a.hendelsestidspunkt > b.hendelsestidspunkt ? 1 : 0,
+  )
+
+function sakskort(hendelser: readonly DigisosHendelse[]): readonly Sakskort[] {
+  const referanser = [...new Set(hendelser.flatMap(h => (h.type === 'saksStatus' ? [h.referanse] : [])))]
+  return referanser.flatMap((referanse): Sakskort[] => {
+    const sist = hendelser.findLast(h => h.type === 'saksStatus' && h.referanse === referanse)
+    if (sist?.type !== 'saksStatus' || sist.status === 'FEILREGISTRERT') return []
+    const vedtak = hendelser.filter(h => h.type === 'vedtakFattet' && h.saksreferanse === referanse)
+    const siste = vedtak.at(-1)
+    return [
+      {
+        referanse,
+        tittel: sist.tittel,
+        status: siste ? 'FERDIGBEHANDLET' : sist.status,
+        ...(siste?.type === 'vedtakFattet' ? { utfall: siste.utfall } : {}),
+        antallVedtak: vedtak.length,
+      },
+    ]
+  })
+}
+
+/** Siste status gjelder, men «ferdig» vises som «under behandling» så lenge en del av svaret mangler vedtak (b.2). */
+function gjeldendeStatus(
+  hendelser: readonly DigisosHendelse[],
+  saker: readonly Sakskort[],
+): Forhandsvisning['status'] {
+  const siste = hendelser.flatMap(h => (h.type === 'soknadsStatus' ? [h.status] : [])).at(-1) ?? 'SENDT'
+  const mangler = saker.some(s => s.status === 'UNDER_BEHANDLING')
+  return siste === 'FERDIGBEHANDLET' && mangler ? 'UNDER_BEHANDLING' : siste
+}
+
+function hvaVises(status: Forhandsvisning['status'], saker: readonly Sakskort[]): Forhandsvisning['viser'] {
+  const alle = (s: Sakskort['status']) => saker.length > 0 && saker.every(x => x.status === s)
+  if (status === 'BEHANDLES_IKKE' || alle('BEHANDLES_IKKE')) return 'behandles-ikke'
+  return alle('IKKE_INNSYN') ? 'ikke-innsyn' : 'alt'
+}
+
+const alleBrev = (hendelser: readonly DigisosHendelse[]): readonly Brev[] =>
+  hendelser.flatMap((h): Brev[] => {
+    const tidspunkt = h.hendelsestidspunkt
+    if (h.type === 'forelopigSvar')
+      return [{ slag: 'forelopig-svar', tidspunkt, referanse: h.forvaltningsbrev.referanse }]
+    return h.type === 'vedtakFattet' ? [{ slag: 'vedtak', tidspunkt, referanse: h.vedtaksfil.referanse }] : []
+  })
+
+const SOKNADSLINJE = {
+  MOTTATT: 'soknad-mottatt',
+  UNDER_BEHANDLING: 'soknad-under-behandling',
+  FERDIGBEHANDLET: 'soknad-ferdigbehandlet',
+  BEHANDLES_IKKE: 'soknad-behandles-ikke',
+} as const satisfies Record<Soknadsstatuskode, Historikklinje['kode']>
+
+function historikk(
+  hendelser: readonly DigisosHendelse[],
+  mottaker: string | undefined,
+): readonly Historikklinje[] {
+  return hendelser.flatMap((h, i): Historikklinje[] => {
+    const tidspunkt = h.hendelsestidspunkt
+    const foran = hendelser.slice(0, i)
+    switch (h.type) {
+      case 'soknadsStatus':
+        return [{ tidspunkt, kode: SOKNADSLINJE[h.status] }]
+      case 'tildeltNavKontor': {
+        const forrige =
+          foran.findLast(x => x.type === 'tildeltNavKontor')?.navKontor ?? mottaker ?? h.navKontor
+        return forrige === h.navKontor ? [] : [{ tidspunkt, kode: 'videresendt', kontor: h.navKontor }]
+      }
+      case 'saksStatus': {
+        const forrige = foran.findLast(x => x.type === 'saksStatus' && x.referanse === h.referanse)
+        const skjult = h.status === 'IKKE_INNSYN' || h.status === 'BEHANDLES_IKKE'
+        if (skjult && forrige) return [{ tidspunkt, kode: 'sak-kan-ikke-vises', tittel: h.tittel }]
+        return h.status === 'UNDER_BEHANDLING' && !forrige
+          ? [{ tidspunkt, kode: 'sak-under-behandling', tittel: h.tittel }]
+          : []
+      }
+      case 'vedtakFattet': {
+        const sak = foran.findLast(x => x.type === 'saksStatus' && x.referanse === h.saksreferanse)
+        return [
+          {
+            tidspunkt,
+            kode: 'sak-ferdigbehandlet',
+            ...(sak?.type === 'saksStatus' ? { tittel: sak.tittel } : {}),
+          },
+        ]
+      }
+      case 'forelopigSvar':
+        return [{ tidspunkt, kode: 'forelopig-svar' }]
+      default:
+        return h satisfies never
+    }
+  })
+}

@@ -1,0 +1,39 @@
+import type { Tidspunkt } from '../felles/tidspunkt.ts'
+import type { Filreferanse } from '../vedtak/hendelser.ts'
+
+/**
+ * Det vi sender av digisos-soker.json (skjema 1.3.0). Skrevet for hånd: bare typene vi bruker, med feltene kontrakten krever
+ * av oss, som er flere enn skjemaet krever (b.3: tittel og status på hver saksStatus).
+ */
+export type DigisosSoker = {
+  readonly version: string
+  readonly avsender: Avsender
+  readonly hendelser: readonly DigisosHendelse[]
+}
+
+export type Avsender = { readonly systemnavn: string; readonly systemversjon: string }
+
+export type Soknadsstatuskode = 'MOTTATT' | 'UNDER_BEHANDLING' | 'FERDIGBEHANDLET' | 'BEHANDLES_IKKE'
+export type Saksstatuskode = 'UNDER_BEHANDLING' | 'IKKE_INNSYN' | 'BEHANDLES_IKKE' | 'FEILREGISTRERT'
+export type Utfallskode = 'INNVILGET' | 'DELVIS_INNVILGET' | 'AVSLATT' | 'AVVIST'
+
+type Tidfestet = { readonly hendelsestidspunkt: Tidspunkt }
+
+export type DigisosHendelse = Tidfestet &
+  (
+    | { readonly type: 'soknadsStatus'; readonly status: Soknadsstatuskode }
+    | { readonly type: 'tildeltNavKontor'; readonly navKontor: string }
+    | {
+        readonly type: 'saksStatus'
+        readonly referanse: string
+        readonly tittel: string
+        readonly status: Saksstatuskode
+      }
+    | {
+        readonly type: 'vedtakFattet'
+        readonly saksreferanse: string
+        readonly utfall: Utfallskode
+        readonly vedtaksfil: { readonly referanse: Filreferanse }
+      }
+    | { readonly type: 'forelopigSvar'; readonly forvaltningsbrev: { readonly referanse: Filreferanse } }
+  )
