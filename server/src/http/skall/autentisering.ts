@@ -1,0 +1,86 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { finnIntegrasjon, type Integrasjonstoken } from '../../application/identitet/integrasjonstoken.ts'
+import {
+  erGyldig,
+  KAPSEL,
+  lesKapsel,
+  SESJONSKAPSEL,
+  skalNoteres,
+} from '../../application/identitet/sesjon.ts'
+import type { Klokke } from '../../application/porter/identitet.ts'
+import { type Sesjonslager, somSubjekt } from '../../application/porter/identitet.ts'
+import { Feilsvar, ikkeInnlogget, utilgjengelig } from './feilsvar.ts'
+import type { Pabegynt } from './ruter.ts'
+
+export type Autentisering = {
+  readonly sesjoner: Sesjonslager
+  readonly integrasjoner: readonly Integrasjonstoken[]
+  readonly klokke: Klokke
+}
+
+/** Finner ut hvem som spør, på hvert kall og uten mellomlager: en fjernet rolle gjelder fra neste forespørsel (T30). */
+export function settAutentisering(
+  app: FastifyInstance,
+  a: Autentisering,
+  etterpa: (request: FastifyRequest) => Promise<void>,
+): void {
+  app.decorateRequest('innlogget', null)
+  app.decorateRequest('sluppetInn', false)
+  app.addHook('onRequest', async (request, reply) => {
+    const tilgang = request.routeOptions.config?.tilgang
+    if (tilgang === undefined || 'apen' in tilgang) return
+    request.innlogget = await hvem(request, reply, a)
+    await etterpa(request)
+  })
+}
+
+async function hvem(request: FastifyRequest, reply: FastifyReply, a: Autentisering): Promise<Pabegynt> {
+  const kapsel = request.cookies[SESJONSKAPSEL]
+  if (kapsel === undefined) {
+    const subjekt = finnIntegrasjon(a.integrasjoner, request.headers.authorization)
+    if (subjekt) return { subjekt, navn: subjekt.navn, sesjon: null }
+    throw ikkeInnlogget()
+  }
+  const okt = lesKapsel(kapsel)
+  const funnet = okt && (await slaOpp(a, okt))
+  if (funnet) return funnet
+  reply.clearCookie(SESJONSKAPSEL, KAPSEL)
+  throw ikkeInnlogget()
+}
+
+async function slaOpp(
+  a: Autentisering,
+  okt: NonNullable<ReturnType<typeof lesKapsel>>,
+): Promise<Pabegynt | null> {
+  try {
+    const funnet = await a.sesjoner.slaOpp(okt.kommune, okt.hash)
+    if (!funnet) return null
+    const naa = a.klokke().tidspunkt
+    const { sesjon, ansatt } = funnet
+    if (!erGyldig(sesjon, naa) || ansatt.deaktivert !== null || ansatt.roller.length === 0) {
+      await a.sesjoner.slett(okt.kommune, okt.hash)
+      return null
+    }
+    if (skalNoteres(sesjon, naa)) await a.sesjoner.merkBrukt(okt.kommune, okt.hash, naa)
+    return { subjekt: somSubjekt(ansatt), navn: ansatt.navn, sesjon: okt.hash }
+  } catch (feil) {
+    if (feil instanceof Feilsvar) throw feil
+    throw utilgjengelig(
+      'register-utilgjengelig',
+      'Vi kan ikke sjekke hvem du er akkurat nå, og viser derfor ingenting.',
+    )
+  }
+}
+
+/** Den som er logget inn. Kaster 401 når ingen er det. */
+export function autentisert(request: FastifyRequest): Pabegynt['subjekt'] {
+  if (!request.innlogget) throw ikkeInnlogget()
+  return request.innlogget.subjekt
+}
+
+/** Den ansatte som er logget inn. En integrasjon er ikke en ansatt. */
+export function innloggetAnsatt(request: FastifyRequest): Extract<Pabegynt['subjekt'], { type: 'ansatt' }> {
+  const subjekt = autentisert(request)
+  if (subjekt.type !== 'ansatt') throw ikkeInnlogget()
+  return subjekt
+}
