@@ -52,7 +52,8 @@ export function innsyn(
 /** Graderte, og dem vi ikke vet om er graderte, får svaret på papir; det samme får papirsøknader uten innsyn (b.7). */
 export function skalHaInnsyn(sak: Sak, soknadId: SoknadId, gradering: Gradering): boolean {
   const s = finnSoknad(sak.soknader, soknadId)
-  return s?.digisos !== undefined && (gradering === 'ugradert' || gradering === 'klientadresse')
+  const digitalt = s?.kanal === 'digital' || s?.digisos !== undefined
+  return digitalt && (gradering === 'ugradert' || gradering === 'klientadresse')
 }
 
 type Filer = ReturnType<typeof leverteFiler>

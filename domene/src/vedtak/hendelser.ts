@@ -6,8 +6,8 @@ import type { FrosneKontroller } from '../kontroll/resultat.ts'
 import type { Dokumentref } from '../soknad/hendelser.ts'
 import type { Linjebeslutning, Linjeinnhold } from '../vurdering/hendelser.ts'
 
-/** Utfallet velges av et menneske og starter tomt. Kodene er de samme som i det nasjonale formatet. */
-export const UTFALL = ['innvilget', 'delvis-innvilget', 'avslatt', 'avvist'] as const
+/** Utfallet velges av et menneske og starter tomt. Det nasjonale formatets AVVIST (formell avvisning) brukes ikke her ennå. */
+export const UTFALL = ['innvilget', 'delvis-innvilget', 'avslatt'] as const
 export type Utfall = (typeof UTFALL)[number]
 
 /** Kodede grunner til retur: målepunktene, utredning, språk og annet. */

@@ -58,7 +58,7 @@ export function linjerFraSoknad(soknadId: SoknadId, o: Soknadsopplysninger): rea
         r.nokkel,
         {
           slag: 'utgift',
-          post: POST[r.type] ?? 'annet',
+          post: Object.hasOwn(POST, r.type) ? (POST[r.type] ?? 'annet') : 'annet',
           tekst: r.tittel,
           ...medBelop(r.belop),
           hyppighet: 'manedlig',

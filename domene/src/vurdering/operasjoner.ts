@@ -1,5 +1,6 @@
 import { alderPaa, forsteDag, type Maned, manederMellom } from '../felles/dato.ts'
 import type { LinjeId, PersonId, SoknadId } from '../felles/id.ts'
+import { slaOpp } from '../felles/oppslag.ts'
 import { ok } from '../felles/resultat.ts'
 import { holdesUtenforEtter18 } from '../regelverk/sosialtjenesteloven/paragraf-18-stonad-til-livsopphold.ts'
 import { erTom, kanIkke, type Omgivelse, type Utfort } from '../sak/omgivelse.ts'
@@ -121,7 +122,7 @@ function kanMedregnes(sak: Sak, k: K<'besluttLinje'>, linje: Linje, o: Omgivelse
   if (k.beslutning.belop < 0) return kanIkke('ugyldig-belop')
   const periode = finnVurdering(sak.vurderinger, k.soknadId).periode
   if (!periode) return kanIkke('periode-mangler')
-  const fodt = linje.innhold.gjelder ? o.personer[linje.innhold.gjelder]?.fodselsdato : undefined
+  const fodt = slaOpp(o.personer, linje.innhold.gjelder)?.fodselsdato
   const gjelderBarn = fodt !== undefined && alderPaa(fodt, forsteDag(periode.fra)) < 18
   const regel = holdesUtenforEtter18({
     inntektstype: linje.innhold.inntektstype,

@@ -1,6 +1,7 @@
 import type { Belop } from '../felles/belop.ts'
 import { alderPaa, type Maned, sisteDag } from '../felles/dato.ts'
 import type { PersonId } from '../felles/id.ts'
+import { slaOpp } from '../felles/oppslag.ts'
 import { voksneIHusstanden } from '../husstand/tilstand.ts'
 import { normFor } from '../regelverk/satser/norm.ts'
 import { barnekategori, type Satskategori } from '../regelverk/satser/satskategori.ts'
@@ -16,7 +17,7 @@ type Grunnlag = Pick<Omgivelse, 'personer' | 'policy'>
  * har ingen egen. En voksen hjemmeboende som ikke er med i søknaden, har heller ingen.
  */
 export function kategoriFor(sak: Sak, personId: PersonId, m: Maned, o: Grunnlag): Satskategori | undefined {
-  const fodt = o.personer[personId]?.fodselsdato
+  const fodt = slaOpp(o.personer, personId)?.fodselsdato
   if (personId !== sak.sokerPersonId) {
     const erBarnISaken = sak.husstand.barn.some(b => b.personId === personId)
     return erBarnISaken && fodt && alderPaa(fodt, sisteDag(m)) < 18 ? barnekategori(fodt, m) : undefined

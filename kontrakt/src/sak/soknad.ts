@@ -48,6 +48,8 @@ export const NySoknad = z.object({
   akutt: z.array(z.enum(['mat', 'bosted', 'strom', 'ukjent'])),
   sivilstatus: z.string().max(40).exactOptional(),
   botype: z.string().max(40).exactOptional(),
+  /** Uten svar er graderingen ukjent, og saken går til den autoriserte kretsen. */
+  adressebeskyttelse: z.enum(['nei', 'ja', 'vet-ikke']).exactOptional(),
   barn: z.array(
     z.object({
       fornavn: z.string().min(1).max(200),
@@ -79,7 +81,7 @@ export const Innsynsvisning = z.object({
   /** Hvorfor ingenting sendes: papirsøknad uten innsyn, eller gradert person. */
   grunn: z.string().nullable(),
   forhandsvisning: z
-    .custom<import('@handlingsrom/domene/innsyn/forhandsvisning').Innsynsforhandsvisning>(
+    .custom<import('@handlingsrom/domene/innsyn/forhandsvisning').Forhandsvisning>(
       v => typeof v === 'object' && v !== null,
     )
     .nullable(),

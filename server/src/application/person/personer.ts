@@ -1,0 +1,118 @@
+import type { Aktor } from '@handlingsrom/domene/felles/aktor'
+import type { Dato } from '@handlingsrom/domene/felles/dato'
+import type { KommandoId, PersonId } from '@handlingsrom/domene/felles/id'
+import type { Malform } from '@handlingsrom/domene/felles/spraak'
+import type {
+  Gradering,
+  Ident,
+  Navn,
+  Opplysningskilde,
+  PersonHendelse,
+} from '@handlingsrom/domene/person/hendelser'
+import { foldPerson, type Person } from '@handlingsrom/domene/person/tilstand'
+import { personrader } from '@handlingsrom/domene/sak/projeksjoner'
+import type { Tx } from '../../adapters/database/database.ts'
+import { sha256 } from '../../adapters/database/kjede.ts'
+import { erstattRader } from '../../adapters/database/projeksjon.ts'
+import { lesStrom, skrivHendelser } from '../../adapters/database/strom.ts'
+import { klassifiser } from '../../adapters/identitetsnummer.ts'
+import type { Avhengigheter } from '../avhengigheter.ts'
+import { tidgiver } from '../sak/skrivSak.ts'
+import { utenKasserte } from '../utenKasserte.ts'
+
+export type NyPerson = {
+  readonly navn: Navn
+  readonly fodselsdato?: Dato
+  /** Nummeret slik det ble oppgitt, også når det er feil oppbygd. */
+  readonly ident?: string
+  readonly gradering: Gradering
+  readonly adresse?: readonly string[]
+  readonly telefon?: string
+  readonly malform?: Malform
+  readonly kilde: Opplysningskilde
+}
+
+const FORM = { 'gyldig-ekte': 'ekte', 'gyldig-syntetisk': 'syntetisk', ugyldig: 'ugyldig' } as const
+
+export const somIdent = (verdi: string): Ident => ({ verdi, form: FORM[klassifiser(verdi)] })
+
+/** Personen et riktig oppbygd nummer hører til. Et ugyldig nummer kan stå på flere, og peker aldri på noen. */
+export async function finnPerson(tx: Tx, ident: string | undefined): Promise<PersonId | null> {
+  if (ident === undefined || somIdent(ident).form === 'ugyldig') return null
+  const rad = await tx.db
+    .selectFrom('p_person_ident')
+    .select('person_id')
+    .where('kommune', '=', tx.kommune)
+    .where('ident', '=', ident)
+    .executeTakeFirst()
+  return (rad?.person_id as PersonId | undefined) ?? null
+}
+
+export async function lesPerson(tx: Tx, personId: PersonId): Promise<Person> {
+  return foldPerson(personId, utenKasserte<PersonHendelse>(await lesStrom(tx, personId)))
+}
+
+/** Oppretter en person med det vi vet. Navn, nummer og adresse finnes bare i denne strømmen. */
+export async function opprettPerson(
+  tx: Tx,
+  a: Avhengigheter,
+  ny: NyPerson,
+  aktor: Aktor,
+  kommandoId: KommandoId,
+): Promise<PersonId> {
+  const personId = a.nyId() as PersonId
+  const { kilde } = ny
+  await skrivPerson(tx, a, personId, aktor, kommandoId, [
+    {
+      type: 'PersonRegistrert',
+      personId,
+      navn: ny.navn,
+      ...(ny.fodselsdato ? { fodselsdato: ny.fodselsdato } : {}),
+      kilde,
+    },
+    { type: 'GraderingSatt', gradering: ny.gradering, kilde },
+    ...(ny.ident ? [{ type: 'IdentRegistrert' as const, ident: somIdent(ny.ident), kilde }] : []),
+    ...(ny.adresse?.length || ny.telefon
+      ? [
+          {
+            type: 'KontaktopplysningerSatt' as const,
+            adresse: ny.adresse ?? [],
+            ...(ny.telefon ? { telefon: ny.telefon } : {}),
+            kilde,
+          },
+        ]
+      : []),
+    ...(ny.malform && ny.malform !== 'nb' ? [{ type: 'SprakSatt' as const, malform: ny.malform }] : []),
+  ])
+  return personId
+}
+
+/** Skriver til personens strøm og bygger radene dens. */
+export async function skrivPerson(
+  tx: Tx,
+  a: Avhengigheter,
+  personId: PersonId,
+  aktor: Aktor,
+  kommandoId: KommandoId,
+  hendelser: readonly PersonHendelse[],
+): Promise<void> {
+  const tidligere = await lesStrom(tx, personId)
+  const tid = tidgiver(a.klokke(), tidligere.at(-1)?.tidspunkt)
+  await skrivHendelser(tx, {
+    strom: personId,
+    stromtype: 'person',
+    forventetNr: tidligere.at(-1)?.nr ?? 0,
+    kommandoId,
+    fingeravtrykk: sha256(Buffer.from(JSON.stringify(hendelser))),
+    aktor,
+    hendelser,
+    tider: hendelser.map(() => tid()),
+  })
+  await skrivPersonrader(tx, await lesPerson(tx, personId))
+}
+
+export async function skrivPersonrader(tx: Tx, person: Person): Promise<void> {
+  const rader = personrader(person)
+  await erstattRader(tx, 'p_person', person.personId, rader.p_person)
+  await erstattRader(tx, 'p_person_ident', person.personId, rader.p_person_ident)
+}

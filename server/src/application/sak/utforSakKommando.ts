@@ -1,0 +1,84 @@
+import type { Aktor } from '@handlingsrom/domene/felles/aktor'
+import type { KommandoId, SakId } from '@handlingsrom/domene/felles/id'
+import { avvist, ok, type Resultat } from '@handlingsrom/domene/felles/resultat'
+import type { Avslag } from '@handlingsrom/domene/sak/avslag'
+import type { SakHendelse } from '@handlingsrom/domene/sak/hendelser'
+import type { Omgivelse } from '@handlingsrom/domene/sak/omgivelse'
+import type { Sak } from '@handlingsrom/domene/sak/tilstand'
+import { type SakKommando, utfor } from '@handlingsrom/domene/sak/utfor'
+import type { Tx } from '../../adapters/database/database.ts'
+import { kanonisk } from '../../adapters/database/kanonisk.ts'
+import { sha256 } from '../../adapters/database/kjede.ts'
+import { finnKommando } from '../../adapters/database/strom.ts'
+import type { Avhengigheter } from '../avhengigheter.ts'
+import { ferdigstillBrev } from '../vedtak/ferdigstillBrev.ts'
+import { type LestSak, lesSak } from './lesSak.ts'
+import { skrivSak, tidgiver } from './skrivSak.ts'
+
+export type Bestilling = {
+  readonly sakId: SakId
+  readonly kommando: SakKommando
+  readonly kommandoId: KommandoId
+  readonly aktor: Aktor
+}
+export type Utfort = { readonly nr: number; readonly gjentatt: boolean; readonly nyId?: string }
+export type Kommandoavslag = Avslag | { readonly kode: 'kommando-gjenbrukt' }
+
+export const GJENBRUKT =
+  'Denne kommandoen er sendt før med et annet innhold. Last siden på nytt og prøv igjen; teksten din er lagret som utkast.'
+
+/**
+ * Utfører én kommando i én sak: samme id igjen gir samme svar, samme id med annet innhold avvises, og taper vi et kappløp,
+ * kjører transaksjonen på nytt fra den nye tilstanden. Alt skrives i transaksjonen kalleren har.
+ */
+export async function utforSakKommando(
+  tx: Tx,
+  a: Avhengigheter,
+  b: Bestilling,
+  lest?: LestSak,
+): Promise<Resultat<Utfort, Kommandoavslag>> {
+  const fingeravtrykk = sha256(Buffer.from(kanonisk({ kommando: b.kommando, aktor: b.aktor })))
+  const tidligere = await finnKommando(tx, b.sakId, b.kommandoId)
+  if (tidligere) {
+    if (tidligere.fingeravtrykk !== fingeravtrykk) return avvist({ kode: 'kommando-gjenbrukt' })
+    return ok({ nr: tidligere.tilNr, gjentatt: true, ...nyId(tidligere.svar ?? undefined) })
+  }
+  const grunnlag = lest ?? (await lesSak(tx, b.sakId))
+  if (!grunnlag) return avvist({ kode: 'sak-finnes-ikke' })
+  const omgivelse = lagOmgivelse(a, grunnlag, b.aktor)
+  const utfall = utfor(grunnlag.sak, b.kommando, omgivelse)
+  if (!utfall.ok) return utfall
+  const hendelser = await ferdigstillBrev(tx, a, grunnlag, utfall.verdi, b.aktor)
+  const svar = nyIdFra(hendelser)
+  const ny: Sak = await skrivSak(tx, a, {
+    sak: grunnlag.sak,
+    hendelser,
+    tid: omgivelse.tid,
+    aktor: b.aktor,
+    kommandoId: b.kommandoId,
+    fingeravtrykk,
+    ...(svar === undefined ? {} : { svar }),
+  })
+  return ok({ nr: ny.sisteNr, gjentatt: false, ...nyId(svar) })
+}
+
+export function lagOmgivelse(a: Avhengigheter, g: LestSak, aktor: Aktor): Omgivelse {
+  const naa = a.klokke()
+  return {
+    naa,
+    aktor,
+    nyId: a.nyId,
+    tid: tidgiver(naa, g.sak.sisteTidspunkt),
+    personer: g.personer,
+    policy: g.policy,
+  }
+}
+
+const nyId = (svar: string | undefined) => (svar === undefined ? {} : { nyId: svar })
+
+function nyIdFra(hendelser: readonly SakHendelse[]): string | undefined {
+  for (const h of hendelser) {
+    if (h.type === 'VedtakForeslatt' || h.type === 'VedtakFattet' || h.type === 'NodhjelpInnvilget') return h.vedtakId
+  }
+  return undefined
+}

@@ -1,0 +1,126 @@
+import type { Aktor } from '@handlingsrom/domene/felles/aktor'
+import type { KommandoId, Kommune } from '@handlingsrom/domene/felles/id'
+import { innsyn } from '@handlingsrom/domene/innsyn/digisosSoker'
+import type { Filreferanse } from '@handlingsrom/domene/vedtak/hendelser'
+import { hentDokument } from '../../adapters/database/dokumenter.ts'
+import type { Tx } from '../../adapters/database/database.ts'
+import { sha256 } from '../../adapters/database/kjede.ts'
+import { merkSendt, parkerUtboks, type Utbokspost, ventendeUtboks } from '../../adapters/database/utboks.ts'
+import { validerDigisosSoker } from '../../adapters/digisos/skjema.ts'
+import type { Avhengigheter } from '../avhengigheter.ts'
+import { lesSak } from '../sak/lesSak.ts'
+import { skrivSak, tidgiver } from '../sak/skrivSak.ts'
+
+/** Navnet og utgaven vi sender som avsender. Navnet endres aldri; utgaven stiger (kontrakten b.6). */
+export const AVSENDER = { systemnavn: 'Handlingsrom', systemversjon: '0.1.0' } as const
+
+/** Veien ut. `fil` svarer med referansen det nasjonale systemet gir filen; begge må tåle å bli kalt to ganger med det samme. */
+export type Transport = {
+  fil(om: { readonly utboksId: string; readonly filnavn: string; readonly innhold: Uint8Array }): Promise<Filreferanse>
+  melding(om: { readonly utboksId: string; readonly soknadId: string; readonly json: string }): Promise<string>
+}
+export type Tomt = { readonly sendt: number; readonly parkert: number; readonly venter: number }
+
+/**
+ * Sender det som venter, i rekkefølge per sak: brevet først, så meldingen som viser til det. En sending er minst én gang; mottakeren
+ * kjenner igjen id-en. En post som ikke kan sendes, parkeres med grunnen og stopper ikke køen.
+ */
+export async function toemUtboks(
+  a: Avhengigheter,
+  kommune: Kommune,
+  transport: Transport,
+  aktor: Aktor,
+): Promise<Tomt> {
+  const antall = { sendt: 0, parkert: 0 }
+  for (;;) {
+    const poster = await a.db.iTransaksjon(kommune, tx => ventendeUtboks(tx, 100))
+    if (poster.length === 0) break
+    for (const p of poster) antall[await send(a, kommune, transport, p, aktor)]++
+  }
+  return { ...antall, venter: 0 }
+}
+
+async function send(
+  a: Avhengigheter,
+  kommune: Kommune,
+  transport: Transport,
+  p: Utbokspost,
+  aktor: Aktor,
+): Promise<'sendt' | 'parkert'> {
+  try {
+    return p.slag === 'fil'
+      ? await sendFil(a, kommune, transport, p, aktor)
+      : await sendMelding(a, kommune, transport, p)
+  } catch (feil) {
+    a.meldFeil('En post i utboksen kunne ikke sendes', feil)
+    return parker(a, kommune, p, 'Sendingen feilet. Prøv igjen når forbindelsen er oppe.')
+  }
+}
+
+async function sendFil(
+  a: Avhengigheter,
+  kommune: Kommune,
+  transport: Transport,
+  p: Utbokspost,
+  aktor: Aktor,
+): Promise<'sendt' | 'parkert'> {
+  const hash = p.innholdSha256 ?? ''
+  const fil = await a.db.iTransaksjon(kommune, tx => hentDokument(tx, p.strom, hash))
+  if (!fil) return parker(a, kommune, p, 'Brevet som skulle sendes, finnes ikke i saken.')
+  const referanse = await transport.fil({ utboksId: p.utboksId, filnavn: fil.filnavn, innhold: fil.innhold })
+  await a.db.iTransaksjon(kommune, async tx => {
+    const forst = await merkSendt(tx, p.utboksId, { sendt: a.klokke().tidspunkt, referanse: JSON.stringify(referanse) })
+    if (forst) await skrivLevert(tx, a, p, hash, referanse, aktor)
+  })
+  return 'sendt'
+}
+
+/** Svaret på leveringen er en hendelse: referansen gjelder for alltid. */
+async function skrivLevert(
+  tx: Tx,
+  a: Avhengigheter,
+  p: Utbokspost,
+  hash: string,
+  referanse: Filreferanse,
+  aktor: Aktor,
+): Promise<void> {
+  const g = await lesSak(tx, p.strom)
+  if (!g || !p.soknadId) return
+  await skrivSak(tx, a, {
+    sak: g.sak,
+    hendelser: [{ type: 'FilLevert', soknadId: p.soknadId, sha256: hash, referanse }],
+    tid: tidgiver(a.klokke(), g.sak.sisteTidspunkt),
+    aktor,
+    kommandoId: p.utboksId as KommandoId,
+    fingeravtrykk: hash,
+  })
+}
+
+/** Meldingen brettes sammen idet den sendes, av hele søknadens historie. Er den ikke gyldig, parkeres den med et menneske som mottaker. */
+async function sendMelding(
+  a: Avhengigheter,
+  kommune: Kommune,
+  transport: Transport,
+  p: Utbokspost,
+): Promise<'sendt' | 'parkert'> {
+  const g = await a.db.iTransaksjon(kommune, tx => lesSak(tx, p.strom))
+  const melding = g && p.soknadId ? innsyn(g.hendelser, p.soknadId, AVSENDER) : undefined
+  if (!melding || !p.soknadId) return parker(a, kommune, p, 'Søknaden meldingen gjelder, finnes ikke i saken.')
+  const dom = validerDigisosSoker(melding)
+  if (!dom.gyldig) return parker(a, kommune, p, `Meldingen følger ikke det nasjonale formatet: ${dom.feil[0] ?? ''}`)
+  const json = JSON.stringify({ type: 'no.nav.digisos.digisos.soker.v1', sak: { soker: melding } })
+  const referanse = await transport.melding({ utboksId: p.utboksId, soknadId: p.soknadId, json })
+  await a.db.iTransaksjon(kommune, tx =>
+    merkSendt(tx, p.utboksId, {
+      sendt: a.klokke().tidspunkt,
+      referanse,
+      innholdSha256: sha256(Buffer.from(json)),
+    }),
+  )
+  return 'sendt'
+}
+
+async function parker(a: Avhengigheter, kommune: Kommune, p: Utbokspost, grunn: string): Promise<'parkert'> {
+  await a.db.iTransaksjon(kommune, tx => parkerUtboks(tx, p.utboksId, grunn))
+  return 'parkert'
+}

@@ -1,0 +1,158 @@
+import { INGENTING, kroner } from '@handlingsrom/domene/felles/belop'
+import { type Dato, manederMellom } from '@handlingsrom/domene/felles/dato'
+import { byggForelopigSvar } from '@handlingsrom/domene/brev/forelopigSvar'
+import type { Brevlinje, Kontor, Vedtaksbrevgrunnlag } from '@handlingsrom/domene/brev/grunnlag'
+import type { Brev } from '@handlingsrom/domene/brev/struktur'
+import { byggVedtaksbrev } from '@handlingsrom/domene/brev/vedtaksbrev'
+import { type Person, strengeste } from '@handlingsrom/domene/person/tilstand'
+import { fulltNavn } from '@handlingsrom/domene/person/tilstand'
+import { normFor } from '@handlingsrom/domene/regelverk/satser/norm'
+import { holdesUtenforEtter18 } from '@handlingsrom/domene/regelverk/sosialtjenesteloven/paragraf-18-stonad-til-livsopphold'
+import { gjeldendeSvar } from '@handlingsrom/domene/kartlegging/tilstand'
+import { personerISaken } from '@handlingsrom/domene/sak/tilstand'
+import { finnSoknad } from '@handlingsrom/domene/soknad/tilstand'
+import type { Nodhjelpsinnhold, Vedtaksinnhold } from '@handlingsrom/domene/vedtak/hendelser'
+import type { SoknadId } from '@handlingsrom/domene/felles/id'
+import type { Kommuneinfo } from '../avhengigheter.ts'
+import type { LestSak } from '../sak/lesSak.ts'
+
+export type Brevfelles = {
+  readonly kommune: Kommuneinfo
+  readonly soker: Person
+  readonly saksbehandler: string
+  readonly godkjentAv: string | null
+  readonly dato: Dato
+  readonly soknadId: SoknadId
+}
+
+function felles(g: LestSak, f: Brevfelles) {
+  const gradering = strengeste(personerISaken(g.sak).map(p => g.personer[p]?.gradering ?? 'ukjent'))
+  const kontor: Kontor = {
+    kommune: f.kommune.navn,
+    navn: f.kommune.kontornavn,
+    telefon: null,
+    skjermet: gradering !== 'ugradert' && gradering !== 'klientadresse',
+  }
+  return {
+    malform: f.soker.malform,
+    mottaker: { navn: fulltNavn(f.soker.navn), adresse: f.soker.adresse },
+    kontor,
+    saksreferanse: g.sak.saksnummer,
+    dato: f.dato,
+    saksbehandler: f.saksbehandler,
+  }
+}
+
+/** Vedtaksbrevet, bygd av det frosne innholdet i vedtaket og ingenting annet. */
+export function vedtaksbrev(g: LestSak, f: Brevfelles, i: Vedtaksinnhold): Brev {
+  const fornavn = (id: string | undefined) => (id === undefined ? undefined : g.personer[id as never]?.navn.fornavn)
+  const maneder = manederMellom(i.periode.fra, i.periode.til)
+  const norm = normFor(g.policy.normer, i.periode.fra)
+  const grunnlag: Vedtaksbrevgrunnlag = {
+    ...felles(g, f),
+    godkjentAv: f.godkjentAv,
+    soknadMottatt: finnSoknad(g.sak.soknader, f.soknadId)?.mottattDato ?? null,
+    utfall: i.utfall,
+    nodhjelp: false,
+    maneder,
+    perManed: i.perManed,
+    engang: i.engang,
+    engangManed: i.engang > 0 ? i.periode.fra : null,
+    linjer: i.linjer.flatMap((l): Brevlinje[] =>
+      l.innhold.slag === 'utgift' && l.beslutning.utfall !== 'medregnet'
+        ? [
+            {
+              ref: l.linjeId,
+              tekst: l.innhold.tekst,
+              gjelder: fornavn(l.innhold.gjelder) ?? null,
+              hyppighet: l.innhold.hyppighet,
+              sokt: l.innhold.faktisk ?? null,
+              besluttet: l.beslutning.utfall === 'innvilget' ? l.beslutning.belop : INGENTING,
+              utfall: l.beslutning.utfall,
+              hjemmel: l.beslutning.utfall === 'innvilget' ? l.beslutning.hjemmel : '18',
+              begrunnelse: l.beslutning.begrunnelse,
+              erDetNok: (l.beslutning.utfall === 'innvilget' && l.beslutning.erDetNok) || '',
+              vurdering19: l.paragraf19 ?? '',
+              opplysninger: [],
+            },
+          ]
+        : [],
+    ),
+    inntekter: i.linjer.flatMap(l =>
+      l.beslutning.utfall === 'medregnet' && l.beslutning.belop > 0 && l.innhold.hyppighet === 'manedlig'
+        ? [{ ref: l.linjeId, tekst: l.innhold.tekst, belop: l.beslutning.belop }]
+        : [],
+    ),
+    holdtUtenfor: i.linjer.flatMap((l): Vedtaksbrevgrunnlag['holdtUtenfor'][number][] => {
+      if (l.innhold.slag !== 'inntekt') return []
+      const type = l.innhold.inntektstype
+      const utenfor = holdesUtenforEtter18({ inntektstype: type, gjelderBarn: false, maned: i.periode.fra })
+      if (type === 'barns-arbeidsinntekt') {
+        return [{ ref: l.linjeId, slag: 'barns-arbeidsinntekt', tekst: l.innhold.tekst }]
+      }
+      return utenfor.utfall === 'oppfylt'
+        ? [{ ref: l.linjeId, slag: 'barnetrygd', tekst: l.innhold.tekst }]
+        : []
+    }),
+    barn: i.barn.map(b => ({
+      ref: b.personId,
+      navn: fornavn(b.personId) ?? '',
+      vurdere: b.vurdere,
+      vekte: b.vekte,
+      vise: b.vise,
+      opplysninger: Object.entries(g.sak.kartlegging.celler[b.personId] ?? {}).flatMap(([tema, celle]) =>
+        gjeldendeSvar(celle)?.svar.tilstand === 'kartlagt' ? [{ ref: `${b.personId}/${tema}`, navn: tema }] : [],
+      ),
+    })),
+    klageinstans: 'Statsforvalteren',
+    norm: norm ? { tekst: norm.kilde, oppdiktet: norm.oppdiktet } : null,
+  }
+  return byggVedtaksbrev(grunnlag)
+}
+
+/** Brevet om nødhjelp: kort, med beløpet og hva som skjer videre. */
+export function nodhjelpsbrev(g: LestSak, f: Brevfelles, i: Nodhjelpsinnhold): Brev {
+  const maned = f.dato.slice(0, 7) as Vedtaksinnhold['periode']['fra']
+  return byggVedtaksbrev({
+    ...felles(g, f),
+    godkjentAv: null,
+    soknadMottatt: finnSoknad(g.sak.soknader, f.soknadId)?.mottattDato ?? null,
+    utfall: 'innvilget',
+    nodhjelp: true,
+    maneder: [],
+    perManed: kroner(0),
+    engang: i.belop,
+    engangManed: maned,
+    linjer: [
+      {
+        ref: 'nodhjelp',
+        tekst: i.behov,
+        gjelder: null,
+        hyppighet: 'engang',
+        sokt: null,
+        besluttet: i.belop,
+        utfall: 'innvilget',
+        hjemmel: '18',
+        begrunnelse: i.begrunnelse,
+        erDetNok: '',
+        vurdering19: '',
+        opplysninger: [],
+      },
+    ],
+    inntekter: [],
+    holdtUtenfor: [],
+    barn: [],
+    klageinstans: 'Statsforvalteren',
+    norm: null,
+  })
+}
+
+export function forelopigSvarbrev(g: LestSak, f: Brevfelles, forventetSvar: Dato, grunn: string): Brev {
+  return byggForelopigSvar({
+    ...felles(g, f),
+    soknadMottatt: finnSoknad(g.sak.soknader, f.soknadId)?.mottattDato ?? f.dato,
+    forventetSvar,
+    grunn,
+    trengerFraDeg: [],
+  })
+}

@@ -1,0 +1,102 @@
+import type { Aktor } from '@handlingsrom/domene/felles/aktor'
+import type { Brev } from '@handlingsrom/domene/brev/struktur'
+import type { SakHendelse } from '@handlingsrom/domene/sak/hendelser'
+import type { Dokumentref } from '@handlingsrom/domene/soknad/hendelser'
+import { finnVedtak } from '@handlingsrom/domene/vedtak/tilstand'
+import type { Tx } from '../../adapters/database/database.ts'
+import { lagreDokument } from '../../adapters/database/dokumenter.ts'
+import { ansattnavn, hvem } from '../ansatte.ts'
+import type { Avhengigheter } from '../avhengigheter.ts'
+import { kommuneinfo } from '../kommune/kommuneinfo.ts'
+import { lesPerson } from '../person/personer.ts'
+import type { LestSak } from '../sak/lesSak.ts'
+import { type Brevfelles, forelopigSvarbrev, nodhjelpsbrev, vedtaksbrev } from './brevgrunnlag.ts'
+
+/**
+ * Lager brevet som hører til hendelsene og legger det ved. Kan ikke brevet lages nå, står vedtaket likevel: nødhjelp venter ikke
+ * på en PDF, og saken får oppgaven «brev mangler».
+ */
+export async function ferdigstillBrev(
+  tx: Tx,
+  a: Avhengigheter,
+  g: LestSak,
+  hendelser: readonly SakHendelse[],
+  aktor: Aktor,
+): Promise<readonly SakHendelse[]> {
+  const ut: SakHendelse[] = []
+  for (const h of hendelser) {
+    if (h.type === 'ForelopigSvarSendt') {
+      const brev = await forsok(tx, a, g, h, aktor)
+      ut.push(brev ? { ...h, brev } : h)
+    } else {
+      ut.push(h)
+      if (h.type === 'VedtakFattet' || h.type === 'NodhjelpInnvilget') {
+        const brev = await forsok(tx, a, g, h, aktor)
+        if (brev) ut.push({ type: 'BrevFerdigstilt', vedtakId: h.vedtakId, brev })
+      }
+    }
+  }
+  return ut
+}
+
+type Brevhendelse = Extract<SakHendelse, { type: 'ForelopigSvarSendt' | 'VedtakFattet' | 'NodhjelpInnvilget' }>
+
+async function forsok(
+  tx: Tx,
+  a: Avhengigheter,
+  g: LestSak,
+  h: Brevhendelse,
+  aktor: Aktor,
+): Promise<Dokumentref | undefined> {
+  try {
+    const pdf = await a.lagPdf(await byggBrev(tx, g, h, aktor))
+    return await lagreBrev(tx, a, g, pdf, h)
+  } catch (feil) {
+    a.meldFeil('Brevet kunne ikke lages', feil)
+    return undefined
+  }
+}
+
+/** Brevet som data. Det samme vedtaket gir alltid det samme brevet. */
+export async function byggBrev(tx: Tx, g: LestSak, h: Brevhendelse, aktor: Aktor): Promise<Brev> {
+  const sokerId = g.sak.sokerPersonId
+  if (!sokerId) throw new Error('Saken har ingen søker')
+  const navn = await ansattnavn(tx)
+  const forslag = h.type === 'VedtakFattet' ? finnVedtak(g.sak.vedtak, h.vedtakId) : undefined
+  const saksbehandler = hvem(navn, forslag?.foreslattAv ?? aktor).navn
+  const f: Brevfelles = {
+    kommune: await kommuneinfo(tx),
+    soker: await lesPerson(tx, sokerId),
+    saksbehandler,
+    godkjentAv:
+      h.type === 'VedtakFattet' && h.godkjenning.maate === 'andreleser'
+        ? (navn.get(h.godkjenning.av) ?? null)
+        : null,
+    dato: h.dato,
+    soknadId: h.soknadId,
+  }
+  if (h.type === 'ForelopigSvarSendt') return forelopigSvarbrev(g, f, h.forventetSvar, h.grunn)
+  return h.type === 'VedtakFattet' ? vedtaksbrev(g, f, h.innhold) : nodhjelpsbrev(g, f, h.innhold)
+}
+
+const FILNAVN = {
+  VedtakFattet: 'vedtaksbrev',
+  NodhjelpInnvilget: 'vedtaksbrev-nodhjelp',
+  ForelopigSvarSendt: 'forelopig-svar',
+} as const
+
+async function lagreBrev(
+  tx: Tx,
+  a: Avhengigheter,
+  g: LestSak,
+  pdf: Uint8Array,
+  h: Brevhendelse,
+): Promise<Dokumentref> {
+  const om = {
+    filnavn: `${FILNAVN[h.type]}-${h.dato}.pdf`,
+    mimetype: 'application/pdf',
+    opprettet: a.klokke().tidspunkt,
+  }
+  const sha256 = await lagreDokument(tx, g.sak.sakId, pdf, om)
+  return { sha256, filnavn: om.filnavn, mimetype: om.mimetype, storrelse: pdf.length }
+}
