@@ -1,3 +1,7 @@
+import type { Projeksjonsskjema } from './skjema-projeksjoner.ts'
+
+export type * from './skjema-projeksjoner.ts'
+
 /** Radene slik de står i databasen, ett tabellnavn per linje. Øyeblikk og datoer er ISO-tekst og sammenlignes som tekst. */
 export type KommuneRad = { kommune: string; navn: string; kontornavn: string; er_demo: boolean }
 export type KommunenummerRad = {
@@ -105,74 +109,6 @@ export type UtboksRad = {
   feil: string | null
 }
 
-export type PPerson = {
-  kommune: string
-  person_id: string
-  fornavn: string
-  mellomnavn: string | null
-  etternavn: string
-  sokenavn: string
-  fodselsdato: string | null
-  gradering: string
-  skjermet: boolean
-  malform: string
-  tolkesprak: string | null
-}
-export type PPersonIdent = { kommune: string; ident: string; person_id: string }
-export type PSak = {
-  kommune: string
-  sak_id: string
-  saksnummer: string
-  soker_person_id: string
-  kontor: string
-  opprettet: string
-  siste_nr: number
-  siste_tidspunkt: string
-}
-export type PSakPerson = { kommune: string; sak_id: string; person_id: string; rolle: string }
-export type PTildeling = { kommune: string; sak_id: string; ansatt_id: string }
-export type PInhabil = { kommune: string; sak_id: string; ansatt_id: string }
-export type PSoknad = {
-  kommune: string
-  soknad_id: string
-  sak_id: string
-  kanal: string
-  mottatt: string
-  mottatt_dato: string
-  status: string
-  fase: string
-  akutt: boolean
-  akutt_frist: string | null
-  forelopig_frist: string | null
-  digisos_id: string | null
-  ekstern_ref: string | null
-}
-export type POppgave = {
-  kommune: string
-  sak_id: string
-  oppgave_id: string
-  type: string
-  frist: string | null
-  gjelder_fra: string | null
-  for_rolle: string | null
-  ansatt_id: string | null
-  person_id: string | null
-  soknad_id: string | null
-  vedtak_id: string | null
-  data: string
-}
-export type PBarn = { kommune: string; sak_id: string; person_id: string; ikke_spurt: number; svar: string }
-export type PVedtak = {
-  kommune: string
-  vedtak_id: string
-  sak_id: string
-  soknad_id: string | null
-  status: string
-  foreslatt_av: string | null
-  foreslatt: string | null
-  fattet: string | null
-}
-
 export type AnsattRad = {
   kommune: string
   ansatt_id: string
@@ -230,7 +166,7 @@ export type LoggSeglRad = {
   tidspunkt: string
 }
 
-export type Skjema = {
+export type Skjema = Projeksjonsskjema & {
   kommune: KommuneRad
   kommunenummer: KommunenummerRad
   strom: StromRad
@@ -243,16 +179,6 @@ export type Skjema = {
   innboks: InnboksRad
   innboks_fil: InnboksFilRad
   utboks: UtboksRad
-  p_person: PPerson
-  p_person_ident: PPersonIdent
-  p_sak: PSak
-  p_sak_person: PSakPerson
-  p_tildeling: PTildeling
-  p_inhabil: PInhabil
-  p_soknad: PSoknad
-  p_oppgave: POppgave
-  p_barn: PBarn
-  p_vedtak: PVedtak
   ansatt: AnsattRad
   sesjon: SesjonRad
   oppslagslogg: OppslagRad

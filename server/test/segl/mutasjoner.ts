@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely'
-import { FORSTE_HASH, leddhash } from '../database/kjede.ts'
-import type { HendelseRad, Skjema } from '../database/skjema.ts'
+import { FORSTE_HASH, leddhash } from '../../src/adapters/database/kjede.ts'
+import type { HendelseRad, Skjema } from '../../src/adapters/database/skjema.ts'
 
 export type Db = Transaction<Skjema>
 export type Tilfeldig = { readonly tall: (under: number) => number; readonly en: <T>(av: readonly T[]) => T }

@@ -1,8 +1,8 @@
 import type { AnsattId, KommandoId, PersonId, SakId } from '@handlingsrom/domene/felles/id'
 import { etter, type Tidspunkt, tidspunkt } from '@handlingsrom/domene/felles/tidspunkt'
-import type { Tx } from '../database/database.ts'
-import { loggOppslag, loggSikkerhet } from '../database/oppslag.ts'
-import { skrivHendelser } from '../database/strom.ts'
+import type { Tx } from '../../src/adapters/database/database.ts'
+import { loggOppslag, loggSikkerhet } from '../../src/adapters/database/oppslag.ts'
+import { skrivHendelser } from '../../src/adapters/database/strom.ts'
 
 export const START: Tidspunkt = tidspunkt('2026-01-05T08:00:00.000Z')
 
