@@ -1,0 +1,24 @@
+import type { Like } from './typer.ts'
+
+export const skall: Like = {
+  nn: [
+    'Administrator',
+    'Demo og utprøving',
+    'Fordeling',
+    'Handlingsrom',
+    'Ingen treff du har tilgang til.',
+    'Kontaktsenter',
+    'Logg inn',
+    'Logg inn i Handlingsrom',
+    'Logg ut',
+    'Lukk meny',
+    'Lyst',
+    'Meny',
+    'Mottak',
+    'Mørkt',
+    'Språk',
+    'Søk sak eller person',
+    'sokTreff()',
+  ],
+  en: ['Handlingsrom'],
+}
