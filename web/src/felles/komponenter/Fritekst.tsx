@@ -1,0 +1,47 @@
+import { Textarea } from '@navikt/ds-react'
+import type { Utkast } from '../api/useUtkast.ts'
+import { useSpraak } from '../tekster/SpraakGiver.tsx'
+import stil from './Fritekst.module.css'
+import { Lagrestatus } from './Lagrestatus.tsx'
+
+type Props = {
+  etikett: string
+  /** Fra `useUtkast(nokkel)`. Siden eier utkastet, leser `utkast.tekst` og kaller `utkast.forkast()` når teksten er ført inn. */
+  utkast: Utkast
+  beskrivelse?: string
+  skjulEtikett?: boolean
+  feil?: string
+  minRader?: number
+  maksLengde?: number
+  /** Språket som skrives, for stavekontrollen. Ellers språket på siden. */
+  lang?: string
+  /** `false` når siden har `SamletLagrestatus`. */
+  visStatus?: boolean
+  readOnly?: boolean
+}
+
+/** Fritekst som lagres av seg selv innen to sekunder. Ingen lagreknapp, og ingenting skrevet går tapt. */
+export function Fritekst(props: Props) {
+  const { etikett, utkast, beskrivelse, feil, maksLengde, visStatus = true } = props
+  const { spraak } = useSpraak()
+  return (
+    <div className={stil.fritekst}>
+      <Textarea
+        size="small"
+        label={etikett}
+        hideLabel={props.skjulEtikett ?? false}
+        description={beskrivelse}
+        error={feil}
+        minRows={props.minRader ?? 4}
+        {...(maksLengde === undefined ? {} : { maxLength: maksLengde })}
+        readOnly={props.readOnly ?? false}
+        lang={props.lang ?? spraak}
+        spellCheck
+        autoComplete="off"
+        value={utkast.tekst}
+        onChange={hendelse => utkast.settTekst(hendelse.target.value)}
+      />
+      {visStatus && <Lagrestatus lagring={utkast.lagring} lagretKl={utkast.lagretKl} />}
+    </div>
+  )
+}

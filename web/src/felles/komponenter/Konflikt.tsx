@@ -1,0 +1,51 @@
+import { Alert, BodyShort, Button, Heading } from '@navikt/ds-react'
+import type { ReactNode } from 'react'
+import { useTekster } from '../tekster/SpraakGiver.tsx'
+import stil from './Konflikt.module.css'
+
+type Props = {
+  /** Det brukeren har skrevet. Blir stående til noen har valgt. */
+  min: ReactNode
+  /** Det som er lagret nå, fra `feil.gjeldende`. */
+  annen: ReactNode
+  annenHvem: string
+  /** Ferdig formatert tidspunkt. */
+  annenNar: string
+  sender?: boolean
+  /** Send det samme på nytt, oppå den nye versjonen. */
+  vedBehold: () => void
+  /** Bruk det som er lagret; utkastet forkastes. */
+  vedTaAndres: () => void
+}
+
+/** Konflikt (412): samme felt er endret av noen andre. Begge versjoner står ved siden av hverandre; ingenting er borte før noen velger. */
+export function Konflikt({ min, annen, annenHvem, annenNar, sender = false, vedBehold, vedTaAndres }: Props) {
+  const t = useTekster().felles.konflikt
+  return (
+    <Alert variant="warning" className={stil.konflikt}>
+      <Heading level="3" size="xsmall">
+        {t.tittel}
+      </Heading>
+      <BodyShort>{t.forklaring}</BodyShort>
+      <div className={stil.versjoner}>
+        <Versjon hvem={t.din} innhold={min} tom={t.tom} />
+        <Versjon hvem={t.annen(annenHvem, annenNar)} innhold={annen} tom={t.tom} />
+      </div>
+      <div className={stil.valg}>
+        <Button size="small" data-color="accent" onClick={vedBehold} loading={sender}>
+          {t.behold}
+        </Button>
+        <Button size="small" variant="secondary" data-color="accent" onClick={vedTaAndres} disabled={sender}>
+          {t.taAndres}
+        </Button>
+      </div>
+    </Alert>
+  )
+}
+
+const Versjon = ({ hvem, innhold, tom }: { hvem: string; innhold: ReactNode; tom: string }) => (
+  <figure className={stil.versjon}>
+    <figcaption>{hvem}</figcaption>
+    <blockquote>{innhold || tom}</blockquote>
+  </figure>
+)

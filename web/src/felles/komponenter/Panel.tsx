@@ -1,0 +1,48 @@
+import { Heading } from '@navikt/ds-react'
+import { type ReactNode, useId } from 'react'
+import stil from './Panel.module.css'
+
+type Props = {
+  tittel: ReactNode
+  nivaa?: '2' | '3'
+  /** Til høyre for overskriften: et antall i ord, en sortering eller en knapp. */
+  hoyre?: ReactNode
+  /** Uten luft rundt innholdet, når det er rader som går helt ut (Oppgaverad, tabeller). */
+  tett?: boolean
+  children: ReactNode
+}
+
+/** En hevet flate med overskrift. Utad er den et landemerke med samme navn. */
+export function Panel({ tittel, nivaa = '2', hoyre, tett = false, children }: Props) {
+  const id = useId()
+  return (
+    <section className={stil.panel} aria-labelledby={id}>
+      <div className={stil.topp}>
+        <Heading id={id} level={nivaa} size={nivaa === '2' ? 'small' : 'xsmall'}>
+          {tittel}
+        </Heading>
+        {hoyre && <div className={stil.hoyre}>{hoyre}</div>}
+      </div>
+      <div className={tett ? undefined : stil.innhold}>{children}</div>
+    </section>
+  )
+}
+
+/** Overskrift over en liste uten panel rundt, slik «I dag» står på Min dag. */
+export function Seksjon({ tittel, hoyre, children }: Omit<Props, 'tett' | 'nivaa'>) {
+  const id = useId()
+  return (
+    <section aria-labelledby={id}>
+      <div className={stil.seksjonstopp}>
+        <Heading id={id} level="2" size="small">
+          {tittel}
+        </Heading>
+        {hoyre && <div className={stil.hoyre}>{hoyre}</div>}
+      </div>
+      {children}
+    </section>
+  )
+}
+
+/** Flaten alene: kant, hevet bakgrunn og avrundede hjørner. */
+export const Flate = ({ children }: { children: ReactNode }) => <div className={stil.panel}>{children}</div>

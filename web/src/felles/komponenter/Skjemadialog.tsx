@@ -1,0 +1,49 @@
+import { BodyLong, Button, Dialog } from '@navikt/ds-react'
+import type { ReactNode } from 'react'
+import { useTekster } from '../tekster/SpraakGiver.tsx'
+import stil from './Skjemadialog.module.css'
+import { Feilet } from './Tilstander.tsx'
+
+type Props = {
+  tittel: string
+  /** Én eller to setninger om hva som skjer. */
+  intro?: string | undefined
+  /** Et verb: «Meld akutt». */
+  bekreft: string
+  farlig?: boolean
+  sender: boolean
+  feil: unknown
+  vedSend: () => void
+  vedLukk: () => void
+  children?: ReactNode
+}
+
+/** Et kort skjema over siden. Tekst som skrives, ligger i utkast, så dialogen kan lukkes uten at noe går tapt. Tegnes bare når den er åpen. */
+export function Skjemadialog(props: Props) {
+  const t = useTekster().felles
+  const { tittel, intro, bekreft, farlig = false, sender, feil, vedSend, vedLukk, children } = props
+  return (
+    <Dialog open onOpenChange={neste => !neste && !sender && vedLukk()} size="small">
+      <Dialog.Popup closeOnOutsideClick={false} width="small">
+        <Dialog.Header>
+          <Dialog.Title>{tittel}</Dialog.Title>
+        </Dialog.Header>
+        <Dialog.Body>
+          <div className={stil.felt}>
+            {intro && <BodyLong size="small">{intro}</BodyLong>}
+            {children}
+            {feil != null && <Feilet feil={feil} />}
+          </div>
+        </Dialog.Body>
+        <Dialog.Footer>
+          <Button variant="secondary" onClick={vedLukk} disabled={sender}>
+            {t.avbryt}
+          </Button>
+          <Button {...(farlig ? { 'data-color': 'danger' as const } : {})} onClick={vedSend} loading={sender}>
+            {bekreft}
+          </Button>
+        </Dialog.Footer>
+      </Dialog.Popup>
+    </Dialog>
+  )
+}
