@@ -1,0 +1,86 @@
+import { SPRAAK, type Spraak } from '@handlingsrom/domene/felles/spraak'
+import { GlobeIcon, LeaveIcon } from '@navikt/aksel-icons'
+import { ActionMenu, InternalHeader } from '@navikt/ds-react'
+import { loggUt, type Meg } from '../../felles/api/meg.ts'
+import { useHurtigtaster } from '../../felles/innstillinger/hurtigtaster.ts'
+import type { Tema } from '../../felles/innstillinger/lager.ts'
+import { useTema } from '../../felles/innstillinger/useTema.ts'
+import { SPRAAKNAVN } from '../../felles/tekster/katalog.ts'
+import { useSpraak, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import type { Tekster } from '../../felles/tekster/typer.ts'
+
+/** Språkvalget står synlig i toppmenyen, med språkets eget navn: den som trenger det, leser kanskje ikke norsk. */
+export function Spraakmeny() {
+  const t = useTekster().skall
+  const { spraak, settSpraak } = useSpraak()
+  return (
+    <ActionMenu>
+      <ActionMenu.Trigger>
+        <InternalHeader.Button aria-label={`${t.spraak}: ${SPRAAKNAVN[spraak]}`}>
+          <GlobeIcon aria-hidden fontSize="1.25rem" /> {SPRAAKNAVN[spraak]}
+        </InternalHeader.Button>
+      </ActionMenu.Trigger>
+      <ActionMenu.Content>
+        <ActionMenu.RadioGroup
+          label={t.spraak}
+          value={spraak}
+          onValueChange={verdi => settSpraak(verdi as Spraak)}
+        >
+          {SPRAAK.map(s => (
+            <ActionMenu.RadioItem key={s} value={s} lang={s}>
+              {SPRAAKNAVN[s]}
+            </ActionMenu.RadioItem>
+          ))}
+        </ActionMenu.RadioGroup>
+      </ActionMenu.Content>
+    </ActionMenu>
+  )
+}
+
+/** Navn og rolle, utseende, hurtigtaster og utlogging. */
+export function Brukermeny({ meg }: { meg: Meg }) {
+  const t = useTekster().skall
+  const [tema, settTema] = useTema()
+  const [taster, settTaster] = useHurtigtaster()
+  const rolle = rolleOgKontor(meg, t)
+  return (
+    <ActionMenu>
+      <ActionMenu.Trigger>
+        <InternalHeader.UserButton
+          name={meg.navn}
+          description={rolle}
+          aria-label={t.bruker(meg.navn, rolle)}
+        />
+      </ActionMenu.Trigger>
+      <ActionMenu.Content align="end">
+        <ActionMenu.RadioGroup
+          label={t.utseende}
+          value={tema}
+          onValueChange={verdi => settTema(verdi as Tema)}
+        >
+          <ActionMenu.RadioItem value="light">{t.lyst}</ActionMenu.RadioItem>
+          <ActionMenu.RadioItem value="dark">{t.morkt}</ActionMenu.RadioItem>
+          <ActionMenu.RadioItem value="system">{t.somMaskinen}</ActionMenu.RadioItem>
+        </ActionMenu.RadioGroup>
+        <ActionMenu.Divider />
+        <ActionMenu.CheckboxItem checked={taster} onCheckedChange={() => settTaster(!taster)}>
+          {t.hurtigtaster}
+        </ActionMenu.CheckboxItem>
+        <ActionMenu.Divider />
+        <ActionMenu.Item icon={<LeaveIcon aria-hidden />} onSelect={() => void avslutt()}>
+          {t.loggUt}
+        </ActionMenu.Item>
+      </ActionMenu.Content>
+    </ActionMenu>
+  )
+}
+
+/** Uansett svar: til innloggingen med tomt minne. Ulagret tekst stopper det med nettleserens egen advarsel. */
+export async function avslutt(): Promise<void> {
+  const svar = await loggUt().catch(() => undefined)
+  location.assign(svar?.videre ?? '/logg-inn')
+}
+
+/** «Veileder, Nav Granvåg» */
+export const rolleOgKontor = (meg: Meg, t: Tekster['skall']): string =>
+  [meg.roller.map(r => t.roller[r]).join(' / '), meg.kontor].filter(Boolean).join(', ')

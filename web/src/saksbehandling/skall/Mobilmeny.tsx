@@ -1,0 +1,55 @@
+import { SPRAAK, type Spraak } from '@handlingsrom/domene/felles/spraak'
+import { Button, Select } from '@navikt/ds-react'
+import type { Meg } from '../../felles/api/meg.ts'
+import type { Tema } from '../../felles/innstillinger/lager.ts'
+import { useTema } from '../../felles/innstillinger/useTema.ts'
+import { SPRAAKNAVN } from '../../felles/tekster/katalog.ts'
+import { useSpraak, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { avslutt, rolleOgKontor } from './Brukermeny.tsx'
+import stil from './Mobilmeny.module.css'
+import { Sokefelt } from './Sokefelt.tsx'
+
+/** Det som står til høyre i toppmenyen på bred skjerm, under hverandre på smal. */
+export function Mobilmeny({ meg }: { meg: Meg }) {
+  const t = useTekster().skall
+  const { spraak, settSpraak } = useSpraak()
+  const [tema, settTema] = useTema()
+  return (
+    <div className={stil.meny}>
+      <Sokefelt />
+      <div className={stil.valg}>
+        <Select
+          size="small"
+          label={t.spraak}
+          value={spraak}
+          onChange={hendelse => settSpraak(hendelse.target.value as Spraak)}
+        >
+          {SPRAAK.map(s => (
+            <option key={s} value={s} lang={s}>
+              {SPRAAKNAVN[s]}
+            </option>
+          ))}
+        </Select>
+        <Select
+          size="small"
+          label={t.utseende}
+          value={tema}
+          onChange={hendelse => settTema(hendelse.target.value as Tema)}
+        >
+          <option value="light">{t.lyst}</option>
+          <option value="dark">{t.morkt}</option>
+          <option value="system">{t.somMaskinen}</option>
+        </Select>
+      </div>
+      <div className={stil.bruker}>
+        <div>
+          <div>{meg.navn}</div>
+          <div className={stil.rolle}>{rolleOgKontor(meg, t)}</div>
+        </div>
+        <Button size="small" variant="secondary" onClick={() => void avslutt()}>
+          {t.loggUt}
+        </Button>
+      </div>
+    </div>
+  )
+}
