@@ -28,19 +28,23 @@ export const linjehash = (linje: string): string => sha256(Buffer.from(linje, 'u
 export const skrivLinje = (punkt: Sjekkpunkt, nokkel: Seglnokkel): string =>
   kanonisk({ ...punkt, signatur: nokkel.signer(kanonisk(punkt)) })
 
-export type Lest = { readonly linje: string; readonly punkt: Sjekkpunkt; readonly signert: boolean }
+export type Lest = { readonly linje: string; readonly punkt: Sjekkpunkt; readonly signatur: string }
 
-/** Null når linjen ikke er et sjekkpunkt. `signert` er usant når den er endret eller signert med en annen nøkkel. */
-export function lesLinje(linje: string, nokkel: Seglnokkel): Lest | null {
+/** Null når linjen ikke er et sjekkpunkt. */
+export function lesLinje(linje: string): Lest | null {
   try {
     const verdi: unknown = JSON.parse(linje)
     if (!erSjekkpunkt(verdi)) return null
     const { signatur, ...punkt } = verdi
-    return { linje, punkt, signert: nokkel.stemmer(kanonisk(punkt), signatur) && linje === kanonisk(verdi) }
+    return { linje, punkt, signatur }
   } catch {
     return null
   }
 }
+
+/** Usant når linjen er endret, skrevet på en annen måte eller signert med en annen nøkkel. */
+export const erSignert = ({ linje, punkt, signatur }: Lest, nokkel: Seglnokkel): boolean =>
+  linje === kanonisk({ ...punkt, signatur }) && nokkel.stemmer(kanonisk(punkt), signatur)
 
 function erSjekkpunkt(v: unknown): v is Sjekkpunkt & { signatur: string } {
   return (

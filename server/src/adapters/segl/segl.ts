@@ -1,4 +1,15 @@
-import { closeSync, fsyncSync, ftruncateSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  fstatSync,
+  fsyncSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { hentSeglnokkel, type Seglnokkel } from './nokkel.ts'
 
@@ -8,6 +19,8 @@ export type Segl = {
   readonly fil: string
   /** Linjene som står helt skrevet i filen. */
   readonly les: () => readonly string[]
+  /** Antall byte i filen; endrer det seg uten at vi skrev, må alt leses på nytt. */
+  readonly storrelse: () => number
   /** Skriver linjen bakerst og venter til den står på disken. */
   readonly leggTil: (linje: string) => void
   /** Kjører ett arbeid om gangen, slik at to sjekkpunkter aldri får samme nummer. */
@@ -23,6 +36,7 @@ export function apneSegl(konfig: { datamappe: string; seglnokkel?: string | unde
     nokkel: hentSeglnokkel(konfig.datamappe, konfig.seglnokkel),
     fil,
     les: () => hele(lesFil(fil)).split('\n').slice(0, -1),
+    storrelse: () => statSync(fil, { throwIfNoEntry: false })?.size ?? 0,
     leggTil: linje => skrivBakerst(fil, linje),
     eneom: fn => {
       const min = ko.then(fn, fn)
@@ -36,15 +50,22 @@ export function apneSegl(konfig: { datamappe: string; seglnokkel?: string | unde
 const hele = (tekst: string): string => tekst.slice(0, tekst.lastIndexOf('\n') + 1)
 
 function skrivBakerst(fil: string, linje: string): void {
-  const staar = hele(lesFil(fil))
-  const fd = openSync(fil, 'a', 0o600)
+  const fd = openSync(fil, 'a+', 0o600)
   try {
-    ftruncateSync(fd, Buffer.byteLength(staar))
+    if (erAvbrutt(fd)) ftruncateSync(fd, Buffer.byteLength(hele(lesFil(fil))))
     writeSync(fd, `${linje}\n`)
     fsyncSync(fd)
   } finally {
     closeSync(fd)
   }
+}
+
+function erAvbrutt(fd: number): boolean {
+  const { size } = fstatSync(fd)
+  if (size === 0) return false
+  const siste = Buffer.alloc(1)
+  readSync(fd, siste, 0, 1, size - 1)
+  return siste.toString() !== '\n'
 }
 
 function lesFil(fil: string): string {

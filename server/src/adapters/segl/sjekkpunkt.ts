@@ -2,8 +2,9 @@ import type { Kommune } from '@handlingsrom/domene/felles/id'
 import type { Tidspunkt } from '@handlingsrom/domene/felles/tidspunkt'
 import type { Database, Tx } from '../database/database.ts'
 import { FORSTE_HASH } from '../database/kjede.ts'
-import { type Lest, type Loggspiss, lesLinje, linjehash, type Stromspiss, skrivLinje } from './linje.ts'
+import { type Loggspiss, linjehash, type Sjekkpunkt, type Stromspiss, skrivLinje } from './linje.ts'
 import { forseglLogger, LOGGER, sisteSegl } from './loggsegl.ts'
+import { husk, type Kommuneminne, minnet } from './minne.ts'
 import type { Segl } from './segl.ts'
 
 const SPOR = 'sjekkpunkt'
@@ -26,51 +27,29 @@ export function skrivSjekkpunkt(
 }
 
 async function skriv(tx: Tx, segl: Segl, tidspunkt: Tidspunkt): Promise<number | null> {
-  const tidligere = sjekkpunkterFor(segl, tx.kommune)
-  await skrivManglendeSpor(tx, tidligere)
-  const kjent = spisser(tidligere)
+  const kjent = minnet(segl, tx.kommune)
+  await skrivManglendeSpor(tx, kjent)
   const strommer = (await hoder(tx)).filter(h => (kjent.strommer.get(h.strom)?.nr ?? 0) < h.nr)
   const logger = (await loggspisser(tx)).filter(l => (kjent.logger.get(l.logg)?.nr ?? 0) < l.nr)
   if (strommer.length === 0 && logger.length === 0) return null
-  const forrige = tidligere.at(-1)
+  const forrige = kjent.siste
   const nr = (forrige?.punkt.nr ?? 0) + 1
-  const linje = skrivLinje(
-    {
-      versjon: 1,
-      kommune: tx.kommune,
-      nr,
-      tidspunkt,
-      forrige: forrige ? linjehash(forrige.linje) : '',
-      strommer,
-      logger,
-      nokkel: segl.nokkel.id,
-    },
-    segl.nokkel,
-  )
+  const punkt: Sjekkpunkt = {
+    versjon: 1,
+    kommune: tx.kommune,
+    nr,
+    tidspunkt,
+    forrige: forrige ? linjehash(forrige.linje) : '',
+    strommer,
+    logger,
+    nokkel: segl.nokkel.id,
+  }
+  const linje = skrivLinje(punkt, segl.nokkel)
   // Filen først: går prosessen ned her, er filen én linje foran databasen, og sporet skrives neste gang.
   segl.leggTil(linje)
+  husk(segl, { linje, punkt })
   await skrivSpor(tx, nr, tidspunkt, linje, forrige?.linje)
   return nr
-}
-
-/** Linjene for én kommune, i filens rekkefølge. Linjer som ikke lar seg lese, meldes av `verifiser`. */
-export function sjekkpunkterFor(segl: Segl, kommune: string): readonly Lest[] {
-  return segl
-    .les()
-    .map(l => lesLinje(l, segl.nokkel))
-    .filter(l => l !== null)
-    .filter(l => l.punkt.kommune === kommune)
-}
-
-/** Det siste som er forseglet for hver strøm og hver logg. */
-function spisser(punkter: readonly Lest[]) {
-  const strommer = new Map<string, Stromspiss>()
-  const logger = new Map<string, Loggspiss>()
-  for (const { punkt } of punkter) {
-    for (const s of punkt.strommer) strommer.set(s.strom, s)
-    for (const l of punkt.logger) logger.set(l.logg, l)
-  }
-  return { strommer, logger }
 }
 
 async function hoder(tx: Tx): Promise<Stromspiss[]> {
@@ -92,11 +71,11 @@ async function loggspisser(tx: Tx): Promise<Loggspiss[]> {
   return ut
 }
 
-async function skrivManglendeSpor(tx: Tx, linjer: readonly Lest[]): Promise<void> {
+async function skrivManglendeSpor(tx: Tx, kjent: Kommuneminne): Promise<void> {
   const iDatabasen = (await sisteSegl(tx, SPOR))?.nr ?? 0
-  const siste = linjer.at(-1)
-  if (siste === undefined || siste.punkt.nr !== iDatabasen + 1) return
-  await skrivSpor(tx, siste.punkt.nr, siste.punkt.tidspunkt, siste.linje, linjer.at(-2)?.linje)
+  const { siste, nestSiste } = kjent
+  if (siste === null || siste.punkt.nr !== iDatabasen + 1) return
+  await skrivSpor(tx, siste.punkt.nr, siste.punkt.tidspunkt, siste.linje, nestSiste?.linje)
 }
 
 /** Sporet i databasen: at sjekkpunktet fantes. Kuttes filen, er sporet det som sier det. */

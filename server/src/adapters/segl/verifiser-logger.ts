@@ -3,13 +3,13 @@ import type { Tx } from '../database/database.ts'
 import { FORSTE_HASH } from '../database/kjede.ts'
 import type { LoggSeglRad } from '../database/skjema.ts'
 import { type Funn, funn } from './funn.ts'
-import type { Lest } from './linje.ts'
 import { LOGGER, type Logg, type Loggrad, seglhash } from './loggsegl.ts'
+import type { Kontrollert } from './verifiser-sjekkpunkter.ts'
 
 const SEGL_OM_GANGEN = 200
 
 /** Hver bunke i loggene regnes etter mot seglet sitt, og seglene mot sjekkpunktene. */
-export async function verifiserLogger(tx: Tx, punkter: readonly Lest[]): Promise<readonly Funn[]> {
+export async function verifiserLogger(tx: Tx, punkter: readonly Kontrollert[]): Promise<readonly Funn[]> {
   const ut: Funn[] = []
   for (const logg of LOGGER) {
     const hasher = new Map<number, string>()
@@ -36,7 +36,7 @@ export async function verifiserLogger(tx: Tx, punkter: readonly Lest[]): Promise
 function motSjekkpunkter(
   logg: Logg,
   hasher: ReadonlyMap<number, string>,
-  punkter: readonly Lest[],
+  punkter: readonly Kontrollert[],
 ): readonly Funn[] {
   return punkter
     .filter(p => p.signert)

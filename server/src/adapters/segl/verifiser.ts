@@ -3,10 +3,9 @@ import { sql } from 'kysely'
 import type { Database, Tx } from '../database/database.ts'
 import { type Funn, funn } from './funn.ts'
 import type { Segl } from './segl.ts'
-import { sjekkpunkterFor } from './sjekkpunkt.ts'
 import { verifiserKommandoer } from './verifiser-kommandoer.ts'
 import { verifiserLogger } from './verifiser-logger.ts'
-import { verifiserSjekkpunkter } from './verifiser-sjekkpunkter.ts'
+import { sjekkpunkterFor, verifiserSjekkpunkter } from './verifiser-sjekkpunkter.ts'
 import { verifiserStrommer } from './verifiser-strommer.ts'
 
 /** Regner etter alt som er forseglet i kommunen. Tomt svar betyr at ingenting er funnet endret. */
