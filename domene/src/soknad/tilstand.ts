@@ -24,7 +24,12 @@ export type Soknad = {
   }[]
   readonly status: Soknadsstatus
   readonly digisosSak?: string
-  readonly forelopigSvar?: { readonly dato: Dato; readonly forventetSvar: Dato; readonly grunn: string }
+  readonly forelopigSvar?: {
+    readonly dato: Dato
+    readonly forventetSvar: Dato
+    readonly grunn: string
+    readonly brev?: Dokumentref
+  }
   readonly akutt?: {
     readonly behov: readonly Akuttbehov[]
     readonly meldt: Tidspunkt
@@ -81,7 +86,12 @@ function endre(x: Soknad, r: Registrert<SoknadHendelse>, e: Endring): Soknad {
     case 'ForelopigSvarSendt':
       return {
         ...x,
-        forelopigSvar: { dato: e.dato, forventetSvar: e.forventetSvar, grunn: e.grunn },
+        forelopigSvar: {
+          dato: e.dato,
+          forventetSvar: e.forventetSvar,
+          grunn: e.grunn,
+          ...(e.brev ? { brev: e.brev } : {}),
+        },
       }
     case 'AkuttMeldt':
       return { ...x, akutt: { behov: e.behov, meldt: r.tidspunkt, dato: e.dato, avklart: false } }

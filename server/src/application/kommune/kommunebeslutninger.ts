@@ -1,0 +1,104 @@
+import type { Aktor } from '@handlingsrom/domene/felles/aktor'
+import { type Belop, ore } from '@handlingsrom/domene/felles/belop'
+import { erManed } from '@handlingsrom/domene/felles/dato'
+import type { KommandoId } from '@handlingsrom/domene/felles/id'
+import { avvist, ok, type Resultat } from '@handlingsrom/domene/felles/resultat'
+import { SATSKATEGORIER } from '@handlingsrom/domene/regelverk/satser/satskategori'
+import type { KommuneHendelse } from '@handlingsrom/domene/sak/kommune'
+import type { Kommunevisning } from '@handlingsrom/kontrakt/lister'
+import type { Tx } from '../../adapters/database/database.ts'
+import { kanonisk } from '../../adapters/database/kanonisk.ts'
+import { sha256 } from '../../adapters/database/kjede.ts'
+import { finnKommando, skrivHendelser, stromhode } from '../../adapters/database/strom.ts'
+import type { Avhengigheter } from '../avhengigheter.ts'
+import { kommunestrom, lesPolicy } from '../sak/lesSak.ts'
+import { tidgiver } from '../sak/skrivSak.ts'
+import { kommuneinfo } from './kommuneinfo.ts'
+
+export type KanIkkeBestemme = 'ugyldig-maned' | 'ukjent-kategori'
+
+export async function visKommune(tx: Tx, kanEndre: boolean): Promise<Kommunevisning> {
+  const [info, policy, hode] = [await kommuneinfo(tx), await lesPolicy(tx), await stromhode(tx, kommunestrom(tx.kommune))]
+  return {
+    navn: info.navn,
+    kontornavn: info.kontornavn,
+    erDemo: info.erDemo,
+    andreleser: policy.andreleser,
+    normer: policy.normer.map(n => ({
+      gyldigFra: n.gyldigFra,
+      gyldigTil: n.gyldigTil ?? null,
+      satser: { ...n.satser } as Record<string, number>,
+      kilde: n.kilde,
+      vedtaksreferanse: n.vedtaksreferanse,
+      oppdiktet: n.oppdiktet,
+    })),
+    versjon: hode?.sisteNr ?? 0,
+    kanEndre,
+  }
+}
+
+/** Fører inn en ny utgave av kommunens norm. Den gamle blir stående og gjelder for sine måneder for alltid. */
+export async function vedtaNorm(
+  tx: Tx,
+  a: Avhengigheter,
+  inn: {
+    readonly kommandoId: KommandoId
+    readonly gyldigFra: string
+    readonly satser: Readonly<Record<string, number>>
+    readonly kilde: string
+    readonly vedtaksreferanse: string
+  },
+  aktor: Aktor,
+): Promise<Resultat<null, KanIkkeBestemme>> {
+  if (!erManed(inn.gyldigFra)) return avvist('ugyldig-maned')
+  const satser: Partial<Record<(typeof SATSKATEGORIER)[number], Belop>> = {}
+  for (const [kategori, belop] of Object.entries(inn.satser)) {
+    const kjent = SATSKATEGORIER.find(k => k === kategori)
+    if (!kjent) return avvist('ukjent-kategori')
+    satser[kjent] = ore(belop)
+  }
+  const { erDemo } = await kommuneinfo(tx)
+  await skriv(tx, a, inn.kommandoId, aktor, {
+    type: 'NormVedtatt',
+    norm: {
+      gyldigFra: inn.gyldigFra,
+      satser,
+      kilde: inn.kilde,
+      vedtaksreferanse: inn.vedtaksreferanse,
+      oppdiktet: erDemo,
+    },
+    dato: a.klokke().dato,
+  })
+  return ok(null)
+}
+
+export async function bestemAndreleser(
+  tx: Tx,
+  a: Avhengigheter,
+  inn: { readonly kommandoId: KommandoId; readonly kreves: boolean; readonly grunn: string },
+  aktor: Aktor,
+): Promise<void> {
+  await skriv(tx, a, inn.kommandoId, aktor, {
+    type: 'AndreleserBestemt',
+    kreves: inn.kreves,
+    grunn: inn.grunn,
+    dato: a.klokke().dato,
+  })
+}
+
+async function skriv(tx: Tx, a: Avhengigheter, kommandoId: KommandoId, aktor: Aktor, h: KommuneHendelse): Promise<void> {
+  const strom = kommunestrom(tx.kommune)
+  if (await finnKommando(tx, strom, kommandoId)) return
+  const hode = await stromhode(tx, strom)
+  const tid = tidgiver(a.klokke(), hode?.sisteTidspunkt)
+  await skrivHendelser(tx, {
+    strom,
+    stromtype: 'kommune',
+    forventetNr: hode?.sisteNr ?? 0,
+    kommandoId,
+    fingeravtrykk: sha256(Buffer.from(kanonisk(h))),
+    aktor,
+    hendelser: [h],
+    tider: [tid()],
+  })
+}

@@ -1,0 +1,59 @@
+import { alderPaa, type Dato } from '@handlingsrom/domene/felles/dato'
+import type { AnsattId, PersonId } from '@handlingsrom/domene/felles/id'
+import type { Person } from '@handlingsrom/domene/person/tilstand'
+import { fulltNavn } from '@handlingsrom/domene/person/tilstand'
+import type { Personfakta } from '@handlingsrom/domene/sak/omgivelse'
+import type { Tx } from '../../adapters/database/database.ts'
+import { ansattnavn } from '../ansatte.ts'
+import type { Avhengigheter } from '../avhengigheter.ts'
+import { lesPerson } from '../person/personer.ts'
+import type { LestSak } from '../sak/lesSak.ts'
+
+/** Det alle visninger av en sak bygger på. `leser` er den som ser; `kanSkrive` har porten avgjort. */
+export type Visningsgrunnlag = LestSak & {
+  readonly dagens: Dato
+  readonly navn: ReadonlyMap<string, string>
+  readonly leser: { readonly ansattId: AnsattId; readonly iKrets: boolean; readonly erFagansvarlig: boolean }
+  readonly kanSkrive: boolean
+}
+
+export async function visningsgrunnlag(
+  tx: Tx,
+  a: Avhengigheter,
+  g: LestSak,
+  leser: Visningsgrunnlag['leser'],
+  kanSkrive: boolean,
+): Promise<Visningsgrunnlag> {
+  return { ...g, dagens: a.klokke().dato, navn: await ansattnavn(tx), leser, kanSkrive }
+}
+
+export const alder = (f: Pick<Personfakta, 'fodselsdato'> | undefined, dagens: Dato): number | null =>
+  f?.fodselsdato ? Math.max(0, alderPaa(f.fodselsdato, dagens)) : null
+
+export const familienavn = (f: Personfakta | undefined): string =>
+  f ? f.navn.etternavn || fulltNavn(f.navn) : ''
+
+export const fornavn = (g: LestSak, id: PersonId | undefined): string =>
+  (id && g.personer[id]?.navn.fornavn) || ''
+
+/** Personen slik hun vises for den som har saken. Feltene er en tillatelsesliste; nye felt vises ikke før de står her. */
+export function personvisning(p: Person, dagens: Dato) {
+  return {
+    personId: p.personId as string,
+    navn: fulltNavn(p.navn),
+    fornavn: p.navn.fornavn,
+    fodselsdato: p.fodselsdato ?? null,
+    alder: alder(p, dagens),
+    identer: p.identer.map(i => ({ verdi: i.verdi, form: i.form })),
+    adresse: [...p.adresse],
+    telefon: p.telefon ?? null,
+    tolkesprak: p.tolkesprak ?? null,
+    malform: p.malform,
+  }
+}
+
+export const lesPersoner = async (tx: Tx, ider: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Person>> => {
+  const ut = new Map<PersonId, Person>()
+  for (const id of ider) ut.set(id, await lesPerson(tx, id))
+  return ut
+}

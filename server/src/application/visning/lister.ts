@@ -1,0 +1,192 @@
+import { alderPaa, type Dato, erDato, leggTilDager } from '@handlingsrom/domene/felles/dato'
+import type { AnsattId, PersonId, SakId } from '@handlingsrom/domene/felles/id'
+import type { Tema } from '@handlingsrom/domene/kartlegging/tema'
+import { strengeste } from '@handlingsrom/domene/person/tilstand'
+import { avgjor } from '@handlingsrom/domene/tilgang/avgjor'
+import { synligISok } from '@handlingsrom/domene/tilgang/synligISok'
+import type { AnsattSubjekt, Kontekst, Sakressurs } from '@handlingsrom/domene/tilgang/typer'
+import type { Oppgavetype } from '@handlingsrom/domene/sak/oppgaver'
+import type { Fase } from '@handlingsrom/domene/sak/projeksjoner'
+import type { CELLETILSTANDER, Oppgavevisning } from '@handlingsrom/kontrakt/sak/visning'
+import type { Tx } from '../../adapters/database/database.ts'
+import { somGradering } from '../sak/lesSak.ts'
+
+export type Sakrad = {
+  readonly sakId: SakId
+  readonly saksnummer: string
+  readonly familie: string
+  readonly kontor: string
+  readonly sisteTidspunkt: string
+  readonly ressurs: Sakressurs
+}
+const OPPE: Kontekst = { register: 'oppe', logg: 'oppe' }
+
+/**
+ * Sakene i kommunen slik tilgangsporten ser dem, i fire spørringer. Lister, tellere og søk bygger alltid på dette, så en sak leseren
+ * ikke kan se, finnes ikke i noen av dem, heller ikke som et tall.
+ */
+export async function alleSaker(tx: Tx): Promise<readonly Sakrad[]> {
+  const k = tx.kommune
+  const saker = await tx.db
+    .selectFrom('p_sak')
+    .leftJoin('p_person', j =>
+      j.onRef('p_person.kommune', '=', 'p_sak.kommune').onRef('p_person.person_id', '=', 'p_sak.soker_person_id'),
+    )
+    .select(['sak_id', 'saksnummer', 'kontor', 'siste_tidspunkt', 'etternavn', 'fornavn'])
+    .where('p_sak.kommune', '=', k)
+    .execute()
+  const personer = await tx.db
+    .selectFrom('p_sak_person')
+    .leftJoin('p_person', j =>
+      j.onRef('p_person.kommune', '=', 'p_sak_person.kommune').onRef('p_person.person_id', '=', 'p_sak_person.person_id'),
+    )
+    .select(['p_sak_person.sak_id', 'p_sak_person.person_id', 'gradering'])
+    .where('p_sak_person.kommune', '=', k)
+    .execute()
+  const tildelt = await tx.db.selectFrom('p_tildeling').select(['sak_id', 'ansatt_id']).where('kommune', '=', k).execute()
+  const inhabile = await tx.db.selectFrom('p_inhabil').select(['sak_id', 'ansatt_id']).where('kommune', '=', k).execute()
+  const venter = await tx.db
+    .selectFrom('p_oppgave')
+    .select('sak_id')
+    .where('kommune', '=', k)
+    .where('for_rolle', '=', 'andreleser')
+    .execute()
+  const [p, t, i, v] = [perSak(personer), perSak(tildelt), perSak(inhabile), perSak(venter)]
+  return saker.map(s => {
+    const folk = p.get(s.sak_id) ?? []
+    const hos = (t.get(s.sak_id) ?? []).map(x => x.ansatt_id as AnsattId)
+    return {
+      sakId: s.sak_id as SakId,
+      saksnummer: s.saksnummer,
+      familie: s.etternavn || s.fornavn || '',
+      kontor: s.kontor,
+      sisteTidspunkt: s.siste_tidspunkt,
+      ressurs: {
+        slag: 'sak',
+        id: s.sak_id as SakId,
+        kommune: k,
+        kontor: s.kontor,
+        gradering: strengeste(folk.map(x => somGradering(x.gradering ?? 'ukjent'))),
+        tildelt: hos,
+        inhabile: (i.get(s.sak_id) ?? []).map(x => x.ansatt_id as AnsattId),
+        personer: folk.map(x => x.person_id as PersonId),
+        ufordelt: hos.length === 0,
+        venterPaaAndreleser: v.has(s.sak_id),
+      },
+    }
+  })
+}
+
+function perSak<T extends { readonly sak_id: string }>(rader: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const ut = new Map<string, T[]>()
+  for (const r of rader) ut.set(r.sak_id, [...(ut.get(r.sak_id) ?? []), r])
+  return ut
+}
+
+export const kanApne = (s: AnsattSubjekt, r: Sakrad): boolean =>
+  avgjor(s, 'les-sak', r.ressurs, OPPE).utfall === 'tillat'
+export const kanTa = (s: AnsattSubjekt, r: Sakrad): boolean => avgjor(s, 'ta-sak', r.ressurs, OPPE).utfall === 'tillat'
+export const synlig = (s: AnsattSubjekt, r: Sakrad) => synligISok(s, r.ressurs, OPPE)
+
+/** Saker leseren har selv: tildelt henne. */
+export const erMin = (s: AnsattSubjekt, r: Sakrad): boolean => r.ressurs.tildelt.includes(s.ansattId)
+
+export type Oppgaverad = Oppgavevisning & { readonly ansattId: string | null; readonly ikkeAnsatte: readonly string[] }
+
+/** Oppgavene i kommunen med navnet på dem de gjelder. */
+export async function alleOppgaver(tx: Tx, saker: ReadonlyMap<string, Sakrad>): Promise<readonly Oppgaverad[]> {
+  const rader = await tx.db
+    .selectFrom('p_oppgave')
+    .leftJoin('p_person', j =>
+      j.onRef('p_person.kommune', '=', 'p_oppgave.kommune').onRef('p_person.person_id', '=', 'p_oppgave.person_id'),
+    )
+    .select([
+      'sak_id', 'oppgave_id', 'type', 'frist', 'gjelder_fra', 'for_rolle', 'ansatt_id', 'p_oppgave.person_id',
+      'soknad_id', 'vedtak_id', 'data', 'fornavn',
+    ])
+    .where('p_oppgave.kommune', '=', tx.kommune)
+    .execute()
+  return rader.map(r => {
+    const data = JSON.parse(r.data) as { tekst: string | null; ikkeAnsatte: string[] }
+    return {
+      oppgaveId: r.oppgave_id,
+      type: r.type as Oppgavetype,
+      sakId: r.sak_id,
+      familie: saker.get(r.sak_id)?.familie ?? '',
+      frist: r.frist,
+      fra: r.gjelder_fra ?? '',
+      for: r.for_rolle as Oppgavevisning['for'],
+      soknadId: r.soknad_id,
+      vedtakId: r.vedtak_id,
+      person: r.person_id ? { personId: r.person_id, fornavn: r.fornavn ?? '' } : null,
+      tekst: data.tekst,
+      ansattId: r.ansatt_id,
+      ikkeAnsatte: data.ikkeAnsatte,
+    }
+  })
+}
+
+export const utenInterne = ({ ansattId: _a, ikkeAnsatte: _i, ...o }: Oppgaverad): Oppgavevisning => o
+
+type Celle = { readonly tema: Tema; readonly tilstand: (typeof CELLETILSTANDER)[number] }
+export type Barnrad = {
+  readonly sakId: string
+  readonly personId: string
+  readonly fornavn: string
+  readonly alder: number | null
+  readonly celler: Celle[]
+}
+
+/** Barna og de tretten rutene deres. «Bør spørres på nytt» regnes her: raden har datoen, spørringen har dagen. */
+export async function alleBarn(tx: Tx, dagens: Dato): Promise<readonly Barnrad[]> {
+  const rader = await tx.db
+    .selectFrom('p_barn')
+    .innerJoin('p_person', j =>
+      j.onRef('p_person.kommune', '=', 'p_barn.kommune').onRef('p_person.person_id', '=', 'p_barn.person_id'),
+    )
+    .select(['sak_id', 'p_barn.person_id', 'svar', 'fornavn', 'fodselsdato'])
+    .where('p_barn.kommune', '=', tx.kommune)
+    .orderBy('fodselsdato')
+    .execute()
+  return rader.map(r => ({
+    sakId: r.sak_id,
+    personId: r.person_id,
+    fornavn: r.fornavn,
+    alder: r.fodselsdato && erDato(r.fodselsdato) ? alderPaa(r.fodselsdato, dagens) : null,
+    celler: (JSON.parse(r.svar) as { tema: Tema; tilstand: Celle['tilstand']; igjen: string | null }[]).map(c => ({
+      tema: c.tema,
+      tilstand: c.igjen !== null && c.igjen <= dagens ? ('bor-sporres-pa-nytt' as const) : c.tilstand,
+    })),
+  }))
+}
+
+export type Soknadsrad = {
+  readonly sakId: string
+  readonly soknadId: string
+  readonly kanal: string
+  readonly mottattDato: string
+  readonly status: string
+  readonly fase: Fase
+  readonly akutt: boolean
+  readonly forelopigFrist: string | null
+}
+export async function alleSoknader(tx: Tx): Promise<readonly Soknadsrad[]> {
+  const rader = await tx.db
+    .selectFrom('p_soknad')
+    .selectAll()
+    .where('kommune', '=', tx.kommune)
+    .orderBy('mottatt_dato')
+    .execute()
+  return rader.map(r => ({
+    sakId: r.sak_id,
+    soknadId: r.soknad_id,
+    kanal: r.kanal,
+    mottattDato: r.mottatt_dato,
+    status: r.status,
+    fase: r.fase as Fase,
+    akutt: r.akutt,
+    forelopigFrist: r.forelopig_frist,
+  }))
+}
+
+export const omEnUke = (dagens: Dato): Dato => leggTilDager(dagens, 7)

@@ -1,0 +1,92 @@
+import type { Dato } from '@handlingsrom/domene/felles/dato'
+import type { AnsattSubjekt } from '@handlingsrom/domene/tilgang/typer'
+import type { MinDag } from '@handlingsrom/kontrakt/lister'
+import type { Tx } from '../../adapters/database/database.ts'
+import { listInnboks } from '../../adapters/database/innboks.ts'
+import { alleBarn, alleOppgaver, alleSaker, alleSoknader, erMin, kanApne, kanTa, omEnUke, type Oppgaverad, type Sakrad, synlig, utenInterne } from './lister.ts'
+
+/** Hva som må skje i dag, og hvorfor. Sortert etter klokke og alder, aldri etter hvem familien er. */
+export async function minDag(tx: Tx, s: AnsattSubjekt, dagens: Dato): Promise<MinDag> {
+  const saker = await alleSaker(tx)
+  const per = new Map(saker.map(r => [r.sakId as string, r]))
+  const oppgaver = await alleOppgaver(tx, per)
+  const mine = oppgaver.filter(o => angar(s, o, per))
+  const soknader = await alleSoknader(tx)
+  const barn = await alleBarn(tx, dagens)
+  const akutte = oppgaver.filter(o => o.type === 'akutt' && pa(s, per.get(o.sakId)))
+  const uke = omEnUke(dagens)
+  const medFrist = mine.filter(o => o.frist !== null && o.type !== 'akutt')
+  const idag = medFrist.filter(o => (o.frist ?? '') <= dagens).toSorted(etterFrist)
+  const nesteSju = medFrist.filter(o => (o.frist ?? '') > dagens && (o.frist ?? '') <= uke).toSorted(etterFrist)
+  const venter = mine
+    .filter(o => o.frist === null && o.type !== 'akutt' && o.type !== 'kartlegg-barn')
+    .toSorted((a, b) => a.fra.localeCompare(b.fra))
+  const ufordelte = soknader.filter(x => {
+    const r = per.get(x.sakId)
+    return r?.ressurs.ufordelt === true && x.status === 'mottatt' && kanTa(s, r)
+  })
+  const mineSaker = saker.filter(r => erMin(s, r) && kanApne(s, r))
+  const barnegrupper = mineSaker
+    .map(r => ({
+      sakId: r.sakId as string,
+      familie: r.familie,
+      barn: barn
+        .filter(b => b.sakId === r.sakId && (b.alder === null || b.alder < 18))
+        .map(({ sakId: _, ...b }) => b),
+    }))
+    .filter(f => f.barn.some(b => b.celler.some(c => c.tilstand === 'ikke-spurt' || c.tilstand === 'bor-sporres-pa-nytt')))
+    .toSorted((a, b) => a.familie.localeCompare(b.familie, 'nb'))
+  const parkert = s.roller.includes('veileder') || s.roller.includes('fagansvarlig') ? await listInnboks(tx, 'parkert') : []
+  return {
+    dagens,
+    akutt: akutte.map(o => ({
+      ...utenInterne(o),
+      kanTa: (() => {
+        const r = per.get(o.sakId)
+        return r !== undefined && !erMin(s, r) && kanTa(s, r)
+      })(),
+      meldt: o.fra,
+      behov: (o.tekst ?? '').split(',').filter(Boolean),
+    })),
+    idag: idag.map(utenInterne),
+    venter: venter.map(utenInterne),
+    nesteSju: nesteSju.map(utenInterne),
+    ufordelte: ufordelte.map(x => ({
+      sakId: x.sakId,
+      soknadId: x.soknadId,
+      familie: per.get(x.sakId)?.familie ?? '',
+      mottattDato: x.mottattDato,
+      kanal: x.kanal,
+      akutt: x.akutt,
+      kanTa: true,
+    })),
+    barn: barnegrupper,
+    antall: {
+      akutt: akutte.length,
+      idag: idag.length,
+      venter: venter.length,
+      ufordelte: ufordelte.length,
+      parkert: parkert.length,
+    },
+  }
+}
+
+const etterFrist = (a: Oppgaverad, b: Oppgaverad): number => (a.frist ?? '').localeCompare(b.frist ?? '')
+
+/** Et akutt behov står hos alle på kontoret som kan se at saken finnes. */
+function pa(s: AnsattSubjekt, r: Sakrad | undefined): boolean {
+  if (!r) return false
+  const svar = synlig(s, r)
+  return svar === 'treff' || (svar === 'krever-tilgang' && r.ressurs.ufordelt)
+}
+
+/** Angår oppgaven leseren? Saksbehandlerens egne, andreleserens når hun ikke har arbeidet i saken, kretsens bare for kretsen. */
+function angar(s: AnsattSubjekt, o: Oppgaverad, per: ReadonlyMap<string, Sakrad>): boolean {
+  const r = per.get(o.sakId)
+  if (!r) return false
+  if (o.for === 'krets') return s.iKrets && (s.roller.includes('veileder') || s.roller.includes('fagansvarlig')) && synlig(s, r) !== 'ingen'
+  if (o.for === 'andreleser') {
+    return s.roller.includes('fagansvarlig') && !o.ikkeAnsatte.includes(s.ansattId) && !erMin(s, r) && kanApne(s, r)
+  }
+  return erMin(s, r) && kanApne(s, r) && (o.ansattId === null || o.ansattId === s.ansattId)
+}

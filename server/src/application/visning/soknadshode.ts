@@ -1,0 +1,40 @@
+import { skalHaInnsyn } from '@handlingsrom/domene/innsyn/digisosSoker'
+import { strengeste } from '@handlingsrom/domene/person/tilstand'
+import { fristForForelopigSvar } from '@handlingsrom/domene/regelverk/forvaltningsloven/paragraf-11a-forelopig-svar'
+import { faseFor } from '@handlingsrom/domene/sak/projeksjoner'
+import { personerISaken } from '@handlingsrom/domene/sak/tilstand'
+import type { Soknad } from '@handlingsrom/domene/soknad/tilstand'
+import { vedtakFor } from '@handlingsrom/domene/vedtak/tilstand'
+import type { Soknadshode } from '@handlingsrom/kontrakt/sak/visning'
+import type { LestSak } from '../sak/lesSak.ts'
+
+export const strengesteI = (g: LestSak) =>
+  strengeste(personerISaken(g.sak).map(p => g.personer[p]?.gradering ?? 'ukjent'))
+
+export function soknadshode(g: LestSak, s: Soknad): Soknadshode {
+  return {
+    soknadId: s.soknadId,
+    kanal: s.kanal,
+    mottatt: s.mottatt,
+    mottattDato: s.mottattDato,
+    status: s.status,
+    fase: faseFor(g.sak, s),
+    hvaSokesOm: s.opplysninger.begrunnelse.hvaSokesOm ?? '',
+    akutt: s.akutt ? { behov: [...s.akutt.behov], dato: s.akutt.dato, avklart: s.akutt.avklart } : null,
+    forelopigFrist: fristForForelopigSvar(s.mottattDato),
+    forelopigSvar: s.forelopigSvar
+      ? { dato: s.forelopigSvar.dato, forventetSvar: s.forelopigSvar.forventetSvar, grunn: s.forelopigSvar.grunn }
+      : null,
+    vedtak: vedtakFor(g.sak.vedtak, s.soknadId).map(v => ({
+      vedtakId: v.vedtakId,
+      status: v.status,
+      slag: v.status === 'fattet' ? v.slag : 'ordinaert',
+      dato: v.status === 'fattet' ? v.dato : null,
+    })),
+    harInnsyn: skalHaInnsyn(g.sak, s.soknadId, strengesteI(g)),
+  }
+}
+
+/** Søknadene nyest først. */
+export const soknadshoder = (g: LestSak): Soknadshode[] =>
+  g.sak.soknader.map(s => soknadshode(g, s)).toReversed()

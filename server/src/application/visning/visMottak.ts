@@ -1,0 +1,68 @@
+import { lesSoknad } from '@handlingsrom/domene/soknad/lesSoknad'
+import type { Mottak } from '@handlingsrom/kontrakt/lister'
+import type { Tx } from '../../adapters/database/database.ts'
+import { hentInnboksfiler, listInnboks } from '../../adapters/database/innboks.ts'
+import { PARKERINGSTEKST, type Parkeringsgrunn } from '../../adapters/digisos/parkering.ts'
+import { lesJson } from '../../adapters/digisos/vurderMelding.ts'
+import type { Sakrad } from './lister.ts'
+
+/** Meldinger som er tatt vare på, men ikke kunne plasseres av seg selv; og det som ikke kunne sendes. */
+export async function visMottak(tx: Tx, synlige: ReadonlyMap<string, Sakrad>): Promise<Mottak> {
+  const parkerte = await listInnboks(tx, 'parkert')
+  const parkert = []
+  for (const p of parkerte) {
+    const filer = await hentInnboksfiler(tx, p.innboksId)
+    const grunnkode = (p.grunn ?? 'ikke-json') as Parkeringsgrunn
+    parkert.push({
+      innboksId: p.innboksId,
+      mottatt: p.mottatt,
+      kanal: p.kanal,
+      grunnkode,
+      grunn: PARKERINGSTEKST[grunnkode].nb,
+      sha256: p.sha256,
+      filer: filer.map(f => ({ nr: f.nr, filnavn: f.filnavn, mimetype: f.mimetype, storrelse: f.innhold.length })),
+      fraMeldingen: fraMeldingen(filer[0]?.innhold),
+    })
+  }
+  const utboks = await tx.db
+    .selectFrom('utboks')
+    .select(['utboks_id', 'strom', 'slag', 'laget', 'feil'])
+    .where('kommune', '=', tx.kommune)
+    .where('status', '=', 'parkert')
+    .execute()
+  const siste = await tx.db
+    .selectFrom('innboks')
+    .select(['innboks_id', 'mottatt', 'status', 'sak_id', 'kanal'])
+    .where('kommune', '=', tx.kommune)
+    .where('status', 'in', ['tolket', 'plassert'])
+    .orderBy('mottatt', 'desc')
+    .limit(20)
+    .execute()
+  return {
+    parkert,
+    utboksParkert: utboks
+      .filter(u => synlige.has(u.strom))
+      .map(u => ({ utboksId: u.utboks_id, sakId: u.strom, slag: u.slag, laget: u.laget, feil: u.feil ?? '' })),
+    sisteMottatt: siste
+      .filter(r => r.sak_id !== null && synlige.has(r.sak_id))
+      .map(r => ({
+        innboksId: r.innboks_id,
+        mottatt: r.mottatt,
+        utfall: r.status,
+        sakId: r.sak_id,
+        kanal: r.kanal,
+      })),
+  }
+}
+
+function fraMeldingen(bytes: Uint8Array | undefined): { navn: string; hvaSokesOm: string } | null {
+  const lest = bytes && lesJson(bytes)
+  if (!lest) return null
+  const { personer, opplysninger } = lesSoknad(lest.json)
+  const soker = personer.find(p => p.nokkel === 'soker')
+  if (!soker) return null
+  return {
+    navn: [soker.navn.fornavn, soker.navn.mellomnavn, soker.navn.etternavn].filter(Boolean).join(' '),
+    hvaSokesOm: opplysninger.begrunnelse.hvaSokesOm ?? '',
+  }
+}

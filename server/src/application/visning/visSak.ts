@@ -1,0 +1,83 @@
+import type { PersonId } from '@handlingsrom/domene/felles/id'
+import { kontroller } from '@handlingsrom/domene/kontroll/kontroller'
+import { oppgaver } from '@handlingsrom/domene/sak/oppgaver'
+import { barnetsCeller, sakForKontroll } from '@handlingsrom/domene/sak/tilKontroll'
+import { personerISaken } from '@handlingsrom/domene/sak/tilstand'
+import { apneSoknader } from '@handlingsrom/domene/soknad/tilstand'
+import type { Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
+import type { Tx } from '../../adapters/database/database.ts'
+import { hvem } from '../ansatte.ts'
+import { dokumentliste } from './dokumentliste.ts'
+import { familienavn, fornavn, lesPersoner, personvisning, type Visningsgrunnlag } from './felles.ts'
+import { soknadshoder } from './soknadshode.ts'
+import { tidslinje } from './tidslinje.ts'
+
+/** Sakens forside. Kontrollene er de samme som sperrer vedtaket, kjørt på den søknaden saken handler om nå. */
+export async function visSak(tx: Tx, g: Visningsgrunnlag): Promise<Saksvisning> {
+  const { sak, dagens } = g
+  const personer = await lesPersoner(tx, personerISaken(sak))
+  const vis = (id: PersonId) => {
+    const p = personer.get(id)
+    if (!p) throw new Error('En person i saken mangler')
+    return personvisning(p, dagens)
+  }
+  const o = { personer: g.personer, naa: { dato: dagens } }
+  const aktuell = apneSoknader(sak.soknader)[0] ?? sak.soknader.at(-1)
+  const bilde = aktuell && sakForKontroll(sak, aktuell.soknadId, o)
+  if (!sak.sokerPersonId) throw new Error('Saken har ingen søker')
+  return {
+    sakId: sak.sakId,
+    saksnummer: sak.saksnummer,
+    familie: familienavn(g.personer[sak.sokerPersonId]),
+    dagens,
+    soker: vis(sak.sokerPersonId),
+    voksne: sak.husstand.voksne.map(v => ({ ...vis(v.personId), rolle: v.rolle, tattUt: v.tattUt !== undefined })),
+    barn: sak.husstand.barn
+      .toSorted((a, b) =>
+        (g.personer[a.personId]?.fodselsdato ?? '9').localeCompare(g.personer[b.personId]?.fodselsdato ?? '9'),
+      )
+      .map(b => ({
+        ...vis(b.personId),
+        relasjon: b.relasjon,
+        bosted: b.bosted,
+        samvarsgrad: b.samvarsgrad ?? null,
+        foreldre: [...b.foreldre],
+        kilde: b.kilde,
+        versjon: b.versjon,
+        tattUt: b.tattUt ?? null,
+        celler: [...barnetsCeller(sak, b.personId, o)],
+        utelatt: sak.kartlegging.utelatt[b.personId] ?? null,
+      })),
+    alleBarna: sak.husstand.alleBarna
+      ? {
+          svar: sak.husstand.alleBarna.svar,
+          kanal: sak.husstand.alleBarna.kanal,
+          dato: sak.husstand.alleBarna.dato,
+          merknad: sak.husstand.alleBarna.merknad,
+        }
+      : null,
+    tildelt: sak.tildelt.map(id => hvem(g.navn, { type: 'ansatt', id })),
+    erTildeltMeg: sak.tildelt.includes(g.leser.ansattId),
+    kanSkrive: g.kanSkrive,
+    soknader: soknadshoder(g),
+    kontroller: bilde ? kontroller(bilde).map(k => ({ kontroll: k.kontroll, resultat: { ...k.resultat } })) : [],
+    oppgaver: oppgaver(sak)
+      .filter(x => x.for !== 'krets' || g.leser.iKrets)
+      .map(x => ({
+        oppgaveId: x.oppgaveId,
+        type: x.type,
+        sakId: sak.sakId,
+        familie: familienavn(sak.sokerPersonId && g.personer[sak.sokerPersonId]),
+        frist: x.frist ?? null,
+        fra: x.fra,
+        for: x.for,
+        soknadId: x.soknadId ?? null,
+        vedtakId: x.vedtakId ?? null,
+        person: x.personId ? { personId: x.personId, fornavn: fornavn(g, x.personId) } : null,
+        tekst: x.tekst ?? null,
+      })),
+    tidslinje: tidslinje(g),
+    dokumenter: dokumentliste(sak),
+    sisteNr: sak.sisteNr,
+  }
+}

@@ -1,0 +1,163 @@
+import { standardandel } from '@handlingsrom/domene/brev/standardandel'
+import type { Brev, Brevdel, Setning } from '@handlingsrom/domene/brev/struktur'
+import { visKroner } from '@handlingsrom/domene/felles/belop'
+import type { PersonId, VedtakId } from '@handlingsrom/domene/felles/id'
+import { AVSLAG } from '@handlingsrom/domene/sak/avslag'
+import { harArbeidet } from '@handlingsrom/domene/sak/tilKontroll'
+import type { SakHendelse } from '@handlingsrom/domene/sak/hendelser'
+import { finnVedtak, type Vedtak } from '@handlingsrom/domene/vedtak/tilstand'
+import { finnVurdering } from '@handlingsrom/domene/vurdering/tilstand'
+import type { Brevdelvisning, Vedtaksvisning } from '@handlingsrom/kontrakt/sak/vurdering'
+import type { Tx } from '../../adapters/database/database.ts'
+import { hvem } from '../ansatte.ts'
+import { byggBrev } from '../vedtak/ferdigstillBrev.ts'
+import { fornavn, type Visningsgrunnlag } from './felles.ts'
+
+/** Forslaget slik andreleseren leser det, og vedtaket etterpå. Brevet bygges av det samme innholdet som PDF-en. */
+export async function visVedtak(tx: Tx, g: Visningsgrunnlag, id: VedtakId): Promise<Vedtaksvisning | null> {
+  const v = finnVedtak(g.sak.vedtak, id)
+  if (!v) return null
+  const brev = await brevFor(tx, g, v)
+  const hinder = v.status === 'foreslatt' ? hvorforIkke(g, v) : null
+  const erSaksbehandler = g.leser.ansattId
+  const egen = v.foreslattAv.type === 'ansatt' && v.foreslattAv.id === erSaksbehandler
+  const nodhjelp = v.status === 'fattet' && v.slag === 'nodhjelp' ? v : null
+  const ordinaert = v.status === 'fattet' && v.slag === 'nodhjelp' ? null : v
+  return {
+    vedtakId: v.vedtakId,
+    soknadId: v.soknadId,
+    status: v.status,
+    slag: nodhjelp ? 'nodhjelp' : 'ordinaert',
+    utfall: ordinaert ? ordinaert.innhold.utfall : null,
+    forslagNr: v.forslagNr,
+    foreslattAv: hvem(g.navn, v.foreslattAv),
+    foreslatt: v.foreslatt,
+    fattetAv: v.status === 'fattet' ? hvem(g.navn, { type: 'ansatt', id: v.godkjenning.av }) : null,
+    dato: v.status === 'fattet' ? v.dato : null,
+    perManed: ordinaert ? ordinaert.innhold.perManed : null,
+    engang: ordinaert ? ordinaert.innhold.engang : null,
+    nodhjelp: nodhjelp
+      ? {
+          ...nodhjelp.innhold,
+          etterkontrollFrist: nodhjelp.etterkontrollFrist,
+          forelopigEtter7:
+            nodhjelp.godkjenning.maate === 'nodhjelp' ? (nodhjelp.godkjenning.forelopigEtter7 ?? null) : null,
+          etterkontroll: nodhjelp.etterkontroll
+            ? {
+                av: hvem(g.navn, nodhjelp.etterkontroll.av),
+                merknad: nodhjelp.etterkontroll.merknad,
+                tidspunkt: nodhjelp.etterkontroll.tidspunkt,
+              }
+            : null,
+        }
+      : null,
+    periode: ordinaert ? ordinaert.innhold.periode : null,
+    begrunnelse: v.innhold.begrunnelse,
+    brev: {
+      tittel: brev.tittel,
+      deler: brev.deler.map(brevdel),
+      standardandel: standardandel(brev, navnISaken(g)).andel ?? 0,
+    },
+    brevDokument: v.status === 'fattet' ? (v.brev?.sha256 ?? null) : null,
+    returer: v.returer.map(r => ({
+      av: hvem(g.navn, r.av),
+      tidspunkt: r.tidspunkt,
+      grunner: [...r.grunner],
+      kommentar: r.kommentar,
+      gjelder: r.personId ? { personId: r.personId, fornavn: fornavn(g, r.personId) } : null,
+    })),
+    endretSidenSist: endretSidenSist(v),
+    kontroller: v.kontroller.resultater.map(k => ({ kontroll: k.kontroll, resultat: { ...k.resultat } })),
+    utdatert: v.status === 'foreslatt' && finnVurdering(g.sak.vurderinger, v.soknadId).nr !== v.vurderingNr,
+    kanGodkjenne: v.status === 'foreslatt' && hinder === null,
+    kanIkkeFordi: hinder,
+    kanEtterkontrollere:
+      nodhjelp !== null && !nodhjelp.etterkontroll && nodhjelp.godkjenning.av !== g.leser.ansattId,
+    kanTrekke: egen && g.kanSkrive && (v.status === 'foreslatt' || v.status === 'returnert'),
+    kanLageBrev: v.status === 'fattet' && !v.brev && g.kanSkrive,
+  }
+}
+
+/** Hvorfor leseren ikke kan godkjenne. Reglene er de samme som operasjonen bruker; her sies det før noen trykker. */
+function hvorforIkke(g: Visningsgrunnlag, v: Vedtak): string | null {
+  if (g.sak.inhabile.some(i => i.ansattId === g.leser.ansattId)) return AVSLAG.inhabil.setning
+  const arbeidet = harArbeidet(g.sak, v.soknadId).includes(g.leser.ansattId)
+  if (arbeidet) return g.policy.andreleser ? AVSLAG['egen-godkjenning'].setning : null
+  if (!g.leser.erFagansvarlig) return 'En fagansvarlig leser og godkjenner vedtaket.'
+  if (v.status === 'foreslatt' && finnVurdering(g.sak.vurderinger, v.soknadId).nr !== v.vurderingNr) {
+    return AVSLAG['forslag-utdatert'].setning
+  }
+  return null
+}
+
+async function brevFor(tx: Tx, g: Visningsgrunnlag, v: Vedtak): Promise<Brev> {
+  const hendelse = (type: 'VedtakFattet' | 'NodhjelpInnvilget') =>
+    g.hendelser.find(r => r.hendelse.type === type && r.hendelse.vedtakId === v.vedtakId)
+  const fattet = hendelse('VedtakFattet') ?? hendelse('NodhjelpInnvilget')
+  if (fattet && (fattet.hendelse.type === 'VedtakFattet' || fattet.hendelse.type === 'NodhjelpInnvilget')) {
+    return byggBrev(tx, g, fattet.hendelse, fattet.aktor)
+  }
+  if (v.status === 'fattet') throw new Error('Et fattet vedtak mangler hendelsen sin')
+  const forslag: SakHendelse & { type: 'VedtakFattet' } = {
+    type: 'VedtakFattet',
+    vedtakId: v.vedtakId,
+    soknadId: v.soknadId,
+    innhold: v.innhold,
+    godkjenning: { maate: 'andreleser', av: g.leser.ansattId, merknad: '' },
+    kontroller: v.kontroller,
+    dato: g.dagens,
+    digisosSak: '',
+    hendelsestider: [],
+  }
+  return byggBrev(tx, g, forslag, v.foreslattAv)
+}
+
+const navnISaken = (g: Visningsgrunnlag): string[] =>
+  Object.values(g.personer).flatMap(p => [p.navn.fornavn, p.navn.etternavn].filter(Boolean))
+
+function endretSidenSist(v: Vedtak): PersonId[] {
+  if (v.status === 'fattet' || !v.forrigeInnhold) return []
+  const forrige = new Map(v.forrigeInnhold.barn.map(b => [b.personId, b]))
+  return v.innhold.barn
+    .filter(b => {
+      const f = forrige.get(b.personId)
+      return !f || f.vurdere !== b.vurdere || f.vekte !== b.vekte || f.vise !== b.vise
+    })
+    .map(b => b.personId)
+}
+
+const setning = (s: Setning) => ({
+  tekst: s.tekst,
+  standard: s.standard,
+  grunnlag: s.grunnlag.map(x => ({ type: x.type, ref: x.ref, navn: x.navn ?? null, tekst: null })),
+})
+
+function brevdel(d: Brevdel): Brevdelvisning {
+  switch (d.slag) {
+    case 'overskrift':
+      return { slag: 'overskrift', tekst: d.tekst, niva: d.niva }
+    case 'avsnitt':
+      return {
+        slag: 'avsnitt',
+        setninger: d.setninger.map(setning),
+        barn: d.barn ? { personId: d.barn.ref, navn: d.barn.navn } : null,
+      }
+    case 'liste':
+      return { slag: 'liste', punkter: d.punkter.map(setning) }
+    case 'tabell':
+      return {
+        slag: 'tabell',
+        rader: [
+          ...d.rader.map(r => ({
+            tekst: r.tekst,
+            belop: r.verdi.slag === 'belop' ? visKroner(r.verdi.belop) : r.verdi.tekst,
+            sum: false,
+          })),
+          ...(d.sum ? [{ tekst: d.sum.tekst, belop: visKroner(d.sum.belop), sum: true }] : []),
+        ],
+      }
+    default:
+      return d satisfies never
+  }
+}
+

@@ -1,0 +1,151 @@
+import { alderPaa, erDato, forsteDag, type Maned, manedFor } from '@handlingsrom/domene/felles/dato'
+import { sum } from '@handlingsrom/domene/felles/belop'
+import type { PersonId, SoknadId } from '@handlingsrom/domene/felles/id'
+import { regnestykke } from '@handlingsrom/domene/beregning/regnestykke'
+import { barnIHusstanden, erBarnPaa } from '@handlingsrom/domene/husstand/tilstand'
+import { TEMA } from '@handlingsrom/domene/kartlegging/tema'
+import { finnCelle, gjeldendeSvar } from '@handlingsrom/domene/kartlegging/tilstand'
+import { kontroller, sperrer } from '@handlingsrom/domene/kontroll/kontroller'
+import { fulltNavn } from '@handlingsrom/domene/person/tilstand'
+import { normFor } from '@handlingsrom/domene/regelverk/satser/norm'
+import { statligSats } from '@handlingsrom/domene/regelverk/satser/statligSats'
+import { holdesUtenforEtter18 } from '@handlingsrom/domene/regelverk/sosialtjenesteloven/paragraf-18-stonad-til-livsopphold'
+import { AVSLAG } from '@handlingsrom/domene/sak/avslag'
+import { barnetsCeller, sakForKontroll } from '@handlingsrom/domene/sak/tilKontroll'
+import { personerISaken, vurderingslinjer } from '@handlingsrom/domene/sak/tilstand'
+import { finnSoknad } from '@handlingsrom/domene/soknad/tilstand'
+import { apentForslag } from '@handlingsrom/domene/vedtak/tilstand'
+import { finnVurdering, type Linje } from '@handlingsrom/domene/vurdering/tilstand'
+import { utgangspunkterFor } from '@handlingsrom/domene/vurdering/utgangspunkt'
+import type { Linjevisning, Vurderingsvisning } from '@handlingsrom/kontrakt/sak/vurdering'
+import { hvem } from '../ansatte.ts'
+import { alder, fornavn, type Visningsgrunnlag } from './felles.ts'
+
+export function visVurdering(g: Visningsgrunnlag, soknadId: SoknadId): Vurderingsvisning | null {
+  const s = finnSoknad(g.sak.soknader, soknadId)
+  const o = { personer: g.personer, naa: { dato: g.dagens } }
+  const bilde = sakForKontroll(g.sak, soknadId, o)
+  if (!s || !bilde) return null
+  const v = finnVurdering(g.sak.vurderinger, soknadId)
+  const maned = v.periode?.fra ?? manedFor(g.dagens)
+  const linjer = vurderingslinjer(g.sak, soknadId)
+  const vist = linjer.map(l => linjevisning(g, l, maned))
+  const norm = normFor(g.policy.normer, maned)
+  const sats = statligSats(maned, 'enslig')
+  const forslag = apentForslag(g.sak.vedtak, soknadId)
+  return {
+    dagens: g.dagens,
+    soknadId,
+    hvaSokesOm: s.opplysninger.begrunnelse.hvaSokesOm ?? '',
+    mottattDato: s.mottattDato,
+    status: s.status,
+    periode: v.periode ?? null,
+    utgangspunkt: v.utgangspunkt,
+    norm: norm
+      ? {
+          kilde: norm.kilde,
+          vedtaksreferanse: norm.vedtaksreferanse,
+          gyldigFra: norm.gyldigFra,
+          oppdiktet: norm.oppdiktet,
+        }
+      : null,
+    satsKjent: sats.kjent,
+    satsGrunn: sats.kjent ? null : sats.grunn,
+    linjer: vist,
+    regnestykke: {
+      ...regnestykke(linjer),
+      ubesluttede: [...regnestykke(linjer).ubesluttede],
+      utenfor: sum(linjer.flatMap((l, i) => (vist[i]?.holdesUtenfor === 'ja' && l.innhold.faktisk ? [l.innhold.faktisk] : []))),
+    },
+    barn: barnetekster(g, soknadId),
+    personer: personerISaken(g.sak).map(id => ({ personId: id, fornavn: fornavn(g, id), erBarn: erBarn(g, id, maned) })),
+    kontroller: kontroller(bilde).map(k => ({ kontroll: k.kontroll, resultat: { ...k.resultat } })),
+    sperrer: sperrer(bilde).map(x => ({
+      kode: x.kode,
+      setning: AVSLAG[x.kode].setning,
+      hvem: 'hvem' in x.kontrollert.resultat ? (x.kontrollert.resultat.hvem ?? null) : null,
+      linjeId: 'linjeId' in x.kontrollert.resultat ? (x.kontrollert.resultat.linjeId ?? null) : null,
+    })),
+    forslag:
+      forslag && forslag.status !== 'trukket'
+        ? { vedtakId: forslag.vedtakId, status: forslag.status, foreslattAv: hvem(g.navn, forslag.foreslattAv) }
+        : null,
+    kanSkrive: g.kanSkrive && (s.status === 'mottatt' || s.status === 'under-behandling'),
+  }
+}
+
+function erBarn(g: Visningsgrunnlag, id: PersonId, m: Maned): boolean {
+  const f = g.personer[id]?.fodselsdato
+  return f !== undefined && erDato(f) ? alderPaa(f, forsteDag(m)) < 18 : g.sak.husstand.barn.some(b => b.personId === id)
+}
+
+function linjevisning(g: Visningsgrunnlag, l: Linje, maned: Maned): Linjevisning {
+  const i = l.innhold
+  const u = utgangspunkterFor(g.sak, l, maned, g)
+  const b = l.beslutning
+  const barn = i.gjelder !== undefined && erBarn(g, i.gjelder, maned)
+  const regel =
+    i.slag === 'inntekt'
+      ? holdesUtenforEtter18({ inntektstype: i.inntektstype, gjelderBarn: barn, maned }).utfall
+      : undefined
+  return {
+    linjeId: l.linjeId,
+    versjon: l.versjon,
+    slag: i.slag,
+    post: i.slag === 'utgift' ? i.post : null,
+    inntektstype: i.slag === 'inntekt' ? i.inntektstype : null,
+    tekst: i.tekst,
+    gjelder: i.gjelder ? { personId: i.gjelder, fornavn: fornavn(g, i.gjelder), erBarn: barn } : null,
+    faktisk: i.faktisk ?? null,
+    hyppighet: i.hyppighet,
+    kilde: i.kilde,
+    dato: i.dato ?? null,
+    norm: u.norm ?? null,
+    sats: u.sats ?? null,
+    kategori: u.kategori ?? null,
+    holdesUtenfor: regel === 'oppfylt' ? 'ja' : regel === 'krever-skjonn' ? 'krever-skjonn' : 'nei',
+    beslutning: b
+      ? {
+          utfall: b.utfall,
+          belop: b.utfall === 'avslatt' ? null : b.belop,
+          hjemmel: b.utfall === 'innvilget' ? b.hjemmel : null,
+          begrunnelse: b.begrunnelse,
+          erDetNok: b.utfall === 'innvilget' ? (b.erDetNok ?? null) : null,
+          av: hvem(g.navn, b.av),
+        }
+      : null,
+    paragraf19: l.paragraf19 ? { vurdering: l.paragraf19.vurdering, av: hvem(g.navn, l.paragraf19.av) } : null,
+  }
+}
+
+function barnetekster(g: Visningsgrunnlag, soknadId: SoknadId): Vurderingsvisning['barn'] {
+  const v = finnVurdering(g.sak.vurderinger, soknadId)
+  const o = { personer: g.personer, naa: { dato: g.dagens } }
+  return barnIHusstanden(g.sak.husstand)
+    .filter(b => erBarnPaa(g.personer[b.personId]?.fodselsdato, g.dagens))
+    .toSorted((a, b) =>
+      (g.personer[a.personId]?.fodselsdato ?? '9').localeCompare(g.personer[b.personId]?.fodselsdato ?? '9'),
+    )
+    .map(b => {
+      const f = g.personer[b.personId]
+      const t = v.barn.find(x => x.personId === b.personId)
+      return {
+        personId: b.personId,
+        navn: f ? fulltNavn(f.navn) : '',
+        fornavn: f?.navn.fornavn ?? '',
+        alder: alder(f, g.dagens),
+        versjon: t?.versjon ?? 0,
+        vurdere: t?.vurdere ?? '',
+        vekte: t?.vekte ?? '',
+        vise: t?.vise ?? '',
+        av: t ? hvem(g.navn, t.av) : null,
+        opplysninger: TEMA.flatMap(tema => {
+          const svar = gjeldendeSvar(finnCelle(g.sak.kartlegging, b.personId, tema))
+          return svar?.svar.tilstand === 'kartlagt'
+            ? [{ tema, tekst: svar.svar.tekst, dato: svar.dato, sagtAv: svar.sagtAv }]
+            : []
+        }),
+        ikkeSpurt: barnetsCeller(g.sak, b.personId, o).filter(c => c.tilstand === 'ikke-spurt').length,
+      }
+    })
+}
