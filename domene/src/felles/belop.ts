@@ -9,6 +9,15 @@ export function ore(antall: number): Belop {
   return antall as Belop
 }
 
+/**
+ * Det største beløpet vi tar imot på én linje: en milliard kroner. Ingen sats, bare en teknisk grense: over den er det en
+ * tastefeil, og under den holder alle summer seg til hele tall.
+ */
+export const STORSTE_BELOP = ore(100_000_000_000)
+
+/** Et beløp et menneske kan sette: hele øre, null eller mer, og ikke over grensen. */
+export const erGyldigBelop = (b: Belop): boolean => Number.isSafeInteger(b) && b >= 0 && b <= STORSTE_BELOP
+
 /** Kroner med høyst to desimaler → øre. Avrunder til nærmeste øre (flyttall fra JSON er aldri nøyaktige). */
 export const kroner = (antall: number): Belop => ore(Math.round(antall * 100))
 

@@ -49,15 +49,19 @@ export type HusstandKommando =
 
 type K<T extends HusstandKommando['type']> = Extract<HusstandKommando, { type: T }>
 
+/** Et menneske har ett sted i husstanden om gangen: søker, voksen eller barn. */
+const erIHusstanden = (sak: Sak, id: PersonId): boolean =>
+  id === sak.sokerPersonId ||
+  [...sak.husstand.barn, ...sak.husstand.voksne].some(p => p.personId === id && !p.tattUt)
+
 /** Legger et barn til. Et barn som er tatt ut, kan legges til igjen; svarene på barnet står der fortsatt. */
 export function leggTilBarn(sak: Sak, k: K<'leggTilBarn'>): Utfort {
-  if (sak.husstand.barn.some(b => b.personId === k.personId && !b.tattUt)) return kanIkke('finnes-allerede')
+  if (erIHusstanden(sak, k.personId)) return kanIkke('finnes-allerede')
   return ok([{ ...k, type: 'BarnLagtTil' }])
 }
 
 export function leggTilVoksen(sak: Sak, k: K<'leggTilVoksen'>): Utfort {
-  if (k.personId === sak.sokerPersonId) return kanIkke('finnes-allerede')
-  if (sak.husstand.voksne.some(v => v.personId === k.personId && !v.tattUt)) return kanIkke('finnes-allerede')
+  if (erIHusstanden(sak, k.personId)) return kanIkke('finnes-allerede')
   return ok([{ ...k, type: 'VoksenLagtTil' }])
 }
 
@@ -81,9 +85,9 @@ export function rettBarneopplysninger(sak: Sak, k: K<'rettBarneopplysninger'>): 
 }
 
 export function taUtAvHusstanden(sak: Sak, k: K<'taUtAvHusstanden'>): Utfort {
-  const person = [...sak.husstand.barn, ...sak.husstand.voksne].find(p => p.personId === k.personId)
-  if (!person) return kanIkke('person-finnes-ikke')
-  if (person.tattUt) return kanIkke('allerede-utfort')
+  const plasser = [...sak.husstand.barn, ...sak.husstand.voksne].filter(p => p.personId === k.personId)
+  if (plasser.length === 0) return kanIkke('person-finnes-ikke')
+  if (plasser.every(p => p.tattUt)) return kanIkke('allerede-utfort')
   if (erTom(k.grunn)) return kanIkke('ma-begrunnes')
   return ok([{ ...k, type: 'TattUtAvHusstanden' }])
 }

@@ -45,6 +45,10 @@ export const voksneIHusstanden = (h: Husstand): readonly VoksenIHusstanden[] =>
 export const erBarnPaa = (fodselsdato: Dato | undefined, dato: Dato): boolean =>
   fodselsdato === undefined || alderPaa(fodselsdato, dato) < 18
 
+/** Et barn som flytter inn igjen, fortsetter sin egen telling: en gammel skjermside skal ikke treffe på nytt. */
+const forrigeVersjon = (h: Husstand, id: PersonId): number =>
+  h.barn.find(b => b.personId === id)?.versjon ?? 0
+
 export function foldHusstand(h: Husstand, r: Registrert<HusstandHendelse>): Husstand {
   const e = r.hendelse
   switch (e.type) {
@@ -53,7 +57,7 @@ export function foldHusstand(h: Husstand, r: Registrert<HusstandHendelse>): Huss
         ...h,
         barn: [
           ...h.barn.filter(b => b.personId !== e.personId),
-          { ...e.barn, personId: e.personId, kilde: e.kilde, versjon: 1 },
+          { ...e.barn, personId: e.personId, kilde: e.kilde, versjon: forrigeVersjon(h, e.personId) + 1 },
         ],
       }
     case 'VoksenLagtTil':
@@ -75,8 +79,10 @@ export function foldHusstand(h: Husstand, r: Registrert<HusstandHendelse>): Huss
       const tattUt = { fra: e.fra, grunn: e.grunn }
       return {
         ...h,
-        barn: h.barn.map(b => (b.personId === e.personId ? { ...b, tattUt, versjon: b.versjon + 1 } : b)),
-        voksne: h.voksne.map(v => (v.personId === e.personId ? { ...v, tattUt } : v)),
+        barn: h.barn.map(b =>
+          b.personId === e.personId && !b.tattUt ? { ...b, tattUt, versjon: b.versjon + 1 } : b,
+        ),
+        voksne: h.voksne.map(v => (v.personId === e.personId && !v.tattUt ? { ...v, tattUt } : v)),
       }
     }
     case 'AlleBarnaBesvart':

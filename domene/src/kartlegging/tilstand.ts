@@ -1,12 +1,13 @@
 import type { Aktor } from '../felles/aktor.ts'
 import { type Dato, leggTilManeder } from '../felles/dato.ts'
 import type { PersonId } from '../felles/id.ts'
+import { slaOpp } from '../felles/oppslag.ts'
 import { umulig } from '../felles/resultat.ts'
 import type { Tidspunkt } from '../felles/tidspunkt.ts'
 import type { Kanal } from '../husstand/hendelser.ts'
 import type { Registrert } from '../sak/strom.ts'
 import type { KartleggingHendelse, Svar, Svarkilde, Utelatelsesgrunn } from './hendelser.ts'
-import { FERSKHET, type Tema } from './tema.ts'
+import { FERSKHET, TEMA, type Tema } from './tema.ts'
 
 export type Opplysning = {
   readonly svar: Svar
@@ -38,9 +39,17 @@ export type Celletilstand =
   | 'onsker-ikke-a-svare'
 
 export const finnCelle = (k: Kartlegging, personId: PersonId, tema: Tema): Celle | undefined =>
-  k.celler[personId]?.[tema]
+  slaOpp(k.celler, personId)?.[tema]
 
 export const gjeldendeSvar = (c: Celle | undefined): Opplysning | undefined => c?.svar.at(-1)
+
+/**
+ * Om noen har spurt om barnet, eller sagt hvorfor ikke. «Antall og alder» teller ikke alene: det følger av registeret og sier
+ * ingenting om hvordan barnet har det. Samme grense som kontrollen K3 sperrer på.
+ */
+export const erKartlagt = (k: Kartlegging, personId: PersonId): boolean =>
+  slaOpp(k.utelatt, personId) !== undefined ||
+  TEMA.some(tema => tema !== 'antall-alder' && finnCelle(k, personId, tema) !== undefined)
 
 /** Antall svar som er registrert i cellen. Den som retter, sier hvor mange hun så. */
 export const celleversjon = (c: Celle | undefined): number => c?.svar.length ?? 0
@@ -61,7 +70,7 @@ export function foldKartlegging(k: Kartlegging, r: Registrert<KartleggingHendels
   const e = r.hendelse
   switch (e.type) {
     case 'OpplysningRegistrert': {
-      const barnets = k.celler[e.personId] ?? {}
+      const barnets = slaOpp(k.celler, e.personId) ?? {}
       const opplysning: Opplysning = {
         svar: e.svar,
         sagtAv: e.sagtAv,

@@ -38,7 +38,10 @@ export const AVSLAG = {
     setning:
       'Siste måned er før den første, eller perioden er lengre enn tolv måneder. Velg månedene på nytt.',
   },
-  'ugyldig-belop': { slag: 'ugyldig', setning: 'Beløpet må være null eller mer. Skriv beløpet i kroner.' },
+  'ugyldig-belop': {
+    slag: 'ugyldig',
+    setning: 'Beløpet må være null eller mer, og høyst en milliard kroner. Skriv beløpet i kroner.',
+  },
   'feil-slag-linje': {
     slag: 'ugyldig',
     setning: 'En inntekt kan ikke innvilges, og en utgift kan ikke regnes med som inntekt.',
@@ -120,10 +123,6 @@ export const AVSLAG = {
     setning:
       'Du kan ikke godkjenne et vedtak du selv har foreslått eller arbeidet med. En kollega må lese det.',
     hjemmel: 'forvaltningsloven § 6 og kommunens regel om andreleser',
-  },
-  'andreleser-kreves': {
-    slag: 'sperret',
-    setning: 'Kommunen har bestemt at en kollega skal lese vedtaket. Send det til godkjenning.',
   },
   inhabil: {
     slag: 'sperret',

@@ -1,8 +1,10 @@
 import type { Dato } from '../felles/dato.ts'
 import type { AnsattId, PersonId, SoknadId, VedtakId } from '../felles/id.ts'
 import { barnIHusstanden } from '../husstand/tilstand.ts'
+import { erKartlagt } from '../kartlegging/tilstand.ts'
 import { fristForForelopigSvar } from '../regelverk/forvaltningsloven/paragraf-11a-forelopig-svar.ts'
 import { apneSoknader } from '../soknad/tilstand.ts'
+import { harArbeidet } from './tilKontroll.ts'
 import type { Sak } from './tilstand.ts'
 
 /** Hva som må gjøres. Teksten lages i nettleseren av typen og feltene; her står bare hva, når og for hvem. */
@@ -114,7 +116,7 @@ function barneoppgaver(sak: Sak): Oppgave[] {
     ? []
     : [{ ...felles, oppgaveId: `alle-barna/${forste.soknadId}`, type: 'alle-barna' }]
   const ukartlagte = barnIHusstanden(sak.husstand)
-    .filter(b => !sak.kartlegging.celler[b.personId] && !sak.kartlegging.utelatt[b.personId])
+    .filter(b => !erKartlagt(sak.kartlegging, b.personId))
     .map(
       (b): Oppgave => ({
         ...felles,
@@ -139,7 +141,7 @@ function vedtaksoppgaver(sak: Sak): Oppgave[] {
           type: 'godkjenn-vedtak',
           for: 'andreleser',
           fra,
-          ikkeAnsatte: foreslatter,
+          ikkeAnsatte: harArbeidet(sak, v.soknadId),
         },
       ]
     }

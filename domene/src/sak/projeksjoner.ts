@@ -1,7 +1,7 @@
 import type { PersonId } from '../felles/id.ts'
 import { barnIHusstanden } from '../husstand/tilstand.ts'
 import { TEMA } from '../kartlegging/tema.ts'
-import { finnCelle, gjeldendeSvar, sporresPaNytt } from '../kartlegging/tilstand.ts'
+import { erKartlagt, finnCelle, gjeldendeSvar, sporresPaNytt } from '../kartlegging/tilstand.ts'
 import { fulltNavn, type Person } from '../person/tilstand.ts'
 import { fristForForelopigSvar } from '../regelverk/forvaltningsloven/paragraf-11a-forelopig-svar.ts'
 import type { Soknad } from '../soknad/tilstand.ts'
@@ -24,8 +24,7 @@ export function faseFor(sak: Sak, s: Soknad): Fase {
   if (forslag) return forslag.status === 'foreslatt' ? 'godkjenning' : 'vurdering'
   const barn = barnIHusstanden(sak.husstand)
   const kartlagt =
-    sak.husstand.alleBarna !== undefined &&
-    barn.every(b => sak.kartlegging.celler[b.personId] ?? sak.kartlegging.utelatt[b.personId])
+    sak.husstand.alleBarna !== undefined && barn.every(b => erKartlagt(sak.kartlegging, b.personId))
   return kartlagt ? 'vurdering' : 'kartlegging'
 }
 

@@ -1,13 +1,14 @@
 import { regnestykke } from '../beregning/regnestykke.ts'
 import { alderPaa } from '../felles/dato.ts'
-import type { AnsattId, SoknadId } from '../felles/id.ts'
+import type { AnsattId, PersonId, SoknadId } from '../felles/id.ts'
+import { slaOpp } from '../felles/oppslag.ts'
 import { barnIHusstanden, erBarnPaa } from '../husstand/tilstand.ts'
 import { TEMA, type Tema } from '../kartlegging/tema.ts'
 import { type Celletilstand, celletilstand, finnCelle } from '../kartlegging/tilstand.ts'
 import type { SakForKontroll } from '../kontroll/sakForKontroll.ts'
 import { fulltNavn } from '../person/tilstand.ts'
 import { finnSoknad } from '../soknad/tilstand.ts'
-import { apentForslag } from '../vedtak/tilstand.ts'
+import { apentForslag, vedtakFor } from '../vedtak/tilstand.ts'
 import { finnVurdering } from '../vurdering/tilstand.ts'
 import type { Omgivelse } from './omgivelse.ts'
 import { type Sak, vurderingslinjer } from './tilstand.ts'
@@ -26,7 +27,7 @@ export function barnetsCeller(
       tema === 'antall-alder' &&
       egen === 'ikke-spurt' &&
       sak.husstand.alleBarna?.svar === 'ja' &&
-      o.personer[personId]?.fodselsdato !== undefined
+      slaOpp(o.personer, personId)?.fodselsdato !== undefined
     return { tema, tilstand: avRegisteret ? 'kartlagt' : egen }
   })
 }
@@ -43,8 +44,7 @@ export function sakForKontroll(
   const v = finnVurdering(sak.vurderinger, soknadId)
   const linjer = vurderingslinjer(sak, soknadId)
   const forslag = apentForslag(sak.vedtak, soknadId)
-  const fodt = (id: string | undefined) =>
-    id === undefined ? undefined : o.personer[id as never]?.fodselsdato
+  const fodt = (id: PersonId | undefined) => slaOpp(o.personer, id)?.fodselsdato
   const begrunnelse = mer.begrunnelse ?? forslag?.innhold.begrunnelse
   return {
     dato: o.naa.dato,
@@ -60,8 +60,8 @@ export function sakForKontroll(
       .toSorted((a, b) => (fodt(a.personId) ?? '9').localeCompare(fodt(b.personId) ?? '9'))
       .map(b => {
         const vurdering = v.barn.find(x => x.personId === b.personId)
-        const utelatt = sak.kartlegging.utelatt[b.personId]?.grunn
-        const p = o.personer[b.personId]
+        const utelatt = slaOpp(sak.kartlegging.utelatt, b.personId)?.grunn
+        const p = slaOpp(o.personer, b.personId)
         return {
           personId: b.personId,
           navn: p ? fulltNavn(p.navn) : '',
@@ -111,11 +111,9 @@ export function sakForKontroll(
 
 /** Ansatte som har bestemt linjer, vurdert barn eller foreslått i denne søknaden. De kan ikke være andreleser. */
 export function harArbeidet(sak: Sak, soknadId: SoknadId): readonly AnsattId[] {
-  const v = finnVurdering(sak.vurderinger, soknadId)
-  const aktorer = [
-    ...v.linjer.flatMap(l => [l.beslutning?.av, l.paragraf19?.av]),
-    ...v.barn.map(b => b.av),
-    apentForslag(sak.vedtak, soknadId)?.foreslattAv,
-  ]
-  return [...new Set(aktorer.flatMap(a => (a?.type === 'ansatt' ? [a.id] : [])))]
+  const foreslatt = vedtakFor(sak.vedtak, soknadId).flatMap(v =>
+    v.status === 'fattet' ? [v.foreslattAv] : v.forslagsstillere,
+  )
+  const forslagsstillere = foreslatt.flatMap(a => (a.type === 'ansatt' ? [a.id] : []))
+  return [...new Set([...finnVurdering(sak.vurderinger, soknadId).arbeidet, ...forslagsstillere])]
 }

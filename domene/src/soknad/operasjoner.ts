@@ -3,6 +3,7 @@ import type { SoknadId } from '../felles/id.ts'
 import { ok } from '../felles/resultat.ts'
 import { erTom, kanIkke, type Omgivelse, type Utfort } from '../sak/omgivelse.ts'
 import type { Sak } from '../sak/tilstand.ts'
+import { apentForslag } from '../vedtak/tilstand.ts'
 import type { Akuttavklaring, Akuttbehov, Avslutning, Dokumentref } from './hendelser.ts'
 import { finnSoknad } from './tilstand.ts'
 
@@ -105,5 +106,10 @@ export function avsluttSoknad(sak: Sak, k: K<'avsluttSoknad'>, o: Omgivelse): Ut
   if (!s) return kanIkke('soknad-finnes-ikke')
   if (erFerdig(s.status)) return kanIkke('soknad-er-ferdig')
   if (erTom(k.grunn)) return kanIkke('ma-begrunnes')
-  return ok([{ ...k, type: 'SoknadAvsluttet', hendelsestider: [o.tid(), o.tid()] }])
+  const forslag = apentForslag(sak.vedtak, k.soknadId)
+  return ok([
+    // Ellers ble forslaget liggende hos andreleseren som en oppgave ingen kan gjøre.
+    ...(forslag ? [{ type: 'ForslagTrukket' as const, vedtakId: forslag.vedtakId, grunn: k.grunn }] : []),
+    { ...k, type: 'SoknadAvsluttet', hendelsestider: [o.tid(), o.tid()] },
+  ])
 }

@@ -1,4 +1,5 @@
 import { regnestykke } from '../beregning/regnestykke.ts'
+import { erGyldigBelop } from '../felles/belop.ts'
 import { dato as lesDato } from '../felles/dato.ts'
 import type { PersonId, SoknadId, VedtakId } from '../felles/id.ts'
 import { nesteVirkedag } from '../felles/kalender.ts'
@@ -183,7 +184,7 @@ export function innvilgNodhjelp(sak: Sak, k: K<'innvilgNodhjelp'>, o: Omgivelse)
   if (!s) return kanIkke('soknad-finnes-ikke')
   if (o.aktor.type !== 'ansatt') return kanIkke('ikke-menneske')
   if (erInhabil(sak, o) && erTom(k.forelopigEtter7 ?? '')) return kanIkke('inhabil')
-  if (k.innhold.belop < 0) return kanIkke('ugyldig-belop')
+  if (!erGyldigBelop(k.innhold.belop)) return kanIkke('ugyldig-belop')
   if (erTom(k.innhold.behov)) return kanIkke('tekst-mangler')
   const bilde = sakForKontroll(sak, k.soknadId, o)
   if (!bilde) return kanIkke('soknad-finnes-ikke')
@@ -213,6 +214,7 @@ export function utforEtterkontroll(sak: Sak, k: K<'utforEtterkontroll'>, o: Omgi
   if (v?.status !== 'fattet' || v.slag !== 'nodhjelp') return kanIkke('vedtak-finnes-ikke')
   if (v.etterkontroll) return kanIkke('allerede-utfort')
   if (o.aktor.type !== 'ansatt') return kanIkke('ikke-menneske')
+  if (erInhabil(sak, o)) return kanIkke('inhabil')
   if (v.godkjenning.av === o.aktor.id) return kanIkke('egen-etterkontroll')
   if (erTom(k.merknad)) return kanIkke('ma-begrunnes')
   return ok([{ ...k, type: 'EtterkontrollUtfort' }])

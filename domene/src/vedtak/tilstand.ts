@@ -36,6 +36,8 @@ export type ForeslattVedtak = Felles & {
   readonly status: 'foreslatt' | 'returnert' | 'trukket'
   readonly innhold: Vedtaksinnhold
   readonly forrigeInnhold?: Vedtaksinnhold
+  /** Alle som har foreslått dette vedtaket; etter en retur kan det være flere. */
+  readonly forslagsstillere: readonly Aktor[]
   readonly vurderingNr: number
 }
 type Fattet = Felles & {
@@ -109,7 +111,8 @@ export function foldVedtak(v: Vedtaksliste, r: Registrert<VedtakHendelse>): Vedt
     case 'BrevFerdigstilt':
       return endre(v, e.vedtakId, x => (x.status === 'fattet' ? { ...x, brev: e.brev } : x))
     case 'FilLevert':
-      return { ...v, filreferanser: { ...v.filreferanser, [e.sha256]: e.referanse } }
+      // Den første gjelder: den kan alt stå i en melding som er sendt.
+      return { ...v, filreferanser: { [e.sha256]: e.referanse, ...v.filreferanser } }
     default:
       return umulig(e)
   }
@@ -131,6 +134,7 @@ function foreslatt(
     status: 'foreslatt',
     innhold: e.innhold,
     vurderingNr: e.vurderingNr,
+    forslagsstillere: [...(forrige && forrige.status !== 'fattet' ? forrige.forslagsstillere : []), r.aktor],
     ...(forrige && forrige.status !== 'fattet' ? { forrigeInnhold: forrige.innhold } : {}),
   }
 }

@@ -1,3 +1,4 @@
+import { erGyldigBelop } from '../felles/belop.ts'
 import { alderPaa, forsteDag, type Maned, manederMellom } from '../felles/dato.ts'
 import type { LinjeId, PersonId, SoknadId } from '../felles/id.ts'
 import { slaOpp } from '../felles/oppslag.ts'
@@ -83,7 +84,7 @@ export function settLinje(sak: Sak, k: K<'settLinje'>): Utfort {
   if ((linje?.versjon ?? 0) !== k.settVersjon)
     return kanIkke('endret-av-andre', { gjelder: k.linjeId, gjeldende: linje })
   if (erTom(k.linje.tekst)) return kanIkke('tekst-mangler')
-  if (k.linje.faktisk !== undefined && k.linje.faktisk < 0) return kanIkke('ugyldig-belop')
+  if (k.linje.faktisk !== undefined && !erGyldigBelop(k.linje.faktisk)) return kanIkke('ugyldig-belop')
   if (k.linje.gjelder && !personerISaken(sak).includes(k.linje.gjelder)) return kanIkke('person-finnes-ikke')
   return ok([{ type: 'LinjeSatt', soknadId: k.soknadId, linjeId: k.linjeId, linje: k.linje }])
 }
@@ -119,7 +120,7 @@ export function besluttLinje(sak: Sak, k: K<'besluttLinje'>, o: Omgivelse): Utfo
 function kanMedregnes(sak: Sak, k: K<'besluttLinje'>, linje: Linje, o: Omgivelse): Utfort | undefined {
   if (k.beslutning.utfall !== 'medregnet' || linje.innhold.slag !== 'inntekt')
     return kanIkke('feil-slag-linje')
-  if (k.beslutning.belop < 0) return kanIkke('ugyldig-belop')
+  if (!erGyldigBelop(k.beslutning.belop)) return kanIkke('ugyldig-belop')
   const periode = finnVurdering(sak.vurderinger, k.soknadId).periode
   if (!periode) return kanIkke('periode-mangler')
   const fodt = slaOpp(o.personer, linje.innhold.gjelder)?.fodselsdato
@@ -139,7 +140,7 @@ function kanInnvilges(sak: Sak, k: K<'besluttLinje'>, linje: Linje, o: Omgivelse
   const b = k.beslutning
   if (b.utfall === 'medregnet') return kanIkke('feil-slag-linje')
   if (b.utfall === 'avslatt') return erTom(b.begrunnelse) ? kanIkke('ma-begrunnes') : undefined
-  if (b.belop < 0) return kanIkke('ugyldig-belop')
+  if (!erGyldigBelop(b.belop)) return kanIkke('ugyldig-belop')
   const v = finnVurdering(sak.vurderinger, k.soknadId)
   const norm = v.periode ? utgangspunktFor(v, linje, v.periode.fra, o, sak) : undefined
   if (norm !== undefined && norm === b.belop) {

@@ -1,6 +1,6 @@
 import type { Aktor } from '../felles/aktor.ts'
 import type { Maned } from '../felles/dato.ts'
-import type { LinjeId, PersonId, SoknadId } from '../felles/id.ts'
+import type { AnsattId, LinjeId, PersonId, SoknadId } from '../felles/id.ts'
 import { umulig } from '../felles/resultat.ts'
 import type { Registrert } from '../sak/strom.ts'
 import type { Linjebeslutning, Linjeinnhold, Utgangspunkt, VurderingHendelse } from './hendelser.ts'
@@ -28,6 +28,8 @@ export type Vurdering = {
   readonly utgangspunkt: Utgangspunkt
   readonly linjer: readonly Linje[]
   readonly barn: readonly Barnevurdering[]
+  /** Alle ansatte som har bestemt eller vurdert noe her, også det som siden er skrevet om. */
+  readonly arbeidet: readonly AnsattId[]
   /** Nummeret på den siste hendelsen som endret vurderingen. Et forslag hviler på ett bestemt nummer. */
   readonly nr: number
 }
@@ -38,6 +40,7 @@ export const tomVurdering = (soknadId: SoknadId): Vurdering => ({
   utgangspunkt: 'kommunal-norm',
   linjer: [],
   barn: [],
+  arbeidet: [],
   nr: 0,
 })
 
@@ -50,8 +53,16 @@ export const gjeldendeLinjer = (v: Vurdering): readonly Linje[] =>
 
 export function foldVurderinger(v: Vurderinger, r: Registrert<VurderingHendelse>): Vurderinger {
   const id = r.hendelse.soknadId
-  const ny = { ...endre(finnVurdering(v, id), r), nr: r.nr }
+  const ny = { ...medArbeider(endre(finnVurdering(v, id), r), r), nr: r.nr }
   return v.some(x => x.soknadId === id) ? v.map(x => (x.soknadId === id ? ny : x)) : [...v, ny]
+}
+
+const AVGJOR: readonly VurderingHendelse['type'][] = ['LinjeBesluttet', 'Paragraf19Vurdert', 'BarnVurdert']
+
+/** Den som har avgjort noe, kan aldri siden være andreleser, selv om en annen skriver over det (T13). */
+function medArbeider(v: Vurdering, { aktor, hendelse }: Registrert<VurderingHendelse>): Vurdering {
+  if (aktor.type !== 'ansatt' || !AVGJOR.includes(hendelse.type) || v.arbeidet.includes(aktor.id)) return v
+  return { ...v, arbeidet: [...v.arbeidet, aktor.id] }
 }
 
 function endre(v: Vurdering, r: Registrert<VurderingHendelse>): Vurdering {
@@ -63,7 +74,7 @@ function endre(v: Vurdering, r: Registrert<VurderingHendelse>): Vurdering {
       return { ...v, utgangspunkt: e.utgangspunkt }
     case 'LinjeSatt':
       return v.linjer.some(l => l.linjeId === e.linjeId)
-        ? medLinje(v, e.linjeId, l => utenBeslutning({ ...l, innhold: e.linje }))
+        ? medLinje(v, e.linjeId, l => paNytt({ ...l, innhold: e.linje }))
         : { ...v, linjer: [...v.linjer, { linjeId: e.linjeId, innhold: e.linje, versjon: 1 }] }
     case 'LinjeFjernet':
       return medLinje(v, e.linjeId, l => ({ ...l, fjernet: e.grunn }))
@@ -88,8 +99,11 @@ function endre(v: Vurdering, r: Registrert<VurderingHendelse>): Vurdering {
   }
 }
 
-/** Endres grunnlaget for en linje, faller beslutningen bort: et menneske må se på beløpet igjen. */
-function utenBeslutning({ beslutning: _, ...l }: Linje): Linje {
+/**
+ * Endres grunnlaget for en linje, faller beslutningen bort: et menneske må se på beløpet igjen. En linje som var fjernet,
+ * gjelder igjen.
+ */
+function paNytt({ beslutning: _, fjernet: __, ...l }: Linje): Linje {
   return l
 }
 

@@ -1,0 +1,247 @@
+import fc from 'fast-check'
+import { kroner } from '../felles/belop.ts'
+import { leggTilDager, maned } from '../felles/dato.ts'
+import type { LinjeId, VedtakId } from '../felles/id.ts'
+import { barnIHusstanden } from '../husstand/tilstand.ts'
+import { celleversjon, finnCelle } from '../kartlegging/tilstand.ts'
+import type { SakHendelse } from '../sak/hendelser.ts'
+import { type Sak, vurderingslinjer } from '../sak/tilstand.ts'
+import type { SakKommando } from '../sak/utfor.ts'
+import type { Soknad } from '../soknad/tilstand.ts'
+import { apentForslag } from '../vedtak/tilstand.ts'
+import { finnVurdering } from '../vurdering/tilstand.ts'
+import { enSak, etDokument, filId } from './enSak.ts'
+import { enSoknad } from './enSoknad.ts'
+import { enKommando } from './kommandoer.ts'
+import { ansatt, MASKIN, registrer, testomgivelse, utforIVerden, type Verden } from './verden.ts'
+
+/** Ett steg i en historie: noe et menneske gjør, noe verden gjør, eller at tiden går. */
+export type Steg =
+  /** Det neste en saksbehandler ville gjort. `valg` avgjør mellom like fornuftige. */
+  | { readonly slag: 'neste'; readonly valg: number }
+  | { readonly slag: 'kommando'; readonly kommando: SakKommando; readonly hvem: number }
+  | { readonly slag: 'soknad'; readonly valg: number }
+  | { readonly slag: 'levering'; readonly valg: number }
+  | { readonly slag: 'dager'; readonly antall: number }
+
+export type Historie = { readonly barn: number; readonly andreleser: boolean; readonly steg: readonly Steg[] }
+
+const valg = fc.nat({ max: 99 })
+const steg: fc.Arbitrary<Steg> = fc.oneof(
+  { weight: 14, arbitrary: fc.record({ slag: fc.constant('neste' as const), valg }) },
+  {
+    weight: 8,
+    arbitrary: fc.record({ slag: fc.constant('kommando' as const), kommando: enKommando, hvem: valg }),
+  },
+  { weight: 1, arbitrary: fc.record({ slag: fc.constant('soknad' as const), valg }) },
+  { weight: 2, arbitrary: fc.record({ slag: fc.constant('levering' as const), valg }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ slag: fc.constant('dager' as const), antall: fc.nat({ max: 40 }) }),
+  },
+)
+
+export const enHistorie: fc.Arbitrary<Historie> = fc.record({
+  barn: fc.nat({ max: 2 }),
+  andreleser: fc.boolean(),
+  steg: fc.array(steg, { minLength: 20, maxLength: 60, size: 'max' }),
+})
+
+/** Det som skjedde i ett steg: kommandoen, om den ble utført, og verden før og etter. */
+export type Trinn = {
+  readonly for: Verden
+  readonly etter: Verden
+  readonly kommando?: SakKommando
+  readonly avvist?: string
+}
+
+const BARN = [
+  ['Emil', '2021-05-04'],
+  ['Sana', '2014-09-30'],
+] as const
+
+export function spill(h: Historie): readonly Trinn[] {
+  const start = BARN.slice(0, h.barn).reduce((s, [navn, fodt]) => s.medBarn(navn, fodt), enSak('2026-11-03'))
+  let verden = (h.andreleser ? start : start.utenAndreleser()).verden
+  return h.steg.map(s => {
+    const trinn = spillSteg(verden, s)
+    verden = trinn.etter
+    return trinn
+  })
+}
+
+function spillSteg(v: Verden, s: Steg): Trinn {
+  switch (s.slag) {
+    case 'neste':
+      return neste(v, s.valg)
+    case 'kommando': {
+      const hvem = s.hvem < 55 ? ansatt('tuva') : s.hvem < 90 ? ansatt('sivert') : MASKIN
+      return utfort({ ...v, aktor: hvem }, konkret(v.sak, s.kommando), v)
+    }
+    case 'soknad':
+      return { for: v, etter: nySoknad(v, s.valg) }
+    case 'levering':
+      return { for: v, etter: registrer({ ...v, aktor: MASKIN }, levering(v, s.valg)) }
+    case 'dager':
+      return { for: v, etter: { ...v, dato: leggTilDager(v.dato, s.antall) } }
+    default:
+      return s satisfies never
+  }
+}
+
+function utfort(v: Verden, kommando: SakKommando, opprinnelig: Verden = v): Trinn {
+  const { verden, avslag } = utforIVerden(v, kommando)
+  return {
+    for: v,
+    etter: { ...verden, aktor: opprinnelig.aktor },
+    kommando,
+    ...(avslag ? { avvist: avslag.kode } : {}),
+  }
+}
+
+/** Bytter ut `#n` og «versjonen som står nå» med det saken faktisk har. */
+function konkret(sak: Sak, k: SakKommando): SakKommando {
+  const plass = (tekst: string) => (/^#\d$/.test(tekst) ? Number(tekst.slice(1)) : undefined)
+  const soknadId = 'soknadId' in k ? k.soknadId : undefined
+  const linjer = soknadId === undefined ? [] : vurderingslinjer(sak, soknadId)
+  const ut = { ...k }
+  if ('vedtakId' in ut) {
+    const nr = plass(ut.vedtakId)
+    if (nr !== undefined) ut.vedtakId = sak.vedtak.vedtak[nr]?.vedtakId ?? ('' as VedtakId)
+  }
+  if ('linjeId' in ut) {
+    const nr = plass(ut.linjeId)
+    if (nr !== undefined) ut.linjeId = linjer[nr]?.linjeId ?? ('' as LinjeId)
+  }
+  if ('settVersjon' in ut && ut.settVersjon === -1) ut.settVersjon = versjonNa(sak, ut)
+  return ut
+}
+
+type Versjonert = Extract<SakKommando, { settVersjon: number }>
+
+function versjonNa(sak: Sak, k: Versjonert): number {
+  switch (k.type) {
+    case 'rettBarneopplysninger':
+      return sak.husstand.barn.find(b => b.personId === k.personId)?.versjon ?? 0
+    case 'registrerOpplysning':
+      return celleversjon(finnCelle(sak.kartlegging, k.personId, k.tema))
+    case 'settLinje':
+    case 'besluttLinje':
+      return vurderingslinjer(sak, k.soknadId).find(l => l.linjeId === k.linjeId)?.versjon ?? 0
+    case 'vurderBarn':
+      return (
+        finnVurdering(sak.vurderinger, k.soknadId).barn.find(b => b.personId === k.personId)?.versjon ?? 0
+      )
+    default:
+      return k satisfies never
+  }
+}
+
+/** Det neste en saksbehandler ville gjort, i den nyeste åpne søknaden. */
+function neste(v: Verden, valget: number): Trinn {
+  const soknad = v.sak.soknader.findLast(s => s.status === 'mottatt' || s.status === 'under-behandling')
+  if (!soknad) {
+    const rest = levering(v, valget)
+    return { for: v, etter: rest.length > 0 ? registrer({ ...v, aktor: MASKIN }, rest) : nySoknad(v, valget) }
+  }
+  const k = nesteKommando(v, soknad, valget)
+  const venter = apentForslag(v.sak.vedtak, soknad.soknadId)?.status === 'foreslatt'
+  return utfort({ ...v, aktor: ansatt(venter ? 'nora' : 'tuva') }, k, v)
+}
+
+const TEKST = 'Hun trenger dette nå.'
+
+function nesteKommando({ sak, dato: idag }: Verden, s: Soknad, valget: number): SakKommando {
+  const soknadId = s.soknadId
+  const v = finnVurdering(sak.vurderinger, soknadId)
+  const barn = barnIHusstanden(sak.husstand)
+  const forslag = apentForslag(sak.vedtak, soknadId)
+  if (forslag?.status === 'foreslatt') {
+    const { vedtakId } = forslag
+    if (valget < 35) return { type: 'returnerVedtak', vedtakId, grunner: ['V2'], kommentar: 'Skriv om Emil.' }
+    return valget < 95
+      ? { type: 'fattVedtak', vedtakId, merknad: '' }
+      : { type: 'trekkForslag', vedtakId, grunn: TEKST }
+  }
+  if (s.status === 'mottatt') return { type: 'taTilBehandling', soknadId }
+  if (!sak.husstand.alleBarna)
+    return { type: 'besvarAlleBarna', svar: 'ja', kanal: 'kontor', dato: idag, merknad: '' }
+  const ukartlagt = barn.find(b => finnCelle(sak.kartlegging, b.personId, 'skole') === undefined)
+  if (ukartlagt) {
+    return {
+      type: 'registrerOpplysning',
+      personId: ukartlagt.personId,
+      tema: 'skole',
+      svar: { tilstand: 'kartlagt', tekst: TEKST },
+      sagtAv: 'mor',
+      kanal: 'kontor',
+      dato: idag,
+      settVersjon: 0,
+    }
+  }
+  if (!v.periode) return { type: 'settPeriode', soknadId, fra: maned('2026-12'), til: maned('2027-01') }
+  const apen = vurderingslinjer(sak, soknadId).find(l => !l.beslutning)
+  if (apen) {
+    const { linjeId, versjon } = apen
+    if (apen.innhold.slag === 'inntekt' && apen.innhold.inntektstype === 'nav-ukjent')
+      return { type: 'fjernLinje', soknadId, linjeId, grunn: TEKST }
+    const beslutning =
+      apen.innhold.slag === 'inntekt'
+        ? ({ utfall: 'medregnet', belop: kroner(0), begrunnelse: TEKST } as const)
+        : valget < 30
+          ? ({ utfall: 'avslatt', begrunnelse: TEKST } as const)
+          : ({ utfall: 'innvilget', belop: kroner(10 * valget), hjemmel: '18', begrunnelse: TEKST } as const)
+    return { type: 'besluttLinje', soknadId, linjeId, beslutning, settVersjon: versjon }
+  }
+  const uten19 = vurderingslinjer(sak, soknadId).find(
+    l => l.beslutning?.utfall === 'avslatt' && !l.paragraf19,
+  )
+  if (uten19) return { type: 'vurderParagraf19', soknadId, linjeId: uten19.linjeId, vurdering: TEKST }
+  const uvurdert = barn.find(b => !v.barn.find(x => x.personId === b.personId)?.vurdere.trim())
+  if (uvurdert) {
+    return {
+      type: 'vurderBarn',
+      soknadId,
+      personId: uvurdert.personId,
+      vurdere: `${TEKST} ${uvurdert.personId}`,
+      vekte: TEKST,
+      vise: TEKST,
+      settVersjon: v.barn.find(x => x.personId === uvurdert.personId)?.versjon ?? 0,
+    }
+  }
+  return { type: 'foreslaVedtak', soknadId, utfall: 'innvilget', begrunnelse: TEKST }
+}
+
+function nySoknad(v: Verden, valget: number): Verden {
+  const id = `s${v.sak.soknader.length + 1}`
+  const tom = enSoknad(id, v.dato)
+  const medLinjer =
+    valget % 3 === 0
+      ? tom
+      : valget % 3 === 1
+        ? tom.medUtgift('husleie', 'Husleie', 9000)
+        : tom.medUtgift('sfo', 'SFO').medInntekt('barnetrygd', 'Barnetrygd', 1968)
+  const soknad = valget < 20 ? medLinjer.medAkutt('mat') : valget > 90 ? medLinjer.paPapir() : medLinjer
+  const { tid } = testomgivelse(v)
+  const medTider = soknad.med({ hendelsestider: [tid(), tid()] })
+  return { ...registrer({ ...v, aktor: MASKIN }, [medTider.hendelse], tid), aktor: v.aktor }
+}
+
+/** Brev blir ferdige og filer levert i vilkårlig rekkefølge; noen leveres to ganger, og noen i feil rekkefølge. */
+function levering({ sak, hendelser }: Verden, valget: number): SakHendelse[] {
+  const fattede = sak.vedtak.vedtak.filter(v => v.status === 'fattet')
+  const utenBrev = fattede.find(v => !v.brev)
+  if (utenBrev && valget < 60) {
+    const { vedtakId } = utenBrev
+    return [{ type: 'BrevFerdigstilt', vedtakId, brev: etDokument(`brev-${vedtakId}`) }]
+  }
+  const brev = fattede.flatMap(v => (v.brev ? [{ soknadId: v.soknadId, sha256: v.brev.sha256 }] : []))
+  const svar = sak.soknader.flatMap(s =>
+    s.forelopigSvar ? [{ soknadId: s.soknadId, sha256: 'forelopig-1' }] : [],
+  )
+  const ikkeLevert = [...brev, ...svar].filter(f => !sak.vedtak.filreferanser[f.sha256])
+  const fil = ikkeLevert[valget % Math.max(1, ikkeLevert.length)] ?? (valget > 80 ? brev[0] : undefined)
+  if (!fil) return []
+  const referanse = { type: 'dokumentlager', id: filId(hendelser.length) } as const
+  return [{ type: 'FilLevert', ...fil, referanse }]
+}
