@@ -3,13 +3,13 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { kjor, ROT, sekunder } from './steg.mjs'
 
-const MINSTE = [20, 19]
+const MINSTE = { stor: 20, liten: 19 }
 
 /** Setningen brukeren får når Node er for gammel, ellers `null`. */
 export function feilMedNode(versjon = process.versions.node) {
   const [stor = 0, liten = 0] = versjon.split('.').map(Number)
-  if (stor > MINSTE[0] || (stor === MINSTE[0] && liten >= MINSTE[1])) return null
-  return `Handlingsrom trenger Node ${MINSTE.join('.')} eller nyere, men dette er Node ${versjon}. Hent en nyere på https://nodejs.org og prøv igjen.`
+  if (stor > MINSTE.stor || (stor === MINSTE.stor && liten >= MINSTE.liten)) return null
+  return `Handlingsrom trenger Node ${MINSTE.stor}.${MINSTE.liten} eller nyere, men dette er Node ${versjon}. Hent en nyere på https://nodejs.org og prøv igjen.`
 }
 
 /** Sant når det som er installert, er det låsefilen sier. Sammenligner innholdet, ikke tidspunktene: et klokkeslett beviser ingenting. */

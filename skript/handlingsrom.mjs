@@ -21,5 +21,6 @@ const program = spawn(
   ['--enable-source-maps', `${ROT}server/dist/handlingsrom.mjs`, ...process.argv.slice(2)],
   { stdio: 'inherit' },
 )
-for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => program.kill(signal))
-program.on('exit', (kode, signal) => process.exit(kode ?? 128 + (constants.signals[signal] ?? 1)))
+for (const signal of /** @type {const} */ (['SIGTERM', 'SIGINT']))
+  process.on(signal, () => program.kill(signal))
+program.on('exit', (kode, signal) => process.exit(kode ?? 128 + (signal ? constants.signals[signal] : 1)))

@@ -19,7 +19,7 @@ const tjener = spawn(
     stdio: 'inherit',
   },
 )
-for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) {
+for (const signal of /** @type {const} */ (['SIGTERM', 'SIGINT', 'SIGHUP'])) {
   // Ctrl+C går til hele prosessgruppen: tjeneren har fått det selv. SIGTERM går bare til oss, og må bringes videre.
   process.on(signal, () => {
     if (!(signal === 'SIGINT' && process.stdin.isTTY)) tjener.kill(signal)
@@ -29,4 +29,4 @@ tjener.on('error', oppstartsfeil => {
   console.error(`Tjeneren lot seg ikke starte: ${oppstartsfeil.message}`)
   process.exit(1)
 })
-tjener.on('exit', (kode, signal) => process.exit(kode ?? 128 + (constants.signals[signal] ?? 1)))
+tjener.on('exit', (kode, signal) => process.exit(kode ?? 128 + (signal ? constants.signals[signal] : 1)))

@@ -39,6 +39,8 @@ export const verktoy = (skript, argumenter, valg) =>
 
 export const sekunder = ms => `${(ms / 1000).toFixed(1).replace('.', ',')} s`
 
+/** @typedef {{ ok: boolean, ut?: string, bestatt?: number, feilet?: number, merknad?: string }} Svar */
+
 /** Stegene i én kjøring. Et steg som feiler, stopper ikke de neste. */
 export function lagStegliste() {
   const tall = { bestatt: 0, feilet: 0 }
@@ -48,10 +50,11 @@ export function lagStegliste() {
     feilede,
     /**
      * @param {string} navn
-     * @param {() => Promise<{ ok: boolean, ut?: string, bestatt?: number, feilet?: number, merknad?: string }>} arbeid
+     * @param {() => Promise<Svar>} arbeid
      */
     async steg(navn, arbeid) {
       const start = Date.now()
+      /** @type {Svar} */
       const svar = await arbeid().catch(feil => ({ ok: false, ut: String(feil?.stack ?? feil) }))
       const bestatt = svar.bestatt ?? (svar.ok ? 1 : 0)
       const feilet = svar.feilet ?? (svar.ok ? 0 : 1)
@@ -82,7 +85,7 @@ export async function noenOmGangen(saker, samtidig, arbeid) {
   const ta = async () => {
     while (neste < saker.length) {
       const nr = neste++
-      svar[nr] = await arbeid(saker[nr])
+      svar[nr] = await arbeid(/** @type {T} */ (saker[nr]))
     }
   }
   await Promise.all(Array.from({ length: samtidig }, ta))
