@@ -22,23 +22,23 @@ const krav = (endring: object) => ({
 })
 
 describe('kravene i tokenet blir roller', () => {
-  test.each([
+  test.each<[object, object, string]>([
     [{}, { roller: ['veileder'], kontor: 'nord', iKrets: false }, 'vanlig'],
     [{ groups: ['guid-v', 'guid-krets'] }, { iKrets: true }, 'i kretsen'],
     [{ groups: ['guid-f', 'guid-v'] }, { roller: ['fagansvarlig', 'veileder'] }, 'to roller'],
     [{ office: 'N9' }, { kontor: null }, 'ukjent kontor gir ikke noe kontor'],
-  ])('%o (%#)', (endring, ventet) => {
+  ])('%o → %o (%s)', (endring, ventet, _fordi) => {
     expect(tolkKrav(krav(endring), KART, ansattIdAv)).toMatchObject({ ok: true, verdi: ventet })
   })
 
-  test.each([
+  test.each<[object, string, string]>([
     [{ groups: ['annet'] }, 'ingen-rolle', 'gruppe utenfor kartet'],
     [{ groups: ['constructor', '__proto__'] }, 'ingen-rolle', 'navn som finnes på alle objekter'],
     [{ groups: undefined }, 'ingen-rolle', 'ingen grupper'],
     [{ groups: [{ a: 1 }] }, 'ingen-rolle', 'ikke tekst'],
     [{ oid: undefined }, 'ukjent-person', 'uten id'],
     [{ oid: ' ' }, 'ukjent-person', 'blank id'],
-  ])('%o → %s (%s)', (endring, feil) => {
+  ])('%o → %s (%s)', (endring, feil, _fordi) => {
     expect(tolkKrav(krav(endring), KART, ansattIdAv)).toEqual({ ok: false, feil })
   })
 

@@ -7,6 +7,7 @@ const TITLER = {
   404: 'Finnes ikke',
   405: 'Metoden finnes ikke',
   409: 'Kan ikke gjøres nå',
+  411: 'Mangler lengde',
   412: 'Endret av andre',
   413: 'For stort',
   415: 'Ukjent innholdstype',
