@@ -59,8 +59,8 @@ export async function opprettPerson(
   ny: NyPerson,
   aktor: Aktor,
   kommandoId: KommandoId,
+  personId: PersonId = a.nyId() as PersonId,
 ): Promise<PersonId> {
-  const personId = a.nyId() as PersonId
   const { kilde } = ny
   await skrivPerson(tx, a, personId, aktor, kommandoId, [
     {
@@ -85,6 +85,18 @@ export async function opprettPerson(
     ...(ny.malform && ny.malform !== 'nb' ? [{ type: 'SprakSatt' as const, malform: ny.malform }] : []),
   ])
   return personId
+}
+
+/** Retter navn eller fødselsdato. Det gamle blir stående i strømmen. */
+export async function rettPerson(
+  tx: Tx,
+  a: Avhengigheter,
+  personId: PersonId,
+  rettet: { readonly navn: Navn; readonly fodselsdato?: Dato; readonly grunn: string; readonly kilde: Opplysningskilde },
+  aktor: Aktor,
+  kommandoId: KommandoId,
+): Promise<void> {
+  await skrivPerson(tx, a, personId, aktor, kommandoId, [{ type: 'PersonRettet', ...rettet }])
 }
 
 /** Skriver til personens strøm og bygger radene dens. */

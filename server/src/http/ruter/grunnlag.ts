@@ -1,0 +1,69 @@
+import type { SakId } from '@handlingsrom/domene/felles/id'
+import { erUuid } from '@handlingsrom/domene/felles/id'
+import type { Handling } from '@handlingsrom/domene/tilgang/handling'
+import { avgjor } from '@handlingsrom/domene/tilgang/avgjor'
+import type { AnsattSubjekt, Kontekst } from '@handlingsrom/domene/tilgang/typer'
+import type { FastifyRequest } from 'fastify'
+import type { Tx } from '../../adapters/database/database.ts'
+import type { Avhengigheter } from '../../application/avhengigheter.ts'
+import { type LestSak, lesSak, sakressurs } from '../../application/sak/lesSak.ts'
+import { type Visningsgrunnlag, visningsgrunnlag } from '../../application/visning/felles.ts'
+import { innloggetAnsatt } from '../skall/autentisering.ts'
+import { finnesIkke } from '../skall/feilsvar.ts'
+import type { Portvakt, Portvaktvalg } from '../skall/portvakt.ts'
+
+/** Det rutene trenger. `port` er den eneste veien inn til en sak. */
+export type Ruteavhengigheter = Avhengigheter & { readonly port: Portvakt<Tx> }
+
+export const OPPE: Kontekst = { register: 'oppe', logg: 'oppe' }
+
+/** Kjører `fn` i én transaksjon i leserens kommune. */
+export const iKommunen = <T>(
+  r: Ruteavhengigheter,
+  request: FastifyRequest,
+  fn: (tx: Tx, leser: AnsattSubjekt) => Promise<T>,
+): Promise<T> => {
+  const leser = innloggetAnsatt(request)
+  return r.db.iTransaksjon(leser.kommune, tx => fn(tx, leser))
+}
+
+/** Leser saken og spør porten. Det som ikke finnes, og det som ikke skal sees, gir det samme svaret. */
+export async function sakGjennomPorten(
+  r: Ruteavhengigheter,
+  tx: Tx,
+  request: FastifyRequest,
+  sakId: string,
+  handling: Handling,
+  valg: Portvaktvalg | ((g: LestSak) => Portvaktvalg) = {},
+): Promise<LestSak> {
+  const g = erUuid(sakId) ? await lesSak(tx, sakId as SakId) : null
+  await r.port.krevTilgang(
+    tx,
+    request,
+    handling,
+    g && sakressurs(tx.kommune, g),
+    typeof valg === 'function' ? (g ? valg(g) : {}) : valg,
+  )
+  if (!g) throw finnesIkke()
+  return g
+}
+
+/** Saken klar til visning: lest gjennom porten, loggført, og med det leseren kan gjøre. */
+export async function tilVisning(
+  r: Ruteavhengigheter,
+  tx: Tx,
+  request: FastifyRequest,
+  leser: AnsattSubjekt,
+  sakId: string,
+  kategori: string,
+): Promise<Visningsgrunnlag> {
+  const g = await sakGjennomPorten(r, tx, request, sakId, 'les-sak', { kategori })
+  const kanSkrive = avgjor(leser, 'skriv-sak', sakressurs(tx.kommune, g), OPPE).utfall === 'tillat'
+  return visningsgrunnlag(
+    tx,
+    r,
+    g,
+    { ansattId: leser.ansattId, iKrets: leser.iKrets, erFagansvarlig: leser.roller.includes('fagansvarlig') },
+    kanSkrive,
+  )
+}

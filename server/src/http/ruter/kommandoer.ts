@@ -1,0 +1,184 @@
+import { createHash } from 'node:crypto'
+import type { KommandoId, PersonId, SakId, VedtakId } from '@handlingsrom/domene/felles/id'
+import { AVSLAG } from '@handlingsrom/domene/sak/avslag'
+import type { SakKommando } from '@handlingsrom/domene/sak/utfor'
+import type { Handling } from '@handlingsrom/domene/tilgang/handling'
+import type { AnsattSubjekt } from '@handlingsrom/domene/tilgang/typer'
+import { finnVedtak } from '@handlingsrom/domene/vedtak/tilstand'
+import {
+  KommandoId as KommandoIdKropp,
+  Kommandosvar,
+  SAKKOMMANDOKROPPER,
+  type Sakkommandonavn,
+} from '@handlingsrom/kontrakt/sak/kommandoer'
+import { z } from 'zod'
+import type { Tx } from '../../adapters/database/database.ts'
+import { klassifiser } from '../../adapters/identitetsnummer.ts'
+import { opprettPerson, rettPerson } from '../../application/person/personer.ts'
+import { type LestSak, lesSak } from '../../application/sak/lesSak.ts'
+import { GJENBRUKT, type Kommandoavslag, utforSakKommando } from '../../application/sak/utforSakKommando.ts'
+import { lagBrev } from '../../application/vedtak/lagBrev.ts'
+import { endretAvAndre, Feilsvar, kanIkke, ugyldig } from '../skall/feilsvar.ts'
+import type { Portvaktvalg } from '../skall/portvakt.ts'
+import type { App } from '../skall/ruter.ts'
+import { iKommunen, type Ruteavhengigheter, sakGjennomPorten } from './grunnlag.ts'
+
+/** Hva porten spørres om for hver kommando. Alt som ikke står her, er vanlig skriving i saken. */
+const HANDLING: Partial<Record<Sakkommandonavn, Handling>> = {
+  taSak: 'ta-sak',
+  tildelSak: 'fordel-sak',
+  fjernTildeling: 'fordel-sak',
+  foreslaVedtak: 'foresla-vedtak',
+  returnerVedtak: 'godkjenn-vedtak',
+  fattVedtak: 'godkjenn-vedtak',
+  utforEtterkontroll: 'godkjenn-vedtak',
+  innvilgNodhjelp: 'innvilg-nodhjelp',
+}
+
+/** Én rute per kommando: kroppen leses av skjemaet, porten spørres, og operasjonen utføres i den samme transaksjonen. */
+export function settKommandoruter(app: App, r: Ruteavhengigheter): void {
+  for (const navn of Object.keys(SAKKOMMANDOKROPPER) as Sakkommandonavn[]) {
+    const handling = HANDLING[navn] ?? 'skriv-sak'
+    app.post(
+      `/api/saker/:sakId/kommandoer/${navn}`,
+      {
+        config: { tilgang: { handling, ...(navn === 'fattVedtak' ? { ogsaa: ['foresla-vedtak'] as const } : {}) } },
+        schema: {
+          params: z.object({ sakId: z.string() }),
+          // Kroppen er en union over alle kommandoene for kompilatoren; skjemaet som leser den, er denne kommandoens eget.
+          body: (SAKKOMMANDOKROPPER[navn] as z.ZodObject).extend(KommandoIdKropp.shape),
+          response: { 200: Kommandosvar },
+        },
+      },
+      request =>
+        iKommunen(r, request, (tx, leser) =>
+          utfor(r, tx, leser, navn, request.params.sakId, request.body as Kropp, (h, valg) =>
+            sakGjennomPorten(r, tx, request, request.params.sakId, h, valg),
+          ),
+        ),
+    )
+  }
+  app.post(
+    '/api/saker/:sakId/vedtak/:vedtakId/brev',
+    {
+      config: { tilgang: { handling: 'skriv-sak' } },
+      schema: {
+        params: z.object({ sakId: z.string(), vedtakId: z.string() }),
+        body: KommandoIdKropp,
+        response: { 200: Kommandosvar },
+      },
+    },
+    request =>
+      iKommunen(r, request, async (tx, leser) => {
+        await sakGjennomPorten(r, tx, request, request.params.sakId, 'skriv-sak')
+        const utfall = await lagBrev(tx, r, {
+          sakId: request.params.sakId as SakId,
+          vedtakId: request.params.vedtakId as VedtakId,
+          kommandoId: request.body.kommandoId as KommandoId,
+          aktor: { type: 'ansatt', id: leser.ansattId },
+        })
+        if (!utfall.ok) throw somFeilsvar(utfall.feil)
+        return utfall.verdi
+      }),
+  )
+}
+
+type Kropp = { readonly kommandoId: KommandoId } & Readonly<Record<string, unknown>>
+type Person = {
+  readonly fornavn: string
+  readonly mellomnavn: string
+  readonly etternavn: string
+  readonly fodselsdato?: import('@handlingsrom/domene/felles/dato').Dato
+  readonly identitetsnummer?: string
+}
+
+async function utfor(
+  r: Ruteavhengigheter,
+  tx: Tx,
+  leser: AnsattSubjekt,
+  navn: Sakkommandonavn,
+  sakId: string,
+  kropp: Kropp,
+  port: (h: Handling, valg: (g: LestSak) => Portvaktvalg) => Promise<LestSak>,
+): Promise<Kommandosvar> {
+  const aktor = { type: 'ansatt' as const, id: leser.ansattId }
+  const { kommandoId, person, ...resten } = kropp
+  const egen = navn === 'fattVedtak' && (await egetUtenAndreleser(tx, leser, sakId, kropp))
+  const handling = egen ? 'foresla-vedtak' : (HANDLING[navn] ?? 'skriv-sak')
+  const g = await port(handling, lest => kontekstFor(lest, kropp))
+  const ny = person as Person | undefined
+  if (ny && r.innebygd && klassifiser(ny.identitetsnummer) === 'gyldig-ekte') {
+    throw ugyldig('ekte-nummer', 'Demoen tar bare imot oppdiktede identitetsnumre (måned + 80). Ingenting er lagret.')
+  }
+  const lagtTil = navn === 'leggTilBarn' || navn === 'leggTilVoksen'
+  const kommando = {
+    type: navn,
+    ...resten,
+    ...(lagtTil ? { personId: personIdFor(kommandoId), kilde: 'ansatt' } : {}),
+    ...(navn === 'rettBarneopplysninger' ? { kilde: 'ansatt' } : {}),
+    // Skjemaet for kommandoen har lest kroppen; unionen over alle kommandoer kan ikke uttrykke det.
+  } as unknown as SakKommando
+  const utfall = await utforSakKommando(tx, r, { sakId: sakId as SakId, kommando, kommandoId, aktor }, g)
+  if (!utfall.ok) throw somFeilsvar(utfall.feil)
+  if (ny && !utfall.verdi.gjentatt) {
+    const felles = {
+      navn: { fornavn: ny.fornavn, mellomnavn: ny.mellomnavn, etternavn: ny.etternavn },
+      ...(ny.fodselsdato ? { fodselsdato: ny.fodselsdato } : {}),
+      kilde: 'ansatt' as const,
+    }
+    if (lagtTil) {
+      await opprettPerson(
+        tx,
+        r,
+        { ...felles, gradering: 'ugradert', ...(ny.identitetsnummer ? { ident: ny.identitetsnummer } : {}) },
+        aktor,
+        kommandoId,
+        personIdFor(kommandoId),
+      )
+    } else {
+      await rettPerson(tx, r, kropp.personId as PersonId, { ...felles, grunn: String(kropp.grunn ?? '') }, aktor, kommandoId)
+    }
+  }
+  return utfall.verdi
+}
+
+/** Der kommunen ikke krever andreleser, fatter saksbehandleren selv vedtaket hun har foreslått. Hun er da ikke andreleser. */
+async function egetUtenAndreleser(tx: Tx, leser: AnsattSubjekt, sakId: string, kropp: Kropp): Promise<boolean> {
+  const g = await lesSak(tx, sakId as SakId)
+  const v = g && finnVedtak(g.sak.vedtak, kropp.vedtakId as VedtakId)
+  return !!g && !g.policy.andreleser && v?.foreslattAv.type === 'ansatt' && v.foreslattAv.id === leser.ansattId
+}
+
+/** En ny persons id følger av kommandoen, slik at den samme kommandoen igjen peker på den samme personen. */
+function personIdFor(kommandoId: KommandoId): PersonId {
+  const h = createHash('sha256').update(`person/${kommandoId}`).digest('hex')
+  return `${kommandoId.slice(0, 13)}-7${h.slice(0, 3)}-8${h.slice(3, 6)}-${h.slice(6, 18)}` as PersonId
+}
+
+/** Det porten må vite: hvem som foreslo det som skal leses, og om en inhabil gir en foreløpig avgjørelse med grunn. */
+function kontekstFor(g: LestSak, kropp: Kropp): Portvaktvalg {
+  const v = typeof kropp.vedtakId === 'string' ? finnVedtak(g.sak.vedtak, kropp.vedtakId as VedtakId) : undefined
+  const grunn = kropp.forelopigEtter7
+  return {
+    kontekst: {
+      ...(v?.foreslattAv.type === 'ansatt' ? { foreslattAv: v.foreslattAv.id } : {}),
+      ...(typeof grunn === 'string' && grunn.trim() !== '' ? { forelopigAvgjorelse: { grunn } } : {}),
+    },
+  }
+}
+
+/** Operasjonens nei, med setningen og hjemmelen. Teksten brukeren sendte, har hun fortsatt. */
+export function somFeilsvar(avslag: Kommandoavslag): Feilsvar {
+  if (avslag.kode === 'kommando-gjenbrukt') return ugyldig('kommando-gjenbrukt', GJENBRUKT)
+  const regel: { slag: string; setning: string; hjemmel?: string } = AVSLAG[avslag.kode]
+  const ekstra = {
+    ...(regel.hjemmel ? { hjemmel: regel.hjemmel } : {}),
+    ...(avslag.gjelder ? { gjelder: avslag.gjelder } : {}),
+    ...(avslag.gjeldende === undefined ? {} : { gjeldende: avslag.gjeldende }),
+  }
+  if (avslag.kode === 'endret-av-andre') return endretAvAndre(regel.setning, ekstra)
+  if (regel.slag === 'konflikt') return new Feilsvar(412, avslag.kode, regel.setning, ekstra)
+  return regel.slag === 'sperret'
+    ? kanIkke(avslag.kode, regel.setning, ekstra)
+    : ugyldig(avslag.kode, regel.setning, ekstra)
+}

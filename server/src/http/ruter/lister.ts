@@ -1,0 +1,91 @@
+import {
+  Fordeling,
+  Kontaktsenteroppslag,
+  Kontaktsentersvar,
+  MinDag,
+  Saksliste,
+  Sok,
+  Soketreff,
+} from '@handlingsrom/kontrakt/lister'
+import { FASER } from '@handlingsrom/domene/sak/projeksjoner'
+import { z } from 'zod'
+import { minDag } from '../../application/visning/minDag.ts'
+import { fordeling, kontaktsenteroppslag, saksliste, sok } from '../../application/visning/sakslister.ts'
+import type { App } from '../skall/ruter.ts'
+import { ingenTilgang } from '../skall/feilsvar.ts'
+import { iKommunen, type Ruteavhengigheter } from './grunnlag.ts'
+
+/** Listene: hver av dem er bygd av det porten lar leseren se. */
+export function settListeruter(app: App, r: Ruteavhengigheter): void {
+  const MIN_DAG = { tilgang: { handling: 'les-min-dag' } } as const
+  app.get('/api/min-dag', { config: MIN_DAG, schema: { response: { 200: MinDag } } }, request =>
+    iKommunen(r, request, async (tx, leser) => {
+      await r.port.krevTilgang(tx, request, 'les-min-dag', { slag: 'liste', kommune: leser.kommune })
+      return minDag(tx, leser, r.klokke().dato)
+    }),
+  )
+  app.get(
+    '/api/saker',
+    {
+      config: MIN_DAG,
+      schema: {
+        querystring: z.object({
+          visning: z.enum(['mine', 'kontoret']).default('mine'),
+          fase: z.enum(FASER).optional(),
+        }),
+        response: { 200: Saksliste },
+      },
+    },
+    request =>
+      iKommunen(r, request, async (tx, leser) => {
+        await r.port.krevTilgang(tx, request, 'les-min-dag', { slag: 'liste', kommune: leser.kommune })
+        return saksliste(tx, leser, r.klokke().dato, request.query)
+      }),
+  )
+  app.post(
+    '/api/sok',
+    { config: { tilgang: { handling: 'sok-person' } }, schema: { body: Sok, response: { 200: Soketreff } } },
+    async request => {
+      const svar = await iKommunen(r, request, async (tx, leser) => {
+        await r.port.krevTilgang(tx, request, 'sok-person', { slag: 'sok', kommune: leser.kommune }, {
+          kontekst: { sokeMate: 'navn' },
+        })
+        return sok(tx, leser, request.body.tekst)
+      })
+      await r.port.loggSok(request, request.body.tekst, svar.treff.length)
+      return svar
+    },
+  )
+  app.post(
+    '/api/kontaktsenter/oppslag',
+    {
+      config: { tilgang: { handling: 'sok-person', ogsaa: ['les-status'] } },
+      schema: { body: Kontaktsenteroppslag, response: { 200: Kontaktsentersvar } },
+    },
+    async request => {
+      const svar = await iKommunen(r, request, async (tx, leser) => {
+        await r.port.krevTilgang(tx, request, 'sok-person', { slag: 'sok', kommune: leser.kommune }, {
+          kontekst: { sokeMate: 'ident' },
+          felt: ['full', 'status', 'ingen', 'oversikt'],
+        })
+        const funnet = await kontaktsenteroppslag(tx, leser, request.body.ident)
+        for (const s of funnet.saker) {
+          await r.port.krevTilgang(tx, request, 'les-status', s.ressurs, { felt: ['status', 'full', 'oversikt'] })
+        }
+        return funnet.svar
+      })
+      await r.port.loggSok(request, request.body.ident, svar.saker.length)
+      return svar
+    },
+  )
+  app.get(
+    '/api/fordeling',
+    { config: { tilgang: { handling: 'les-min-dag' } }, schema: { response: { 200: Fordeling } } },
+    request =>
+      iKommunen(r, request, async (tx, leser) => {
+        await r.port.krevTilgang(tx, request, 'les-min-dag', { slag: 'liste', kommune: leser.kommune })
+        if (!leser.roller.includes('leder')) throw ingenTilgang('bare-leder', 'Fordelingen er for leder.')
+        return fordeling(tx, leser)
+      }),
+  )
+}
