@@ -34,7 +34,7 @@ const steg: fc.Arbitrary<Steg> = fc.oneof(
     arbitrary: fc.record({ slag: fc.constant('kommando' as const), kommando: enKommando, hvem: valg }),
   },
   { weight: 1, arbitrary: fc.record({ slag: fc.constant('soknad' as const), valg }) },
-  { weight: 2, arbitrary: fc.record({ slag: fc.constant('levering' as const), valg }) },
+  { weight: 3, arbitrary: fc.record({ slag: fc.constant('levering' as const), valg }) },
   {
     weight: 1,
     arbitrary: fc.record({ slag: fc.constant('dager' as const), antall: fc.nat({ max: 40 }) }),
@@ -79,7 +79,7 @@ function spillSteg(v: Verden, s: Steg): Trinn {
       return utfort({ ...v, aktor: hvem }, konkret(v.sak, s.kommando), v)
     }
     case 'soknad':
-      return { for: v, etter: nySoknad(v, s.valg) }
+      return { for: v, etter: s.valg < 40 ? nySoknad(v, s.valg) : v }
     case 'levering':
       return { for: v, etter: registrer({ ...v, aktor: MASKIN }, levering(v, s.valg)) }
     case 'dager':
@@ -137,18 +137,20 @@ function versjonNa(sak: Sak, k: Versjonert): number {
   }
 }
 
-/** Det neste en saksbehandler ville gjort, i den nyeste åpne søknaden. */
+/** Det neste en saksbehandler ville gjort, i den eldste åpne søknaden. */
 function neste(v: Verden, valget: number): Trinn {
-  const soknad = v.sak.soknader.findLast(s => s.status === 'mottatt' || s.status === 'under-behandling')
+  const soknad = v.sak.soknader.find(s => s.status === 'mottatt' || s.status === 'under-behandling')
   if (!soknad) {
     const rest = levering(v, valget)
     return { for: v, etter: rest.length > 0 ? registrer({ ...v, aktor: MASKIN }, rest) : nySoknad(v, valget) }
   }
   const k = nesteKommando(v, soknad, valget)
   const venter = apentForslag(v.sak.vedtak, soknad.soknadId)?.status === 'foreslatt'
-  return utfort({ ...v, aktor: ansatt(venter ? 'nora' : 'tuva') }, k, v)
+  return utfort({ ...v, aktor: ansatt(venter ? (LESERE[valget % 3] ?? 'nora') : 'tuva') }, k, v)
 }
 
+/** Sivert har noen ganger arbeidet i saken selv; da sier kjernen nei, og en annen leser neste gang. */
+const LESERE = ['nora', 'sivert', 'nora'] as const
 const TEKST = 'Hun trenger dette nå.'
 
 function nesteKommando({ sak, dato: idag }: Verden, s: Soknad, valget: number): SakKommando {
@@ -162,6 +164,11 @@ function nesteKommando({ sak, dato: idag }: Verden, s: Soknad, valget: number): 
     return valget < 95
       ? { type: 'fattVedtak', vedtakId, merknad: '' }
       : { type: 'trekkForslag', vedtakId, grunn: TEKST }
+  }
+  if (valget === 99) return { type: 'avsluttSoknad', soknadId, avslutning: 'trukket', grunn: TEKST }
+  if (valget > 94 && !s.forelopigSvar) {
+    const brev = etDokument(`forelopig-${soknadId}`)
+    return { type: 'sendForelopigSvar', soknadId, forventetSvar: leggTilDager(idag, 30), grunn: TEKST, brev }
   }
   if (s.status === 'mottatt') return { type: 'taTilBehandling', soknadId }
   if (!sak.husstand.alleBarna)
@@ -237,7 +244,7 @@ function levering({ sak, hendelser }: Verden, valget: number): SakHendelse[] {
   }
   const brev = fattede.flatMap(v => (v.brev ? [{ soknadId: v.soknadId, sha256: v.brev.sha256 }] : []))
   const svar = sak.soknader.flatMap(s =>
-    s.forelopigSvar ? [{ soknadId: s.soknadId, sha256: 'forelopig-1' }] : [],
+    s.forelopigSvar ? [{ soknadId: s.soknadId, sha256: `forelopig-${s.soknadId}` }] : [],
   )
   const ikkeLevert = [...brev, ...svar].filter(f => !sak.vedtak.filreferanser[f.sha256])
   const fil = ikkeLevert[valget % Math.max(1, ikkeLevert.length)] ?? (valget > 80 ? brev[0] : undefined)
