@@ -1,11 +1,15 @@
 import { createPrivateKey } from 'node:crypto'
 import { resolve } from 'node:path'
 import { avvist, ok, type Resultat } from '@handlingsrom/domene/felles/resultat'
+import { type Integrasjonstoken, lesIntegrasjonstokener } from './application/identitet/integrasjonstoken.ts'
+import { type Kravkart, lesKravkart } from './application/identitet/kravkart.ts'
 
 export type OidcKonfig = {
   readonly issuer: string
   readonly klientId: string
   readonly klientHemmelighet: string
+  /** Hvordan kravene i tokenet blir roller, kontor og krets. */
+  readonly kravkart: Kravkart
 }
 export type Konfig = {
   readonly datamappe: string
@@ -18,6 +22,8 @@ export type Konfig = {
   readonly seglnokkel: string | undefined
   /** Uten den brukes den innebygde innloggingen, som bare finnes på localhost. */
   readonly oidc: OidcKonfig | undefined
+  /** Systemer som får levere søknader over HTTP. */
+  readonly integrasjoner: readonly Integrasjonstoken[]
 }
 
 type Miljo = Readonly<Record<string, string | undefined>>
@@ -31,8 +37,10 @@ export function lesKonfig(miljo: Miljo): Resultat<Konfig, readonly string[]> {
   const databaseUrl = lesDatabaseUrl(verdi(miljo, 'DATABASE_URL'))
   const seglnokkel = lesSeglnokkel(verdi(miljo, 'HANDLINGSROM_SEGL_NOKKEL'))
   const oidc = lesOidc(miljo)
-  const feil = [port, url, databaseUrl, seglnokkel, oidc].flatMap(r => (r.ok ? [] : [r.feil]))
-  if (!(port.ok && url.ok && databaseUrl.ok && seglnokkel.ok && oidc.ok)) return avvist(feil)
+  const integrasjoner = lesIntegrasjonstokener(verdi(miljo, 'HANDLINGSROM_INTEGRASJON_TOKEN'))
+  const feil = [port, url, databaseUrl, seglnokkel, oidc, integrasjoner].flatMap(r => (r.ok ? [] : [r.feil]))
+  if (!(port.ok && url.ok && databaseUrl.ok && seglnokkel.ok && oidc.ok && integrasjoner.ok))
+    return avvist(feil)
   const konfig: Konfig = {
     datamappe: resolve(verdi(miljo, 'HANDLINGSROM_DATA') ?? '.data'),
     databaseUrl: databaseUrl.verdi,
@@ -40,6 +48,7 @@ export function lesKonfig(miljo: Miljo): Resultat<Konfig, readonly string[]> {
     url: url.verdi,
     seglnokkel: seglnokkel.verdi,
     oidc: oidc.verdi,
+    integrasjoner: integrasjoner.verdi,
   }
   const sammen = mangler(konfig)
   return sammen.length === 0 ? ok(konfig) : avvist(sammen)
@@ -137,7 +146,14 @@ function lesOidc(miljo: Miljo): Lest<OidcKonfig | undefined> {
   if (!url || (url.protocol !== 'https:' && !erLokal(url))) {
     return avvist(`OIDC_ISSUER er «${issuer}», men må være en adresse som begynner med https://.`)
   }
-  return ok({ issuer, klientId, klientHemmelighet })
+  const kart = verdi(miljo, 'OIDC_KRAVKART')
+  if (kart === undefined) {
+    return avvist(
+      'OIDC_KRAVKART mangler. Det sier hvordan gruppene i tokenet blir roller, kontor og krets; se README under «Innlogging».',
+    )
+  }
+  const kravkart = lesKravkart(kart)
+  return kravkart.ok ? ok({ issuer, klientId, klientHemmelighet, kravkart: kravkart.verdi }) : kravkart
 }
 
 const somUrl = (tekst: string): URL | null => (URL.canParse(tekst) ? new URL(tekst) : null)

@@ -18,7 +18,11 @@ import { kommuneinfo } from './kommuneinfo.ts'
 export type KanIkkeBestemme = 'ugyldig-maned' | 'ukjent-kategori'
 
 export async function visKommune(tx: Tx, kanEndre: boolean): Promise<Kommunevisning> {
-  const [info, policy, hode] = [await kommuneinfo(tx), await lesPolicy(tx), await stromhode(tx, kommunestrom(tx.kommune))]
+  const [info, policy, hode] = [
+    await kommuneinfo(tx),
+    await lesPolicy(tx),
+    await stromhode(tx, kommunestrom(tx.kommune)),
+  ]
   return {
     navn: info.navn,
     kontornavn: info.kontornavn,
@@ -86,7 +90,13 @@ export async function bestemAndreleser(
   })
 }
 
-async function skriv(tx: Tx, a: Avhengigheter, kommandoId: KommandoId, aktor: Aktor, h: KommuneHendelse): Promise<void> {
+async function skriv(
+  tx: Tx,
+  a: Avhengigheter,
+  kommandoId: KommandoId,
+  aktor: Aktor,
+  h: KommuneHendelse,
+): Promise<void> {
   const strom = kommunestrom(tx.kommune)
   if (await finnKommando(tx, strom, kommandoId)) return
   const hode = await stromhode(tx, strom)

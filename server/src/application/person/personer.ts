@@ -92,7 +92,12 @@ export async function rettPerson(
   tx: Tx,
   a: Avhengigheter,
   personId: PersonId,
-  rettet: { readonly navn: Navn; readonly fodselsdato?: Dato; readonly grunn: string; readonly kilde: Opplysningskilde },
+  rettet: {
+    readonly navn: Navn
+    readonly fodselsdato?: Dato
+    readonly grunn: string
+    readonly kilde: Opplysningskilde
+  },
   aktor: Aktor,
   kommandoId: KommandoId,
 ): Promise<void> {

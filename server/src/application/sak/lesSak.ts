@@ -1,5 +1,5 @@
-import type { Kommune, PersonId, SakId } from '@handlingsrom/domene/felles/id'
 import { erDato } from '@handlingsrom/domene/felles/dato'
+import type { Kommune, PersonId, SakId } from '@handlingsrom/domene/felles/id'
 import { GRADERINGER, type Gradering } from '@handlingsrom/domene/person/hendelser'
 import { strengeste } from '@handlingsrom/domene/person/tilstand'
 import type { SakHendelse } from '@handlingsrom/domene/sak/hendelser'
@@ -46,22 +46,19 @@ export async function lesPersonfakta(
     .where('kommune', '=', tx.kommune)
     .where('person_id', 'in', [...ider])
     .execute()
-  const oppforinger = rader.map(
-    (r): [PersonId, Personfakta] => [
-      r.person_id as PersonId,
-      {
-        navn: { fornavn: r.fornavn, mellomnavn: r.mellomnavn ?? '', etternavn: r.etternavn },
-        ...(r.fodselsdato && erDato(r.fodselsdato) ? { fodselsdato: r.fodselsdato } : {}),
-        gradering: somGradering(r.gradering),
-      },
-    ],
-  )
+  const oppforinger = rader.map((r): [PersonId, Personfakta] => [
+    r.person_id as PersonId,
+    {
+      navn: { fornavn: r.fornavn, mellomnavn: r.mellomnavn ?? '', etternavn: r.etternavn },
+      ...(r.fodselsdato && erDato(r.fodselsdato) ? { fodselsdato: r.fodselsdato } : {}),
+      gradering: somGradering(r.gradering),
+    },
+  ])
   return Object.fromEntries(oppforinger) as Record<PersonId, Personfakta>
 }
 
 /** En ukjent verdi er ukjent gradering, og den behandles som strengt fortrolig. */
-export const somGradering = (verdi: string): Gradering =>
-  GRADERINGER.find(g => g === verdi) ?? 'ukjent'
+export const somGradering = (verdi: string): Gradering => GRADERINGER.find(g => g === verdi) ?? 'ukjent'
 
 /** Saken slik tilgangsporten ser den. En person uten rad i registeret gjør graderingen ukjent. */
 export function sakressurs(kommune: Kommune, { sak, personer }: LestSak): Sakressurs {

@@ -78,7 +78,8 @@ const nyId = (svar: string | undefined) => (svar === undefined ? {} : { nyId: sv
 
 function nyIdFra(hendelser: readonly SakHendelse[]): string | undefined {
   for (const h of hendelser) {
-    if (h.type === 'VedtakForeslatt' || h.type === 'VedtakFattet' || h.type === 'NodhjelpInnvilget') return h.vedtakId
+    if (h.type === 'VedtakForeslatt' || h.type === 'VedtakFattet' || h.type === 'NodhjelpInnvilget')
+      return h.vedtakId
   }
   return undefined
 }

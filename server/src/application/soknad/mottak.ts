@@ -1,10 +1,6 @@
 import type { Aktor } from '@handlingsrom/domene/felles/aktor'
 import type { KommandoId, Kommune, SakId, SoknadId } from '@handlingsrom/domene/felles/id'
 import type { Dokumentref } from '@handlingsrom/domene/soknad/hendelser'
-import { PARKERINGSTEKST, type Parkeringsgrunn } from '../../adapters/digisos/parkering.ts'
-import { filtype, FILVISNING } from '../../adapters/digisos/filtype.ts'
-import { vurderMelding } from '../../adapters/digisos/vurderMelding.ts'
-import { osloDato } from '../../adapters/klokke.ts'
 import type { Tx } from '../../adapters/database/database.ts'
 import { lagreDokument } from '../../adapters/database/dokumenter.ts'
 import {
@@ -18,7 +14,11 @@ import {
   settInnboksStatus,
 } from '../../adapters/database/innboks.ts'
 import { sha256 } from '../../adapters/database/kjede.ts'
+import { FILVISNING, filtype } from '../../adapters/digisos/filtype.ts'
+import { PARKERINGSTEKST, type Parkeringsgrunn } from '../../adapters/digisos/parkering.ts'
+import { vurderMelding } from '../../adapters/digisos/vurderMelding.ts'
 import { finnEkteIdenter } from '../../adapters/identitetsnummer.ts'
+import { osloDato } from '../../adapters/klokke.ts'
 import type { Avhengigheter } from '../avhengigheter.ts'
 import { kommunenumre } from '../kommune/kommuneinfo.ts'
 import { lesSak } from '../sak/lesSak.ts'

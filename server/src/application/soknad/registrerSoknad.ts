@@ -50,7 +50,11 @@ export async function registrerSoknad(
   if (gjentatt) return ok(gjentatt)
 
   const gradering: Gradering =
-    inn.adressebeskyttelse === 'nei' ? 'ugradert' : inn.adressebeskyttelse === 'ja' ? 'strengt-fortrolig' : 'ukjent'
+    inn.adressebeskyttelse === 'nei'
+      ? 'ugradert'
+      : inn.adressebeskyttelse === 'ja'
+        ? 'strengt-fortrolig'
+        : 'ukjent'
   const { soker } = inn
   const sokerId =
     (await finnPerson(tx, nummer)) ??
@@ -83,7 +87,11 @@ export async function registrerSoknad(
   }
   const personer: { nokkel: string; personId: PersonId }[] = [{ nokkel: 'soker', personId: sokerId }]
   for (const [i, b] of inn.barn.entries()) {
-    const fra = await barnISaken(tx, sak.husstand.barn.map(x => x.personId), b)
+    const fra = await barnISaken(
+      tx,
+      sak.husstand.barn.map(x => x.personId),
+      b,
+    )
     const personId =
       fra ??
       (await opprettPerson(
@@ -116,7 +124,9 @@ export async function registrerSoknad(
   const soknadId = a.nyId() as SoknadId
   const tid = tidgiver(naa, sak.sisteTidspunkt)
   const { identitetsnummer: _, ...sokerUtenNummer } = soker
-  const skjema = Buffer.from(JSON.stringify({ ...inn, soker: sokerUtenNummer, registrert: naa.tidspunkt }, null, 1))
+  const skjema = Buffer.from(
+    JSON.stringify({ ...inn, soker: sokerUtenNummer, registrert: naa.tidspunkt }, null, 1),
+  )
   const dokument = await lagreSomDokument(tx, a, sak.sakId, {
     filnavn: 'registrert-soknad.json',
     innhold: skjema,
@@ -151,7 +161,9 @@ const datoFra = (d: string | undefined): { fodselsdato?: Dato } => (d && erDato(
 async function tidligere(tx: Tx, kommandoId: KommandoId): Promise<Registrert | null> {
   const rad = await tx.db
     .selectFrom('kommando')
-    .innerJoin('strom', j => j.onRef('strom.kommune', '=', 'kommando.kommune').onRef('strom.strom', '=', 'kommando.strom'))
+    .innerJoin('strom', j =>
+      j.onRef('strom.kommune', '=', 'kommando.kommune').onRef('strom.strom', '=', 'kommando.strom'),
+    )
     .select(['kommando.strom', 'kommando.svar'])
     .where('kommando.kommune', '=', tx.kommune)
     .where('kommando_id', '=', kommandoId)

@@ -1,6 +1,6 @@
 import type { Aktor } from '@handlingsrom/domene/felles/aktor'
-import type { KommandoId, PersonId, SakId, SoknadId } from '@handlingsrom/domene/felles/id'
 import { alderPaa } from '@handlingsrom/domene/felles/dato'
+import type { KommandoId, PersonId, SakId, SoknadId } from '@handlingsrom/domene/felles/id'
 import type { Barneopplysninger } from '@handlingsrom/domene/husstand/hendelser'
 import { barnIHusstanden } from '@handlingsrom/domene/husstand/tilstand'
 import type { Gradering } from '@handlingsrom/domene/person/hendelser'
@@ -36,13 +36,18 @@ type Grunnlag = {
  * Gjør en lest søknad til hendelser i søkerens sak. En ny søknad går bare av seg selv til den samme søkerens sak; ektefeller slås
  * aldri sammen her. Barna i søknaden legges til med kilde; et barn som var der sist og mangler nå, blir en oppgave.
  */
-export async function tolkSoknad(tx: Tx, a: Avhengigheter, g: Grunnlag): Promise<{ sakId: SakId; soknadId: SoknadId }> {
+export async function tolkSoknad(
+  tx: Tx,
+  a: Avhengigheter,
+  g: Grunnlag,
+): Promise<{ sakId: SakId; soknadId: SoknadId }> {
   const { post, les, aktor } = g
   const kommandoId = post.innboksId as KommandoId
   const personer = new Map<string, PersonId>()
   const soker = les.personer.find(p => p.nokkel === 'soker')
   const valgt = g.sakId ? await lesSak(tx, g.sakId) : null
-  const sokerId = valgt?.sak.sokerPersonId ?? (await finnEllerOpprett(tx, a, soker, kommandoId, aktor, g.navn))
+  const sokerId =
+    valgt?.sak.sokerPersonId ?? (await finnEllerOpprett(tx, a, soker, kommandoId, aktor, g.navn))
   personer.set('soker', sokerId)
   const eksisterende = valgt?.sak ?? (await sakFor(tx, sokerId))
   const sak = eksisterende ?? tomSak(a.nyId() as SakId)
@@ -73,12 +78,19 @@ export async function tolkSoknad(tx: Tx, a: Avhengigheter, g: Grunnlag): Promise
     akutt: akutteBehov(les.opplysninger.nodhjelpslinjer),
     hendelsestider: [tid(), tid()],
   })
-  hendelser.push(...(await manglendeBarn(tx, sak, soknadId, new Set(personer.values()), osloDato(post.mottatt))))
+  hendelser.push(
+    ...(await manglendeBarn(tx, sak, soknadId, new Set(personer.values()), osloDato(post.mottatt))),
+  )
   await skrivSak(tx, a, { sak, hendelser, tid, aktor, kommandoId, fingeravtrykk: post.sha256 })
   return { sakId: sak.sakId, soknadId }
 }
 
-async function opprettet(tx: Tx, sakId: SakId, sokerPersonId: PersonId, post: Innbokspost): Promise<SakHendelse> {
+async function opprettet(
+  tx: Tx,
+  sakId: SakId,
+  sokerPersonId: PersonId,
+  post: Innbokspost,
+): Promise<SakHendelse> {
   const info = await kommuneinfo(tx)
   return {
     type: 'SakOpprettet',
@@ -156,7 +168,13 @@ async function finnISaken(tx: Tx, sak: Sak, p: Soknadsperson): Promise<PersonId 
   return like ?? null
 }
 
-function husstandsendring(sak: Sak, p: Soknadsperson, personId: PersonId, les: LestSoknad, sokerId: PersonId): SakHendelse[] {
+function husstandsendring(
+  sak: Sak,
+  p: Soknadsperson,
+  personId: PersonId,
+  les: LestSoknad,
+  sokerId: PersonId,
+): SakHendelse[] {
   const kilde = p.kilde === 'system' ? 'register' : 'soknad'
   if (p.rolle === 'ektefelle') {
     return sak.husstand.voksne.some(v => v.personId === personId)
@@ -199,7 +217,10 @@ async function manglendeBarn(
   const tidligere = barnIHusstanden(sak.husstand).filter(
     b => (b.kilde === 'soknad' || b.kilde === 'register') && !nevnt.has(b.personId),
   )
-  const fakta = await lesPersonfakta(tx, tidligere.map(b => b.personId))
+  const fakta = await lesPersonfakta(
+    tx,
+    tidligere.map(b => b.personId),
+  )
   return tidligere
     .filter(b => {
       const fodt = fakta[b.personId]?.fodselsdato
@@ -211,5 +232,7 @@ async function manglendeBarn(
 function somDigisos(metadata: unknown): { digisosId: string; eksternRef: string } | undefined {
   if (typeof metadata !== 'object' || metadata === null) return undefined
   const { digisosId, eksternRef } = metadata as Record<string, unknown>
-  return typeof digisosId === 'string' && typeof eksternRef === 'string' ? { digisosId, eksternRef } : undefined
+  return typeof digisosId === 'string' && typeof eksternRef === 'string'
+    ? { digisosId, eksternRef }
+    : undefined
 }

@@ -2,8 +2,8 @@ import type { Aktor } from '@handlingsrom/domene/felles/aktor'
 import type { KommandoId, Kommune } from '@handlingsrom/domene/felles/id'
 import { innsyn } from '@handlingsrom/domene/innsyn/digisosSoker'
 import type { Filreferanse } from '@handlingsrom/domene/vedtak/hendelser'
-import { hentDokument } from '../../adapters/database/dokumenter.ts'
 import type { Tx } from '../../adapters/database/database.ts'
+import { hentDokument } from '../../adapters/database/dokumenter.ts'
 import { sha256 } from '../../adapters/database/kjede.ts'
 import { merkSendt, parkerUtboks, type Utbokspost, ventendeUtboks } from '../../adapters/database/utboks.ts'
 import { validerDigisosSoker } from '../../adapters/digisos/skjema.ts'
@@ -16,8 +16,16 @@ export const AVSENDER = { systemnavn: 'Handlingsrom', systemversjon: '0.1.0' } a
 
 /** Veien ut. `fil` svarer med referansen det nasjonale systemet gir filen; begge må tåle å bli kalt to ganger med det samme. */
 export type Transport = {
-  fil(om: { readonly utboksId: string; readonly filnavn: string; readonly innhold: Uint8Array }): Promise<Filreferanse>
-  melding(om: { readonly utboksId: string; readonly soknadId: string; readonly json: string }): Promise<string>
+  fil(om: {
+    readonly utboksId: string
+    readonly filnavn: string
+    readonly innhold: Uint8Array
+  }): Promise<Filreferanse>
+  melding(om: {
+    readonly utboksId: string
+    readonly soknadId: string
+    readonly json: string
+  }): Promise<string>
 }
 export type Tomt = { readonly sendt: number; readonly parkert: number; readonly venter: number }
 
@@ -69,7 +77,10 @@ async function sendFil(
   if (!fil) return parker(a, kommune, p, 'Brevet som skulle sendes, finnes ikke i saken.')
   const referanse = await transport.fil({ utboksId: p.utboksId, filnavn: fil.filnavn, innhold: fil.innhold })
   await a.db.iTransaksjon(kommune, async tx => {
-    const forst = await merkSendt(tx, p.utboksId, { sendt: a.klokke().tidspunkt, referanse: JSON.stringify(referanse) })
+    const forst = await merkSendt(tx, p.utboksId, {
+      sendt: a.klokke().tidspunkt,
+      referanse: JSON.stringify(referanse),
+    })
     if (forst) await skrivLevert(tx, a, p, hash, referanse, aktor)
   })
   return 'sendt'
@@ -105,9 +116,11 @@ async function sendMelding(
 ): Promise<'sendt' | 'parkert'> {
   const g = await a.db.iTransaksjon(kommune, tx => lesSak(tx, p.strom))
   const melding = g && p.soknadId ? innsyn(g.hendelser, p.soknadId, AVSENDER) : undefined
-  if (!melding || !p.soknadId) return parker(a, kommune, p, 'Søknaden meldingen gjelder, finnes ikke i saken.')
+  if (!melding || !p.soknadId)
+    return parker(a, kommune, p, 'Søknaden meldingen gjelder, finnes ikke i saken.')
   const dom = validerDigisosSoker(melding)
-  if (!dom.gyldig) return parker(a, kommune, p, `Meldingen følger ikke det nasjonale formatet: ${dom.feil[0] ?? ''}`)
+  if (!dom.gyldig)
+    return parker(a, kommune, p, `Meldingen følger ikke det nasjonale formatet: ${dom.feil[0] ?? ''}`)
   const json = JSON.stringify({ type: 'no.nav.digisos.digisos.soker.v1', sak: { soker: melding } })
   const referanse = await transport.melding({ utboksId: p.utboksId, soknadId: p.soknadId, json })
   await a.db.iTransaksjon(kommune, tx =>

@@ -1,18 +1,17 @@
-import { INGENTING, kroner } from '@handlingsrom/domene/felles/belop'
-import { type Dato, manederMellom } from '@handlingsrom/domene/felles/dato'
 import { byggForelopigSvar } from '@handlingsrom/domene/brev/forelopigSvar'
 import type { Brevlinje, Kontor, Vedtaksbrevgrunnlag } from '@handlingsrom/domene/brev/grunnlag'
 import type { Brev } from '@handlingsrom/domene/brev/struktur'
 import { byggVedtaksbrev } from '@handlingsrom/domene/brev/vedtaksbrev'
-import { type Person, strengeste } from '@handlingsrom/domene/person/tilstand'
-import { fulltNavn } from '@handlingsrom/domene/person/tilstand'
+import { INGENTING, kroner } from '@handlingsrom/domene/felles/belop'
+import { type Dato, manederMellom } from '@handlingsrom/domene/felles/dato'
+import type { SoknadId } from '@handlingsrom/domene/felles/id'
+import { gjeldendeSvar } from '@handlingsrom/domene/kartlegging/tilstand'
+import { fulltNavn, type Person, strengeste } from '@handlingsrom/domene/person/tilstand'
 import { normFor } from '@handlingsrom/domene/regelverk/satser/norm'
 import { holdesUtenforEtter18 } from '@handlingsrom/domene/regelverk/sosialtjenesteloven/paragraf-18-stonad-til-livsopphold'
-import { gjeldendeSvar } from '@handlingsrom/domene/kartlegging/tilstand'
 import { personerISaken } from '@handlingsrom/domene/sak/tilstand'
 import { finnSoknad } from '@handlingsrom/domene/soknad/tilstand'
 import type { Nodhjelpsinnhold, Vedtaksinnhold } from '@handlingsrom/domene/vedtak/hendelser'
-import type { SoknadId } from '@handlingsrom/domene/felles/id'
 import type { Kommuneinfo } from '../avhengigheter.ts'
 import type { LestSak } from '../sak/lesSak.ts'
 
@@ -45,7 +44,8 @@ function felles(g: LestSak, f: Brevfelles) {
 
 /** Vedtaksbrevet, bygd av det frosne innholdet i vedtaket og ingenting annet. */
 export function vedtaksbrev(g: LestSak, f: Brevfelles, i: Vedtaksinnhold): Brev {
-  const fornavn = (id: string | undefined) => (id === undefined ? undefined : g.personer[id as never]?.navn.fornavn)
+  const fornavn = (id: string | undefined) =>
+    id === undefined ? undefined : g.personer[id as never]?.navn.fornavn
   const maneder = manederMellom(i.periode.fra, i.periode.til)
   const norm = normFor(g.policy.normer, i.periode.fra)
   const grunnlag: Vedtaksbrevgrunnlag = {
@@ -101,7 +101,9 @@ export function vedtaksbrev(g: LestSak, f: Brevfelles, i: Vedtaksinnhold): Brev 
       vekte: b.vekte,
       vise: b.vise,
       opplysninger: Object.entries(g.sak.kartlegging.celler[b.personId] ?? {}).flatMap(([tema, celle]) =>
-        gjeldendeSvar(celle)?.svar.tilstand === 'kartlagt' ? [{ ref: `${b.personId}/${tema}`, navn: tema }] : [],
+        gjeldendeSvar(celle)?.svar.tilstand === 'kartlagt'
+          ? [{ ref: `${b.personId}/${tema}`, navn: tema }]
+          : [],
       ),
     })),
     klageinstans: 'Statsforvalteren',

@@ -1,5 +1,5 @@
-import type { Aktor } from '@handlingsrom/domene/felles/aktor'
 import type { Brev } from '@handlingsrom/domene/brev/struktur'
+import type { Aktor } from '@handlingsrom/domene/felles/aktor'
 import type { SakHendelse } from '@handlingsrom/domene/sak/hendelser'
 import type { Dokumentref } from '@handlingsrom/domene/soknad/hendelser'
 import { finnVedtak } from '@handlingsrom/domene/vedtak/tilstand'
@@ -39,7 +39,10 @@ export async function ferdigstillBrev(
   return ut
 }
 
-type Brevhendelse = Extract<SakHendelse, { type: 'ForelopigSvarSendt' | 'VedtakFattet' | 'NodhjelpInnvilget' }>
+type Brevhendelse = Extract<
+  SakHendelse,
+  { type: 'ForelopigSvarSendt' | 'VedtakFattet' | 'NodhjelpInnvilget' }
+>
 
 async function forsok(
   tx: Tx,

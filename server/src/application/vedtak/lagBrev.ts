@@ -17,9 +17,13 @@ export async function lagBrev(
   const g = await lesSak(tx, b.sakId)
   if (!g) return avvist({ kode: 'sak-finnes-ikke' })
   const fattet = g.hendelser.find(
-    r => (r.hendelse.type === 'VedtakFattet' || r.hendelse.type === 'NodhjelpInnvilget') && r.hendelse.vedtakId === b.vedtakId,
+    r =>
+      (r.hendelse.type === 'VedtakFattet' || r.hendelse.type === 'NodhjelpInnvilget') &&
+      r.hendelse.vedtakId === b.vedtakId,
   )
-  const alt = g.hendelser.some(r => r.hendelse.type === 'BrevFerdigstilt' && r.hendelse.vedtakId === b.vedtakId)
+  const alt = g.hendelser.some(
+    r => r.hendelse.type === 'BrevFerdigstilt' && r.hendelse.vedtakId === b.vedtakId,
+  )
   if (!fattet) return avvist({ kode: 'vedtak-finnes-ikke' })
   if (alt) return avvist({ kode: 'allerede-utfort' })
   const [, ...nye] = await ferdigstillBrev(tx, a, g, [fattet.hendelse], fattet.aktor)

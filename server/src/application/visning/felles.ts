@@ -52,7 +52,10 @@ export function personvisning(p: Person, dagens: Dato) {
   }
 }
 
-export const lesPersoner = async (tx: Tx, ider: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Person>> => {
+export const lesPersoner = async (
+  tx: Tx,
+  ider: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, Person>> => {
   const ut = new Map<PersonId, Person>()
   for (const id of ider) ut.set(id, await lesPerson(tx, id))
   return ut

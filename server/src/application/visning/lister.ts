@@ -2,11 +2,11 @@ import { alderPaa, type Dato, erDato, leggTilDager } from '@handlingsrom/domene/
 import type { AnsattId, PersonId, SakId } from '@handlingsrom/domene/felles/id'
 import type { Tema } from '@handlingsrom/domene/kartlegging/tema'
 import { strengeste } from '@handlingsrom/domene/person/tilstand'
+import type { Oppgavetype } from '@handlingsrom/domene/sak/oppgaver'
+import type { Fase } from '@handlingsrom/domene/sak/projeksjoner'
 import { avgjor } from '@handlingsrom/domene/tilgang/avgjor'
 import { synligISok } from '@handlingsrom/domene/tilgang/synligISok'
 import type { AnsattSubjekt, Kontekst, Sakressurs } from '@handlingsrom/domene/tilgang/typer'
-import type { Oppgavetype } from '@handlingsrom/domene/sak/oppgaver'
-import type { Fase } from '@handlingsrom/domene/sak/projeksjoner'
 import type { CELLETILSTANDER, Oppgavevisning } from '@handlingsrom/kontrakt/sak/visning'
 import type { Tx } from '../../adapters/database/database.ts'
 import { somGradering } from '../sak/lesSak.ts'
@@ -30,7 +30,9 @@ export async function alleSaker(tx: Tx): Promise<readonly Sakrad[]> {
   const saker = await tx.db
     .selectFrom('p_sak')
     .leftJoin('p_person', j =>
-      j.onRef('p_person.kommune', '=', 'p_sak.kommune').onRef('p_person.person_id', '=', 'p_sak.soker_person_id'),
+      j
+        .onRef('p_person.kommune', '=', 'p_sak.kommune')
+        .onRef('p_person.person_id', '=', 'p_sak.soker_person_id'),
     )
     .select(['sak_id', 'saksnummer', 'kontor', 'siste_tidspunkt', 'etternavn', 'fornavn'])
     .where('p_sak.kommune', '=', k)
@@ -38,13 +40,23 @@ export async function alleSaker(tx: Tx): Promise<readonly Sakrad[]> {
   const personer = await tx.db
     .selectFrom('p_sak_person')
     .leftJoin('p_person', j =>
-      j.onRef('p_person.kommune', '=', 'p_sak_person.kommune').onRef('p_person.person_id', '=', 'p_sak_person.person_id'),
+      j
+        .onRef('p_person.kommune', '=', 'p_sak_person.kommune')
+        .onRef('p_person.person_id', '=', 'p_sak_person.person_id'),
     )
     .select(['p_sak_person.sak_id', 'p_sak_person.person_id', 'gradering'])
     .where('p_sak_person.kommune', '=', k)
     .execute()
-  const tildelt = await tx.db.selectFrom('p_tildeling').select(['sak_id', 'ansatt_id']).where('kommune', '=', k).execute()
-  const inhabile = await tx.db.selectFrom('p_inhabil').select(['sak_id', 'ansatt_id']).where('kommune', '=', k).execute()
+  const tildelt = await tx.db
+    .selectFrom('p_tildeling')
+    .select(['sak_id', 'ansatt_id'])
+    .where('kommune', '=', k)
+    .execute()
+  const inhabile = await tx.db
+    .selectFrom('p_inhabil')
+    .select(['sak_id', 'ansatt_id'])
+    .where('kommune', '=', k)
+    .execute()
   const venter = await tx.db
     .selectFrom('p_oppgave')
     .select('sak_id')
@@ -77,7 +89,9 @@ export async function alleSaker(tx: Tx): Promise<readonly Sakrad[]> {
   })
 }
 
-function perSak<T extends { readonly sak_id: string }>(rader: readonly T[]): ReadonlyMap<string, readonly T[]> {
+function perSak<T extends { readonly sak_id: string }>(
+  rader: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
   const ut = new Map<string, T[]>()
   for (const r of rader) ut.set(r.sak_id, [...(ut.get(r.sak_id) ?? []), r])
   return ut
@@ -85,24 +99,43 @@ function perSak<T extends { readonly sak_id: string }>(rader: readonly T[]): Rea
 
 export const kanApne = (s: AnsattSubjekt, r: Sakrad): boolean =>
   avgjor(s, 'les-sak', r.ressurs, OPPE).utfall === 'tillat'
-export const kanTa = (s: AnsattSubjekt, r: Sakrad): boolean => avgjor(s, 'ta-sak', r.ressurs, OPPE).utfall === 'tillat'
+export const kanTa = (s: AnsattSubjekt, r: Sakrad): boolean =>
+  avgjor(s, 'ta-sak', r.ressurs, OPPE).utfall === 'tillat'
 export const synlig = (s: AnsattSubjekt, r: Sakrad) => synligISok(s, r.ressurs, OPPE)
 
 /** Saker leseren har selv: tildelt henne. */
 export const erMin = (s: AnsattSubjekt, r: Sakrad): boolean => r.ressurs.tildelt.includes(s.ansattId)
 
-export type Oppgaverad = Oppgavevisning & { readonly ansattId: string | null; readonly ikkeAnsatte: readonly string[] }
+export type Oppgaverad = Oppgavevisning & {
+  readonly ansattId: string | null
+  readonly ikkeAnsatte: readonly string[]
+}
 
 /** Oppgavene i kommunen med navnet på dem de gjelder. */
-export async function alleOppgaver(tx: Tx, saker: ReadonlyMap<string, Sakrad>): Promise<readonly Oppgaverad[]> {
+export async function alleOppgaver(
+  tx: Tx,
+  saker: ReadonlyMap<string, Sakrad>,
+): Promise<readonly Oppgaverad[]> {
   const rader = await tx.db
     .selectFrom('p_oppgave')
     .leftJoin('p_person', j =>
-      j.onRef('p_person.kommune', '=', 'p_oppgave.kommune').onRef('p_person.person_id', '=', 'p_oppgave.person_id'),
+      j
+        .onRef('p_person.kommune', '=', 'p_oppgave.kommune')
+        .onRef('p_person.person_id', '=', 'p_oppgave.person_id'),
     )
     .select([
-      'sak_id', 'oppgave_id', 'type', 'frist', 'gjelder_fra', 'for_rolle', 'ansatt_id', 'p_oppgave.person_id',
-      'soknad_id', 'vedtak_id', 'data', 'fornavn',
+      'sak_id',
+      'oppgave_id',
+      'type',
+      'frist',
+      'gjelder_fra',
+      'for_rolle',
+      'ansatt_id',
+      'p_oppgave.person_id',
+      'soknad_id',
+      'vedtak_id',
+      'data',
+      'fornavn',
     ])
     .where('p_oppgave.kommune', '=', tx.kommune)
     .execute()
@@ -153,10 +186,12 @@ export async function alleBarn(tx: Tx, dagens: Dato): Promise<readonly Barnrad[]
     personId: r.person_id,
     fornavn: r.fornavn,
     alder: r.fodselsdato && erDato(r.fodselsdato) ? alderPaa(r.fodselsdato, dagens) : null,
-    celler: (JSON.parse(r.svar) as { tema: Tema; tilstand: Celle['tilstand']; igjen: string | null }[]).map(c => ({
-      tema: c.tema,
-      tilstand: c.igjen !== null && c.igjen <= dagens ? ('bor-sporres-pa-nytt' as const) : c.tilstand,
-    })),
+    celler: (JSON.parse(r.svar) as { tema: Tema; tilstand: Celle['tilstand']; igjen: string | null }[]).map(
+      c => ({
+        tema: c.tema,
+        tilstand: c.igjen !== null && c.igjen <= dagens ? ('bor-sporres-pa-nytt' as const) : c.tilstand,
+      }),
+    ),
   }))
 }
 

@@ -3,7 +3,20 @@ import type { AnsattSubjekt } from '@handlingsrom/domene/tilgang/typer'
 import type { MinDag } from '@handlingsrom/kontrakt/lister'
 import type { Tx } from '../../adapters/database/database.ts'
 import { listInnboks } from '../../adapters/database/innboks.ts'
-import { alleBarn, alleOppgaver, alleSaker, alleSoknader, erMin, kanApne, kanTa, omEnUke, type Oppgaverad, type Sakrad, synlig, utenInterne } from './lister.ts'
+import {
+  alleBarn,
+  alleOppgaver,
+  alleSaker,
+  alleSoknader,
+  erMin,
+  kanApne,
+  kanTa,
+  type Oppgaverad,
+  omEnUke,
+  type Sakrad,
+  synlig,
+  utenInterne,
+} from './lister.ts'
 
 /** Hva som må skje i dag, og hvorfor. Sortert etter klokke og alder, aldri etter hvem familien er. */
 export async function minDag(tx: Tx, s: AnsattSubjekt, dagens: Dato): Promise<MinDag> {
@@ -17,7 +30,9 @@ export async function minDag(tx: Tx, s: AnsattSubjekt, dagens: Dato): Promise<Mi
   const uke = omEnUke(dagens)
   const medFrist = mine.filter(o => o.frist !== null && o.type !== 'akutt')
   const idag = medFrist.filter(o => (o.frist ?? '') <= dagens).toSorted(etterFrist)
-  const nesteSju = medFrist.filter(o => (o.frist ?? '') > dagens && (o.frist ?? '') <= uke).toSorted(etterFrist)
+  const nesteSju = medFrist
+    .filter(o => (o.frist ?? '') > dagens && (o.frist ?? '') <= uke)
+    .toSorted(etterFrist)
   const venter = mine
     .filter(o => o.frist === null && o.type !== 'akutt' && o.type !== 'kartlegg-barn')
     .toSorted((a, b) => a.fra.localeCompare(b.fra))
@@ -34,9 +49,14 @@ export async function minDag(tx: Tx, s: AnsattSubjekt, dagens: Dato): Promise<Mi
         .filter(b => b.sakId === r.sakId && (b.alder === null || b.alder < 18))
         .map(({ sakId: _, ...b }) => b),
     }))
-    .filter(f => f.barn.some(b => b.celler.some(c => c.tilstand === 'ikke-spurt' || c.tilstand === 'bor-sporres-pa-nytt')))
+    .filter(f =>
+      f.barn.some(b =>
+        b.celler.some(c => c.tilstand === 'ikke-spurt' || c.tilstand === 'bor-sporres-pa-nytt'),
+      ),
+    )
     .toSorted((a, b) => a.familie.localeCompare(b.familie, 'nb'))
-  const parkert = s.roller.includes('veileder') || s.roller.includes('fagansvarlig') ? await listInnboks(tx, 'parkert') : []
+  const parkert =
+    s.roller.includes('veileder') || s.roller.includes('fagansvarlig') ? await listInnboks(tx, 'parkert') : []
   return {
     dagens,
     akutt: akutte.map(o => ({
@@ -84,9 +104,19 @@ function pa(s: AnsattSubjekt, r: Sakrad | undefined): boolean {
 function angar(s: AnsattSubjekt, o: Oppgaverad, per: ReadonlyMap<string, Sakrad>): boolean {
   const r = per.get(o.sakId)
   if (!r) return false
-  if (o.for === 'krets') return s.iKrets && (s.roller.includes('veileder') || s.roller.includes('fagansvarlig')) && synlig(s, r) !== 'ingen'
+  if (o.for === 'krets')
+    return (
+      s.iKrets &&
+      (s.roller.includes('veileder') || s.roller.includes('fagansvarlig')) &&
+      synlig(s, r) !== 'ingen'
+    )
   if (o.for === 'andreleser') {
-    return s.roller.includes('fagansvarlig') && !o.ikkeAnsatte.includes(s.ansattId) && !erMin(s, r) && kanApne(s, r)
+    return (
+      s.roller.includes('fagansvarlig') &&
+      !o.ikkeAnsatte.includes(s.ansattId) &&
+      !erMin(s, r) &&
+      kanApne(s, r)
+    )
   }
   return erMin(s, r) && kanApne(s, r) && (o.ansattId === null || o.ansattId === s.ansattId)
 }

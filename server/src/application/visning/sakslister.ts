@@ -1,13 +1,23 @@
-import type { AnsattSubjekt } from '@handlingsrom/domene/tilgang/typer'
-import type { Fordeling, Kontaktsentersvar, Saksliste, Soketreff } from '@handlingsrom/kontrakt/lister'
-import type { Tx } from '../../adapters/database/database.ts'
 import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { AnsattId } from '@handlingsrom/domene/felles/id'
 import { avgjor } from '@handlingsrom/domene/tilgang/avgjor'
+import type { AnsattSubjekt } from '@handlingsrom/domene/tilgang/typer'
+import type { Fordeling, Kontaktsentersvar, Saksliste, Soketreff } from '@handlingsrom/kontrakt/lister'
+import type { Tx } from '../../adapters/database/database.ts'
 import { ansattnavn, hvem } from '../ansatte.ts'
-import { finnPerson } from '../person/personer.ts'
 import { kommuneinfo } from '../kommune/kommuneinfo.ts'
-import { alleBarn, alleOppgaver, alleSaker, alleSoknader, erMin, kanApne, type Sakrad, type Soknadsrad, synlig } from './lister.ts'
+import { finnPerson } from '../person/personer.ts'
+import {
+  alleBarn,
+  alleOppgaver,
+  alleSaker,
+  alleSoknader,
+  erMin,
+  kanApne,
+  type Sakrad,
+  type Soknadsrad,
+  synlig,
+} from './lister.ts'
 
 const apen = (s: Soknadsrad): boolean => s.status === 'mottatt' || s.status === 'under-behandling'
 
@@ -19,9 +29,15 @@ export async function saksliste(
   filter: { readonly visning: 'mine' | 'kontoret'; readonly fase?: string | undefined },
 ): Promise<Saksliste> {
   const navn = await ansattnavn(tx)
-  const saker = (await alleSaker(tx)).filter(r => (filter.visning === 'mine' ? erMin(s, r) && kanApne(s, r) : synlig(s, r) !== 'ingen'))
+  const saker = (await alleSaker(tx)).filter(r =>
+    filter.visning === 'mine' ? erMin(s, r) && kanApne(s, r) : synlig(s, r) !== 'ingen',
+  )
   const per = new Map(saker.map(r => [r.sakId as string, r]))
-  const [soknader, barn, oppgaver] = [await alleSoknader(tx), await alleBarn(tx, dagens), await alleOppgaver(tx, per)]
+  const [soknader, barn, oppgaver] = [
+    await alleSoknader(tx),
+    await alleBarn(tx, dagens),
+    await alleOppgaver(tx, per),
+  ]
   const rader = saker.map(r => {
     const apne = kanApne(s, r)
     const aktuell = soknader.filter(x => x.sakId === r.sakId && apen(x))[0]
@@ -43,7 +59,11 @@ export async function saksliste(
   return {
     saker: rader
       .filter(r => !filter.fase || r.fase === filter.fase)
-      .toSorted((a, b) => (a.nesteFrist ?? '9').localeCompare(b.nesteFrist ?? '9') || a.familie.localeCompare(b.familie, 'nb')),
+      .toSorted(
+        (a, b) =>
+          (a.nesteFrist ?? '9').localeCompare(b.nesteFrist ?? '9') ||
+          a.familie.localeCompare(b.familie, 'nb'),
+      ),
   }
 }
 
@@ -54,7 +74,9 @@ export async function sok(tx: Tx, s: AnsattSubjekt, tekst: string): Promise<Soke
   const rader = await tx.db
     .selectFrom('p_sak_person')
     .innerJoin('p_person', j =>
-      j.onRef('p_person.kommune', '=', 'p_sak_person.kommune').onRef('p_person.person_id', '=', 'p_sak_person.person_id'),
+      j
+        .onRef('p_person.kommune', '=', 'p_sak_person.kommune')
+        .onRef('p_person.person_id', '=', 'p_sak_person.person_id'),
     )
     .select(['sak_id', 'rolle', 'sokenavn', 'fornavn', 'mellomnavn', 'etternavn', 'fodselsdato'])
     .where('p_sak_person.kommune', '=', tx.kommune)
@@ -139,7 +161,10 @@ export async function fordeling(tx: Tx, s: AnsattSubjekt): Promise<Fordeling> {
           tildelt: r.ressurs.tildelt.map(id => hvem(navn, { type: 'ansatt', id })),
         }
       })
-      .toSorted((a, b) => a.tildelt.length - b.tildelt.length || (a.mottattDato ?? '9').localeCompare(b.mottattDato ?? '9')),
+      .toSorted(
+        (a, b) =>
+          a.tildelt.length - b.tildelt.length || (a.mottattDato ?? '9').localeCompare(b.mottattDato ?? '9'),
+      ),
     ansatte: ansatte
       .map(a => ({
         ansattId: a.ansatt_id,

@@ -23,7 +23,11 @@ export function soknadshode(g: LestSak, s: Soknad): Soknadshode {
     akutt: s.akutt ? { behov: [...s.akutt.behov], dato: s.akutt.dato, avklart: s.akutt.avklart } : null,
     forelopigFrist: fristForForelopigSvar(s.mottattDato),
     forelopigSvar: s.forelopigSvar
-      ? { dato: s.forelopigSvar.dato, forventetSvar: s.forelopigSvar.forventetSvar, grunn: s.forelopigSvar.grunn }
+      ? {
+          dato: s.forelopigSvar.dato,
+          forventetSvar: s.forelopigSvar.forventetSvar,
+          grunn: s.forelopigSvar.grunn,
+        }
       : null,
     vedtak: vedtakFor(g.sak.vedtak, s.soknadId).map(v => ({
       vedtakId: v.vedtakId,

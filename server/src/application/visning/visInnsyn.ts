@@ -10,12 +10,18 @@ import type { Visningsgrunnlag } from './felles.ts'
 import { strengesteI } from './soknadshode.ts'
 
 /** «Slik ser søkeren saken»: den samme meldingen som går ut, lest med innsynets regler (kontrakten (b)). */
-export async function visInnsyn(tx: Tx, g: Visningsgrunnlag, soknadId: SoknadId): Promise<Innsynsvisning | null> {
+export async function visInnsyn(
+  tx: Tx,
+  g: Visningsgrunnlag,
+  soknadId: SoknadId,
+): Promise<Innsynsvisning | null> {
   const s = finnSoknad(g.sak.soknader, soknadId)
   if (!s) return null
   const har = skalHaInnsyn(g.sak, soknadId, strengesteI(g))
   const melding = har ? innsyn(g.hendelser, soknadId, AVSENDER) : undefined
-  const mottatt = g.hendelser.find(r => r.hendelse.type === 'SoknadMottatt' && r.hendelse.soknadId === soknadId)
+  const mottatt = g.hendelser.find(
+    r => r.hendelse.type === 'SoknadMottatt' && r.hendelse.soknadId === soknadId,
+  )
   const enhet = mottatt?.hendelse.type === 'SoknadMottatt' ? mottatt.hendelse.navEnhet : undefined
   const poster = (await utboksForSak(tx, g.sak.sakId)).filter(p => p.soknadId === soknadId)
   return {

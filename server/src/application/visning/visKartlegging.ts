@@ -1,8 +1,13 @@
 import { barnIHusstanden } from '@handlingsrom/domene/husstand/tilstand'
 import { FERSKHET, TEMA, TEMAVERSJON } from '@handlingsrom/domene/kartlegging/tema'
-import { celleversjon, finnCelle, gjeldendeSvar, sporresPaNytt } from '@handlingsrom/domene/kartlegging/tilstand'
-import { barnetsCeller } from '@handlingsrom/domene/sak/tilKontroll'
+import {
+  celleversjon,
+  finnCelle,
+  gjeldendeSvar,
+  sporresPaNytt,
+} from '@handlingsrom/domene/kartlegging/tilstand'
 import { fulltNavn } from '@handlingsrom/domene/person/tilstand'
+import { barnetsCeller } from '@handlingsrom/domene/sak/tilKontroll'
 import type { Kartleggingsvisning } from '@handlingsrom/kontrakt/sak/visning'
 import { hvem } from '../ansatte.ts'
 import { alder, type Visningsgrunnlag } from './felles.ts'
@@ -16,7 +21,9 @@ export function visKartlegging(g: Visningsgrunnlag): Kartleggingsvisning {
     tema: TEMA.map(tema => ({ tema, ...FERSKHET[tema] })),
     barn: barnIHusstanden(sak.husstand)
       .toSorted((a, b) =>
-        (g.personer[a.personId]?.fodselsdato ?? '9').localeCompare(g.personer[b.personId]?.fodselsdato ?? '9'),
+        (g.personer[a.personId]?.fodselsdato ?? '9').localeCompare(
+          g.personer[b.personId]?.fodselsdato ?? '9',
+        ),
       )
       .map(b => {
         const f = g.personer[b.personId]

@@ -20,7 +20,12 @@ export async function visMottak(tx: Tx, synlige: ReadonlyMap<string, Sakrad>): P
       grunnkode,
       grunn: PARKERINGSTEKST[grunnkode].nb,
       sha256: p.sha256,
-      filer: filer.map(f => ({ nr: f.nr, filnavn: f.filnavn, mimetype: f.mimetype, storrelse: f.innhold.length })),
+      filer: filer.map(f => ({
+        nr: f.nr,
+        filnavn: f.filnavn,
+        mimetype: f.mimetype,
+        storrelse: f.innhold.length,
+      })),
       fraMeldingen: fraMeldingen(filer[0]?.innhold),
     })
   }
@@ -42,7 +47,13 @@ export async function visMottak(tx: Tx, synlige: ReadonlyMap<string, Sakrad>): P
     parkert,
     utboksParkert: utboks
       .filter(u => synlige.has(u.strom))
-      .map(u => ({ utboksId: u.utboks_id, sakId: u.strom, slag: u.slag, laget: u.laget, feil: u.feil ?? '' })),
+      .map(u => ({
+        utboksId: u.utboks_id,
+        sakId: u.strom,
+        slag: u.slag,
+        laget: u.laget,
+        feil: u.feil ?? '',
+      })),
     sisteMottatt: siste
       .filter(r => r.sak_id !== null && synlige.has(r.sak_id))
       .map(r => ({

@@ -31,10 +31,16 @@ export async function visSak(tx: Tx, g: Visningsgrunnlag): Promise<Saksvisning> 
     familie: familienavn(g.personer[sak.sokerPersonId]),
     dagens,
     soker: vis(sak.sokerPersonId),
-    voksne: sak.husstand.voksne.map(v => ({ ...vis(v.personId), rolle: v.rolle, tattUt: v.tattUt !== undefined })),
+    voksne: sak.husstand.voksne.map(v => ({
+      ...vis(v.personId),
+      rolle: v.rolle,
+      tattUt: v.tattUt !== undefined,
+    })),
     barn: sak.husstand.barn
       .toSorted((a, b) =>
-        (g.personer[a.personId]?.fodselsdato ?? '9').localeCompare(g.personer[b.personId]?.fodselsdato ?? '9'),
+        (g.personer[a.personId]?.fodselsdato ?? '9').localeCompare(
+          g.personer[b.personId]?.fodselsdato ?? '9',
+        ),
       )
       .map(b => ({
         ...vis(b.personId),
@@ -60,7 +66,9 @@ export async function visSak(tx: Tx, g: Visningsgrunnlag): Promise<Saksvisning> 
     erTildeltMeg: sak.tildelt.includes(g.leser.ansattId),
     kanSkrive: g.kanSkrive,
     soknader: soknadshoder(g),
-    kontroller: bilde ? kontroller(bilde).map(k => ({ kontroll: k.kontroll, resultat: { ...k.resultat } })) : [],
+    kontroller: bilde
+      ? kontroller(bilde).map(k => ({ kontroll: k.kontroll, resultat: { ...k.resultat } }))
+      : [],
     oppgaver: oppgaver(sak)
       .filter(x => x.for !== 'krets' || g.leser.iKrets)
       .map(x => ({

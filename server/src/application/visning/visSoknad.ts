@@ -11,7 +11,9 @@ import { soknadshode } from './soknadshode.ts'
 export function visSoknad(g: Visningsgrunnlag, soknadId: SoknadId): Soknadsvisning | null {
   const s = finnSoknad(g.sak.soknader, soknadId)
   if (!s) return null
-  const mottatt = g.hendelser.find(r => r.hendelse.type === 'SoknadMottatt' && r.hendelse.soknadId === soknadId)
+  const mottatt = g.hendelser.find(
+    r => r.hendelse.type === 'SoknadMottatt' && r.hendelse.soknadId === soknadId,
+  )
   return {
     hode: soknadshode(g, s),
     opplysninger: s.opplysninger,

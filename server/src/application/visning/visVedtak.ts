@@ -3,8 +3,8 @@ import type { Brev, Brevdel, Setning } from '@handlingsrom/domene/brev/struktur'
 import { visKroner } from '@handlingsrom/domene/felles/belop'
 import type { PersonId, VedtakId } from '@handlingsrom/domene/felles/id'
 import { AVSLAG } from '@handlingsrom/domene/sak/avslag'
-import { harArbeidet } from '@handlingsrom/domene/sak/tilKontroll'
 import type { SakHendelse } from '@handlingsrom/domene/sak/hendelser'
+import { harArbeidet } from '@handlingsrom/domene/sak/tilKontroll'
 import { finnVedtak, type Vedtak } from '@handlingsrom/domene/vedtak/tilstand'
 import { finnVurdering } from '@handlingsrom/domene/vurdering/tilstand'
 import type { Brevdelvisning, Vedtaksvisning } from '@handlingsrom/kontrakt/sak/vurdering'
@@ -160,4 +160,3 @@ function brevdel(d: Brevdel): Brevdelvisning {
       return d satisfies never
   }
 }
-

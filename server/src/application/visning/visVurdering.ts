@@ -1,7 +1,7 @@
-import { alderPaa, erDato, forsteDag, type Maned, manedFor } from '@handlingsrom/domene/felles/dato'
-import { sum } from '@handlingsrom/domene/felles/belop'
-import type { PersonId, SoknadId } from '@handlingsrom/domene/felles/id'
 import { regnestykke } from '@handlingsrom/domene/beregning/regnestykke'
+import { sum } from '@handlingsrom/domene/felles/belop'
+import { alderPaa, erDato, forsteDag, type Maned, manedFor } from '@handlingsrom/domene/felles/dato'
+import type { PersonId, SoknadId } from '@handlingsrom/domene/felles/id'
 import { barnIHusstanden, erBarnPaa } from '@handlingsrom/domene/husstand/tilstand'
 import { TEMA } from '@handlingsrom/domene/kartlegging/tema'
 import { finnCelle, gjeldendeSvar } from '@handlingsrom/domene/kartlegging/tilstand'
@@ -55,10 +55,18 @@ export function visVurdering(g: Visningsgrunnlag, soknadId: SoknadId): Vurdering
     regnestykke: {
       ...regnestykke(linjer),
       ubesluttede: [...regnestykke(linjer).ubesluttede],
-      utenfor: sum(linjer.flatMap((l, i) => (vist[i]?.holdesUtenfor === 'ja' && l.innhold.faktisk ? [l.innhold.faktisk] : []))),
+      utenfor: sum(
+        linjer.flatMap((l, i) =>
+          vist[i]?.holdesUtenfor === 'ja' && l.innhold.faktisk ? [l.innhold.faktisk] : [],
+        ),
+      ),
     },
     barn: barnetekster(g, soknadId),
-    personer: personerISaken(g.sak).map(id => ({ personId: id, fornavn: fornavn(g, id), erBarn: erBarn(g, id, maned) })),
+    personer: personerISaken(g.sak).map(id => ({
+      personId: id,
+      fornavn: fornavn(g, id),
+      erBarn: erBarn(g, id, maned),
+    })),
     kontroller: kontroller(bilde).map(k => ({ kontroll: k.kontroll, resultat: { ...k.resultat } })),
     sperrer: sperrer(bilde).map(x => ({
       kode: x.kode,
@@ -68,7 +76,11 @@ export function visVurdering(g: Visningsgrunnlag, soknadId: SoknadId): Vurdering
     })),
     forslag:
       forslag && forslag.status !== 'trukket'
-        ? { vedtakId: forslag.vedtakId, status: forslag.status, foreslattAv: hvem(g.navn, forslag.foreslattAv) }
+        ? {
+            vedtakId: forslag.vedtakId,
+            status: forslag.status,
+            foreslattAv: hvem(g.navn, forslag.foreslattAv),
+          }
         : null,
     kanSkrive: g.kanSkrive && (s.status === 'mottatt' || s.status === 'under-behandling'),
   }
@@ -76,7 +88,9 @@ export function visVurdering(g: Visningsgrunnlag, soknadId: SoknadId): Vurdering
 
 function erBarn(g: Visningsgrunnlag, id: PersonId, m: Maned): boolean {
   const f = g.personer[id]?.fodselsdato
-  return f !== undefined && erDato(f) ? alderPaa(f, forsteDag(m)) < 18 : g.sak.husstand.barn.some(b => b.personId === id)
+  return f !== undefined && erDato(f)
+    ? alderPaa(f, forsteDag(m)) < 18
+    : g.sak.husstand.barn.some(b => b.personId === id)
 }
 
 function linjevisning(g: Visningsgrunnlag, l: Linje, maned: Maned): Linjevisning {
@@ -114,7 +128,9 @@ function linjevisning(g: Visningsgrunnlag, l: Linje, maned: Maned): Linjevisning
           av: hvem(g.navn, b.av),
         }
       : null,
-    paragraf19: l.paragraf19 ? { vurdering: l.paragraf19.vurdering, av: hvem(g.navn, l.paragraf19.av) } : null,
+    paragraf19: l.paragraf19
+      ? { vurdering: l.paragraf19.vurdering, av: hvem(g.navn, l.paragraf19.av) }
+      : null,
   }
 }
 

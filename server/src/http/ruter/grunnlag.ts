@@ -1,7 +1,7 @@
 import type { SakId } from '@handlingsrom/domene/felles/id'
 import { erUuid } from '@handlingsrom/domene/felles/id'
-import type { Handling } from '@handlingsrom/domene/tilgang/handling'
 import { avgjor } from '@handlingsrom/domene/tilgang/avgjor'
+import type { Handling } from '@handlingsrom/domene/tilgang/handling'
 import type { AnsattSubjekt, Kontekst } from '@handlingsrom/domene/tilgang/typer'
 import type { FastifyRequest } from 'fastify'
 import type { Tx } from '../../adapters/database/database.ts'

@@ -42,7 +42,9 @@ export function settKommandoruter(app: App, r: Ruteavhengigheter): void {
     app.post(
       `/api/saker/:sakId/kommandoer/${navn}`,
       {
-        config: { tilgang: { handling, ...(navn === 'fattVedtak' ? { ogsaa: ['foresla-vedtak'] as const } : {}) } },
+        config: {
+          tilgang: { handling, ...(navn === 'fattVedtak' ? { ogsaa: ['foresla-vedtak'] as const } : {}) },
+        },
         schema: {
           params: z.object({ sakId: z.string() }),
           // Kroppen er en union over alle kommandoene for kompilatoren; skjemaet som leser den, er denne kommandoens eget.
@@ -108,7 +110,10 @@ async function utfor(
   const g = await port(handling, lest => kontekstFor(lest, kropp))
   const ny = person as Person | undefined
   if (ny && r.innebygd && klassifiser(ny.identitetsnummer) === 'gyldig-ekte') {
-    throw ugyldig('ekte-nummer', 'Demoen tar bare imot oppdiktede identitetsnumre (måned + 80). Ingenting er lagret.')
+    throw ugyldig(
+      'ekte-nummer',
+      'Demoen tar bare imot oppdiktede identitetsnumre (måned + 80). Ingenting er lagret.',
+    )
   }
   const lagtTil = navn === 'leggTilBarn' || navn === 'leggTilVoksen'
   const kommando = {
@@ -136,17 +141,31 @@ async function utfor(
         personIdFor(kommandoId),
       )
     } else {
-      await rettPerson(tx, r, kropp.personId as PersonId, { ...felles, grunn: String(kropp.grunn ?? '') }, aktor, kommandoId)
+      await rettPerson(
+        tx,
+        r,
+        kropp.personId as PersonId,
+        { ...felles, grunn: String(kropp.grunn ?? '') },
+        aktor,
+        kommandoId,
+      )
     }
   }
   return utfall.verdi
 }
 
 /** Der kommunen ikke krever andreleser, fatter saksbehandleren selv vedtaket hun har foreslått. Hun er da ikke andreleser. */
-async function egetUtenAndreleser(tx: Tx, leser: AnsattSubjekt, sakId: string, kropp: Kropp): Promise<boolean> {
+async function egetUtenAndreleser(
+  tx: Tx,
+  leser: AnsattSubjekt,
+  sakId: string,
+  kropp: Kropp,
+): Promise<boolean> {
   const g = await lesSak(tx, sakId as SakId)
   const v = g && finnVedtak(g.sak.vedtak, kropp.vedtakId as VedtakId)
-  return !!g && !g.policy.andreleser && v?.foreslattAv.type === 'ansatt' && v.foreslattAv.id === leser.ansattId
+  return (
+    !!g && !g.policy.andreleser && v?.foreslattAv.type === 'ansatt' && v.foreslattAv.id === leser.ansattId
+  )
 }
 
 /** En ny persons id følger av kommandoen, slik at den samme kommandoen igjen peker på den samme personen. */
@@ -157,7 +176,8 @@ function personIdFor(kommandoId: KommandoId): PersonId {
 
 /** Det porten må vite: hvem som foreslo det som skal leses, og om en inhabil gir en foreløpig avgjørelse med grunn. */
 function kontekstFor(g: LestSak, kropp: Kropp): Portvaktvalg {
-  const v = typeof kropp.vedtakId === 'string' ? finnVedtak(g.sak.vedtak, kropp.vedtakId as VedtakId) : undefined
+  const v =
+    typeof kropp.vedtakId === 'string' ? finnVedtak(g.sak.vedtak, kropp.vedtakId as VedtakId) : undefined
   const grunn = kropp.forelopigEtter7
   return {
     kontekst: {

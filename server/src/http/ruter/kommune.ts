@@ -1,6 +1,13 @@
 import type { KommandoId } from '@handlingsrom/domene/felles/id'
-import { Andreleservalg, HentUtkast, Kommunevisning, NyNorm, Utkast, Utkastliste } from '@handlingsrom/kontrakt/lister'
 import { avgjor } from '@handlingsrom/domene/tilgang/avgjor'
+import {
+  Andreleservalg,
+  HentUtkast,
+  Kommunevisning,
+  NyNorm,
+  Utkast,
+  Utkastliste,
+} from '@handlingsrom/kontrakt/lister'
 import { z } from 'zod'
 import { hentUtkast, kastUtkast, lagreUtkast } from '../../adapters/database/utkast.ts'
 import { bestemAndreleser, vedtaNorm, visKommune } from '../../application/kommune/kommunebeslutninger.ts'
@@ -26,7 +33,10 @@ export function settKommuneruter(app: App, r: Ruteavhengigheter): void {
     { config: endre, schema: { body: NyNorm, response: { 200: Kommunevisning } } },
     request =>
       iKommunen(r, request, async (tx, leser) => {
-        await r.port.krevTilgang(tx, request, 'endre-kommune', { slag: 'kommunekonfig', kommune: leser.kommune })
+        await r.port.krevTilgang(tx, request, 'endre-kommune', {
+          slag: 'kommunekonfig',
+          kommune: leser.kommune,
+        })
         const { body } = request
         const utfall = await vedtaNorm(
           tx,
@@ -47,7 +57,10 @@ export function settKommuneruter(app: App, r: Ruteavhengigheter): void {
     { config: endre, schema: { body: Andreleservalg, response: { 200: Kommunevisning } } },
     request =>
       iKommunen(r, request, async (tx, leser) => {
-        await r.port.krevTilgang(tx, request, 'endre-kommune', { slag: 'kommunekonfig', kommune: leser.kommune })
+        await r.port.krevTilgang(tx, request, 'endre-kommune', {
+          slag: 'kommunekonfig',
+          kommune: leser.kommune,
+        })
         const { body } = request
         await bestemAndreleser(
           tx,
@@ -68,7 +81,11 @@ export function settKommuneruter(app: App, r: Ruteavhengigheter): void {
     request =>
       iKommunen(r, request, async (tx, leser) => {
         const eier = leser.ansattId
-        await r.port.krevTilgang(tx, request, 'skriv-utkast', { slag: 'utkast', kommune: leser.kommune, eier })
+        await r.port.krevTilgang(tx, request, 'skriv-utkast', {
+          slag: 'utkast',
+          kommune: leser.kommune,
+          eier,
+        })
         const oppdatert = r.klokke().tidspunkt
         if (request.body.tekst === '') await kastUtkast(tx, eier, request.body.nokkel)
         else await lagreUtkast(tx, eier, { ...request.body, oppdatert })
@@ -97,12 +114,19 @@ export function settKommuneruter(app: App, r: Ruteavhengigheter): void {
     '/api/utkast/slett',
     {
       config: { tilgang: { handling: 'skriv-utkast' } },
-      schema: { body: z.object({ nokkel: z.string().max(300) }), response: { 200: z.object({ slettet: z.literal(true) }) } },
+      schema: {
+        body: z.object({ nokkel: z.string().max(300) }),
+        response: { 200: z.object({ slettet: z.literal(true) }) },
+      },
     },
     request =>
       iKommunen(r, request, async (tx, leser) => {
         const eier = leser.ansattId
-        await r.port.krevTilgang(tx, request, 'skriv-utkast', { slag: 'utkast', kommune: leser.kommune, eier })
+        await r.port.krevTilgang(tx, request, 'skriv-utkast', {
+          slag: 'utkast',
+          kommune: leser.kommune,
+          eier,
+        })
         await kastUtkast(tx, eier, request.body.nokkel)
         return { slettet: true as const }
       }),

@@ -1,3 +1,4 @@
+import { FASER } from '@handlingsrom/domene/sak/projeksjoner'
 import {
   Fordeling,
   Kontaktsenteroppslag,
@@ -7,12 +8,11 @@ import {
   Sok,
   Soketreff,
 } from '@handlingsrom/kontrakt/lister'
-import { FASER } from '@handlingsrom/domene/sak/projeksjoner'
 import { z } from 'zod'
 import { minDag } from '../../application/visning/minDag.ts'
 import { fordeling, kontaktsenteroppslag, saksliste, sok } from '../../application/visning/sakslister.ts'
-import type { App } from '../skall/ruter.ts'
 import { ingenTilgang } from '../skall/feilsvar.ts'
+import type { App } from '../skall/ruter.ts'
 import { iKommunen, type Ruteavhengigheter } from './grunnlag.ts'
 
 /** Listene: hver av dem er bygd av det porten lar leseren se. */
@@ -47,9 +47,15 @@ export function settListeruter(app: App, r: Ruteavhengigheter): void {
     { config: { tilgang: { handling: 'sok-person' } }, schema: { body: Sok, response: { 200: Soketreff } } },
     async request => {
       const svar = await iKommunen(r, request, async (tx, leser) => {
-        await r.port.krevTilgang(tx, request, 'sok-person', { slag: 'sok', kommune: leser.kommune }, {
-          kontekst: { sokeMate: 'navn' },
-        })
+        await r.port.krevTilgang(
+          tx,
+          request,
+          'sok-person',
+          { slag: 'sok', kommune: leser.kommune },
+          {
+            kontekst: { sokeMate: 'navn' },
+          },
+        )
         return sok(tx, leser, request.body.tekst)
       })
       await r.port.loggSok(request, request.body.tekst, svar.treff.length)
@@ -64,13 +70,21 @@ export function settListeruter(app: App, r: Ruteavhengigheter): void {
     },
     async request => {
       const svar = await iKommunen(r, request, async (tx, leser) => {
-        await r.port.krevTilgang(tx, request, 'sok-person', { slag: 'sok', kommune: leser.kommune }, {
-          kontekst: { sokeMate: 'ident' },
-          felt: ['full', 'status', 'ingen', 'oversikt'],
-        })
+        await r.port.krevTilgang(
+          tx,
+          request,
+          'sok-person',
+          { slag: 'sok', kommune: leser.kommune },
+          {
+            kontekst: { sokeMate: 'ident' },
+            felt: ['full', 'status', 'ingen', 'oversikt'],
+          },
+        )
         const funnet = await kontaktsenteroppslag(tx, leser, request.body.ident)
         for (const s of funnet.saker) {
-          await r.port.krevTilgang(tx, request, 'les-status', s.ressurs, { felt: ['status', 'full', 'oversikt'] })
+          await r.port.krevTilgang(tx, request, 'les-status', s.ressurs, {
+            felt: ['status', 'full', 'oversikt'],
+          })
         }
         return funnet.svar
       })

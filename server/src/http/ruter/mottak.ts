@@ -34,7 +34,13 @@ export function settMottaksruter(app: App, r: Ruteavhengigheter): void {
     },
     async (request, reply) => {
       const fil = await iKommunen(r, request, async (tx, leser) => {
-        await r.port.krevTilgang(tx, request, 'les-mottak', { slag: 'mottak', kommune: leser.kommune }, { personer: [] })
+        await r.port.krevTilgang(
+          tx,
+          request,
+          'les-mottak',
+          { slag: 'mottak', kommune: leser.kommune },
+          { personer: [] },
+        )
         // Bare det som er parkert vises her; det som er plassert, hører til saken og leses gjennom den.
         const post = await hentInnbokspost(tx, request.params.innboksId)
         if (post?.status !== 'parkert') throw finnesIkke()
@@ -69,7 +75,10 @@ export function settMottaksruter(app: App, r: Ruteavhengigheter): void {
         if (utfall.ok) return utfall.verdi
         if (utfall.feil === 'finnes-ikke') throw finnesIkke()
         throw utfall.feil === 'allerede-plassert'
-          ? kanIkke('allerede-plassert', 'Noen andre har alt plassert meldingen. Last siden på nytt for å se hvor.')
+          ? kanIkke(
+              'allerede-plassert',
+              'Noen andre har alt plassert meldingen. Last siden på nytt for å se hvor.',
+            )
           : ugyldig(
               'ingen-soker-i-meldingen',
               'Vi finner ikke navnet på søkeren i meldingen. Velg saken, eller skriv inn navnet.',
@@ -92,7 +101,10 @@ export function settMottaksruter(app: App, r: Ruteavhengigheter): void {
               'ekte-nummer',
               'Nummeret er et ekte identitetsnummer. Demoen tar bare imot oppdiktede numre (måned + 80). Ingenting er lagret.',
             )
-          : ugyldig('dato-i-fremtiden', 'Datoen søknaden kom, er etter i dag. Velg i dag eller en tidligere dato.')
+          : ugyldig(
+              'dato-i-fremtiden',
+              'Datoen søknaden kom, er etter i dag. Velg i dag eller en tidligere dato.',
+            )
       }),
   )
   for (const [sti, handling] of [
@@ -104,7 +116,9 @@ export function settMottaksruter(app: App, r: Ruteavhengigheter): void {
       {
         config: {
           tilgang: { handling },
-          ...(handling === 'importer' ? { csrfUnntak: 'integrasjonen har token, ikke informasjonskapsel' } : {}),
+          ...(handling === 'importer'
+            ? { csrfUnntak: 'integrasjonen har token, ikke informasjonskapsel' }
+            : {}),
         },
         schema: { response: { 200: Importresultat } },
       },
@@ -131,7 +145,10 @@ export function settMottaksruter(app: App, r: Ruteavhengigheter): void {
     '/api/utboks/:utboksId/slipp',
     {
       config: { tilgang: { handling: 'plasser-melding', ogsaa: ['skriv-sak'] } },
-      schema: { params: z.object({ utboksId: z.uuid() }), response: { 200: z.object({ sluppet: z.literal(true) }) } },
+      schema: {
+        params: z.object({ utboksId: z.uuid() }),
+        response: { 200: z.object({ sluppet: z.literal(true) }) },
+      },
     },
     request =>
       iKommunen(r, request, async (tx, leser) => {
@@ -153,14 +170,17 @@ async function lesOpplasting(
   request: FastifyRequest,
   kanal: Innkommende['kanal'],
 ): Promise<readonly { fil: string; innhold: Innkommende }[]> {
-  if (!request.isMultipart()) throw ugyldig('ingen-filer', 'Velg minst én fil. Søknaden heter vanligvis soknad.json.')
+  if (!request.isMultipart())
+    throw ugyldig('ingen-filer', 'Velg minst én fil. Søknaden heter vanligvis soknad.json.')
   const filer: { filnavn: string; innhold: Uint8Array }[] = []
   const felt: Record<string, string> = {}
   for await (const del of request.parts()) {
-    if (del.type === 'file') filer.push({ filnavn: del.filename || 'uten-navn', innhold: await del.toBuffer() })
+    if (del.type === 'file')
+      filer.push({ filnavn: del.filename || 'uten-navn', innhold: await del.toBuffer() })
     else if (typeof del.value === 'string') felt[del.fieldname] = del.value
   }
-  if (filer.length === 0) throw ugyldig('ingen-filer', 'Velg minst én fil. Søknaden heter vanligvis soknad.json.')
+  if (filer.length === 0)
+    throw ugyldig('ingen-filer', 'Velg minst én fil. Søknaden heter vanligvis soknad.json.')
   const hoved = filer.find(f => f.filnavn === 'soknad.json')
   const vedlegg = filer.find(f => f.filnavn === 'vedlegg.json')
   const { digisosId, eksternRef } = felt
@@ -181,7 +201,10 @@ async function lesOpplasting(
   }
   const soknader = filer.filter(f => f.filnavn.toLowerCase().endsWith('.json'))
   if (soknader.length === 0) {
-    throw ugyldig('ingen-soknad', 'Ingen av filene er en søknad. En digital søknad er en JSON-fil; en papirsøknad føres i skjemaet.')
+    throw ugyldig(
+      'ingen-soknad',
+      'Ingen av filene er en søknad. En digital søknad er en JSON-fil; en papirsøknad føres i skjemaet.',
+    )
   }
   return soknader
     .toSorted((a, b) => a.filnavn.localeCompare(b.filnavn))

@@ -47,7 +47,10 @@ export function settSakruter(app: App, r: Ruteavhengigheter): void {
   )
   app.get(
     '/api/saker/:sakId/soknader/:soknadId',
-    { config: LES, schema: { params: Sak.extend({ soknadId: z.string() }), response: { 200: Soknadsvisning } } },
+    {
+      config: LES,
+      schema: { params: Sak.extend({ soknadId: z.string() }), response: { 200: Soknadsvisning } },
+    },
     request =>
       iKommunen(r, request, async (tx, leser) => {
         const g = await tilVisning(r, tx, request, leser, request.params.sakId, 'soknad')
@@ -56,7 +59,10 @@ export function settSakruter(app: App, r: Ruteavhengigheter): void {
   )
   app.get(
     '/api/saker/:sakId/vurdering/:soknadId',
-    { config: LES, schema: { params: Sak.extend({ soknadId: z.string() }), response: { 200: Vurderingsvisning } } },
+    {
+      config: LES,
+      schema: { params: Sak.extend({ soknadId: z.string() }), response: { 200: Vurderingsvisning } },
+    },
     request =>
       iKommunen(r, request, async (tx, leser) => {
         const g = await tilVisning(r, tx, request, leser, request.params.sakId, 'vurdering')
@@ -65,7 +71,10 @@ export function settSakruter(app: App, r: Ruteavhengigheter): void {
   )
   app.get(
     '/api/saker/:sakId/vedtak/:vedtakId',
-    { config: LES, schema: { params: Sak.extend({ vedtakId: z.string() }), response: { 200: Vedtaksvisning } } },
+    {
+      config: LES,
+      schema: { params: Sak.extend({ vedtakId: z.string() }), response: { 200: Vedtaksvisning } },
+    },
     request =>
       iKommunen(r, request, async (tx, leser) => {
         const g = await tilVisning(r, tx, request, leser, request.params.sakId, 'vedtak')
@@ -74,7 +83,10 @@ export function settSakruter(app: App, r: Ruteavhengigheter): void {
   )
   app.get(
     '/api/saker/:sakId/innsyn/:soknadId',
-    { config: LES, schema: { params: Sak.extend({ soknadId: z.string() }), response: { 200: Innsynsvisning } } },
+    {
+      config: LES,
+      schema: { params: Sak.extend({ soknadId: z.string() }), response: { 200: Innsynsvisning } },
+    },
     request =>
       iKommunen(r, request, async (tx, leser) => {
         const g = await tilVisning(r, tx, request, leser, request.params.sakId, 'innsyn')
@@ -86,7 +98,9 @@ export function settSakruter(app: App, r: Ruteavhengigheter): void {
     { config: LES, schema: { params: Sak.extend({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }) } },
     async (request, reply) => {
       const dokument = await iKommunen(r, request, async tx => {
-        const g = await sakGjennomPorten(r, tx, request, request.params.sakId, 'les-sak', { kategori: 'dokument' })
+        const g = await sakGjennomPorten(r, tx, request, request.params.sakId, 'les-sak', {
+          kategori: 'dokument',
+        })
         return (await hentDokument(tx, g.sak.sakId, request.params.sha256)) ?? Promise.reject(finnesIkke())
       })
       return sendDokument(reply, dokument)

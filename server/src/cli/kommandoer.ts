@@ -1,0 +1,138 @@
+import { userInfo } from 'node:os'
+import { erKommune, type Kommune } from '@handlingsrom/domene/felles/id'
+import { verifiser } from '../adapters/segl/verifiser.ts'
+import { byggProjeksjoner } from '../application/byggProjeksjoner.ts'
+import { mottaSoknad } from '../application/soknad/mottak.ts'
+import { toemUtboks } from '../application/utboks/toemUtboks.ts'
+import { seedDemo } from '../demo/seed.ts'
+import type { Konfig } from '../konfig.ts'
+import { apneHus, type Hus } from '../tjeneste.ts'
+import { finnSoknader } from './filer.ts'
+import { filtransport } from './filtransport.ts'
+import { FeilBruk, KanIkke, type Utgang, type Utskrift } from './utskrift.ts'
+
+export type Kall = {
+  readonly konfig: Konfig
+  readonly ut: Utskrift
+  readonly argumenter: readonly string[]
+  readonly valg: Readonly<Record<string, string | true>>
+}
+export type Kommando = { readonly bruk: string; readonly hva: string; kjor(k: Kall): Promise<Utgang> }
+
+const drift = () => ({ type: 'drift' as const, bruker: userInfo().username })
+
+/** Åpner huset, gjør arbeidet og lukker, også når det feiler. */
+async function iHuset<T>(k: Kall, fn: (hus: Hus) => Promise<T>): Promise<T> {
+  const hus = await apneHus(k.konfig)
+  try {
+    return await fn(hus)
+  } finally {
+    await hus.lukk()
+  }
+}
+
+/** Kommunen det gjelder: den som er nevnt, ellers den eneste som finnes. */
+async function kommunen(hus: Hus, k: Kall): Promise<Kommune> {
+  const nevnt = k.valg.kommune
+  if (typeof nevnt === 'string') {
+    if (!erKommune(nevnt)) throw new FeilBruk('--kommune er fire siffer, for eksempel --kommune 9001.')
+    return nevnt
+  }
+  const alle = await hus.kommuner()
+  const [eneste] = alle
+  if (!eneste)
+    throw new KanIkke('Det finnes ingen kommune i databasen ennå. Kjør «npx handlingsrom demo» først.')
+  if (alle.length > 1)
+    throw new FeilBruk(`Databasen har flere kommuner (${alle.join(', ')}). Velg en med --kommune.`)
+  return eneste
+}
+
+export const KOMMANDOER: Readonly<Record<string, Kommando>> = {
+  migrer: {
+    bruk: 'migrer',
+    hva: 'Oppretter og oppdaterer databasen.',
+    kjor: k =>
+      iHuset<Utgang>(k, async hus => {
+        k.ut.svar({ migrert: true, database: hus.db.slag }, [`Databasen (${hus.db.slag}) er oppdatert.`])
+        return 0
+      }),
+  },
+  demo: {
+    bruk: 'demo',
+    hva: 'Lager demokommunen. Gjør ingenting når den finnes.',
+    kjor: k =>
+      iHuset<Utgang>(k, async hus => {
+        const svar = await seedDemo(hus.a, { dato: hus.a.klokke().dato })
+        k.ut.svar(svar, [`Demokommunen ${svar.kommune}: ${svar.saker} saker og ${svar.barn} barn.`])
+        return 0
+      }),
+  },
+  'soknad importer': {
+    bruk: 'soknad importer <fil|mappe>…',
+    hva: 'Tar imot søknader. Kvitterer før de tolkes; ingen går tapt.',
+    kjor: k => {
+      if (k.argumenter.length === 0)
+        throw new FeilBruk('Si hvilke filer eller mapper: soknad importer <fil|mappe>…')
+      const funnet = k.argumenter.flatMap(finnSoknader)
+      return iHuset<Utgang>(k, async hus => {
+        const kommune = await kommunen(hus, k)
+        const resultater = []
+        for (const f of funnet) {
+          resultater.push({ fil: f.fil, ...(await mottaSoknad(hus.a, kommune, f.les(), drift())) })
+        }
+        k.ut.svar(
+          { resultater },
+          resultater.map(r => `${r.utfall.padEnd(9)} ${r.fil}${r.grunn ? `\n          ${r.grunn}` : ''}`),
+        )
+        return resultater.some(r => r.utfall === 'parkert' || r.utfall === 'avvist') ? 1 : 0
+      })
+    },
+  },
+  'utboks toem': {
+    bruk: 'utboks toem --til <mappe>',
+    hva: 'Skriver det som skal ut, til en mappe, og fører referansene tilbake.',
+    kjor: k => {
+      const til = k.valg.til
+      if (typeof til !== 'string') throw new FeilBruk('Si hvor: utboks toem --til <mappe>')
+      return iHuset<Utgang>(k, async hus => {
+        const svar = await toemUtboks(hus.a, await kommunen(hus, k), filtransport(til), drift())
+        k.ut.svar(svar, [`Sendt ${svar.sendt}, parkert ${svar.parkert}.`])
+        return svar.parkert > 0 ? 1 : 0
+      })
+    },
+  },
+  verifiser: {
+    bruk: 'verifiser',
+    hva: 'Ser etter at ingen har endret, satt inn, byttet om eller fjernet noe i loggene.',
+    kjor: k =>
+      iHuset<Utgang>(k, async hus => {
+        const kommuner = typeof k.valg.kommune === 'string' ? [await kommunen(hus, k)] : await hus.kommuner()
+        const funn = []
+        for (const kommune of kommuner) {
+          for (const f of await verifiser(hus.db, kommune, hus.segl)) funn.push({ kommune, ...f })
+        }
+        k.ut.svar(
+          { funn },
+          funn.length === 0
+            ? ['Ingen funn. Kjedene og sjekkpunktene henger sammen.']
+            : funn.map(f => f.setning),
+        )
+        return funn.length === 0 ? 0 : 1
+      }),
+  },
+  'projeksjoner bygg': {
+    bruk: 'projeksjoner bygg',
+    hva: 'Bygger listene på nytt fra hendelsene.',
+    kjor: k =>
+      iHuset<Utgang>(k, async hus => {
+        const svar = []
+        for (const kommune of await hus.kommuner())
+          svar.push({ kommune, ...(await byggProjeksjoner(hus.a, kommune)) })
+        k.ut.svar(
+          { bygget: svar },
+          svar.map(s => `Kommune ${s.kommune}: ${s.saker} saker og ${s.personer} personer bygget på nytt.`),
+        )
+        return 0
+      }),
+  },
+}

@@ -1,0 +1,104 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Kommune } from '@handlingsrom/domene/felles/id'
+import { avvist, ok, type Resultat } from '@handlingsrom/domene/felles/resultat'
+import type { Tx } from './adapters/database/database.ts'
+import { listKommuner } from './adapters/database/kommuner.ts'
+import { lagDemoinnlogging } from './adapters/identitet/demo/demoinnlogging.ts'
+import { lagIdentitetslager } from './adapters/identitet/lager.ts'
+import { lagOidcklient } from './adapters/identitet/oidcklient.ts'
+import { lagSikkerhetslogg, oppslagslogg } from './adapters/logg/tilgangslogg.ts'
+import { avledNokkel } from './application/identitet/forsegling.ts'
+import { ansattIdAv } from './application/identitet/kravkart.ts'
+import type { Demoperson } from './application/porter/identitet.ts'
+import { settKommandoruter } from './http/ruter/kommandoer.ts'
+import { settKommuneruter } from './http/ruter/kommune.ts'
+import { settListeruter } from './http/ruter/lister.ts'
+import { settMottaksruter } from './http/ruter/mottak.ts'
+import { settSakruter } from './http/ruter/sak.ts'
+import { lagPortvakt } from './http/skall/portvakt.ts'
+import { lagServer, type Server } from './http/skall/server.ts'
+import type { Konfig } from './konfig.ts'
+import { type Hus, VERSJON } from './tjeneste.ts'
+
+/** Setter sammen HTTP-tjenesten: innlogging, port, ruter og skall. */
+export async function byggServer(
+  hus: Hus,
+  konfig: Konfig,
+  demopersoner: readonly Demoperson[],
+): Promise<Resultat<Server, string>> {
+  const innloggingsvalg = velgInnlogging(konfig, demopersoner)
+  if (!innloggingsvalg.ok) return avvist(innloggingsvalg.feil)
+  const { oppsett, kravkart, demo } = innloggingsvalg.verdi
+  const nokkel = avledNokkel(konfig.seglnokkel)
+  const sikkerhetslogg = lagSikkerhetslogg(hus.db)
+  const { klokke } = hus.a
+  const port = lagPortvakt<Tx>({ oppslagslogg, sikkerhetslogg, klokke, nokkel })
+  const r = { ...hus.a, port }
+  const server = await lagServer({
+    url: konfig.url,
+    logg: hus.logg,
+    innlogging: {
+      oidc: lagOidcklient(oppsett),
+      kravkart,
+      ansattIdAv: innloggingsvalg.verdi.ansattIdAv,
+      ...lagIdentitetslager(hus.db),
+      sikkerhetslogg,
+      klokke,
+      nokkel,
+    },
+    integrasjoner: konfig.integrasjoner,
+    installasjon: {
+      innebygd: hus.a.innebygd,
+      demo: demo !== undefined,
+      versjon: VERSJON,
+      kommunenavn: kode => kommunenavn(hus, kode as Kommune),
+    },
+    erKlar: () => hus.db.svarer(),
+    webmappe: webmappe(),
+    ...(demo ? { demo } : {}),
+    ruter: app => {
+      settSakruter(app, r)
+      settKommandoruter(app, r)
+      settListeruter(app, r)
+      settMottaksruter(app, r)
+      settKommuneruter(app, r)
+    },
+  })
+  return ok(server)
+}
+
+function velgInnlogging(konfig: Konfig, demopersoner: readonly Demoperson[]) {
+  if (!konfig.oidc) {
+    const demo = lagDemoinnlogging(konfig.url, demopersoner)
+    return demo.ok ? ok(demo.verdi) : avvist(demo.feil)
+  }
+  const { issuer, klientId, klientHemmelighet, kravkart } = konfig.oidc
+  return ok({
+    oppsett: {
+      issuer,
+      klientId,
+      klientHemmelighet,
+      url: konfig.url,
+      scope: 'openid profile',
+      alltidPaaNytt: false,
+    },
+    kravkart,
+    ansattIdAv,
+    demo: undefined,
+  })
+}
+
+async function kommunenavn(hus: Hus, kode: Kommune): Promise<string> {
+  const alle = await hus.db.somSystem(listKommuner)
+  return alle.find(k => k.kommune === kode)?.navn ?? kode
+}
+
+/** Den bygde weben: ved siden av serverbunten, eller i arbeidstreet under utvikling. */
+function webmappe(): string | null {
+  for (const sti of ['../../web/dist/saksbehandling', '../web/dist/saksbehandling']) {
+    const mappe = fileURLToPath(new URL(sti, import.meta.url))
+    if (existsSync(mappe)) return mappe
+  }
+  return null
+}
