@@ -112,7 +112,7 @@ export function sakForKontroll(
 /** Ansatte som har bestemt linjer, vurdert barn eller foreslått i denne søknaden. De kan ikke være andreleser. */
 export function harArbeidet(sak: Sak, soknadId: SoknadId): readonly AnsattId[] {
   const foreslatt = vedtakFor(sak.vedtak, soknadId).flatMap(v =>
-    v.status === 'fattet' ? [v.foreslattAv] : v.forslagsstillere,
+    v.status === 'fattet' ? [] : v.forslagsstillere,
   )
   const forslagsstillere = foreslatt.flatMap(a => (a.type === 'ansatt' ? [a.id] : []))
   return [...new Set([...finnVurdering(sak.vurderinger, soknadId).arbeidet, ...forslagsstillere])]

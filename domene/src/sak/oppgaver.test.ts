@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest'
+import { dato } from '../felles/dato.ts'
+import { enSak, etDokument } from '../testdata/enSak.ts'
+import { enSoknad, S1 } from '../testdata/enSoknad.ts'
+import { personId } from '../testdata/etBarn.ts'
+import { SIVERT, TUVA } from '../testdata/verden.ts'
+import { type Oppgavetype, oppgaver } from './oppgaver.ts'
+import { FASER, type Fase, faseFor } from './projeksjoner.ts'
+
+type Sak = ReturnType<typeof enSak>
+const typer = (s: Sak): readonly Oppgavetype[] => oppgaver(s.sak).map(o => o.type)
+const oppgave = (s: Sak, type: Oppgavetype) => oppgaver(s.sak).find(o => o.type === type)
+
+const enFamilie = () => enSak().medBarn('Emil', '2021-05-04').medSoknad()
+const vurdert = () =>
+  enFamilie().tattTilBehandling().altKartlagt().medPeriode().alleLinjerBesluttet().alleBarnVurdert()
+const returnert = () => {
+  const forslag = vurdert().foreslatt()
+  return forslag
+    .som(SIVERT)
+    .utfor({ type: 'returnerVedtak', vedtakId: forslag.forslagId(), grunner: ['V2'], kommentar: 'Og Emil?' })
+    .som(TUVA)
+}
+const fattet = () => vurdert().foreslatt().fattetAv(SIVERT)
+const avsluttet = (s: Sak) =>
+  s.utfor({ type: 'avsluttSoknad', soknadId: S1, avslutning: 'trukket', grunn: 'Hun ringte.' })
+
+describe('oppgavene følger av det som har skjedd', () => {
+  test.each<{ nar: string; sak: Sak; ventet: readonly Oppgavetype[] }>([
+    { nar: 'ingenting har skjedd', sak: enSak(), ventet: [] },
+    {
+      nar: 'en søknad er kommet',
+      sak: enFamilie(),
+      ventet: ['ny-soknad', 'forelopig-svar', 'alle-barna', 'kartlegg-barn'],
+    },
+    {
+      nar: 'den er tatt til behandling',
+      sak: enFamilie().tattTilBehandling(),
+      ventet: ['forelopig-svar', 'alle-barna', 'kartlegg-barn'],
+    },
+    {
+      nar: 'barnet er kartlagt',
+      sak: enFamilie().tattTilBehandling().altKartlagt(),
+      ventet: ['forelopig-svar'],
+    },
+    {
+      nar: 'bare antall og alder er besvart',
+      sak: enFamilie().tattTilBehandling().alleBarnaErMed().medSvar('Emil', 'antall-alder', 'Ett barn.'),
+      ventet: ['forelopig-svar', 'kartlegg-barn'],
+    },
+    {
+      nar: 'vedtaket er foreslått',
+      sak: vurdert().foreslatt(),
+      ventet: ['forelopig-svar', 'godkjenn-vedtak'],
+    },
+    { nar: 'vedtaket er returnert', sak: returnert(), ventet: ['forelopig-svar', 'rett-returnert'] },
+    { nar: 'vedtaket er fattet', sak: fattet(), ventet: ['brev-mangler'] },
+    { nar: 'brevet er ferdig', sak: fattet().medBrev(), ventet: [] },
+    { nar: 'søknaden er trukket', sak: avsluttet(enFamilie()), ventet: [] },
+    { nar: 'søknaden trekkes mens forslaget venter', sak: avsluttet(vurdert().foreslatt()), ventet: [] },
+  ])('når $nar', ({ sak, ventet }) => {
+    expect(typer(sak)).toEqual(ventet)
+  })
+
+  test('nødhjelp gir etterkontroll neste virkedag, for en annen enn den som innvilget', () => {
+    const gitt = enFamilie().den('2026-11-22').medNodhjelp()
+    expect(oppgave(gitt, 'etterkontroll')).toMatchObject({ frist: '2026-11-23', ikkeAnsatte: [TUVA] })
+    const vedtakId = gitt.sak.vedtak.vedtak[0]?.vedtakId
+    if (!vedtakId) throw new Error('Vedtaket mangler')
+    const sett = gitt.som(SIVERT).utfor({ type: 'utforEtterkontroll', vedtakId, merknad: 'Sett på.' })
+    expect(typer(sett)).not.toContain('etterkontroll')
+  })
+
+  test('en foreløpig avgjørelse fra en inhabil skal gjennomgås (forvaltningsloven § 7)', () => {
+    const sak = enFamilie().utfor({ type: 'meldInhabil', grunn: 'Nabo.' })
+    const svar = sak.utfor({
+      type: 'innvilgNodhjelp',
+      soknadId: S1,
+      innhold: {
+        behov: 'Mat',
+        belop: 0 as never,
+        form: 'varer-eller-tjenester',
+        gjelderTil: dato('2026-11-20'),
+        begrunnelse: '',
+      },
+      forelopigEtter7: 'Ingen andre var på jobb.',
+    })
+    expect(typer(svar)).toContain('gjennomga-forelopig-avgjorelse')
+  })
+
+  test('et akutt behov står øverst hos alle med frist samme dag, til et menneske har møtt det', () => {
+    const akutt = enSak().medSoknad(enSoknad('s1', '2026-11-20').medAkutt('mat', 'strom'))
+    expect(oppgaver(akutt.sak)[0]).toMatchObject({
+      type: 'akutt',
+      for: 'alle',
+      frist: '2026-11-20',
+      tekst: 'mat,strom',
+    })
+    expect(typer(akutt.medNodhjelp())).not.toContain('akutt')
+    const dekket = akutt.utfor({
+      type: 'avklarAkutt',
+      soknadId: S1,
+      hvordan: 'behovet-er-dekket',
+      tekst: 'Søsteren handlet.',
+    })
+    expect(typer(dekket)).not.toContain('akutt')
+  })
+
+  test('nye dokumenter er en oppgave til noen har sett dem', () => {
+    const ny = enFamilie().registrer({
+      type: 'EttersendelseMottatt',
+      soknadId: S1,
+      dokumenter: [etDokument('kontrakt')],
+      mottattDato: dato('2026-11-19'),
+    })
+    expect(oppgave(ny, 'nye-dokumenter')).toMatchObject({ fra: '2026-11-19' })
+    expect(typer(ny.utfor({ type: 'merkDokumenterSett', soknadId: S1 }))).not.toContain('nye-dokumenter')
+  })
+
+  test('et barn som manglet i søknaden, er en oppgave bare for kretsen', () => {
+    const mangler = enFamilie().registrer({
+      type: 'BarnManglerISoknad',
+      personId: personId('Emil'),
+      soknadId: S1,
+    })
+    expect(oppgave(mangler, 'manglende-barn')).toMatchObject({ for: 'krets', personId: 'emil' })
+  })
+
+  test('foreløpig svar har frist en måned etter mottak, og er gjort når svaret er sendt', () => {
+    expect(oppgave(enFamilie(), 'forelopig-svar')).toMatchObject({ frist: '2026-12-03' })
+    const sendt = enFamilie().utfor({
+      type: 'sendForelopigSvar',
+      soknadId: S1,
+      forventetSvar: dato('2026-12-20'),
+      grunn: 'Vi venter på svar fra barnehagen.',
+    })
+    expect(typer(sendt)).not.toContain('forelopig-svar')
+  })
+
+  test('godkjenningen gis ikke til noen som har bestemt noe i saken', () => {
+    const sak = vurdert().som('nora').alleBarnVurdert().som(TUVA).foreslatt()
+    expect(oppgave(sak, 'godkjenn-vedtak')?.ikkeAnsatte?.toSorted()).toEqual(['nora', 'tuva'])
+  })
+
+  test('returen går til den som foreslo, med kommentaren', () => {
+    expect(oppgave(returnert(), 'rett-returnert')).toMatchObject({ ansattId: TUVA, tekst: 'Og Emil?' })
+  })
+})
+
+describe('fasen en søknad er i', () => {
+  const ved: readonly (readonly [Fase, string, Sak])[] = [
+    ['soknad', 'den er mottatt', enFamilie()],
+    ['kartlegging', 'den er tatt til behandling', enFamilie().tattTilBehandling()],
+    ['kartlegging', 'barna er spurt om, men ikke kartlagt', enFamilie().tattTilBehandling().alleBarnaErMed()],
+    ['vurdering', 'alle barn er kartlagt', enFamilie().tattTilBehandling().altKartlagt()],
+    ['vurdering', 'det ikke er barn', enSak().medSoknad().tattTilBehandling().alleBarnaErMed()],
+    ['godkjenning', 'vedtaket er foreslått', vurdert().foreslatt()],
+    ['vurdering', 'vedtaket er returnert', returnert()],
+    ['brev', 'vedtaket er fattet uten brev', fattet()],
+    ['ferdig', 'brevet er ferdig', fattet().medBrev()],
+    ['ferdig', 'søknaden er trukket', avsluttet(enFamilie())],
+  ]
+  test.each(ved)('%s, når %s', (fase, _nar, sak) => {
+    const soknad = sak.sak.soknader[0]
+    expect(soknad && faseFor(sak.sak, soknad)).toBe(fase)
+  })
+
+  test('hver fase er prøvd', () => {
+    expect([...new Set(ved.map(([fase]) => fase))].toSorted()).toEqual([...FASER].toSorted())
+  })
+})
