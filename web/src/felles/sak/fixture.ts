@@ -1,0 +1,415 @@
+import type { Belop } from '@handlingsrom/domene/felles/belop'
+import { TEMA, type Tema } from '@handlingsrom/domene/kartlegging/tema'
+import type { Soknadsvisning } from '@handlingsrom/kontrakt/sak/soknad'
+import type {
+  Cellevisning,
+  Journalvisning,
+  Kartleggingsvisning,
+  Saksvisning,
+} from '@handlingsrom/kontrakt/sak/visning'
+
+/** En oppdiktet familie til tester og skjermbilder. Brukes aldri av appen selv. */
+const ID = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`
+export const SAK = ID(1)
+export const SOKNAD = ID(2)
+const JONAS = ID(11)
+const SELMA = ID(12)
+const EMIL = ID(13)
+const MARI = ID(10)
+const hvem = { ansattId: ID(30), navn: 'Ingrid Moen' }
+const tor = { ansattId: ID(31), navn: 'Tor Myhre' }
+
+type Tilstand = Cellevisning['tilstand']
+const TEGN: Record<string, Tilstand> = {
+  k: 'kartlagt',
+  i: 'ikke-spurt',
+  n: 'bor-sporres-pa-nytt',
+  o: 'onsker-ikke-a-svare',
+  r: 'ikke-relevant',
+}
+const rad = (tegn: string) =>
+  TEMA.map((tema, i) => ({ tema, tilstand: TEGN[tegn[i] ?? 'i'] ?? 'ikke-spurt' }))
+const RADER: Record<string, string> = {
+  [JONAS]: 'kkkikokrknnki',
+  [SELMA]: 'kkkrnkkkkkkii',
+  [EMIL]: 'kikikiikriiri',
+}
+const ORD: Partial<Record<Tema, string>> = {
+  'antall-alder': 'Født i mars, eldst av tre',
+  'sosial-helse': 'Sover dårlig. Time hos helsesykepleier er avtalt',
+  bosituasjon: 'Eget rom, men ingen pult',
+  'omsorg-samvaer': 'Hos far annenhver helg',
+  skole: 'Trives, får leksehjelp på torsdager',
+  'sfo-barnehage': 'Full plass, trives',
+  fritid: 'Fotball. Nye sko i fjor høst',
+  'utstyr-klaer': 'Han har det han trenger. Fotballsko str. 41 kjøpt i høst.',
+  'internett-mobil': 'Mobil med kontantkort',
+}
+
+const person = (
+  personId: string,
+  fornavn: string,
+  etternavn: string,
+  fodselsdato: string,
+  alder: number,
+) => ({
+  personId,
+  navn: `${fornavn} ${etternavn}`,
+  fornavn,
+  fodselsdato,
+  alder,
+  identer: [],
+  adresse: [],
+  telefon: null,
+  tolkesprak: null,
+  malform: 'nb' as const,
+})
+
+const barn = (personId: string, fornavn: string, fodt: string, alder: number, bosted: 'fast' | 'delt') => ({
+  ...person(personId, fornavn, 'Tveter', fodt, alder),
+  relasjon: 'barn' as const,
+  bosted,
+  samvarsgrad: bosted === 'delt' ? 50 : null,
+  foreldre: [MARI],
+  kilde: 'soknad' as const,
+  versjon: 1,
+  tattUt: null,
+  celler: rad(RADER[personId] ?? ''),
+  utelatt: null,
+})
+
+const hendelse = (nr: number, dato: string, type: string, h = hvem, tall: Record<string, string> = {}) => ({
+  nr,
+  tidspunkt: `${dato}T09:15:00.000Z`,
+  dato,
+  type,
+  hvem: h,
+  tall,
+})
+
+export const saksfixture: Saksvisning = {
+  sakId: SAK,
+  saksnummer: '2026-0412',
+  familie: 'Tveter',
+  dagens: '2026-11-23',
+  soker: {
+    ...person(MARI, 'Mari', 'Tveter', '1990-02-11', 36),
+    adresse: ['Kvernveien 8', '0000 Elvestrand'],
+    telefon: '90000000',
+  },
+  voksne: [],
+  barn: [
+    barn(JONAS, 'Jonas', '2012-03-04', 14, 'fast'),
+    barn(SELMA, 'Selma', '2017-06-20', 9, 'delt'),
+    barn(EMIL, 'Emil', '2021-05-02', 5, 'fast'),
+  ],
+  alleBarna: null,
+  tildelt: [hvem],
+  erTildeltMeg: true,
+  kanSkrive: true,
+  soknader: [
+    {
+      soknadId: SOKNAD,
+      kanal: 'digital',
+      mottatt: '2026-11-02T20:14:00.000Z',
+      mottattDato: '2026-11-02',
+      status: 'under-behandling',
+      fase: 'kartlegging',
+      hvaSokesOm: 'Strøm og mat i november. Vinterklær til den minste.',
+      akutt: null,
+      forelopigFrist: '2026-12-02',
+      forelopigSvar: null,
+      vedtak: [],
+      harInnsyn: true,
+    },
+  ],
+  kontroller: [
+    { kontroll: 'alle-barna', resultat: { utfall: 'mangler', kode: 'alle-barna.ubesvart' } },
+    { kontroll: 'V1', resultat: { utfall: 'ikke-aktuelt', kode: 'V1.ingen-periode' } },
+  ],
+  oppgaver: [
+    {
+      oppgaveId: `forelopig/${SOKNAD}`,
+      type: 'forelopig-svar',
+      sakId: SAK,
+      familie: 'Tveter',
+      frist: '2026-12-02',
+      fra: '2026-11-02',
+      for: 'saksbehandler',
+      soknadId: SOKNAD,
+      vedtakId: null,
+      person: null,
+      tekst: null,
+    },
+    {
+      oppgaveId: `alle-barna/${SOKNAD}`,
+      type: 'alle-barna',
+      sakId: SAK,
+      familie: 'Tveter',
+      frist: null,
+      fra: '2026-11-02',
+      for: 'saksbehandler',
+      soknadId: SOKNAD,
+      vedtakId: null,
+      person: null,
+      tekst: null,
+    },
+    {
+      oppgaveId: `dokumenter/${SOKNAD}`,
+      type: 'nye-dokumenter',
+      sakId: SAK,
+      familie: 'Tveter',
+      frist: null,
+      fra: '2026-11-16',
+      for: 'saksbehandler',
+      soknadId: SOKNAD,
+      vedtakId: null,
+      person: null,
+      tekst: null,
+    },
+  ],
+  tidslinje: [
+    hendelse(30, '2026-11-20', 'NotatFerdigstilt', hvem, { slag: 'telefon' }),
+    hendelse(29, '2026-11-16', 'EttersendelseMottatt', { ansattId: '', navn: '' }),
+    hendelse(28, '2026-11-09', 'SoknadTattTilBehandling'),
+    hendelse(27, '2026-11-09', 'SakTildelt'),
+    hendelse(26, '2026-11-02', 'SoknadMottatt', { ansattId: '', navn: 'Mari Tveter' }, { kanal: 'digital' }),
+    ...Array.from({ length: 24 }, (_, i) => hendelse(25 - i, '2026-08-18', 'OpplysningRegistrert', tor)),
+    hendelse(1, '2025-10-20', 'VedtakFattet', tor),
+    hendelse(0, '2025-04-28', 'SakOpprettet', { ansattId: '', navn: '' }),
+  ],
+  dokumenter: [
+    {
+      sha256: 'a'.repeat(64),
+      filnavn: 'lonnsslipp-oktober.pdf',
+      mimetype: 'application/pdf',
+      storrelse: 84_213,
+      dato: '2026-11-02',
+      slag: 'vedlegg',
+      soknadId: SOKNAD,
+    },
+    {
+      sha256: 'b'.repeat(64),
+      filnavn: 'stromregning.xlsx',
+      mimetype: 'application/vnd.ms-excel',
+      storrelse: 1_284_213,
+      dato: '2026-11-16',
+      slag: 'ettersendelse',
+      soknadId: SOKNAD,
+    },
+  ],
+  sisteNr: 30,
+}
+
+const celle = (tema: Tema, tilstand: Tilstand): Cellevisning => {
+  if (tilstand === 'ikke-spurt') return { tema, tilstand, versjon: 0, sporresIgjen: null, svar: [] }
+  const gammel = tilstand === 'bor-sporres-pa-nytt'
+  const registrert = gammel ? 'kartlagt' : tilstand
+  const tekst =
+    registrert === 'ikke-relevant'
+      ? 'Går på ungdomsskolen'
+      : registrert === 'onsker-ikke-a-svare'
+        ? 'Vil la det ligge nå'
+        : (ORD[tema] ?? 'Ingenting å melde')
+  const svar = (nr: number, dato: string) => ({
+    nr,
+    tilstand: registrert,
+    tekst,
+    sagtAv: 'mor' as const,
+    kanal: 'kontor' as const,
+    dato,
+    skrevetAv: tor,
+    tidspunkt: `${dato}T10:00:00.000Z`,
+  })
+  const svarene = gammel ? [svar(3, '2025-05-02'), svar(7, '2025-10-08')] : [svar(9, '2026-08-18')]
+  return {
+    tema,
+    tilstand,
+    versjon: svarene.length,
+    sporresIgjen: gammel ? '2026-04-08' : null,
+    svar: svarene,
+  }
+}
+
+export const kartleggingsfixture: Kartleggingsvisning = {
+  dagens: '2026-11-23',
+  temaversjon: 'helsetilsynet-4-2022',
+  tema: TEMA.map(tema => ({ tema, maneder: 6, grunn: 'Barn vokser, og klær følger årstidene' })),
+  barn: saksfixture.barn.map(b => ({
+    personId: b.personId,
+    navn: b.navn,
+    fornavn: b.fornavn,
+    alder: b.alder,
+    bosted: b.bosted,
+    celler: b.celler.map(c => celle(c.tema, c.tilstand)),
+    utelatt: b.utelatt,
+  })),
+  kanSkrive: true,
+}
+
+export const journalfixture: Journalvisning = {
+  notater: [
+    {
+      notatId: ID(40),
+      slag: 'telefon',
+      dato: '2026-11-20',
+      tekst:
+        'Mari ringte. Hun har fått færre vakter og er redd for strømregningen. Vi avtalte samtale mandag kl. 10.30.\n\nHun spurte om Jonas kan være med på deler av samtalen, og det kan han.',
+      gjelder: [{ personId: JONAS, fornavn: 'Jonas' }],
+      av: hvem,
+      tidspunkt: '2026-11-20T11:02:00.000Z',
+      rettelser: [
+        {
+          rettelse: 'Samtalen er mandag kl. 10.00, ikke 10.30.',
+          grunn: 'Skrev feil klokkeslett.',
+          av: hvem,
+          tidspunkt: '2026-11-20T11:20:00.000Z',
+        },
+      ],
+    },
+    {
+      notatId: ID(41),
+      slag: 'forsok',
+      dato: '2026-11-12',
+      tekst: 'Ringte to ganger uten svar. La igjen beskjed.',
+      gjelder: [],
+      av: tor,
+      tidspunkt: '2026-11-12T08:40:00.000Z',
+      rettelser: [],
+    },
+  ],
+  kanSkrive: true,
+}
+
+const kr = (n: number): Belop => (n * 100) as Belop
+
+export const soknadsfixture: Soknadsvisning = {
+  hode: saksfixture.soknader[0] as Soknadsvisning['hode'],
+  opplysninger: {
+    versjon: '1.0.11',
+    soknadstype: 'standard',
+    begrunnelse: {
+      hvaSokesOm:
+        'Nødhjelp: Har ikke mat\nJeg søker om penger til: Strøm\nAnnet:\nVinterklær til den minste.',
+      hvorforSoke: 'Jeg har færre vakter på jobben siden september. Strømmen ble mye dyrere enn jeg trodde.',
+    },
+    nodhjelpslinjer: [{ behov: ['mat'], tekst: 'Nødhjelp: Har ikke mat' }],
+    nevnerNodhjelp: false,
+    bosituasjon: { botype: 'leier', antallPersoner: 3 },
+    arbeid: {
+      registeretSvarte: true,
+      forhold: [
+        {
+          nokkel: 'arbeid:0',
+          kilde: 'system',
+          arbeidsgivernavn: 'Elvestrand Storkjøkken AS',
+          stillingsprosent: 40,
+          overstyrtAvBruker: false,
+        },
+      ],
+    },
+    utdanning: { kilde: 'bruker', erStudent: false },
+    familie: {
+      sivilstatus: { kilde: 'system', status: 'skilt' },
+      harForsorgerplikt: { kilde: 'system', verdi: true },
+      barnebidrag: { kilde: 'bruker', verdi: 'mottar' },
+      barn: [
+        { barn: 'barn:0', kilde: 'system', harDeltBosted: { kilde: 'bruker', verdi: false } },
+        { barn: 'barn:1', kilde: 'system', harDeltBosted: { kilde: 'bruker', verdi: true } },
+      ],
+    },
+    okonomi: {
+      inntekter: [
+        {
+          nokkel: 'inntekt:0',
+          kilde: 'bruker',
+          type: 'barnebidrag',
+          tittel: 'Mottar barnebidrag',
+          overstyrtAvBruker: false,
+          inntektstype: 'barnebidrag',
+          netto: kr(1900),
+        },
+        {
+          nokkel: 'inntekt:1',
+          kilde: 'bruker',
+          type: 'jobb',
+          tittel: 'Lønnsinntekt',
+          overstyrtAvBruker: false,
+          inntektstype: 'lonn',
+        },
+      ],
+      utbetalinger: [
+        {
+          nokkel: 'utbetaling:0',
+          kilde: 'system',
+          type: 'navytelse',
+          tittel: 'Ytelse fra Nav',
+          overstyrtAvBruker: false,
+          inntektstype: 'nav-ukjent',
+          belop: kr(3120),
+          komponenter: [],
+        },
+        {
+          nokkel: 'utbetaling:1',
+          kilde: 'system',
+          type: 'skatteetaten',
+          tittel: 'Lønn september',
+          overstyrtAvBruker: true,
+          inntektstype: 'lonn',
+          brutto: kr(17950),
+          komponenter: [],
+        },
+      ],
+      utgifter: [
+        {
+          nokkel: 'utgift:0',
+          kilde: 'bruker',
+          type: 'husleie',
+          tittel: 'Husleie',
+          overstyrtAvBruker: false,
+          hentetFra: 'oversikt',
+          belop: kr(11400),
+        },
+        {
+          nokkel: 'regning:0',
+          kilde: 'bruker',
+          type: 'strom',
+          tittel: 'Strøm (siste regning)',
+          overstyrtAvBruker: false,
+          hentetFra: 'opplysning',
+          belop: kr(2180),
+        },
+      ],
+      formue: [],
+      bekreftelser: [
+        { nokkel: 'b:0', kilde: 'bruker', type: 'sparing', tittel: 'Har du sparing?', verdi: false },
+      ],
+      bostottesaker: [{ nokkel: 'bo:0', kilde: 'system', type: 'bostotte', status: 'UNDER_BEHANDLING' }],
+      beskrivelser: [],
+    },
+    registeroppslag: { 'nav-utbetalinger': 'hentet', skatteetaten: 'hentet', husbanken: 'feilet' },
+    kompatibilitetstekster: [],
+    vedlegg: [
+      {
+        nokkel: 'vedlegg:0',
+        type: 'lonnslipp',
+        tilleggsinfo: 'arbeid',
+        status: 'LastetOpp',
+        filer: [{ filnavn: 'lonnsslipp-oktober.pdf' }],
+      },
+      { nokkel: 'vedlegg:1', type: 'faktura', tilleggsinfo: 'strom', status: 'VedleggKreves', filer: [] },
+    ],
+    ukjenteFelt: ['/data/nyttFelt'],
+    uleseligeFelt: [],
+    renset: false,
+  },
+  personer: [
+    { nokkel: 'soker', personId: MARI, navn: 'Mari Tveter', fodselsdato: '1990-02-11' },
+    { nokkel: 'barn:0', personId: JONAS, navn: 'Jonas Tveter', fodselsdato: '2012-03-04' },
+    { nokkel: 'barn:1', personId: SELMA, navn: 'Selma Tveter', fodselsdato: null },
+  ],
+  dokumenter: saksfixture.dokumenter,
+  manglerFraSoknaden: [{ type: 'faktura', tilleggsinfo: 'strom' }],
+  kvittering: { tidspunkt: '2026-11-02T20:14:00.000Z', sha256: 'c'.repeat(64), registrertAv: null },
+  kanSkrive: true,
+}

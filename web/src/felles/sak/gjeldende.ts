@@ -1,0 +1,12 @@
+import type { Barnevisning, Saksvisning, Soknadshode } from '@handlingsrom/kontrakt/sak/visning'
+
+/** Søknaden saken handler om nå: den første åpne, ellers den nyeste. */
+export const gjeldendeSoknad = (sak: Saksvisning): Soknadshode | undefined =>
+  sak.soknader.find(s => s.status === 'mottatt' || s.status === 'under-behandling') ?? sak.soknader[0]
+
+/** Barna som regnes til husstanden nå, i visningens rekkefølge (eldst først). */
+export const barnaNaa = (sak: Saksvisning): readonly Barnevisning[] => sak.barn.filter(b => !b.tattUt)
+
+/** Det siste vedtaket for søknaden, også når det bare er foreslått. */
+export const sisteVedtak = (s: Soknadshode | undefined) =>
+  s?.vedtak.filter(v => v.status !== 'trukket').at(-1)

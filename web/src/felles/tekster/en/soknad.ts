@@ -1,0 +1,1 @@
+export { soknad } from '../nb/soknad.ts'

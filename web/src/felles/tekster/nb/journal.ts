@@ -1,0 +1,48 @@
+import type { NOTATSLAG } from '@handlingsrom/domene/journal/hendelser'
+import { flertall } from '../flertall.ts'
+
+const f = flertall('nb')
+
+export const journal = {
+  tittel: 'Journal',
+  hensikt: 'Det som er sagt, forsøkt og vurdert. Et ferdig notat låses, og en rettelse står ved siden av.',
+  antall: (n: number) => f(n, { en: '1 notat', flere: `${n} notater` }),
+  slag: {
+    telefon: 'Telefonsamtale',
+    kontor: 'Samtale på kontoret',
+    hjemmebesok: 'Hjemmebesøk',
+    forsok: 'Forsøk på kontakt',
+    vurdering: 'Vurdering',
+    referat: 'Møtereferat',
+  } satisfies Record<(typeof NOTATSLAG)[number], string>,
+  nytt: 'Nytt notat',
+  slagEtikett: 'Hva slags notat?',
+  dato: 'Når skjedde det?',
+  tekst: 'Notat',
+  tekstHjelp: 'Skriv det som er nødvendig for saken. Søkeren har rett til innsyn i notatet.',
+  gjelder: 'Hvilke barn gjelder det? (kan stå tomt)',
+  utkast: 'Utkastet ser bare du. Når du ferdigstiller, får notatet navnet ditt og dagens dato og låses.',
+  ferdigstill: 'Ferdigstill',
+  forkast: 'Forkast utkastet',
+  forkastTittel: 'Forkaste utkastet?',
+  forkastTekst: 'Teksten blir borte. Det som er ferdigstilt før, blir stående.',
+  tomTittel: 'Ingen notater ennå',
+  tom: 'Det første notatet kan være en telefonsamtale, et besøk eller et forsøk på å få kontakt.',
+  av: (navn: string, nar: string) => `${navn}, ${nar}`,
+  last: 'Låst',
+  gjelderBarn: (navn: string) => `Gjelder ${navn}`,
+  rett: 'Skriv en rettelse',
+  rettTittel: 'Rett notatet',
+  rettTekst: 'Notatet blir stående slik det er. Rettelsen står ved siden av, med navnet ditt.',
+  rettelse: 'Rettelse',
+  rettelseFelt: 'Hva er riktig?',
+  rettGrunn: 'Hvorfor retter du?',
+  rettLagre: 'Lagre rettelsen',
+  rettelseAv: (navn: string, nar: string) => `Rettet av ${navn}, ${nar}`,
+  grunn: (grunn: string) => `Grunn: ${grunn}`,
+  manglerSlag: 'Velg hva slags notat det er.',
+  manglerDato: 'Skriv datoen.',
+  manglerTekst: 'Skriv noen ord.',
+  filter: 'Vis',
+  alle: 'Alle notater',
+}

@@ -1,0 +1,1 @@
+export { kartlegging } from '../nb/kartlegging.ts'

@@ -1,0 +1,1 @@
+export { sak } from '../nb/sak.ts'

@@ -1,0 +1,52 @@
+import type { Dato } from '@handlingsrom/domene/felles/dato'
+import type { Cellevisning } from '@handlingsrom/kontrakt/sak/visning'
+import type { KeyboardEvent } from 'react'
+import { Tilstandsikon } from '../../felles/komponenter/Tilstandsmerke.tsx'
+import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import stil from './Matrise.module.css'
+import { mangler } from './utvalg.ts'
+
+export const celleId = (personId: string, tema: string): string => `celle-${personId}-${tema}`
+
+type Props = {
+  personId: string
+  fornavn: string
+  celle: Cellevisning
+  dagens: Dato
+  /** Med filteret på mister besvarte celler detaljene, så det som er igjen er en liste å arbeide fra. */
+  dempet: boolean
+  apen: boolean
+  tabulator: boolean
+  vedApne: () => void
+  vedFokus?: () => void
+  vedTast?: (hendelse: KeyboardEvent) => void
+}
+
+export function Celle(props: Props) {
+  const { personId, fornavn, celle, dagens, apen, tabulator } = props
+  const { kartlegging: t, felles } = useTekster()
+  const format = useFormat()
+  const svar = celle.svar.at(-1)
+  const dempet = props.dempet && !mangler(celle)
+  const ord = dempet ? '' : (svar?.tekst ?? '')
+  const alder = svar && !dempet ? format.svaretsAlder(svar.dato as Dato, dagens) : ''
+  const navn = felles.tilstand[celle.tilstand]
+  return (
+    <button
+      type="button"
+      id={celleId(personId, celle.tema)}
+      className={`${stil.celle} ${stil[celle.tilstand] ?? ''} ${ord ? '' : stil.utenOrd} ${dempet ? stil.dempet : ''} ${apen ? stil.apen : ''}`}
+      aria-label={t.celle(t.tema[celle.tema], fornavn, navn.toLowerCase(), ord, alder)}
+      aria-expanded={apen}
+      tabIndex={tabulator ? 0 : -1}
+      onClick={props.vedApne}
+      onFocus={props.vedFokus}
+      onKeyDown={props.vedTast}
+    >
+      <Tilstandsikon tilstand={celle.tilstand} />
+      <span className={stil.ord}>{navn}</span>
+      <span className={stil.alder}>{alder}</span>
+      {ord && <span className={stil.forsteOrd}>{ord}</span>}
+    </button>
+  )
+}

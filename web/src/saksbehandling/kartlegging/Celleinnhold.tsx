@@ -1,0 +1,74 @@
+import type { Dato } from '@handlingsrom/domene/felles/dato'
+import type { Cellevisning, Kartleggingsvisning } from '@handlingsrom/kontrakt/sak/visning'
+import { Button } from '@navikt/ds-react'
+import { useState } from 'react'
+import { Tilstandsmerke } from '../../felles/komponenter/Tilstandsmerke.tsx'
+import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { Historikk } from './Historikk.tsx'
+import stil from './Svarpanel.module.css'
+import { Svarskjema } from './Svarskjema.tsx'
+import type { Kartlagtbarn } from './utvalg.ts'
+
+type Props = { sakId: string; visning: Kartleggingsvisning; barn: Kartlagtbarn; celle: Cellevisning }
+
+/** Svaret med de ordene det ble gitt, hvem som sa det, og det som har stått før. */
+export function Celleinnhold({ sakId, visning, barn, celle }: Props) {
+  const { kartlegging: t, sak } = useTekster()
+  const format = useFormat()
+  const [skjema, settSkjema] = useState<'nytt' | 'bekreft'>()
+  const svar = celle.svar.at(-1)
+  const ferskhet = visning.tema.find(x => x.tema === celle.tema)
+  return (
+    <>
+      <div>
+        <Tilstandsmerke tilstand={celle.tilstand} flate />
+      </div>
+      {celle.tilstand === 'bor-sporres-pa-nytt' && ferskhet && (
+        <p className={stil.under}>
+          {t.panel.gammelt(ferskhet.maneder, ferskhet.grunn)} {t.panel.forslag}
+        </p>
+      )}
+      {!svar && celle.tilstand === 'ikke-spurt' && <p className={stil.under}>{t.panel.ikkeSpurt}</p>}
+      {svar?.tekst && <p className={stil.sitat}>«{svar.tekst}»</p>}
+      {svar && (
+        <dl className={stil.fakta}>
+          <dt>{t.panel.sagtAv}</dt>
+          <dd>{t.sagtAv[svar.sagtAv]}</dd>
+          <dt>{t.panel.hvordan}</dt>
+          <dd>{sak.kanal[svar.kanal]}</dd>
+          <dt>{t.panel.nar}</dt>
+          <dd>{format.datoLang(svar.dato as Dato)}</dd>
+          <dt>{t.panel.skrevetAv}</dt>
+          <dd>{svar.skrevetAv.navn || sak.system}</dd>
+          {celle.sporresIgjen && (
+            <>
+              <dt>{t.panel.igjen}</dt>
+              <dd>{format.dato(celle.sporresIgjen as Dato)}</dd>
+            </>
+          )}
+        </dl>
+      )}
+      {visning.kanSkrive && !skjema && (
+        <div className={stil.valg}>
+          <Button onClick={() => settSkjema('nytt')}>{svar ? t.panel.skrivNytt : t.panel.skrivForste}</Button>
+          {svar && (
+            <Button variant="secondary" onClick={() => settSkjema('bekreft')}>
+              {t.panel.bekreft}
+            </Button>
+          )}
+        </div>
+      )}
+      {skjema && (
+        <Svarskjema
+          sakId={sakId}
+          personId={barn.personId}
+          celle={celle}
+          dagens={visning.dagens as Dato}
+          {...(skjema === 'bekreft' && svar ? { bekrefter: svar } : {})}
+          vedFerdig={() => settSkjema(undefined)}
+        />
+      )}
+      <Historikk svar={celle.svar.slice(0, -1).toReversed()} />
+    </>
+  )
+}

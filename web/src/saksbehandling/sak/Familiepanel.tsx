@@ -1,0 +1,209 @@
+import type { Dato } from '@handlingsrom/domene/felles/dato'
+import type { Barnevisning, Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
+import { BodyShort, Button, Heading } from '@navikt/ds-react'
+import type { ReactNode } from 'react'
+import { Panel } from '../../felles/komponenter/Panel.tsx'
+import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import stil from './Familiepanel.module.css'
+import type { Apne } from './handling.ts'
+
+/** Husstanden slik den er skrevet ned, med kilde på hver person, og spørsmålet som aldri kan hoppes over. */
+export function Familiepanel({ sak, apne }: { sak: Saksvisning; apne: Apne }) {
+  const t = useTekster().sak
+  const voksne = [
+    { ...sak.soker, rolle: 'soker', tattUt: false },
+    ...sak.voksne.filter(v => v.rolle !== 'soker'),
+  ]
+  return (
+    <Panel tittel={t.familie.tittel} tett>
+      <AlleBarna sak={sak} apne={apne} />
+      <div className={stil.overskrift}>
+        <Heading level="3" size="xsmall">
+          {t.familie.barn}
+        </Heading>
+      </div>
+      <ul className={stil.liste}>
+        {sak.barn.length === 0 && (
+          <li className={stil.person}>
+            <p className={stil.under}>{t.ingenBarn}</p>
+          </li>
+        )}
+        {sak.barn.map(b => (
+          <Barn key={b.personId} barn={b} sak={sak} apne={apne} />
+        ))}
+      </ul>
+      <div className={stil.overskrift}>
+        <Heading level="3" size="xsmall">
+          {t.familie.voksne}
+        </Heading>
+      </div>
+      <ul className={stil.liste}>
+        {voksne.map(v => (
+          <Person
+            key={v.personId}
+            navn={v.navn}
+            borte={v.tattUt}
+            under={<Personlinje person={v} rolle={rolleord(v.rolle, v.tattUt, t)} />}
+            knapper={
+              sak.kanSkrive &&
+              v.rolle !== 'soker' &&
+              !v.tattUt && (
+                <Button
+                  size="xsmall"
+                  variant="tertiary"
+                  aria-label={t.familie.taUtFor(v.fornavn)}
+                  onClick={() => apne({ slag: 'taUt', personId: v.personId, fornavn: v.fornavn })}
+                >
+                  {t.familie.taUt}
+                </Button>
+              )
+            }
+          />
+        ))}
+      </ul>
+      {sak.kanSkrive && (
+        <div className={stil.bunn}>
+          <Button size="small" variant="secondary" onClick={() => apne({ slag: 'nyttBarn' })}>
+            {t.familie.leggTilBarn}
+          </Button>
+          <Button size="small" variant="tertiary" onClick={() => apne({ slag: 'nyVoksen' })}>
+            {t.familie.leggTilVoksen}
+          </Button>
+        </div>
+      )}
+    </Panel>
+  )
+}
+
+type Ord = ReturnType<typeof useTekster>['sak']
+function rolleord(rolle: string, tattUt: boolean, t: Ord): string {
+  if (tattUt) return t.rolleTattUt
+  if (rolle === 'soker') return t.rolleSoker
+  return t.rolle[rolle as keyof typeof t.rolle] ?? rolle
+}
+
+function AlleBarna({ sak, apne }: { sak: Saksvisning; apne: Apne }) {
+  const t = useTekster().sak
+  const format = useFormat()
+  const { alleBarna } = sak
+  return (
+    <div className={`${stil.sporsmal} ${alleBarna ? '' : stil.ubesvart}`}>
+      <BodyShort weight="semibold">{t.familie.sporsmal}</BodyShort>
+      <p className={stil.under}>{t.familie.hjelp}</p>
+      <p>
+        {alleBarna
+          ? t.familie.besvart(
+              t.familie.svar[alleBarna.svar],
+              t.kanal[alleBarna.kanal],
+              format.dato(alleBarna.dato as Dato),
+            )
+          : t.familie.ubesvart}
+      </p>
+      {alleBarna?.merknad && <p className={stil.under}>{alleBarna.merknad}</p>}
+      {sak.kanSkrive && (
+        <div>
+          <Button size="small" variant="secondary" onClick={() => apne({ slag: 'alleBarna' })}>
+            {alleBarna ? t.familie.besvarPaNytt : t.familie.besvar}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Barn({ barn: b, sak, apne }: { barn: Barnevisning; sak: Saksvisning; apne: Apne }) {
+  const t = useTekster().sak
+  const format = useFormat()
+  const foreldre = [sak.soker, ...sak.voksne].filter(v => b.foreldre.includes(v.personId)).map(v => v.fornavn)
+  const fakta = [
+    b.alder === null ? t.ukjentAlder : t.alder(b.alder),
+    b.fodselsdato ? t.familie.fodt(format.dato(b.fodselsdato as Dato)) : t.familie.ikkeFodselsdato,
+    b.relasjon === 'barn' ? '' : t.relasjon[b.relasjon].toLowerCase(),
+    t.kilde[b.kilde],
+  ]
+  const bor = [
+    t.bosted[b.bosted],
+    b.samvarsgrad === null ? '' : t.samvar(b.samvarsgrad),
+    foreldre.length > 0 ? t.familie.foreldre(format.liste(foreldre)) : '',
+  ]
+  return (
+    <Person
+      navn={b.navn}
+      borte={b.tattUt !== null}
+      under={
+        <>
+          <p className={stil.under}>{fakta.filter(Boolean).join(' · ')}</p>
+          <p className={stil.under}>
+            {b.tattUt
+              ? t.familie.tattUt(format.dato(b.tattUt.fra as Dato), b.tattUt.grunn)
+              : bor.filter(Boolean).join(' · ')}
+          </p>
+          <Identer identer={b.identer} />
+        </>
+      }
+      knapper={
+        sak.kanSkrive &&
+        !b.tattUt && (
+          <>
+            <Button
+              size="xsmall"
+              variant="tertiary"
+              aria-label={t.familie.rettFor(b.fornavn)}
+              onClick={() => apne({ slag: 'rettBarn', barn: b })}
+            >
+              {t.familie.rett}
+            </Button>
+            <Button
+              size="xsmall"
+              variant="tertiary"
+              aria-label={t.familie.taUtFor(b.fornavn)}
+              onClick={() => apne({ slag: 'taUt', personId: b.personId, fornavn: b.fornavn })}
+            >
+              {t.familie.taUt}
+            </Button>
+          </>
+        )
+      }
+    />
+  )
+}
+
+type Personprops = { navn: string; borte: boolean; under: ReactNode; knapper: ReactNode }
+const Person = ({ navn, borte, under, knapper }: Personprops) => (
+  <li className={stil.person}>
+    <div className={stil.hvem}>
+      <p className={borte ? stil.borte : undefined}>{navn}</p>
+      {under}
+    </div>
+    {knapper && <div className={stil.knapper}>{knapper}</div>}
+  </li>
+)
+
+function Personlinje({ person, rolle }: { person: Saksvisning['soker']; rolle: string }) {
+  const t = useTekster().sak
+  const deler = [
+    rolle,
+    person.alder === null ? '' : t.alder(person.alder),
+    person.telefon ?? '',
+    person.adresse.join(', '),
+    person.tolkesprak ? t.tolk(person.tolkesprak) : '',
+  ]
+  return (
+    <>
+      <p className={stil.under}>{deler.filter(Boolean).join(' · ')}</p>
+      <Identer identer={person.identer} />
+    </>
+  )
+}
+
+/** Et nummer som er feil oppbygd, beholdes og vises som det. De andre trenger ingen her. */
+function Identer({ identer }: { identer: Saksvisning['soker']['identer'] }) {
+  const t = useTekster().sak
+  return identer
+    .filter(i => i.form === 'ugyldig')
+    .map(i => (
+      <p key={i.verdi} className={stil.under}>
+        {i.verdi}: {t.ident.ugyldig}
+      </p>
+    ))
+}

@@ -1,0 +1,61 @@
+import type { Dato } from '@handlingsrom/domene/felles/dato'
+import type { AlleBarnaSvar, Kanal } from '@handlingsrom/domene/husstand/hendelser'
+import { Radio, RadioGroup } from '@navikt/ds-react'
+import { useState } from 'react'
+import { useUtkast } from '../../../felles/api/useUtkast.ts'
+import { Datofelt } from '../../../felles/komponenter/Datofelt.tsx'
+import { Fritekst } from '../../../felles/komponenter/Fritekst.tsx'
+import { Skjemadialog } from '../../../felles/komponenter/Skjemadialog.tsx'
+import { Valgfelt } from '../../../felles/komponenter/Valgfelt.tsx'
+import { nokler } from '../../../felles/sak/nokler.ts'
+import { useTekster } from '../../../felles/tekster/SpraakGiver.tsx'
+import type { Dialogprops } from './Dialoger.tsx'
+import { useInnsending } from './useInnsending.ts'
+
+export function AlleBarna({ sak, vedLukk }: Dialogprops<'alleBarna'>) {
+  const { skjema: t, familie, kanal: kanaler, velg } = useTekster().sak
+  const utkast = useUtkast(`${sak.sakId}:alle-barna`)
+  const [svar, settSvar] = useState<AlleBarnaSvar>()
+  const [kanal, settKanal] = useState<Kanal>()
+  const [dato, settDato] = useState<Dato | undefined>(sak.dagens as Dato)
+  const [provd, settProvd] = useState(false)
+  const { send, sender, feil } = useInnsending(sak.sakId, vedLukk, utkast)
+  return (
+    <Skjemadialog
+      tittel={familie.sporsmal}
+      intro={familie.hjelp}
+      bekreft={t.alleBarnaKnapp}
+      sender={sender}
+      feil={feil}
+      vedSend={() => {
+        settProvd(true)
+        if (svar && kanal && dato) send('besvarAlleBarna', { svar, kanal, dato, merknad: utkast.tekst })
+      }}
+      vedLukk={vedLukk}
+    >
+      <RadioGroup
+        size="small"
+        legend={familie.sporsmal}
+        hideLegend
+        value={svar ?? ''}
+        onChange={(verdi: AlleBarnaSvar) => settSvar(verdi)}
+        error={provd && !svar ? velg : undefined}
+      >
+        {nokler(familie.svar).map(s => (
+          <Radio key={s} value={s}>
+            {familie.svar[s]}
+          </Radio>
+        ))}
+      </RadioGroup>
+      <Valgfelt
+        etikett={t.kanal}
+        valg={kanaler}
+        verdi={kanal}
+        vedEndring={settKanal}
+        feil={provd && !kanal ? velg : undefined}
+      />
+      <Datofelt etikett={t.dato} verdi={dato} vedEndring={ny => settDato(ny)} />
+      <Fritekst etikett={t.alleBarnaMerknad} utkast={utkast} minRader={2} />
+    </Skjemadialog>
+  )
+}

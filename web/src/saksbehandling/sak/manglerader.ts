@@ -1,0 +1,187 @@
+import type { Dato } from '@handlingsrom/domene/felles/dato'
+import type { Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
+import type { Format } from '../../felles/format.ts'
+import { gjeldendeSoknad } from '../../felles/sak/gjeldende.ts'
+import type { Tekster } from '../../felles/tekster/typer.ts'
+import { perBarn } from './antallMangler.ts'
+import type { Handling } from './handling.ts'
+import { kontrollrader } from './kontrollrader.ts'
+
+export type Manglerad = {
+  readonly id: string
+  readonly slag: 'akutt' | 'sporsmal' | 'pa-nytt' | 'familie' | 'dokument' | 'klokke' | 'vurdering' | 'vedtak'
+  readonly tittel: string
+  readonly under: string
+  readonly frist?: Dato
+  readonly lenke?: { readonly til: string; readonly tekst: string }
+  readonly handling?: { readonly apner: Handling; readonly tekst: string }
+}
+
+type Ord = { readonly t: Tekster['sak']; readonly format: Format }
+
+/** Alt som mangler og alle frister, regnet av oppgavene, svarene og kontrollene. En rad forsvinner når det er gjort; ingen kan huke den av. */
+export function manglerader(sak: Saksvisning, ord: Ord): readonly Manglerad[] {
+  return [
+    ...oppgaverader(sak, ord),
+    ...svarrader(sak, ord),
+    ...kontrollrader(sak, ord.t),
+    ...fristrader(sak, ord),
+  ]
+}
+
+function oppgaverader(sak: Saksvisning, { t, format }: Ord): readonly Manglerad[] {
+  const rot = `/saker/${sak.sakId}`
+  return sak.oppgaver.flatMap((o): readonly Manglerad[] => {
+    const felles = { id: o.oppgaveId, ...(o.frist ? { frist: o.frist as Dato } : {}) }
+    const tilVedtak = { til: `${rot}/vedtak/${o.vedtakId}`, tekst: t.panel.seVedtaket }
+    switch (o.type) {
+      case 'akutt': {
+        const akutt = sak.soknader.find(s => s.soknadId === o.soknadId)?.akutt
+        const behov = format.liste((akutt?.behov ?? []).map(b => t.akuttbehov[b]))
+        const handling: Handling = { slag: 'avklarAkutt', soknadId: o.soknadId ?? '' }
+        return [
+          {
+            ...felles,
+            slag: 'akutt',
+            tittel: t.panel.akutt(behov),
+            under: t.panel.akuttUnder,
+            handling: { apner: handling, tekst: t.panel.akuttKnapp },
+          },
+        ]
+      }
+      case 'manglende-barn': {
+        if (!o.person || !o.soknadId) return []
+        const apner: Handling = { slag: 'manglendeBarn', ...o.person, soknadId: o.soknadId }
+        return [
+          {
+            ...felles,
+            slag: 'familie',
+            tittel: t.panel.manglendeBarn(o.person.fornavn),
+            under: t.panel.manglendeBarnUnder,
+            handling: { apner, tekst: t.panel.manglendeBarnKnapp },
+          },
+        ]
+      }
+      case 'nye-dokumenter':
+        return [
+          {
+            ...felles,
+            slag: 'dokument',
+            tittel: t.panel.nyeDokumenter,
+            under: t.panel.nyeDokumenterUnder(format.datoKort(o.fra as Dato)),
+            lenke: { til: `${rot}/soknad/${o.soknadId}`, tekst: t.panel.seDokumentene },
+          },
+        ]
+      case 'godkjenn-vedtak':
+        return [
+          {
+            ...felles,
+            slag: 'vedtak',
+            tittel: t.panel.godkjenn,
+            under: t.panel.godkjennUnder,
+            lenke: tilVedtak,
+          },
+        ]
+      case 'rett-returnert':
+        return [
+          {
+            ...felles,
+            slag: 'vedtak',
+            tittel: t.panel.retur,
+            under: o.tekst ?? '',
+            lenke: { til: `${rot}/vurdering/${o.soknadId}`, tekst: t.panel.seVurderingen },
+          },
+        ]
+      case 'brev-mangler':
+        return [
+          { ...felles, slag: 'vedtak', tittel: t.panel.brev, under: t.panel.brevUnder, lenke: tilVedtak },
+        ]
+      case 'etterkontroll':
+      case 'gjennomga-forelopig-avgjorelse': {
+        const tittel = o.type === 'etterkontroll' ? t.panel.etterkontroll : t.panel.forelopigAvgjorelse
+        return [{ ...felles, slag: 'vedtak', tittel, under: t.panel.etterkontrollUnder, lenke: tilVedtak }]
+      }
+      // Disse står som neste steg, som spørsmål om barna eller som frist, og skal ikke stå to ganger.
+      case 'ny-soknad':
+      case 'alle-barna':
+      case 'kartlegg-barn':
+      case 'forelopig-svar':
+        return []
+      default:
+        return o.type satisfies never
+    }
+  })
+}
+
+function svarrader(sak: Saksvisning, { t, format }: Ord): readonly Manglerad[] {
+  const til = `/saker/${sak.sakId}/kartlegging?vis=mangler`
+  const rad = (tilstand: 'ikke-spurt' | 'bor-sporres-pa-nytt') => {
+    const barn = perBarn(sak, tilstand)
+    return {
+      antall: barn.reduce((n, b) => n + b.antall, 0),
+      under: barn.map(b => t.panel.navnAntall(b.barn.fornavn, b.antall)).join(', '),
+    }
+  }
+  const ikkeSpurt = rad('ikke-spurt')
+  const paNytt = rad('bor-sporres-pa-nytt')
+  const utelatte = sak.barn.flatMap((b): readonly Manglerad[] =>
+    b.utelatt && !b.tattUt
+      ? [
+          {
+            id: `utelatt/${b.personId}`,
+            slag: 'familie',
+            tittel: t.panel.utelatt(b.fornavn),
+            under: `${b.utelatt.tekst} ${format.dato(b.utelatt.dato as Dato)}`,
+          },
+        ]
+      : [],
+  )
+  return [
+    ...(ikkeSpurt.antall > 0
+      ? [
+          {
+            id: 'ikke-spurt',
+            slag: 'sporsmal' as const,
+            tittel: t.panel.ikkeSpurt(ikkeSpurt.antall),
+            under: ikkeSpurt.under,
+            lenke: { til, tekst: t.panel.seMatrisen },
+          },
+        ]
+      : []),
+    ...(paNytt.antall > 0
+      ? [
+          {
+            id: 'pa-nytt',
+            slag: 'pa-nytt' as const,
+            tittel: t.panel.paNytt(paNytt.antall),
+            under: paNytt.under,
+            lenke: { til, tekst: t.panel.seSvarene },
+          },
+        ]
+      : []),
+    ...utelatte,
+  ]
+}
+
+function fristrader(sak: Saksvisning, { t, format }: Ord): readonly Manglerad[] {
+  const soknad = gjeldendeSoknad(sak)
+  if (!soknad || soknad.status === 'ferdigbehandlet' || soknad.status === 'behandles-ikke') return []
+  if (soknad.forelopigSvar) {
+    const { dato, forventetSvar } = soknad.forelopigSvar
+    const under = t.panel.forventetUnder(format.dato(dato as Dato))
+    return [
+      { id: 'forventet', slag: 'klokke', tittel: t.panel.forventet, under, frist: forventetSvar as Dato },
+    ]
+  }
+  const utlopt = soknad.forelopigFrist < sak.dagens
+  return [
+    {
+      id: 'forelopig',
+      slag: 'klokke',
+      tittel: t.panel.forelopig,
+      under: utlopt ? t.panel.forelopigUtlopt : t.panel.forelopigUnder,
+      frist: soknad.forelopigFrist as Dato,
+      handling: { apner: { slag: 'forelopig', soknadId: soknad.soknadId }, tekst: t.panel.forelopigKnapp },
+    },
+  ]
+}
