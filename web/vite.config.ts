@@ -15,7 +15,7 @@ const CSP = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-const API = 'http://localhost:8080'
+const API = process.env.HANDLINGSROM_API ?? 'http://localhost:8080'
 const TIL_SERVEREN = ['/api', '/oidc', '/isalive', '/isready']
 
 export default defineConfig({

@@ -2,6 +2,7 @@ import { type Belop, ore } from '@handlingsrom/domene/felles/belop'
 import { type Dato, erDato, erManed, type Maned } from '@handlingsrom/domene/felles/dato'
 import { erUuid } from '@handlingsrom/domene/felles/id'
 import type { Merket } from '@handlingsrom/domene/felles/merke'
+import { rensTekst } from '@handlingsrom/domene/felles/tekst'
 import { z } from 'zod'
 
 /** Byggesteinene i avtalen mellom nettleser og server. Her leses inndata én gang; innenfor stoler vi på typen. */
@@ -34,12 +35,7 @@ export const tekst = (maks = 20_000) =>
   z
     .string()
     .max(maks, `Teksten er for lang. Del den opp, høyst ${maks} tegn.`)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: U+0000 kan ikke lagres i PostgreSQL og skal bort.
-    .transform(v =>
-      v
-        .replace(/\u0000/g, '')
-        .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, ''),
-    )
+    .transform(v => rensTekst(v).tekst)
 
 export const lengreTekst = tekst(50_000)
 export const kortTekst = tekst(500)

@@ -1,5 +1,5 @@
 import { ANSATTE } from '../demo/ansatte.ts'
-import { seedDemo } from '../demo/seed.ts'
+import { seedDemo } from '../demo/seedDemo.ts'
 import type { Server } from '../http/skall/server.ts'
 import { byggServer } from '../server.ts'
 import { apneHus, startBakgrunn } from '../tjeneste.ts'

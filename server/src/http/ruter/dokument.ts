@@ -17,9 +17,7 @@ export function sendDokument(
 
 /** Navnet slik nettleseren trygt kan bruke det: ASCII, og UTF-8 ved siden av (RFC 6266). Uten stier og styretegn. */
 function filnavn(navn: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: styretegn i et filnavn skal bort.
-  const rent =
-    navn.replace(/[\u0000-\u001f\u007f\\/:*?"<>|\u200e\u200f\u202a-\u202e]/g, '_').slice(-150) || 'dokument'
+  const rent = navn.replace(/[\p{Cc}\p{Cf}\\/:*?"<>|]/gu, '_').slice(-150) || 'dokument'
   const ascii = rent.replace(/[^\x20-\x7e]/g, '_')
   return `filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(rent)}`
 }

@@ -1,0 +1,7 @@
+/** Det nettleseren viser av statens veiledende satser. Kjernen eier radene og kildene; her er bare veien ut. */
+export {
+  SATSKATEGORIER,
+  SATSKATEGORINAVN,
+  type Satskategori,
+} from '@handlingsrom/domene/regelverk/satser/satskategori'
+export { STATLIGE_SATSER, type StatligSatsrad } from '@handlingsrom/domene/regelverk/satser/statlige-satser'
