@@ -1,5 +1,5 @@
 import { TEMA } from '@handlingsrom/domene/kartlegging/tema'
-import { FASER } from '@handlingsrom/domene/sak/projeksjoner'
+import { FASER } from '@handlingsrom/domene/sak/faser'
 import { z } from 'zod'
 import { CELLETILSTANDER, Hvem, Oppgavevisning } from './sak/visning.ts'
 

@@ -4,8 +4,9 @@ import { enSak, etDokument } from '../testdata/enSak.ts'
 import { enSoknad, S1 } from '../testdata/enSoknad.ts'
 import { personId } from '../testdata/etBarn.ts'
 import { SIVERT, TUVA } from '../testdata/verden.ts'
+import { FASER, type Fase } from './faser.ts'
 import { type Oppgavetype, oppgaver } from './oppgaver.ts'
-import { FASER, type Fase, faseFor } from './projeksjoner.ts'
+import { faseFor } from './projeksjoner.ts'
 
 type Sak = ReturnType<typeof enSak>
 const typer = (s: Sak): readonly Oppgavetype[] => oppgaver(s.sak).map(o => o.type)

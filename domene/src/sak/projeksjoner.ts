@@ -6,12 +6,9 @@ import { fulltNavn, type Person } from '../person/tilstand.ts'
 import { fristForForelopigSvar } from '../regelverk/forvaltningsloven/paragraf-11a-forelopig-svar.ts'
 import type { Soknad } from '../soknad/tilstand.ts'
 import { apentForslag, vedtakFor } from '../vedtak/tilstand.ts'
+import type { Fase } from './faser.ts'
 import { oppgaver } from './oppgaver.ts'
 import type { Sak } from './tilstand.ts'
-
-/** Fasene i arbeidet med én søknad, i rekkefølge. */
-export const FASER = ['soknad', 'kartlegging', 'vurdering', 'godkjenning', 'brev', 'ferdig'] as const
-export type Fase = (typeof FASER)[number]
 
 /** Hvor langt en søknad er kommet. En fase er et sted i arbeidet, ikke en lås: alt kan åpnes når som helst. */
 export function faseFor(sak: Sak, s: Soknad): Fase {

@@ -1,4 +1,4 @@
-import { FASER } from '@handlingsrom/domene/sak/projeksjoner'
+import { FASER } from '@handlingsrom/domene/sak/faser'
 import {
   Fordeling,
   Kontaktsenteroppslag,

@@ -1,5 +1,5 @@
 import type { Dato } from '@handlingsrom/domene/felles/dato'
-import { FASER } from '@handlingsrom/domene/sak/projeksjoner'
+import { FASER } from '@handlingsrom/domene/sak/faser'
 import type { Barnevisning, Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
 import { HouseIcon } from '@navikt/aksel-icons'
 import { type Fase, Fasesti } from '../../felles/komponenter/Fasesti.tsx'
