@@ -9,7 +9,9 @@ import {
 } from '@tanstack/react-router'
 import { erApiFeil, erForbigaende } from '../felles/api/feil.ts'
 import { megSporring } from '../felles/api/meg.ts'
+import { lagArbeidsruter } from './arbeidsruter.tsx'
 import { LoggInn } from './innlogging/LoggInn.tsx'
+import { lagSakruter } from './sak/ruter.tsx'
 import { IkkeFunnet } from './skall/IkkeFunnet.tsx'
 import { Krasj } from './skall/Krasj.tsx'
 import { Skall } from './skall/Skall.tsx'
@@ -40,25 +42,8 @@ const skall = createRoute({
   },
 })
 
-/**
- * Ny side: lag `saksbehandling/<område>/<Side>.tsx` med en navngitt eksport, og legg ruten her.
- * Parametre i adressen er bare id-er; filtre går i søkedelen, aldri navn, numre eller fritekst.
- */
-const minDag = createRoute({
-  getParentRoute: () => skall,
-  path: '/',
-  component: lazyRouteComponent(() => import('./minDag/MinDag.tsx'), 'MinDag'),
-})
-const mottak = createRoute({
-  getParentRoute: () => skall,
-  path: '/mottak',
-  component: lazyRouteComponent(() => import('./mottak/Mottak.tsx'), 'Mottak'),
-})
-const fordeling = createRoute({
-  getParentRoute: () => skall,
-  path: '/fordeling',
-  component: lazyRouteComponent(() => import('./fordeling/Fordeling.tsx'), 'Fordeling'),
-})
+// Ny side: lag `saksbehandling/<område>/<Side>.tsx` med en navngitt eksport, og legg ruten i `arbeidsruter.tsx`, eller i
+// `sak/ruter.tsx` når den hører til én sak. Parametre i adressen er bare id-er; filtre går i søkedelen, aldri fritekst.
 
 /** Alle delte komponenter i alle tilstander. Finnes bare under utvikling og i `vite build --mode komponenter`. */
 const komponenter = createRoute({
@@ -71,7 +56,11 @@ const komponenter = createRoute({
 })
 
 export const ruter = createRouter({
-  routeTree: rot.addChildren([loggInn, komponenter, skall.addChildren([minDag, mottak, fordeling])]),
+  routeTree: rot.addChildren([
+    loggInn,
+    komponenter,
+    skall.addChildren([...lagArbeidsruter(skall), lagSakruter(skall)]),
+  ]),
   defaultPreload: false,
   scrollRestoration: false,
   defaultErrorComponent: Krasj,

@@ -1,12 +1,60 @@
+import { dato } from '@handlingsrom/domene/felles/dato'
+import type { MinDag as Dag } from '@handlingsrom/kontrakt/lister'
+import { PlusIcon } from '@navikt/aksel-icons'
+import { Button } from '@navikt/ds-react'
+import { useQuery } from '@tanstack/react-query'
+import { Link, Navigate, useNavigate } from '@tanstack/react-router'
+import { hent } from '../../felles/api/klient.ts'
+import { dagensDato, useMeg } from '../../felles/api/meg.ts'
+import { useHurtigtast, useHurtigtaster } from '../../felles/innstillinger/hurtigtaster.ts'
+import { usePiltaster } from '../../felles/innstillinger/usePiltaster.ts'
 import { Side } from '../../felles/komponenter/Side.tsx'
-import { Tomt } from '../../felles/komponenter/Tilstander.tsx'
-import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { Feilet, Laster } from '../../felles/komponenter/Tilstander.tsx'
+import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { startside } from '../startside.ts'
+import { Dagen } from './Dagen.tsx'
+import stil from './MinDag.module.css'
+import { dagensSetning } from './setning.ts'
 
+/** Det som må skje i dag og hvorfor, og hvilke barn ingen har spurt om ennå. Andre roller sendes til sin egen forside. */
 export function MinDag() {
-  const t = useTekster().skall
+  const til = startside(useMeg())
+  return til === '/' ? <Arbeidsdag /> : <Navigate to={til as '/'} replace />
+}
+
+function Arbeidsdag() {
+  const t = useTekster().minDag
+  const format = useFormat()
+  const ga = useNavigate()
+  const [taster] = useHurtigtaster()
+  usePiltaster()
+  useHurtigtast('n', () => void ga({ to: '/soknad/ny' as '/' }))
+  const sporring = useQuery({
+    queryKey: ['lister', 'min-dag'],
+    queryFn: ({ signal }) => hent<Dag>('/api/min-dag', { signal }),
+    refetchInterval: 60_000,
+  })
+  const dag = sporring.data
+  const dagens = dag ? dato(dag.dagens) : dagensDato()
   return (
-    <Side tittel={t.minDag} fanetittel={t.minDag}>
-      <Tomt tittel={t.kommer} />
+    <Side
+      tittel={format.datoOverskrift(dagens)}
+      fanetittel={t.fane}
+      hensikt={dag ? dagensSetning(dag, t.setning) : undefined}
+      handlinger={
+        <Button as={Link} to="/soknad/ny" variant="secondary" icon={<PlusIcon aria-hidden />}>
+          {t.nyHenvendelse}
+        </Button>
+      }
+    >
+      {dag ? (
+        <Dagen dag={dag} dagens={dagens} />
+      ) : sporring.isError ? (
+        <Feilet feil={sporring.error} provIgjen={() => void sporring.refetch()} />
+      ) : (
+        <Laster rader={5} hoyde={61} />
+      )}
+      {taster && <p className={stil.taster}>{t.taster}</p>}
     </Side>
   )
 }

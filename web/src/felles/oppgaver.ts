@@ -1,0 +1,75 @@
+import { type Dato, dagerMellom, erDato } from '@handlingsrom/domene/felles/dato'
+import type { Oppgavevisning } from '@handlingsrom/kontrakt/sak/visning'
+import type { Format } from './format.ts'
+import { useFormat, useTekster } from './tekster/SpraakGiver.tsx'
+import type { Tekster } from './tekster/typer.ts'
+
+export type Oppgavetekst = {
+  /** Ett ord: «Retur», «Brev». */
+  readonly slag: string
+  readonly tittel: string
+  readonly grunn: string
+}
+
+type Ord = { readonly t: Tekster['oppgaver']; readonly format: Format; readonly dagens: Dato }
+
+const dag = (d: string | null, { format, dagens }: Ord): string =>
+  d !== null && erDato(d) ? format.relativDato(d, dagens) : ''
+
+/** Hva som må gjøres og hvorfor, i to setninger. Typene står i kjernen; en ny type kompilerer ikke uten tekst på tre språk. */
+export function oppgavetekst(oppgave: Oppgavevisning, ord: Ord): Oppgavetekst {
+  const setninger = ord.t.type[oppgave.type]
+  const deler = {
+    familie: oppgave.familie,
+    fornavn: oppgave.person?.fornavn ?? ord.t.barnet,
+    fra: dag(oppgave.fra, ord),
+    frist: dag(oppgave.frist, ord),
+    tekst: oppgave.tekst ?? '',
+  }
+  return { slag: setninger.slag, tittel: setninger.tittel(deler), grunn: setninger.grunn(deler) }
+}
+
+/** `oppgavetekst` på språket siden vises på. */
+export function useOppgavetekst(dagens: Dato): (oppgave: Oppgavevisning) => Oppgavetekst {
+  const t = useTekster().oppgaver
+  const format = useFormat()
+  return oppgave => oppgavetekst(oppgave, { t, format, dagens })
+}
+
+type Behov = keyof Tekster['oppgaver']['behov']
+
+/** «Mangler mat og et sted å bo.» Kodene kommer fra søknaden; en ukjent kode sies som at noe haster. */
+export function behovstekst(koder: readonly string[], t: Tekster['oppgaver'], format: Format): string {
+  const kjent = (kode: string): kode is Behov => Object.hasOwn(t.behov, kode)
+  const ord = [...new Set(koder.map(kode => t.behov[kjent(kode) ? kode : 'ukjent']))]
+  return ord.length === 0 ? '' : t.manglerBehov(format.liste(ord))
+}
+
+export type Fristtilstand = 'over' | 'i-dag' | 'kommer' | 'ingen'
+/** Hvor fristen står i forhold til i dag. */
+export function fristtilstand(frist: string | null, dagens: Dato): Fristtilstand {
+  if (frist === null || !erDato(frist)) return 'ingen'
+  const om = dagerMellom(dagens, frist)
+  return om < 0 ? 'over' : om === 0 ? 'i-dag' : 'kommer'
+}
+
+/** Siden i saken der oppgaven gjøres. Adressen har bare id-er. */
+export function oppgavelenke(o: Pick<Oppgavevisning, 'type' | 'sakId' | 'soknadId' | 'vedtakId'>): string {
+  const sak = `/saker/${o.sakId}`
+  const vedtak = o.vedtakId ? `${sak}/vedtak/${o.vedtakId}` : sak
+  const lenker: Record<Oppgavevisning['type'], string> = {
+    akutt: o.soknadId ? `${sak}/nodhjelp/${o.soknadId}` : sak,
+    'ny-soknad': o.soknadId ? `${sak}/soknad/${o.soknadId}` : sak,
+    'forelopig-svar': sak,
+    'godkjenn-vedtak': vedtak,
+    'rett-returnert': o.soknadId ? `${sak}/vurdering/${o.soknadId}` : sak,
+    'nye-dokumenter': o.soknadId ? `${sak}/soknad/${o.soknadId}` : sak,
+    'alle-barna': sak,
+    'manglende-barn': sak,
+    'kartlegg-barn': `${sak}/kartlegging`,
+    etterkontroll: vedtak,
+    'gjennomga-forelopig-avgjorelse': vedtak,
+    'brev-mangler': vedtak,
+  }
+  return lenker[o.type]
+}

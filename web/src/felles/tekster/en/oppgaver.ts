@@ -1,0 +1,84 @@
+import { flertall } from '../flertall.ts'
+import type { oppgaver as nb, Oppgavesetninger, Oppgavetype } from '../nb/oppgaver.ts'
+
+const f = flertall('en')
+
+const type: Record<Oppgavetype, Oppgavesetninger> = {
+  akutt: {
+    slag: 'Urgent',
+    tittel: o => `Consider emergency help for the ${o.familie} family`,
+    grunn: o => `Reported ${o.fra}. Nobody has answered yet.`,
+  },
+  'ny-soknad': {
+    slag: 'New',
+    tittel: o => `Start work on the application from the ${o.familie} family`,
+    grunn: o => `The application arrived ${o.fra}.`,
+  },
+  'forelopig-svar': {
+    slag: 'Reply',
+    tittel: o => `Send a preliminary reply to the ${o.familie} family`,
+    grunn: o =>
+      `The application arrived ${o.fra}. The family must have a decision or a preliminary reply by ${o.frist}.`,
+  },
+  'godkjenn-vedtak': {
+    slag: 'Read',
+    tittel: o => `Read the proposed decision for the ${o.familie} family`,
+    grunn: o => `Proposed ${o.fra}. Approve it, or return it with a comment.`,
+  },
+  'rett-returnert': {
+    slag: 'Returned',
+    tittel: o => `Correct the decision for the ${o.familie} family`,
+    grunn: o => (o.tekst ? `Returned ${o.fra}: “${o.tekst}”` : `Returned ${o.fra}.`),
+  },
+  'nye-dokumenter': {
+    slag: 'Files',
+    tittel: o => `Look at new documents from the ${o.familie} family`,
+    grunn: o => `Arrived ${o.fra}. Nobody has opened them yet.`,
+  },
+  'alle-barna': {
+    slag: 'Child',
+    tittel: o => `Ask the ${o.familie} family whether the list has all the children`,
+    grunn: () => 'The application does not show every child, for example those who live there now and then.',
+  },
+  'manglende-barn': {
+    slag: 'Register',
+    tittel: o => `Check a child who is not in the new application from the ${o.familie} family`,
+    grunn: () =>
+      'The child was in the previous application. Do not ask the parents before the register is checked.',
+  },
+  'kartlegg-barn': {
+    slag: 'Child',
+    tittel: o => `Ask the ${o.familie} family how ${o.fornavn} is doing`,
+    grunn: o => `Nobody has asked about ${o.fornavn} yet. The application arrived ${o.fra}.`,
+  },
+  etterkontroll: {
+    slag: 'Check',
+    tittel: o => `Read the emergency help for the ${o.familie} family afterwards`,
+    grunn: o => `Granted by one person ${o.fra}. A colleague must read it afterwards.`,
+  },
+  'gjennomga-forelopig-avgjorelse': {
+    slag: 'Check',
+    tittel: o => `Review the provisional decision for the ${o.familie} family`,
+    grunn: o => `Made ${o.fra} by someone who is disqualified, because it could not wait.`,
+  },
+  'brev-mangler': {
+    slag: 'Letter',
+    tittel: o => `Make the decision letter to the ${o.familie} family`,
+    grunn: o => `The decision was made ${o.fra}, but the letter has not been made.`,
+  },
+}
+
+export const oppgaver: typeof nb = {
+  type,
+  barnet: 'the child',
+  behov: {
+    mat: 'food',
+    bosted: 'a place to live',
+    strom: 'electricity',
+    ukjent: 'something urgent',
+  },
+  manglerBehov: liste => `Is without ${liste}.`,
+  fristIDag: 'Due today',
+  fristVar: dag => `Was due ${dag}`,
+  dagerOver: n => f(n, { en: '1 day overdue', flere: `${n} days overdue` }),
+}

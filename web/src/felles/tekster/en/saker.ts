@@ -1,0 +1,35 @@
+import { flertall } from '../flertall.ts'
+import type { saker as nb } from '../nb/saker.ts'
+
+const f = flertall('en')
+
+export const saker: typeof nb = {
+  tittel: 'Cases',
+  hensikt: {
+    mine: 'The cases you have. The nearest deadline is at the top.',
+    kontoret: 'All cases at the office that you have access to. The nearest deadline is at the top.',
+  },
+  visning: 'Which cases',
+  mine: 'My cases',
+  kontoret: 'Cases at the office',
+  fase: 'Phase',
+  alleFaser: 'All phases',
+  antall: n => f(n, { en: '1 case', flere: `${n} cases` }),
+  familie: 'Family',
+  barn: 'Children',
+  ikkeSpurt: 'Not asked',
+  nesteFrist: 'Next deadline',
+  hvem: 'Who has it',
+  ingenHar: 'Nobody has it',
+  ingenFrist: 'No deadline',
+  antallBarn: n => f(n, { en: '1 child', flere: `${n} children` }),
+  ingenBarn: 'None registered',
+  svar: n => (n === 0 ? 'Nothing' : f(n, { en: '1 answer', flere: `${n} answers` })),
+  ingenSoknad: 'No open application',
+  deg: 'You',
+  tomt: 'No cases here',
+  tomtMine: 'You have no cases yet. New applications that nobody has taken are on My day.',
+  tomtKontoret: 'The office has no cases that you have access to.',
+  tomtFase: 'None of the cases are in this phase. Choose another phase to see more.',
+  tilMinDag: 'Go to My day',
+}

@@ -1,0 +1,33 @@
+import { felles } from './felles.ts'
+import { fordeling } from './fordeling.ts'
+import { journal } from './journal.ts'
+import { kartlegging } from './kartlegging.ts'
+import { kommune } from './kommune.ts'
+import { kontaktsenter } from './kontaktsenter.ts'
+import { minDag } from './minDag.ts'
+import { mottak } from './mottak.ts'
+import { nySoknad } from './nySoknad.ts'
+import { oppgaver } from './oppgaver.ts'
+import { sak } from './sak.ts'
+import { saker } from './saker.ts'
+import { skall } from './skall.ts'
+import { soknad } from './soknad.ts'
+
+/** Bokmål er typen. Nye områder: egen fil i nb, nn og en, og én linje i hver av de tre indeksene. */
+
+export const nb = {
+  saker,
+  oppgaver,
+  nySoknad,
+  mottak,
+  minDag,
+  kontaktsenter,
+  kommune,
+  fordeling,
+  soknad,
+  sak,
+  kartlegging,
+  journal,
+  felles,
+  skall,
+}

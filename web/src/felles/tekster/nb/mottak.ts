@@ -1,0 +1,117 @@
+import { flertall } from '../flertall.ts'
+
+const f = flertall('nb')
+
+export const mottak = {
+  tittel: 'Mottak',
+  hensikt: 'Alt som kommer inn, blir tatt vare på. Her ligger det som trenger et menneske for å finne fram.',
+  setning: (n: number) =>
+    f(n, { en: 'Én melding må plasseres for hånd.', flere: `${n} meldinger må plasseres for hånd.` }),
+  parkert: 'Må plasseres for hånd',
+  parkertTomt: 'Ingenting venter her',
+  parkertTomtTekst: 'Alle meldinger har funnet saken sin av seg selv.',
+  kom: (nar: string) => `Kom ${nar}`,
+  kanaler: {
+    digital: 'digitalt',
+    digisos: 'digitalt',
+    opplasting: 'lastet opp',
+    http: 'fra en integrasjon',
+    cli: 'lest inn av driften',
+    papir: 'på papir',
+    muntlig: 'muntlig',
+  } as Readonly<Record<string, string>>,
+  grunner: {
+    'ikke-json': 'Filen kan ikke leses',
+    'ukjent-hovedversjon': 'Ukjent utgave av filformatet',
+    skjemafeil: 'Følger ikke filformatet',
+    'annen-kommune': 'Adressert til en annen kommune',
+    'mangler-identitet': 'Sier ikke hvem som søker',
+  } as Readonly<Record<string, string>>,
+  annenGrunn: 'Kunne ikke plasseres av seg selv',
+  hvaNaa: {
+    'ikke-json': 'Åpne originalen, finn ut hvem den gjelder, og plasser den for hånd.',
+    'ukjent-hovedversjon': 'Les originalen, finn ut hvem den gjelder, og plasser den for hånd.',
+    skjemafeil: 'Se hva som kunne leses, og plasser den for hånd.',
+    'annen-kommune': 'Avklar hvem som skal ha den. Er den deres, plasser den for hånd.',
+    'mangler-identitet': 'Finn ut hvem som søker, og plasser den for hånd.',
+  } as Readonly<Record<string, string>>,
+  annetNaa: 'Les originalen, og plasser den for hånd.',
+  fraMeldingen: 'Dette kunne leses',
+  navn: 'Navn',
+  sokerOm: 'Søker om',
+  filer: 'Originalfiler',
+  apne: (filnavn: string) => `Åpne ${filnavn}`,
+  lastNed: 'Last ned',
+  avtrykk: 'Avtrykk av originalen',
+  plasser: 'Plasser',
+  plasserFor: (grunn: string) => `Plasser meldingen: ${grunn}`,
+  dialog: {
+    tittel: 'Hvor hører meldingen hjemme?',
+    intro: 'Originalen endres ikke. Valget ditt og grunnen blir stående i sakens historie.',
+    til: 'Plasser meldingen hos',
+    soker: (navn: string) => `Søkeren i meldingen: ${navn}`,
+    sak: 'En sak som finnes',
+    nyPerson: 'En ny person',
+    sok: 'Søk etter saken',
+    sokHjelp: 'Navn eller saksnummer. Søket står ikke i adressen.',
+    sokKnapp: 'Søk',
+    velgSak: 'Velg sak',
+    ingenTreff: 'Ingen saker du har tilgang til, passer.',
+    kreverTilgang: 'krever tilgang',
+    fornavn: 'Fornavn',
+    etternavn: 'Etternavn',
+    grunn: 'Hvorfor hører den hjemme her?',
+    grunnHjelp: 'For eksempel hvem du snakket med, eller hva i originalen som viser det.',
+    knapp: 'Plasser meldingen',
+    mangler: {
+      til: 'Velg hvor meldingen hører hjemme.',
+      sak: 'Søk fram og velg en sak.',
+      navn: 'Skriv både fornavn og etternavn. Vet du det ikke, skriv «ukjent».',
+      grunn: 'Skriv hvorfor.',
+    },
+  },
+  plassert: 'Meldingen er plassert.',
+  apneSaken: 'Åpne saken',
+  opp: {
+    tittel: 'Last opp søknadsfiler',
+    hjelp:
+      'En søknad er soknad.json, gjerne med vedlegg.json og filene. Du kan velge flere søknader, eller en hel mappe.',
+    etikett: 'Slipp filer her',
+    knapp: 'Velg filer',
+    mappe: 'Velg mappe',
+    dra: 'Slipp filer her',
+    eller: 'eller',
+    laster: (nr: number, av: number) => (av === 1 ? 'Leser søknaden …' : `Leser søknad ${nr} av ${av} …`),
+    resultat: 'Resultat',
+    utfall: { mottatt: 'Mottatt', duplikat: 'Mottatt før', parkert: 'Må plasseres', avvist: 'Avvist' },
+    duplikat: 'Den samme søknaden er mottatt før. Ingenting er lagt til to ganger.',
+    utenSoknad: 'Filen hører ikke til noen søknad. Legg den sammen med soknad.json.',
+    feilet: 'Ble ikke lastet opp. Prøv igjen; det som alt er mottatt, blir ikke doblet.',
+    fjern: 'Fjern listen',
+  },
+  siste: 'Sist mottatt',
+  sisteTomt: 'Ingenting er mottatt ennå.',
+  utfall: {
+    mottatt: 'Mottatt',
+    duplikat: 'Mottatt før',
+    parkert: 'Må plasseres',
+    tolket: 'Lagt i sak',
+    plassert: 'Plassert for hånd',
+    ettersendelse: 'Ettersendelse',
+    avvist: 'Avvist',
+  } as Readonly<Record<string, string>>,
+  tilSaken: 'Til saken',
+  ut: 'Kunne ikke sendes ut',
+  utTekst: 'Meldinger til søkerens innsyn som stoppet. Saken er ikke berørt.',
+  slag: { fil: 'Fil til søkeren', innsyn: 'Oppdatering av innsyn', brev: 'Brev' } as Readonly<
+    Record<string, string>
+  >,
+  provIgjen: 'Prøv igjen',
+  provIgjenFor: (slag: string) => `Prøv igjen: ${slag}`,
+  bytes: (n: number) =>
+    n < 1024
+      ? `${n} B`
+      : n < 1024 * 1024
+        ? `${Math.round(n / 1024)} kB`
+        : `${(n / 1024 / 1024).toFixed(1).replace('.', ',')} MB`,
+}

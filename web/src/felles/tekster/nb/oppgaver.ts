@@ -1,0 +1,100 @@
+import type { Oppgavevisning } from '@handlingsrom/kontrakt/sak/visning'
+import { flertall } from '../flertall.ts'
+
+const f = flertall('nb')
+
+export type Oppgavetype = Oppgavevisning['type']
+/** Det tittelen og grunnen bygges av. Dager er ferdig formatert: «20. nov.». */
+export type Oppgaveord = {
+  readonly familie: string
+  readonly fornavn: string
+  readonly fra: string
+  readonly frist: string
+  readonly tekst: string
+}
+export type Oppgavesetninger = {
+  /** Hva slags oppgave, i ett ord. */
+  readonly slag: string
+  /** Et verb på vanlig norsk. */
+  readonly tittel: (o: Oppgaveord) => string
+  readonly grunn: (o: Oppgaveord) => string
+}
+
+const type: Record<Oppgavetype, Oppgavesetninger> = {
+  akutt: {
+    slag: 'Nødhjelp',
+    tittel: o => `Vurder nødhjelp til familien ${o.familie}`,
+    grunn: o => `Meldt ${o.fra}. Ingen har svart ennå.`,
+  },
+  'ny-soknad': {
+    slag: 'Søknad',
+    tittel: o => `Ta søknaden fra familien ${o.familie} til behandling`,
+    grunn: o => `Søknaden kom ${o.fra}.`,
+  },
+  'forelopig-svar': {
+    slag: 'Svar',
+    tittel: o => `Send foreløpig svar til familien ${o.familie}`,
+    grunn: o => `Søknaden kom ${o.fra}. Familien skal ha vedtak eller foreløpig svar innen ${o.frist}.`,
+  },
+  'godkjenn-vedtak': {
+    slag: 'Les',
+    tittel: o => `Les forslaget til vedtak for familien ${o.familie}`,
+    grunn: o => `Foreslått ${o.fra}. Godkjenn det, eller send det tilbake med en kommentar.`,
+  },
+  'rett-returnert': {
+    slag: 'Retur',
+    tittel: o => `Rett vedtaket for familien ${o.familie}`,
+    grunn: o => (o.tekst ? `Sendt tilbake ${o.fra}: «${o.tekst}»` : `Sendt tilbake ${o.fra}.`),
+  },
+  'nye-dokumenter': {
+    slag: 'Vedlegg',
+    tittel: o => `Se på nye dokumenter fra familien ${o.familie}`,
+    grunn: o => `Kom ${o.fra}. Ingen har åpnet dem ennå.`,
+  },
+  'alle-barna': {
+    slag: 'Barn',
+    tittel: o => `Spør familien ${o.familie} om listen har med alle barna`,
+    grunn: () => 'Søknaden viser ikke alle barn, for eksempel ikke dem som bor der av og til.',
+  },
+  'manglende-barn': {
+    slag: 'Register',
+    tittel: o => `Sjekk et barn som ikke står i den nye søknaden fra familien ${o.familie}`,
+    grunn: () => 'Barnet sto i forrige søknad. Ikke spør foreldrene før registeret er sjekket.',
+  },
+  'kartlegg-barn': {
+    slag: 'Barn',
+    tittel: o => `Spør familien ${o.familie} hvordan ${o.fornavn} har det`,
+    grunn: o => `Ingen har spurt om ${o.fornavn} ennå. Søknaden kom ${o.fra}.`,
+  },
+  etterkontroll: {
+    slag: 'Kontroll',
+    tittel: o => `Les nødhjelpen til familien ${o.familie} i etterkant`,
+    grunn: o => `Innvilget av én person ${o.fra}. En kollega skal lese den etterpå.`,
+  },
+  'gjennomga-forelopig-avgjorelse': {
+    slag: 'Kontroll',
+    tittel: o => `Gå gjennom den foreløpige avgjørelsen for familien ${o.familie}`,
+    grunn: o => `Truffet ${o.fra} av en som er inhabil, fordi det ikke kunne vente.`,
+  },
+  'brev-mangler': {
+    slag: 'Brev',
+    tittel: o => `Lag vedtaksbrevet til familien ${o.familie}`,
+    grunn: o => `Vedtaket ble fattet ${o.fra}, men brevet er ikke laget.`,
+  },
+}
+
+/** Oppgavene på Min dag og i saken: tittel og grunn for hver type. */
+export const oppgaver = {
+  type,
+  barnet: 'barnet',
+  behov: {
+    mat: 'mat',
+    bosted: 'et sted å bo',
+    strom: 'strøm',
+    ukjent: 'noe som haster',
+  },
+  manglerBehov: (liste: string) => `Mangler ${liste}.`,
+  fristIDag: 'Frist i dag',
+  fristVar: (dag: string) => `Fristen var ${dag}`,
+  dagerOver: (n: number) => f(n, { en: '1 dag over fristen', flere: `${n} dager over fristen` }),
+}

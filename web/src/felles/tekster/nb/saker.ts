@@ -1,0 +1,34 @@
+import { flertall } from '../flertall.ts'
+
+const f = flertall('nb')
+
+export const saker = {
+  tittel: 'Saker',
+  hensikt: {
+    mine: 'Sakene du har. Nærmeste frist står øverst.',
+    kontoret: 'Alle sakene på kontoret som du har tilgang til. Nærmeste frist står øverst.',
+  },
+  visning: 'Hvilke saker',
+  mine: 'Mine saker',
+  kontoret: 'Kontorets saker',
+  fase: 'Fase',
+  alleFaser: 'Alle faser',
+  antall: (n: number) => f(n, { en: '1 sak', flere: `${n} saker` }),
+  familie: 'Familie',
+  barn: 'Barn',
+  ikkeSpurt: 'Ikke spurt',
+  nesteFrist: 'Neste frist',
+  hvem: 'Hvem har den',
+  ingenHar: 'Ingen har den',
+  ingenFrist: 'Ingen frist',
+  antallBarn: (n: number) => f(n, { en: '1 barn', flere: `${n} barn` }),
+  ingenBarn: 'Ingen registrert',
+  svar: (n: number) => (n === 0 ? 'Ingenting' : `${n} svar`),
+  ingenSoknad: 'Ingen åpen søknad',
+  deg: 'Du',
+  tomt: 'Ingen saker her',
+  tomtMine: 'Du har ingen saker ennå. Nye søknader ingen har tatt, står på Min dag.',
+  tomtKontoret: 'Kontoret har ingen saker du har tilgang til.',
+  tomtFase: 'Ingen av sakene er i denne fasen. Velg en annen fase for å se flere.',
+  tilMinDag: 'Gå til Min dag',
+}

@@ -1,0 +1,82 @@
+import { flertall } from '../flertall.ts'
+import type { oppgaver as nb, Oppgavesetninger, Oppgavetype } from '../nb/oppgaver.ts'
+
+const f = flertall('nn')
+
+const type: Record<Oppgavetype, Oppgavesetninger> = {
+  akutt: {
+    slag: 'Naudhjelp',
+    tittel: o => `Vurder naudhjelp til familien ${o.familie}`,
+    grunn: o => `Meldt ${o.fra}. Ingen har svara enno.`,
+  },
+  'ny-soknad': {
+    slag: 'Søknad',
+    tittel: o => `Ta søknaden frå familien ${o.familie} til behandling`,
+    grunn: o => `Søknaden kom inn ${o.fra}.`,
+  },
+  'forelopig-svar': {
+    slag: 'Svar',
+    tittel: o => `Send førebels svar til familien ${o.familie}`,
+    grunn: o => `Søknaden kom ${o.fra}. Familien skal ha vedtak eller førebels svar innan ${o.frist}.`,
+  },
+  'godkjenn-vedtak': {
+    slag: 'Les',
+    tittel: o => `Les framlegget til vedtak for familien ${o.familie}`,
+    grunn: o => `Foreslått ${o.fra}. Godkjenn det, eller send det tilbake med ein kommentar.`,
+  },
+  'rett-returnert': {
+    slag: 'Retur',
+    tittel: o => `Rett opp vedtaket for familien ${o.familie}`,
+    grunn: o => (o.tekst ? `Sendt i retur ${o.fra}: «${o.tekst}»` : `Sendt i retur ${o.fra}.`),
+  },
+  'nye-dokumenter': {
+    slag: 'Vedlegg',
+    tittel: o => `Sjå på nye dokument frå familien ${o.familie}`,
+    grunn: o => `Kom ${o.fra}. Ingen har opna dei enno.`,
+  },
+  'alle-barna': {
+    slag: 'Barn',
+    tittel: o => `Spør familien ${o.familie} om lista har med alle barna`,
+    grunn: () => 'Søknaden viser ikkje alle barn, til dømes ikkje dei som bur der av og til.',
+  },
+  'manglende-barn': {
+    slag: 'Register',
+    tittel: o => `Sjekk eit barn som ikkje står i den nye søknaden frå familien ${o.familie}`,
+    grunn: () => 'Barnet stod i førre søknad. Ikkje spør foreldra før registeret er sjekka.',
+  },
+  'kartlegg-barn': {
+    slag: 'Barn',
+    tittel: o => `Spør familien ${o.familie} korleis ${o.fornavn} har det`,
+    grunn: o => `Ingen har spurt om ${o.fornavn} enno. Søknaden kom ${o.fra}.`,
+  },
+  etterkontroll: {
+    slag: 'Kontroll',
+    tittel: o => `Les naudhjelpa til familien ${o.familie} i etterkant`,
+    grunn: o => `Innvilga av éin person ${o.fra}. Ein kollega skal lese henne etterpå.`,
+  },
+  'gjennomga-forelopig-avgjorelse': {
+    slag: 'Kontroll',
+    tittel: o => `Gå gjennom den førebelse avgjerda for familien ${o.familie}`,
+    grunn: o => `Teken ${o.fra} av ein som er inhabil, fordi det ikkje kunne vente.`,
+  },
+  'brev-mangler': {
+    slag: 'Brev',
+    tittel: o => `Lag vedtaksbrevet til familien ${o.familie}`,
+    grunn: o => `Vedtaket vart gjort ${o.fra}, men brevet er ikkje laga.`,
+  },
+}
+
+export const oppgaver: typeof nb = {
+  type,
+  barnet: 'barnet',
+  behov: {
+    mat: 'mat',
+    bosted: 'ein stad å bu',
+    strom: 'straum',
+    ukjent: 'noko som hastar',
+  },
+  manglerBehov: liste => `Manglar ${liste}.`,
+  fristIDag: 'Frist i dag',
+  fristVar: dag => `Fristen var ${dag}`,
+  dagerOver: n => f(n, { en: '1 dag over fristen', flere: `${n} dagar over fristen` }),
+}

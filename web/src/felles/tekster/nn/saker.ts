@@ -1,0 +1,35 @@
+import { flertall } from '../flertall.ts'
+import type { saker as nb } from '../nb/saker.ts'
+
+const f = flertall('nn')
+
+export const saker: typeof nb = {
+  tittel: 'Saker',
+  hensikt: {
+    mine: 'Sakene du har. Næraste frist står øvst.',
+    kontoret: 'Alle sakene på kontoret som du har tilgang til. Næraste frist står øvst.',
+  },
+  visning: 'Kva for saker',
+  mine: 'Mine saker',
+  kontoret: 'Sakene på kontoret',
+  fase: 'Fase',
+  alleFaser: 'Alle fasar',
+  antall: n => f(n, { en: '1 sak', flere: `${n} saker` }),
+  familie: 'Familie',
+  barn: 'Barn',
+  ikkeSpurt: 'Ikkje spurt',
+  nesteFrist: 'Neste frist',
+  hvem: 'Kven har ho',
+  ingenHar: 'Ingen har ho',
+  ingenFrist: 'Ingen frist',
+  antallBarn: n => f(n, { en: '1 barn', flere: `${n} barn` }),
+  ingenBarn: 'Ingen registrerte',
+  svar: n => (n === 0 ? 'Ingen ting' : `${n} svar`),
+  ingenSoknad: 'Ingen open søknad',
+  deg: 'Du',
+  tomt: 'Ingen saker her',
+  tomtMine: 'Du har ingen saker enno. Nye søknader ingen har teke, står på Min dag.',
+  tomtKontoret: 'Kontoret har ingen saker du har tilgang til no.',
+  tomtFase: 'Ingen av sakene er i denne fasen. Vel ein annan fase for å sjå fleire.',
+  tilMinDag: 'Gå til min dag',
+}

@@ -1,0 +1,47 @@
+import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { lesVis } from './minDag/vis.ts'
+import { lesFilter } from './saker/filter.ts'
+
+/** Sidene utenfor én sak: dagen, listene, mottaket, fordelingen og kommunens regler. Filtre i adressen, aldri navn. */
+export function lagArbeidsruter<T extends AnyRoute>(skall: T) {
+  const getParentRoute = () => skall
+  return [
+    createRoute({
+      getParentRoute,
+      path: '/',
+      validateSearch: lesVis,
+      component: lazyRouteComponent(() => import('./minDag/MinDag.tsx'), 'MinDag'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/saker',
+      validateSearch: lesFilter,
+      component: lazyRouteComponent(() => import('./saker/Saker.tsx'), 'Saker'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/mottak',
+      component: lazyRouteComponent(() => import('./mottak/Mottak.tsx'), 'Mottak'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/soknad/ny',
+      component: lazyRouteComponent(() => import('./nySoknad/NySoknad.tsx'), 'NySoknad'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/fordeling',
+      component: lazyRouteComponent(() => import('./fordeling/Fordeling.tsx'), 'Fordeling'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/kontaktsenter',
+      component: lazyRouteComponent(() => import('./kontaktsenter/Kontaktsenter.tsx'), 'Kontaktsenter'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/kommune',
+      component: lazyRouteComponent(() => import('./kommune/Kommune.tsx'), 'Kommune'),
+    }),
+  ] as const
+}

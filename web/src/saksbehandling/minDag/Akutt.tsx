@@ -1,0 +1,60 @@
+import { type Dato, dagerMellom, erDato } from '@handlingsrom/domene/felles/dato'
+import type { Tidspunkt } from '@handlingsrom/domene/felles/tidspunkt'
+import type { MinDag } from '@handlingsrom/kontrakt/lister'
+import { ExclamationmarkTriangleFillIcon } from '@navikt/aksel-icons'
+import { BodyShort, Button, Heading } from '@navikt/ds-react'
+import { Link } from '@tanstack/react-router'
+import { datoIOslo } from '../../felles/format.ts'
+import { Feilet } from '../../felles/komponenter/Tilstander.tsx'
+import { behovstekst, oppgavelenke } from '../../felles/oppgaver.ts'
+import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import stil from './MinDag.module.css'
+import { useTaSak } from './useTaSak.ts'
+
+type Akutt = MinDag['akutt'][number]
+type Props = { sak: Akutt; dagens: Dato; forst: boolean }
+
+/** Ett akutt behov: klokken, familien, hva de mangler, og det neste som skal gjøres. Det eneste kortet med farge på siden. */
+export function Akuttkort({ sak, dagens, forst }: Props) {
+  const alle = useTekster()
+  const t = alle.minDag
+  const format = useFormat()
+  const { ta, sender, feil } = useTaSak(sak.sakId)
+  const meldtDag = erDato(sak.meldt) ? sak.meldt : datoIOslo(sak.meldt as Tidspunkt)
+  const klokke = erDato(sak.meldt) ? '' : ` ${t.kl(format.klokke(sak.meldt as Tidspunkt))}`
+  const dager = dagerMellom(meldtDag, dagens)
+  const knapp = { variant: forst ? 'primary' : 'secondary', 'data-rad': true } as const
+  return (
+    <li className={stil.akutt}>
+      <div className={stil.akuttTekst}>
+        <BodyShort className={stil.klokke}>
+          <ExclamationmarkTriangleFillIcon aria-hidden fontSize="1.25rem" />
+          <strong>{t.svarIDag}</strong>
+          {dager > 0 && <span>{t.meldtFor(dager)}</span>}
+        </BodyShort>
+        <Heading level="3" size="small">
+          {t.nodhjelpTil(sak.familie)}
+        </Heading>
+        <BodyShort>
+          {behovstekst(sak.behov, alle.oppgaver, format)}{' '}
+          {t.meldt(`${format.relativDato(meldtDag, dagens)}${klokke}`)}
+        </BodyShort>
+        {feil !== null && feil !== undefined && <Feilet feil={feil} />}
+      </div>
+      {sak.kanTa ? (
+        <Button {...knapp} onClick={ta} loading={sender} aria-label={t.taSakenFor(sak.familie)}>
+          {t.taSaken}
+        </Button>
+      ) : (
+        <Button
+          {...knapp}
+          as={Link}
+          to={oppgavelenke(sak)}
+          aria-label={`${t.vurderNodhjelp}: ${t.nodhjelpTil(sak.familie)}`}
+        >
+          {t.vurderNodhjelp}
+        </Button>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Oppgavevisning } from '@handlingsrom/kontrakt/sak/visning'
+import {
+  ArrowUndoIcon,
+  ChildEyesIcon,
+  ClockIcon,
+  EnvelopeClosedIcon,
+  ExclamationmarkTriangleIcon,
+  EyeIcon,
+  FileSearchIcon,
+  FileTextIcon,
+  PaperclipIcon,
+} from '@navikt/aksel-icons'
+import type { ComponentType, SVGProps } from 'react'
+
+const IKON: Record<Oppgavevisning['type'], ComponentType<SVGProps<SVGSVGElement>>> = {
+  akutt: ExclamationmarkTriangleIcon,
+  'ny-soknad': FileTextIcon,
+  'forelopig-svar': ClockIcon,
+  'godkjenn-vedtak': EyeIcon,
+  'rett-returnert': ArrowUndoIcon,
+  'nye-dokumenter': PaperclipIcon,
+  'alle-barna': ChildEyesIcon,
+  'manglende-barn': FileSearchIcon,
+  'kartlegg-barn': ChildEyesIcon,
+  etterkontroll: EyeIcon,
+  'gjennomga-forelopig-avgjorelse': EyeIcon,
+  'brev-mangler': EnvelopeClosedIcon,
+}
+
+export function Oppgaveikon({ type }: { type: Oppgavevisning['type'] }) {
+  const Ikon = IKON[type]
+  return <Ikon fontSize="1.125rem" />
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { nySoknad } from '../../felles/tekster/nb/nySoknad.ts'
+import { feilene } from './feilene.ts'
+import {
+  lesUtkast,
+  TOM_LINJE,
+  TOMT_BARN,
+  tilKropp,
+  tomt,
+  ULESELIG,
+  type Verdier,
+  valider,
+} from './verdier.ts'
+
+const IDAG = '2026-11-23'
+const medNavn = (endring: Partial<Verdier> = {}): Verdier => {
+  const v = tomt(IDAG)
+  return { ...v, soker: { ...v.soker, fornavn: 'Ola', etternavn: 'Tveter' }, ...endring }
+}
+const felt = (v: Verdier) => feilene(v, IDAG, nySoknad.feil).map(f => f.felt)
+
+describe('ny søknad på papir eller muntlig', () => {
+  it('kan sendes med bare navnet', () => {
+    expect(valider(medNavn()).success).toBe(true)
+    expect(felt(medNavn())).toEqual([])
+  })
+
+  it.each([
+    [tomt(IDAG), ['soker.fornavn', 'soker.etternavn'], 'uten navn vet ingen hvem saken gjelder'],
+    [medNavn({ mottattDato: '' }), ['mottattDato'], 'fristene regnes fra dagen den kom'],
+    [medNavn({ mottattDato: '2026-11-24' }), ['mottattDato'], 'ingen søknad er levert i morgen'],
+    [medNavn({ mottattDato: ULESELIG }), ['mottattDato'], 'det som ikke kan leses, må rettes'],
+    [
+      medNavn({ barn: [TOMT_BARN, { ...TOMT_BARN, fornavn: 'Emil' }] }),
+      ['barn.1.etternavn'],
+      'feilen står på raden som vises',
+    ],
+    [medNavn({ inntekter: [{ ...TOM_LINJE, belop: 100 }] }), ['inntekter.0.tekst'], 'et beløp gjelder noe'],
+    [
+      medNavn({ utgifter: [{ tekst: 'Strøm', belop: ULESELIG }] }),
+      ['utgifter.0.belop'],
+      'uleselig beløp er ikke tomt',
+    ],
+    [
+      medNavn({ barn: [{ ...TOMT_BARN, fornavn: 'E', etternavn: 'T', samvarsgrad: '120' }] }),
+      ['barn.0.samvarsgrad'],
+      'mer enn hele tiden finnes ikke',
+    ],
+  ])('sier hvilket felt som må rettes %#', (verdier, ventet, fordi) => {
+    expect(felt(verdier), fordi).toEqual(ventet)
+  })
+
+  it('sender ikke tomme rader og tomme felt', () => {
+    const kropp = tilKropp(medNavn({ barn: [TOMT_BARN], utgifter: [TOM_LINJE] }))
+    expect(kropp).toMatchObject({ barn: [], utgifter: [], soker: { fornavn: 'Ola', etternavn: 'Tveter' } })
+    expect(kropp).not.toHaveProperty('sivilstatus')
+    expect(kropp.soker).not.toHaveProperty('telefon')
+  })
+
+  it('leser igjen utkastet, også når et nytt er skrevet bak et gammelt', () => {
+    const ny = medNavn({ hvaSokesOm: 'Mat' })
+    expect(lesUtkast(`{"hvaSokesOm":"gammelt"}\n${JSON.stringify(ny)}`, IDAG)).toEqual(ny)
+    expect(lesUtkast('ikke json', IDAG)).toBeUndefined()
+  })
+})

@@ -1,0 +1,132 @@
+import { type NySoknad, NySoknad as Skjema } from '@handlingsrom/kontrakt/sak/soknad'
+
+/** Et felt der det står noe som ikke kan leses. Det holdes fra tomt, så ingen taster noe som blir borte i stillhet. */
+export const ULESELIG = '?'
+
+type Linje = { tekst: string; belop: number | '' | typeof ULESELIG }
+export type Barn = {
+  fornavn: string
+  etternavn: string
+  fodselsdato: string
+  bosted: NySoknad['barn'][number]['bosted']
+  samvarsgrad: string
+}
+/** Slik det står på skjermen. Tomt er tom tekst; kroppen som sendes, har bare det som er fylt ut. */
+export type Verdier = {
+  kanal: NySoknad['kanal']
+  mottattDato: string
+  akutt: NySoknad['akutt']
+  soker: {
+    fornavn: string
+    mellomnavn: string
+    etternavn: string
+    fodselsdato: string
+    identitetsnummer: string
+    telefon: string
+    adresse: string
+  }
+  hvaSokesOm: string
+  hvorforSoke: string
+  sivilstatus: string
+  botype: string
+  barn: Barn[]
+  inntekter: Linje[]
+  utgifter: Linje[]
+}
+
+export const TOMT_BARN: Barn = {
+  fornavn: '',
+  etternavn: '',
+  fodselsdato: '',
+  bosted: 'ukjent',
+  samvarsgrad: '',
+}
+export const TOM_LINJE: Linje = { tekst: '', belop: '' }
+
+export const tomt = (idag: string): Verdier => ({
+  kanal: 'papir',
+  mottattDato: idag,
+  akutt: [],
+  soker: {
+    fornavn: '',
+    mellomnavn: '',
+    etternavn: '',
+    fodselsdato: '',
+    identitetsnummer: '',
+    telefon: '',
+    adresse: '',
+  },
+  hvaSokesOm: '',
+  hvorforSoke: '',
+  sivilstatus: '',
+  botype: '',
+  barn: [],
+  inntekter: [],
+  utgifter: [],
+})
+
+type UtenTomt<T> = { [K in keyof T]?: Exclude<T[K], ''> }
+const utfylt = <T extends object>(felt: T): UtenTomt<T> =>
+  Object.fromEntries(
+    Object.entries(felt)
+      .map(([k, v]) => [k, typeof v === 'string' ? v.trim() : v])
+      .filter(([, v]) => v !== ''),
+  ) as UtenTomt<T>
+
+const erTomtBarn = (b: Barn) =>
+  [b.fornavn, b.etternavn, b.fodselsdato, b.samvarsgrad].every(v => v.trim() === '')
+const erTomLinje = (l: Linje) => l.tekst.trim() === '' && l.belop === ''
+
+/** Radene som sendes, med plassen de har på skjermen. Tomme rader er ikke feil; de sendes bare ikke. */
+export const radene = (v: Verdier) => ({
+  barn: v.barn.flatMap((b, i) => (erTomtBarn(b) ? [] : [i])),
+  inntekter: v.inntekter.flatMap((l, i) => (erTomLinje(l) ? [] : [i])),
+  utgifter: v.utgifter.flatMap((l, i) => (erTomLinje(l) ? [] : [i])),
+})
+
+/** Kroppen slik kontrakten vil ha den, uten `kommandoId`. */
+export function tilKropp(v: Verdier): Record<string, unknown> {
+  const { soker, sivilstatus, botype, ...resten } = v
+  return {
+    ...resten,
+    soker: { ...utfylt(soker), fornavn: soker.fornavn.trim(), etternavn: soker.etternavn.trim() },
+    ...utfylt({ sivilstatus, botype }),
+    barn: v.barn
+      .filter(b => !erTomtBarn(b))
+      .map(({ samvarsgrad, ...b }) => ({
+        ...utfylt(b),
+        fornavn: b.fornavn.trim(),
+        etternavn: b.etternavn.trim(),
+        ...(samvarsgrad.trim() === '' ? {} : { samvarsgrad: Number(samvarsgrad.replace('%', '')) }),
+      })),
+    inntekter: v.inntekter
+      .filter(l => !erTomLinje(l))
+      .map(l => ({ tekst: l.tekst.trim(), ...utfylt({ belop: l.belop }) })),
+    utgifter: v.utgifter
+      .filter(l => !erTomLinje(l))
+      .map(l => ({ tekst: l.tekst.trim(), ...utfylt({ belop: l.belop }) })),
+  }
+}
+
+/** Utkastet ligger som JSON. Et utkast fra en eldre utgave av skjemaet fylles ut med tomme felt. */
+export function lesUtkast(tekst: string, idag: string): Verdier | undefined {
+  const linje = tekst.trim().split('\n').at(-1) ?? ''
+  try {
+    const lest: unknown = JSON.parse(linje)
+    if (typeof lest !== 'object' || lest === null) return undefined
+    const grunn = tomt(idag)
+    const v = lest as Partial<Verdier>
+    return {
+      ...grunn,
+      ...v,
+      soker: { ...grunn.soker, ...v.soker },
+      barn: (v.barn ?? []).map(b => ({ ...TOMT_BARN, ...b })),
+      inntekter: (v.inntekter ?? []).map(l => ({ ...TOM_LINJE, ...l })),
+      utgifter: (v.utgifter ?? []).map(l => ({ ...TOM_LINJE, ...l })),
+    }
+  } catch {
+    return undefined
+  }
+}
+
+export const valider = (v: Verdier) => Skjema.omit({ kommandoId: true }).safeParse(tilKropp(v))

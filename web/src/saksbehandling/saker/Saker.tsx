@@ -1,0 +1,81 @@
+import type { Saksliste } from '@handlingsrom/kontrakt/lister'
+import { Button, Select, ToggleGroup } from '@navikt/ds-react'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { hent } from '../../felles/api/klient.ts'
+import { usePiltaster } from '../../felles/innstillinger/usePiltaster.ts'
+import { Side } from '../../felles/komponenter/Side.tsx'
+import { Sporring, Tomt } from '../../felles/komponenter/Tilstander.tsx'
+import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { FASER, type Fase, lesFilter, type Saksfilter, useFilter } from './filter.ts'
+import stil from './Saker.module.css'
+import { Saksliste as Liste } from './Saksliste.tsx'
+
+/** Alle saker leseren har tilgang til, med hva som mangler og hva som er neste frist. */
+export function Saker() {
+  const t = useTekster().saker
+  const faser = useTekster().sak.fase
+  const [filter, settFilter] = useFilter()
+  usePiltaster()
+  const sporring = useQuery({
+    queryKey: ['lister', 'saker', filter.visning, filter.fase ?? ''],
+    queryFn: ({ signal }) => hent<Saksliste>(adresse(filter), { signal }),
+    placeholderData: keepPreviousData,
+  })
+  return (
+    <Side tittel={t.tittel} fanetittel={t.tittel} hensikt={t.hensikt[filter.visning]}>
+      <div className={stil.filter}>
+        <ToggleGroup
+          size="small"
+          label={t.visning}
+          value={filter.visning}
+          onChange={visning => settFilter(lesFilter({ ...filter, visning }))}
+        >
+          <ToggleGroup.Item value="mine">{t.mine}</ToggleGroup.Item>
+          <ToggleGroup.Item value="kontoret">{t.kontoret}</ToggleGroup.Item>
+        </ToggleGroup>
+        <Select
+          size="small"
+          label={t.fase}
+          value={filter.fase ?? ''}
+          onChange={hendelse => settFilter(lesFilter({ ...filter, fase: hendelse.target.value as Fase }))}
+        >
+          <option value="">{t.alleFaser}</option>
+          {FASER.map(fase => (
+            <option key={fase} value={fase}>
+              {faser[fase]}
+            </option>
+          ))}
+        </Select>
+        <p role="status" className={stil.antall}>
+          {sporring.data && t.antall(sporring.data.saker.length)}
+        </p>
+      </div>
+      <Sporring sporring={sporring}>
+        {({ saker }) => (saker.length === 0 ? <Ingen filter={filter} /> : <Liste saker={saker} />)}
+      </Sporring>
+    </Side>
+  )
+}
+
+function Ingen({ filter }: { filter: Saksfilter }) {
+  const t = useTekster().saker
+  const mine = filter.visning === 'mine' && !filter.fase
+  return (
+    <Tomt
+      tittel={t.tomt}
+      handling={
+        mine && (
+          <Button as={Link} to="/" size="small" variant="secondary">
+            {t.tilMinDag}
+          </Button>
+        )
+      }
+    >
+      {filter.fase ? t.tomtFase : mine ? t.tomtMine : t.tomtKontoret}
+    </Tomt>
+  )
+}
+
+const adresse = ({ visning, fase }: Saksfilter): string =>
+  `/api/saker?${new URLSearchParams({ visning, ...(fase ? { fase } : {}) })}`

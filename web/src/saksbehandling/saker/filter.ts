@@ -1,0 +1,20 @@
+import type { Saksliste } from '@handlingsrom/kontrakt/lister'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+
+export type Fase = NonNullable<Saksliste['saker'][number]['fase']>
+/** I den rekkefølgen arbeidet går. */
+export const FASER: readonly Fase[] = ['soknad', 'kartlegging', 'vurdering', 'godkjenning', 'brev', 'ferdig']
+
+export type Saksfilter = { readonly visning: 'mine' | 'kontoret'; readonly fase?: Fase }
+
+/** Filtrene står i adressen; aldri navn eller tekst. Ukjente verdier blir borte. */
+export function lesFilter(sok: Record<string, unknown>): Saksfilter {
+  const fase = FASER.find(f => f === sok.fase)
+  return { visning: sok.visning === 'kontoret' ? 'kontoret' : 'mine', ...(fase ? { fase } : {}) }
+}
+
+export function useFilter(): readonly [Saksfilter, (filter: Saksfilter) => void] {
+  const sok: Record<string, unknown> = useSearch({ strict: false })
+  const ga = useNavigate()
+  return [lesFilter(sok), filter => void ga({ to: '/saker', search: lesFilter(filter), replace: true })]
+}
