@@ -92,7 +92,7 @@ export const SONER = [
 
   sone(
     'web/ruter',
-    /^web\/src\/([^/]+\/){1,2}(main|ruter)\.tsx$/,
+    /^web\/src\/([^/]+\/){1,2}(main|[a-z]*ruter)\.tsx$/,
     ['web/*', 'kontrakt', 'domene/felles'],
     'alt',
   ),
