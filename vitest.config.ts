@@ -4,7 +4,15 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'domene', include: ['domene/src/**/*.test.ts'], environment: 'node' } },
+      {
+        test: {
+          name: 'domene',
+          include: ['domene/src/**/*.test.ts'],
+          environment: 'node',
+          // Egenskapstestene er mange; på en travel maskin trenger de mer enn standardtiden.
+          testTimeout: 60_000,
+        },
+      },
       { test: { name: 'kontrakt', include: ['kontrakt/src/**/*.test.ts'], environment: 'node' } },
       {
         test: {
@@ -16,7 +24,13 @@ export default defineConfig({
           pool: 'forks',
         },
       },
-      { test: { name: 'web', include: ['web/src/**/*.test.ts', 'web/src/**/*.test.tsx'], environment: 'node' } },
+      {
+        test: {
+          name: 'web',
+          include: ['web/src/**/*.test.ts', 'web/src/**/*.test.tsx'],
+          environment: 'node',
+        },
+      },
     ],
   },
 })

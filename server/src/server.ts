@@ -15,6 +15,7 @@ import { settKommandoruter } from './http/ruter/kommandoer.ts'
 import { settKommuneruter } from './http/ruter/kommune.ts'
 import { settListeruter } from './http/ruter/lister.ts'
 import { settMottaksruter } from './http/ruter/mottak.ts'
+import { settPersonruter } from './http/ruter/person.ts'
 import { settSakruter } from './http/ruter/sak.ts'
 import { lagPortvakt } from './http/skall/portvakt.ts'
 import { lagServer, type Server } from './http/skall/server.ts'
@@ -59,6 +60,7 @@ export async function byggServer(
     ...(demo ? { demo } : {}),
     ruter: app => {
       settSakruter(app, r)
+      settPersonruter(app, r)
       settKommandoruter(app, r)
       settListeruter(app, r)
       settMottaksruter(app, r)

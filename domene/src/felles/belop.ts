@@ -29,13 +29,13 @@ export const ganger = (a: Belop, antall: number): Belop => ore(a * antall)
 
 /** «12 340 kr» eller «12 340,50 kr», med hardt mellomrom, som i norsk rettskriving. */
 export function visKroner(b: Belop): string {
-  return `${visTall(b)} kr`
+  return `${visTall(b)}\u00a0kr`
 }
 
 export function visTall(b: Belop): string {
   const negativt = b < 0
   const absolutt = Math.abs(b)
-  const hele = String(Math.floor(absolutt / 100)).replace(/\B(?=(\d{3})+(?!\d))/g, ' ')
+  const hele = String(Math.floor(absolutt / 100)).replace(/\B(?=(\d{3})+(?!\d))/g, '\u00a0')
   const rest = absolutt % 100
   return `${negativt ? '−' : ''}${hele}${rest === 0 ? '' : `,${String(rest).padStart(2, '0')}`}`
 }

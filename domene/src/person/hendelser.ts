@@ -38,7 +38,14 @@ export type PersonHendelse =
       readonly grunn: string
       readonly kilde: Opplysningskilde
     }
-  | { readonly type: 'GraderingSatt'; readonly gradering: Gradering; readonly kilde: Opplysningskilde }
+  | {
+      readonly type: 'GraderingSatt'
+      readonly gradering: Gradering
+      readonly kilde: Opplysningskilde
+      readonly grunn?: string
+    }
+  /** Den første av de to som må til for å sette en gradering ned. Graderingen står til den andre har bekreftet. */
+  | { readonly type: 'NedgraderingForeslatt'; readonly gradering: Gradering; readonly grunn: string }
   | {
       readonly type: 'KontaktopplysningerSatt'
       readonly adresse: readonly string[]

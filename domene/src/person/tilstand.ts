@@ -1,3 +1,4 @@
+import type { Aktor } from '../felles/aktor.ts'
 import type { Dato } from '../felles/dato.ts'
 import type { PersonId } from '../felles/id.ts'
 import { umulig } from '../felles/resultat.ts'
@@ -11,6 +12,7 @@ export type Person = {
   readonly fodselsdato?: Dato
   readonly identer: readonly Ident[]
   readonly gradering: Gradering
+  readonly nedgradering?: { readonly til: Gradering; readonly foreslattAv: Aktor }
   readonly adresse: readonly string[]
   readonly telefon?: string
   readonly malform: Malform
@@ -34,11 +36,11 @@ export const tomPerson = (personId: PersonId): Person => ({
 export const foldPerson = (personId: PersonId, hendelser: readonly Registrert<PersonHendelse>[]): Person =>
   hendelser.reduce(neste, tomPerson(personId))
 
-function neste(p: Person, { nr, hendelse }: Registrert<PersonHendelse>): Person {
-  return { ...anvend(p, hendelse), sisteNr: nr }
+function neste(p: Person, r: Registrert<PersonHendelse>): Person {
+  return { ...anvend(p, r.hendelse, r.aktor), sisteNr: r.nr }
 }
 
-function anvend(p: Person, h: PersonHendelse): Person {
+function anvend(p: Person, h: PersonHendelse, aktor: Aktor): Person {
   switch (h.type) {
     case 'PersonRegistrert':
       return { ...p, navn: h.navn, ...(h.fodselsdato ? { fodselsdato: h.fodselsdato } : {}) }
@@ -50,8 +52,12 @@ function anvend(p: Person, h: PersonHendelse): Person {
         navn: h.navn ?? p.navn,
         ...(h.fodselsdato ? { fodselsdato: h.fodselsdato } : {}),
       }
-    case 'GraderingSatt':
-      return { ...p, gradering: h.gradering }
+    case 'GraderingSatt': {
+      const { nedgradering: _, ...uten } = p
+      return { ...uten, gradering: h.gradering }
+    }
+    case 'NedgraderingForeslatt':
+      return { ...p, nedgradering: { til: h.gradering, foreslattAv: aktor } }
     case 'KontaktopplysningerSatt':
       return { ...p, adresse: h.adresse, ...(h.telefon ? { telefon: h.telefon } : {}) }
     case 'SprakSatt': {
@@ -73,6 +79,9 @@ const STRENGHET: Record<Gradering, number> = {
   'strengt-fortrolig-utland': 4,
   ukjent: 5,
 }
+
+/** Hvor streng en gradering er. Brukes bare til å vite om en endring går opp eller ned. */
+export const strenghet = (g: Gradering): number => STRENGHET[g]
 
 /** Strengeste gradering av flere. En sak har alltid den strengeste blant alle i den (sikkerhet.md K1). */
 export const strengeste = (graderinger: readonly Gradering[]): Gradering =>
