@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { brutteRegler } from '../testdata/innsynregler.ts'
 import { enHistorie, spill } from '../testdata/spill.ts'
 import { registrer } from '../testdata/verden.ts'
@@ -9,6 +9,9 @@ import type { DigisosHendelse, DigisosSoker } from './format.ts'
 
 const FRO = 20261123
 const AVSENDER = { systemnavn: 'Handlingsrom', systemversjon: '0.1.0' }
+
+// Maskinen er delt med andre: fristen er for den, ikke for koden.
+vi.setConfig({ testTimeout: 60_000 })
 
 const spilt = fc.sample(enHistorie, { seed: FRO, numRuns: 300 }).map(spill)
 
@@ -45,13 +48,14 @@ test('historiene gir meldinger av alle slag', () => {
 })
 
 test('hver melding følger reglene i kontrakten (b.1)–(b.4)', () => {
-  for (const m of meldinger) expect(brutteRegler(m)).toEqual([])
+  expect(meldinger.flatMap(brutteRegler)).toEqual([])
 })
 
 /** Hendelsen uten tidspunktet: det den sier. */
 const utsagn = ({ hendelsestidspunkt: _, ...h }: DigisosHendelse): string => JSON.stringify(h)
 
 test('et tidspunkt endres aldri, og ingenting som er sagt, forsvinner, unntatt at søknaden var ferdig', () => {
+  const borte: string[] = []
   for (const rekke of forlop) {
     for (const [i, m] of rekke.entries()) {
       const neste = rekke[i + 1]
@@ -59,10 +63,11 @@ test('et tidspunkt endres aldri, og ingenting som er sagt, forsvinner, unntatt a
       const staar = new Set(neste.hendelser.map(h => `${h.hendelsestidspunkt} ${utsagn(h)}`))
       for (const h of m.hendelser) {
         const ferdig = h.type === 'soknadsStatus' && h.status === 'FERDIGBEHANDLET'
-        if (!ferdig) expect(staar).toContain(`${h.hendelsestidspunkt} ${utsagn(h)}`)
+        if (!ferdig && !staar.has(`${h.hendelsestidspunkt} ${utsagn(h)}`)) borte.push(utsagn(h))
       }
     }
   }
+  expect(borte).toEqual([])
 })
 
 test('den samme strømmen gir den samme meldingen, og en fil levert på nytt endrer ingenting', () => {

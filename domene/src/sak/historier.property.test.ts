@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { barnIHusstanden } from '../husstand/tilstand.ts'
 import { enHistorie, spill, type Trinn } from '../testdata/spill.ts'
 import { prov } from '../testdata/verden.ts'
@@ -10,6 +10,9 @@ import { anvend, foldSak } from './tilstand.ts'
 
 const FRO = 20261122
 const ANTALL = 400
+
+// Maskinen er delt med andre: fristen er for den, ikke for koden.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** Historiene spilles én gang; hver test ser på de samme. */
 const historier = fc.sample(enHistorie, { seed: FRO, numRuns: ANTALL })
@@ -67,10 +70,12 @@ test('saken tåler å gå gjennom JSON: det som lagres, er det som leses', () =>
 test('den samme kommandoen på den samme saken gir de samme hendelsene', () => {
   for (const t of alleTrinn) {
     if (!t.kommando || t.avvist) continue
-    const v = { ...t.for, aktor: t.for.aktor }
-    const forste = prov(v, t.kommando)
-    expect(prov(v, t.kommando)).toEqual(forste)
-    expect(forste.ok && forste.verdi).toEqual(nyeHendelser(t))
+    const forste = prov(t.for, t.kommando)
+    const likt =
+      JSON.stringify(prov(t.for, t.kommando)) === JSON.stringify(forste) &&
+      forste.ok &&
+      JSON.stringify(forste.verdi) === JSON.stringify(nyeHendelser(t))
+    if (!likt) expect(forste).toEqual(nyeHendelser(t))
   }
 })
 
@@ -167,8 +172,7 @@ test('husstanden mister aldri et barn, og versjonen av opplysningene går aldri 
   for (const t of alleTrinn) {
     for (const b of t.for.sak.husstand.barn) {
       const etter = t.etter.sak.husstand.barn.find(x => x.personId === b.personId)
-      expect(etter).toBeDefined()
-      expect(etter?.versjon).toBeGreaterThanOrEqual(b.versjon)
+      if (!etter || etter.versjon < b.versjon) expect(etter).toEqual(b)
     }
   }
 })
@@ -180,15 +184,15 @@ test('en linje versjoneres oppover, og et svar i kartleggingen overskrives aldri
         const etter = t.etter.sak.vurderinger
           .find(x => x.soknadId === v.soknadId)
           ?.linjer.find(x => x.linjeId === l.linjeId)
-        expect(etter?.versjon).toBeGreaterThanOrEqual(l.versjon)
-        if (etter?.versjon === l.versjon) expect(etter).toEqual(l)
+        // Det som ikke er endret, er det samme objektet; ellers må versjonen være ny.
+        if (etter !== l && (etter?.versjon ?? 0) <= l.versjon) expect(etter).toEqual(l)
       }
     }
     for (const [person, celler] of Object.entries(t.for.sak.kartlegging.celler)) {
       const etter = t.etter.sak.kartlegging.celler[person as never] ?? {}
       for (const [tema, celle] of Object.entries(celler)) {
-        const n = etter[tema as keyof typeof etter]?.svar.slice(0, celle.svar.length)
-        expect(n).toEqual(celle.svar)
+        const na = etter[tema as keyof typeof etter]?.svar ?? []
+        if (celle.svar.some((s, i) => s !== na[i])) expect(na).toEqual(celle.svar)
       }
     }
   }

@@ -5,7 +5,7 @@ import type { AnsattId, LinjeId, NotatId, PersonId, SoknadId, VedtakId } from '.
 import { ALLE_BARNA_SVAR, BARNERELASJONER, BOSTEDER, KANALER, VOKSENROLLER } from '../husstand/hendelser.ts'
 import { NOTATSLAG } from '../journal/hendelser.ts'
 import { SVARKILDER, type Svar, UTELATELSESGRUNNER } from '../kartlegging/hendelser.ts'
-import { TEMA } from '../kartlegging/tema.ts'
+import type { Tema } from '../kartlegging/tema.ts'
 import { INNTEKTSTYPER } from '../regelverk/inntektstyper.ts'
 import type { SakKommando, SakKommandotype } from '../sak/utfor.ts'
 import { AKUTTBEHOV, AVSLUTNINGER } from '../soknad/hendelser.ts'
@@ -138,7 +138,8 @@ const FELT: { readonly [T in SakKommandotype]: Felt<T> } = {
   avsluttSoknad: { soknadId, avslutning: fc.constantFrom(...AVSLUTNINGER), grunn: tekst },
   registrerOpplysning: {
     personId: person,
-    tema: fc.constantFrom(...TEMA),
+    // Få tema, slik at to svar ofte havner i samme celle.
+    tema: fc.constantFrom<Tema>('skole', 'skole', 'fritid', 'antall-alder'),
     svar,
     sagtAv: fc.constantFrom(...SVARKILDER),
     kanal,
@@ -206,7 +207,7 @@ const SJELDNE: readonly SakKommandotype[] = [
 /** En hvilken som helst kommando typene tillater. */
 export const enKommando: fc.Arbitrary<SakKommando> = fc.oneof(
   ...(Object.keys(FELT) as SakKommandotype[]).map(type => ({
-    weight: SJELDNE.includes(type) ? 1 : 4,
+    weight: SJELDNE.includes(type) ? 1 : type === 'registrerOpplysning' ? 12 : 4,
     arbitrary: kommandoAvType(type),
   })),
 )

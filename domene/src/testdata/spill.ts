@@ -1,18 +1,16 @@
 import fc from 'fast-check'
-import { kroner } from '../felles/belop.ts'
-import { leggTilDager, maned } from '../felles/dato.ts'
+import { leggTilDager } from '../felles/dato.ts'
 import type { LinjeId, VedtakId } from '../felles/id.ts'
-import { barnIHusstanden } from '../husstand/tilstand.ts'
 import { celleversjon, finnCelle } from '../kartlegging/tilstand.ts'
 import type { SakHendelse } from '../sak/hendelser.ts'
 import { type Sak, vurderingslinjer } from '../sak/tilstand.ts'
 import type { SakKommando } from '../sak/utfor.ts'
-import type { Soknad } from '../soknad/tilstand.ts'
 import { apentForslag } from '../vedtak/tilstand.ts'
 import { finnVurdering } from '../vurdering/tilstand.ts'
 import { enSak, etDokument, filId } from './enSak.ts'
 import { enSoknad } from './enSoknad.ts'
 import { enKommando } from './kommandoer.ts'
+import { nesteKommando } from './nesteKommando.ts'
 import { ansatt, MASKIN, registrer, testomgivelse, utforIVerden, type Verden } from './verden.ts'
 
 /** Ett steg i en historie: noe et menneske gjør, noe verden gjør, eller at tiden går. */
@@ -151,74 +149,6 @@ function neste(v: Verden, valget: number): Trinn {
 
 /** Sivert har noen ganger arbeidet i saken selv; da sier kjernen nei, og en annen leser neste gang. */
 const LESERE = ['nora', 'sivert', 'nora'] as const
-const TEKST = 'Hun trenger dette nå.'
-
-function nesteKommando({ sak, dato: idag }: Verden, s: Soknad, valget: number): SakKommando {
-  const soknadId = s.soknadId
-  const v = finnVurdering(sak.vurderinger, soknadId)
-  const barn = barnIHusstanden(sak.husstand)
-  const forslag = apentForslag(sak.vedtak, soknadId)
-  if (forslag?.status === 'foreslatt') {
-    const { vedtakId } = forslag
-    if (valget < 35) return { type: 'returnerVedtak', vedtakId, grunner: ['V2'], kommentar: 'Skriv om Emil.' }
-    return valget < 95
-      ? { type: 'fattVedtak', vedtakId, merknad: '' }
-      : { type: 'trekkForslag', vedtakId, grunn: TEKST }
-  }
-  if (valget === 99) return { type: 'avsluttSoknad', soknadId, avslutning: 'trukket', grunn: TEKST }
-  if (valget > 94 && !s.forelopigSvar) {
-    const brev = etDokument(`forelopig-${soknadId}`)
-    return { type: 'sendForelopigSvar', soknadId, forventetSvar: leggTilDager(idag, 30), grunn: TEKST, brev }
-  }
-  if (s.status === 'mottatt') return { type: 'taTilBehandling', soknadId }
-  if (!sak.husstand.alleBarna)
-    return { type: 'besvarAlleBarna', svar: 'ja', kanal: 'kontor', dato: idag, merknad: '' }
-  const ukartlagt = barn.find(b => finnCelle(sak.kartlegging, b.personId, 'skole') === undefined)
-  if (ukartlagt) {
-    return {
-      type: 'registrerOpplysning',
-      personId: ukartlagt.personId,
-      tema: 'skole',
-      svar: { tilstand: 'kartlagt', tekst: TEKST },
-      sagtAv: 'mor',
-      kanal: 'kontor',
-      dato: idag,
-      settVersjon: 0,
-    }
-  }
-  if (!v.periode) return { type: 'settPeriode', soknadId, fra: maned('2026-12'), til: maned('2027-01') }
-  const apen = vurderingslinjer(sak, soknadId).find(l => !l.beslutning)
-  if (apen) {
-    const { linjeId, versjon } = apen
-    if (apen.innhold.slag === 'inntekt' && apen.innhold.inntektstype === 'nav-ukjent')
-      return { type: 'fjernLinje', soknadId, linjeId, grunn: TEKST }
-    const beslutning =
-      apen.innhold.slag === 'inntekt'
-        ? ({ utfall: 'medregnet', belop: kroner(0), begrunnelse: TEKST } as const)
-        : valget < 30
-          ? ({ utfall: 'avslatt', begrunnelse: TEKST } as const)
-          : ({ utfall: 'innvilget', belop: kroner(10 * valget), hjemmel: '18', begrunnelse: TEKST } as const)
-    return { type: 'besluttLinje', soknadId, linjeId, beslutning, settVersjon: versjon }
-  }
-  const uten19 = vurderingslinjer(sak, soknadId).find(
-    l => l.beslutning?.utfall === 'avslatt' && !l.paragraf19,
-  )
-  if (uten19) return { type: 'vurderParagraf19', soknadId, linjeId: uten19.linjeId, vurdering: TEKST }
-  const uvurdert = barn.find(b => !v.barn.find(x => x.personId === b.personId)?.vurdere.trim())
-  if (uvurdert) {
-    return {
-      type: 'vurderBarn',
-      soknadId,
-      personId: uvurdert.personId,
-      vurdere: `${TEKST} ${uvurdert.personId}`,
-      vekte: TEKST,
-      vise: TEKST,
-      settVersjon: v.barn.find(x => x.personId === uvurdert.personId)?.versjon ?? 0,
-    }
-  }
-  return { type: 'foreslaVedtak', soknadId, utfall: 'innvilget', begrunnelse: TEKST }
-}
-
 function nySoknad(v: Verden, valget: number): Verden {
   const id = `s${v.sak.soknader.length + 1}`
   const tom = enSoknad(id, v.dato)
