@@ -1,6 +1,8 @@
 import type { Aktor } from '@handlingsrom/domene/felles/aktor'
 import type { KommandoId, Kommune } from '@handlingsrom/domene/felles/id'
-import { innsyn } from '@handlingsrom/domene/innsyn/digisosSoker'
+import { innsyn, skalHaInnsyn } from '@handlingsrom/domene/innsyn/digisosSoker'
+import { strengeste } from '@handlingsrom/domene/person/tilstand'
+import { personerISaken } from '@handlingsrom/domene/sak/tilstand'
 import type { Filreferanse } from '@handlingsrom/domene/vedtak/hendelser'
 import type { Tx } from '../../adapters/database/database.ts'
 import { hentDokument } from '../../adapters/database/dokumenter.ts'
@@ -56,6 +58,7 @@ async function send(
   aktor: Aktor,
 ): Promise<'sendt' | 'parkert'> {
   try {
+    if (!(await fortsattInnsyn(a, kommune, p))) return await parker(a, kommune, p, GRADERT)
     return p.slag === 'fil'
       ? await sendFil(a, kommune, transport, p, aktor)
       : await sendMelding(a, kommune, transport, p)
@@ -63,6 +66,17 @@ async function send(
     a.meldFeil('En post i utboksen kunne ikke sendes', feil)
     return parker(a, kommune, p, 'Sendingen feilet. Prøv igjen når forbindelsen er oppe.')
   }
+}
+
+const GRADERT =
+  'Noen i saken er gradert etter at dette ble laget. Ingenting sendes digitalt; svaret må gå på papir gjennom kretsen.'
+
+/** Graderingen leses på nytt idet noe sendes: en som er gradert i mellomtiden, får ingenting digitalt (sikkerhet.md K6). */
+async function fortsattInnsyn(a: Avhengigheter, kommune: Kommune, p: Utbokspost): Promise<boolean> {
+  const g = await a.db.iTransaksjon(kommune, tx => lesSak(tx, p.strom))
+  if (!g || !p.soknadId) return true
+  const gradering = strengeste(personerISaken(g.sak).map(id => g.personer[id]?.gradering ?? 'ukjent'))
+  return skalHaInnsyn(g.sak, p.soknadId, gradering)
 }
 
 async function sendFil(
