@@ -10,9 +10,12 @@ import { Sokefelt } from './Sokefelt.tsx'
 import stil from './Toppmeny.module.css'
 
 const HOVEDSIDER = [
-  { til: '/', navn: 'minDag', roller: undefined },
+  { til: '/', navn: 'minDag', roller: ['veileder', 'fagansvarlig'] },
+  { til: '/saker', navn: 'saker', roller: ['veileder', 'fagansvarlig'] },
   { til: '/mottak', navn: 'mottak', roller: ['veileder', 'fagansvarlig', 'leder'] },
   { til: '/fordeling', navn: 'fordeling', roller: ['leder'] },
+  { til: '/kontaktsenter', navn: 'oppslag', roller: ['kontaktsenter'] },
+  { til: '/kommune', navn: 'kommune', roller: ['veileder', 'fagansvarlig', 'leder', 'administrator'] },
 ] as const satisfies readonly { til: string; navn: string; roller: readonly Rolle[] | undefined }[]
 
 /** Øverst på alle sider. Alltid mørk, slik Navs interne verktøy er; menyene under følger temaet. */

@@ -19,7 +19,6 @@ export const kommune: typeof nb = {
   vedtak: 'Decision',
   gjelder: 'Applies',
   tidligere: n => (n === 1 ? 'Show 1 other version' : `Show ${n} other versions`),
-  kommerFra: fra => `Starts in ${fra}`,
   nyNorm: 'New norm',
   nyNormTittel: 'Enter a new norm',
   nyNormIntro:
@@ -51,7 +50,6 @@ export const kommune: typeof nb = {
   grunn: 'Why',
   grunnHjelp: 'Kept in the history of the municipality, with your name.',
   lagreAndreleser: 'Save the rule',
-  lagret: 'Saved.',
   statlig: 'Guiding rates of the state',
   statligHjelp: 'The rate follows the month the support is for. The source is given in each row.',
   ukjentTittel: 'The rates for 2025 and 2026 are not known here',

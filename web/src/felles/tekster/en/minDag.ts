@@ -9,7 +9,6 @@ const Tall = storTallord('en')
 export const minDag: typeof nb = {
   fane: 'My day',
   nyHenvendelse: 'New enquiry',
-  nyKort: 'New',
   hopp: 'Go to urgent',
   setning: {
     akutt: n =>
@@ -50,7 +49,6 @@ export const minDag: typeof nb = {
   vurderNodhjelp: 'Consider emergency help',
   taSaken: 'Take the case',
   taSakenFor: familie => `Take the case of the ${familie} family`,
-  tar: 'Giving you the case …',
   idag: 'Today',
   eldsteFristForst: 'Oldest deadline first',
   venter: 'Waiting for you',

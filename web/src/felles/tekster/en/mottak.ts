@@ -42,8 +42,6 @@ export const mottak: typeof nb = {
   sokerOm: 'Applies for',
   filer: 'Original files',
   apne: filnavn => `Open ${filnavn}`,
-  lastNed: 'Download',
-  avtrykk: 'Fingerprint of the original',
   plasser: 'Place',
   plasserFor: grunn => `Place the message: ${grunn}`,
   dialog: {
@@ -71,8 +69,6 @@ export const mottak: typeof nb = {
       grunn: 'Write why.',
     },
   },
-  plassert: 'The message has been placed.',
-  apneSaken: 'Open the case',
   opp: {
     tittel: 'Upload application files',
     hjelp:

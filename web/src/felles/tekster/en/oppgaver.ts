@@ -1,7 +1,4 @@
-import { flertall } from '../flertall.ts'
 import type { oppgaver as nb, Oppgavesetninger, Oppgavetype } from '../nb/oppgaver.ts'
-
-const f = flertall('en')
 
 const type: Record<Oppgavetype, Oppgavesetninger> = {
   akutt: {
@@ -80,5 +77,4 @@ export const oppgaver: typeof nb = {
   manglerBehov: liste => `Is without ${liste}.`,
   fristIDag: 'Due today',
   fristVar: dag => `Was due ${dag}`,
-  dagerOver: n => f(n, { en: '1 day overdue', flere: `${n} days overdue` }),
 }

@@ -26,7 +26,6 @@ export const saker: typeof nb = {
   ingenBarn: 'None registered',
   svar: n => (n === 0 ? 'Nothing' : f(n, { en: '1 answer', flere: `${n} answers` })),
   ingenSoknad: 'No open application',
-  deg: 'You',
   tomt: 'No cases here',
   tomtMine: 'You have no cases yet. New applications that nobody has taken are on My day.',
   tomtKontoret: 'The office has no cases that you have access to.',

@@ -16,6 +16,8 @@ export const skall: Like = {
     'Meny',
     'Mottak',
     'Mørkt',
+    'Oppslag',
+    'Saker',
     'Språk',
     'Søk sak eller person',
     'sokTreff()',

@@ -16,7 +16,6 @@ export const kommune = {
   vedtak: 'Vedtak',
   gjelder: 'Gjelder',
   tidligere: (n: number) => (n === 1 ? 'Vis 1 annen utgave' : `Vis ${n} andre utgaver`),
-  kommerFra: (fra: string) => `Kommer fra ${fra}`,
   nyNorm: 'Ny norm',
   nyNormTittel: 'Før inn en ny norm',
   nyNormIntro:
@@ -48,7 +47,6 @@ export const kommune = {
   grunn: 'Hvorfor',
   grunnHjelp: 'Blir stående i kommunens historie, med navnet ditt.',
   lagreAndreleser: 'Lagre regelen',
-  lagret: 'Lagret.',
   statlig: 'Statens veiledende satser',
   statligHjelp: 'Satsen følger måneden stønaden gjelder. Kilden står ved hver rad.',
   ukjentTittel: 'Satsene for 2025 og 2026 er ikke kjent her',

@@ -8,7 +8,6 @@ const Tall = storTallord('nb')
 export const minDag = {
   fane: 'Min dag',
   nyHenvendelse: 'Ny henvendelse',
-  nyKort: 'Ny',
   hopp: 'Gå til akutt',
   /** Setningene øverst. De settes sammen av dem som gjelder. */
   setning: {
@@ -58,7 +57,6 @@ export const minDag = {
   vurderNodhjelp: 'Vurder nødhjelp',
   taSaken: 'Ta saken',
   taSakenFor: (familie: string) => `Ta saken til familien ${familie}`,
-  tar: 'Du får saken …',
   idag: 'I dag',
   eldsteFristForst: 'Eldste frist først',
   venter: 'Venter på deg',

@@ -41,8 +41,6 @@ export const mottak = {
   sokerOm: 'Søker om',
   filer: 'Originalfiler',
   apne: (filnavn: string) => `Åpne ${filnavn}`,
-  lastNed: 'Last ned',
-  avtrykk: 'Avtrykk av originalen',
   plasser: 'Plasser',
   plasserFor: (grunn: string) => `Plasser meldingen: ${grunn}`,
   dialog: {
@@ -70,8 +68,6 @@ export const mottak = {
       grunn: 'Skriv hvorfor.',
     },
   },
-  plassert: 'Meldingen er plassert.',
-  apneSaken: 'Åpne saken',
   opp: {
     tittel: 'Last opp søknadsfiler',
     hjelp:

@@ -1,7 +1,4 @@
 import type { Oppgavevisning } from '@handlingsrom/kontrakt/sak/visning'
-import { flertall } from '../flertall.ts'
-
-const f = flertall('nb')
 
 export type Oppgavetype = Oppgavevisning['type']
 /** Det tittelen og grunnen bygges av. Dager er ferdig formatert: «20. nov.». */
@@ -96,5 +93,4 @@ export const oppgaver = {
   manglerBehov: (liste: string) => `Mangler ${liste}.`,
   fristIDag: 'Frist i dag',
   fristVar: (dag: string) => `Fristen var ${dag}`,
-  dagerOver: (n: number) => f(n, { en: '1 dag over fristen', flere: `${n} dager over fristen` }),
 }

@@ -25,7 +25,6 @@ export const saker = {
   ingenBarn: 'Ingen registrert',
   svar: (n: number) => (n === 0 ? 'Ingenting' : `${n} svar`),
   ingenSoknad: 'Ingen åpen søknad',
-  deg: 'Du',
   tomt: 'Ingen saker her',
   tomtMine: 'Du har ingen saker ennå. Nye søknader ingen har tatt, står på Min dag.',
   tomtKontoret: 'Kontoret har ingen saker du har tilgang til.',

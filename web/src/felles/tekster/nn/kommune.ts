@@ -19,7 +19,6 @@ export const kommune: typeof nb = {
   vedtak: 'Vedtak',
   gjelder: 'Gjeld',
   tidligere: n => (n === 1 ? 'Vis 1 anna utgåve' : `Vis ${n} andre utgåver`),
-  kommerFra: fra => `Kjem frå ${fra}`,
   nyNorm: 'Ny norm',
   nyNormTittel: 'Før inn ei ny norm',
   nyNormIntro:
@@ -51,7 +50,6 @@ export const kommune: typeof nb = {
   grunn: 'Kvifor',
   grunnHjelp: 'Blir ståande i historia til kommunen, med namnet ditt.',
   lagreAndreleser: 'Lagre regelen',
-  lagret: 'Lagra.',
   statlig: 'Dei rettleiande satsane frå staten',
   statligHjelp: 'Satsen følgjer månaden stønaden gjeld. Kjelda står ved kvar rad.',
   ukjentTittel: 'Satsane for 2025 og 2026 er ikkje kjende her',

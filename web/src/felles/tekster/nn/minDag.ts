@@ -9,7 +9,6 @@ const Tall = storTallord('nn')
 export const minDag: typeof nb = {
   fane: 'Min dag',
   nyHenvendelse: 'Ny førespurnad',
-  nyKort: 'Ny',
   hopp: 'Gå til det som hastar',
   setning: {
     akutt: n => f(n, { en: 'Éin familie treng svar i dag.', flere: `${Tall(n)} familiar treng svar i dag.` }),
@@ -52,7 +51,6 @@ export const minDag: typeof nb = {
   vurderNodhjelp: 'Vurder naudhjelp',
   taSaken: 'Ta saka',
   taSakenFor: familie => `Ta saka til familien ${familie}`,
-  tar: 'Du får saka …',
   idag: 'I dag',
   eldsteFristForst: 'Eldste frist fyrst',
   venter: 'Ventar på deg',

@@ -42,8 +42,6 @@ export const mottak: typeof nb = {
   sokerOm: 'Søkjer om',
   filer: 'Originalfiler',
   apne: filnavn => `Opne ${filnavn}`,
-  lastNed: 'Last ned',
-  avtrykk: 'Avtrykk av originalen',
   plasser: 'Plasser',
   plasserFor: grunn => `Plasser denne meldinga: ${grunn}`,
   dialog: {
@@ -71,8 +69,6 @@ export const mottak: typeof nb = {
       grunn: 'Skriv kvifor.',
     },
   },
-  plassert: 'Meldinga er plassert.',
-  apneSaken: 'Opne saka',
   opp: {
     tittel: 'Last opp søknadsfiler',
     hjelp:

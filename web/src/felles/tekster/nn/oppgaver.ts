@@ -1,7 +1,4 @@
-import { flertall } from '../flertall.ts'
 import type { oppgaver as nb, Oppgavesetninger, Oppgavetype } from '../nb/oppgaver.ts'
-
-const f = flertall('nn')
 
 const type: Record<Oppgavetype, Oppgavesetninger> = {
   akutt: {
@@ -78,5 +75,4 @@ export const oppgaver: typeof nb = {
   manglerBehov: liste => `Manglar ${liste}.`,
   fristIDag: 'Frist i dag',
   fristVar: dag => `Fristen var ${dag}`,
-  dagerOver: n => f(n, { en: '1 dag over fristen', flere: `${n} dagar over fristen` }),
 }

@@ -26,7 +26,6 @@ export const saker: typeof nb = {
   ingenBarn: 'Ingen registrerte',
   svar: n => (n === 0 ? 'Ingen ting' : `${n} svar`),
   ingenSoknad: 'Ingen open søknad',
-  deg: 'Du',
   tomt: 'Ingen saker her',
   tomtMine: 'Du har ingen saker enno. Nye søknader ingen har teke, står på Min dag.',
   tomtKontoret: 'Kontoret har ingen saker du har tilgang til no.',

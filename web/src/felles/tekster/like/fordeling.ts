@@ -1,0 +1,16 @@
+import type { Like } from './typer.ts'
+
+export const fordeling: Like = {
+  nn: [
+    'Akutt',
+    'Endre',
+    'Familie',
+    'Fordeling',
+    'Fordelte saker',
+    'Ingen søknad',
+    'Rolle',
+    'Saker',
+    'Saker per person',
+  ],
+  en: [],
+}

@@ -1,0 +1,18 @@
+import type { Like } from './typer.ts'
+
+export const saker: Like = {
+  nn: [
+    'Barn',
+    'Familie',
+    'Fase',
+    'Ingen frist',
+    'Ingen saker her',
+    'Mine saker',
+    'Neste frist',
+    'Saker',
+    'antall()',
+    'antallBarn()',
+    'svar()',
+  ],
+  en: [],
+}
