@@ -41,7 +41,6 @@ async function kjorReiser(lager, sti, url, argumenter) {
         HANDLINGSROM_E2E_LAGER: lager,
         PLAYWRIGHT_JSON_OUTPUT_FILE: rapport,
         DATABASE_URL: url,
-        FORCE_COLOR: '0',
       },
     },
   )

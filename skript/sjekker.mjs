@@ -27,7 +27,15 @@ const PROSJEKTER = [
 /** Typene i alle pakkene, to om gangen: hver tsc bruker en kjerne og en halv gigabyte. */
 export async function typer() {
   const svar = await noenOmGangen(PROSJEKTER, 2, prosjekt =>
-    verktoy('typescript/bin/tsc', ['-p', prosjekt, '--pretty', 'false']).then(({ kode, ut }) => ({
+    verktoy('typescript/bin/tsc', [
+      '-p',
+      prosjekt,
+      '--pretty',
+      'false',
+      '--incremental',
+      '--tsBuildInfoFile',
+      `.tmp/${prosjekt.replace('/', '-')}.tsbuildinfo`,
+    ]).then(({ kode, ut }) => ({
       // En pakke uten filer ennå (TS18003) har ingen typer å sjekke.
       ok: kode === 0 || ut.includes('error TS18003'),
       ut: kode === 0 || ut.includes('error TS18003') ? '' : `${prosjekt}\n${ut}`,

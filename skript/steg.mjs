@@ -16,7 +16,8 @@ export function kjor(program, argumenter, valg = {}) {
   return new Promise(losning => {
     const barn = spawn(program, [...argumenter], {
       cwd: valg.mappe ?? ROT,
-      env: { ...process.env, ...valg.miljo },
+      // Det som samles, leses av mennesker i en logg: uten farger, og likt fra gang til gang.
+      env: { ...process.env, ...(valg.vis ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined }), ...valg.miljo },
       stdio: valg.vis ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     })
     let ut = ''

@@ -3,8 +3,6 @@ import { krevForutsetninger } from './forutsetninger.mjs'
 import { lagStegliste, sekunder } from './steg.mjs'
 
 const start = Date.now()
-process.env.NO_COLOR = '1'
-delete process.env.FORCE_COLOR
 await krevForutsetninger()
 
 // Resten bruker pakkene fra node_modules og lastes først når de er på plass.
