@@ -6,7 +6,7 @@ import type {
 } from '@handlingsrom/domene/soknad/okonomiopplysninger'
 import type { Soknadsopplysninger } from '@handlingsrom/domene/soknad/opplysninger'
 import { useFormat, useTekster } from '../tekster/SpraakGiver.tsx'
-import { Del, Fakta, useJaNei } from './Deler.tsx'
+import { Del, Fakta, ord, useJaNei } from './Deler.tsx'
 import { Rad, Rader } from './Rader.tsx'
 import stil from './Soknadsark.module.css'
 
@@ -117,8 +117,10 @@ function Bostotte({ sak }: { sak: Bostottesak }) {
   const format = useFormat()
   return (
     <li className={stil.rad}>
-      <span>{sak.beskrivelse ?? sak.type}</span>
-      <span className={stil.belop}>{sak.vedtaksstatus ?? sak.status ?? t.uklarStatus}</span>
+      <span>{sak.beskrivelse ?? ord(t.bostottetype, sak.type)}</span>
+      <span className={stil.belop}>
+        {ord(t.bostottestatus, sak.vedtaksstatus ?? sak.status) ?? t.uklarStatus}
+      </span>
       <span className={stil.under}>
         {[sak.dato ? format.dato(sak.dato) : t.ikkeOppgitt, t.kilde[sak.kilde]].join(' · ')}
       </span>

@@ -32,6 +32,6 @@ export function useVedleggsnavn() {
   const t = useTekster().soknad
   return (type: string | undefined, tillegg: string | undefined): string => {
     const navn = ord(t.vedleggstype, type) ?? t.ikkeOppgitt
-    return tillegg && tillegg !== type ? `${navn}, ${tillegg}` : navn
+    return tillegg && tillegg !== type ? `${navn}, ${ord(t.vedleggstillegg, tillegg)}` : navn
   }
 }

@@ -37,6 +37,7 @@ function Innhold({ sakId, visning }: { sakId: string; visning: Journalvisning })
         {brukte.length > 1 && (
           <Select
             size="small"
+            className={stil.filter}
             label={t.filter}
             value={slag ?? ''}
             onChange={e => velg(brukte.find(s => s === e.target.value))}

@@ -51,7 +51,9 @@ export function Svarpanel({ sakId, visning, bareMangler, apen, apne, smal = fals
             <Dialog.Title>{t.tema[apen.tema]}</Dialog.Title>
             <Dialog.Description>{barnet}</Dialog.Description>
           </Dialog.Header>
-          <Dialog.Body>{innhold}</Dialog.Body>
+          <Dialog.Body>
+            <div className={stil.smal}>{innhold}</div>
+          </Dialog.Body>
         </Dialog.Popup>
       </Dialog>
     )

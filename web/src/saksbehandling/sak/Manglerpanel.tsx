@@ -18,6 +18,7 @@ import type { Apne } from './handling.ts'
 import stil from './Manglerpanel.module.css'
 import { type Manglerad, manglerader } from './manglerader.ts'
 import { NesteSteg } from './NesteSteg.tsx'
+import { nesteSteg } from './nesteSteg.ts'
 
 const IKON: Record<Manglerad['slag'], ComponentType<SVGProps<SVGSVGElement>>> = {
   akutt: ExclamationmarkTriangleIcon,
@@ -36,6 +37,9 @@ export function Manglerpanel({ sak, apne }: { sak: Saksvisning; apne: Apne }) {
   const format = useFormat()
   const rader = manglerader(sak, { t, format })
   const frister = rader.filter(r => r.frist).length
+  // Det som allerede er neste steg, står ikke én gang til rett under.
+  const neste = nesteSteg(sak).slag
+  const vist = rader.filter(r => !(neste === 'alleBarna' && r.handling?.apner.slag === 'alleBarna'))
   return (
     <Panel
       tittel={t.panel.tittel}
@@ -53,7 +57,7 @@ export function Manglerpanel({ sak, apne }: { sak: Saksvisning; apne: Apne }) {
             </div>
           </li>
         )}
-        {rader.map(rad => (
+        {vist.map(rad => (
           <Rad key={rad.id} rad={rad} dagens={sak.dagens} kanSkrive={sak.kanSkrive} apne={apne} />
         ))}
       </ul>
