@@ -1,13 +1,17 @@
 import { felles } from './like/felles.ts'
 import { fordeling } from './like/fordeling.ts'
+import { journal } from './like/journal.ts'
+import { kartlegging } from './like/kartlegging.ts'
 import { kommune } from './like/kommune.ts'
 import { kontaktsenter } from './like/kontaktsenter.ts'
 import { minDag } from './like/minDag.ts'
 import { mottak } from './like/mottak.ts'
 import { nySoknad } from './like/nySoknad.ts'
 import { oppgaver } from './like/oppgaver.ts'
+import { sak } from './like/sak.ts'
 import { saker } from './like/saker.ts'
 import { skall } from './like/skall.ts'
+import { soknad } from './like/soknad.ts'
 import type { Like } from './like/typer.ts'
 import type { Tekster } from './typer.ts'
 
@@ -16,6 +20,10 @@ import type { Tekster } from './typer.ts'
  * tekst som ikke står her, og for hver linje her som ikke lenger trengs.
  */
 export const LIKE: Partial<Record<keyof Tekster, Like>> = {
+  journal,
+  kartlegging,
+  soknad,
+  sak,
   oppgaver,
   kommune,
   kontaktsenter,

@@ -96,7 +96,7 @@ export const sak: typeof nb = {
   akuttbehov: { mat: 'food', bosted: 'somewhere to live', strom: 'electricity', ukjent: 'not said what' },
   velg: 'Choose',
   system: 'The system',
-  ident: { ugyldig: 'not well formed, shown as it was', syntetisk: 'invented number', ekte: '' },
+  ident: { ugyldig: 'not well formed, shown as it was' },
   neste: {
     tittel: {
       akutt: 'Next: the family has an urgent need',

@@ -100,7 +100,7 @@ export const sak = {
   akuttbehov: { mat: 'mat', bosted: 'et sted å bo', strom: 'strøm', ukjent: 'ikke oppgitt hva' },
   velg: 'Velg',
   system: 'Systemet',
-  ident: { ugyldig: 'ikke riktig oppbygd, vist slik det sto', syntetisk: 'oppdiktet nummer', ekte: '' },
+  ident: { ugyldig: 'ikke riktig oppbygd, vist slik det sto' },
   neste: {
     tittel: {
       akutt: 'Neste: familien har et akutt behov',

@@ -96,7 +96,7 @@ export const sak: typeof nb = {
   akuttbehov: { mat: 'mat', bosted: 'ein stad å bu', strom: 'straum', ukjent: 'ikkje oppgitt kva' },
   velg: 'Vel',
   system: 'Systemet',
-  ident: { ugyldig: 'ikkje rett bygd opp, vist slik det stod', syntetisk: 'oppdikta nummer', ekte: '' },
+  ident: { ugyldig: 'ikkje rett bygd opp, vist slik det stod' },
   neste: {
     tittel: {
       akutt: 'Neste: familien har eit akutt behov',
