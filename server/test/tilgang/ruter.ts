@@ -1,0 +1,49 @@
+import type { Sakkommandonavn } from '@handlingsrom/kontrakt/sak/kommandoer'
+import { INGEN_ID, KROPPER } from '../kropper.ts'
+import type { Klient, Svar } from '../tjener.ts'
+import { ANNET_ENN_SKRIVING, type Sakshandling } from './tabell.ts'
+import type { Testsak } from './testkommune.ts'
+
+const SAKSRUTE = '/api/saker/:sakId'
+const KOMMANDORUTE = `${SAKSRUTE}/kommandoer/`
+
+export const erSaksrute = (url: string): boolean => url.startsWith(SAKSRUTE)
+
+/** Handlingen en saksrute er, etter navnet på den. */
+export function handlingFor(metode: string, url: string): Sakshandling {
+  if (metode === 'GET') return 'les'
+  if (!url.startsWith(KOMMANDORUTE)) return 'skriv'
+  return ANNET_ENN_SKRIVING[url.slice(KOMMANDORUTE.length) as Sakkommandonavn] ?? 'skriv'
+}
+
+/** Går en saksrute med en gyldig forespørsel. Kommando-id-en er brukt før: sluppet inn blir 422, og ingenting endres. */
+export function gaa(klient: Klient, metode: string, url: string, s: Testsak): Promise<Svar> {
+  const sti = url
+    .replace(':sakId', s.sakId)
+    .replace(':soknadId', s.soknadId)
+    .replace(':vedtakId', s.vedtakId ?? INGEN_ID)
+    .replace(':sha256', s.sha256)
+  if (metode === 'GET') return klient.hent(sti)
+  const navn = url.slice(KOMMANDORUTE.length) as Sakkommandonavn
+  const kropp = url.startsWith(KOMMANDORUTE) ? KROPPER[navn] : {}
+  const vedtak = 'vedtakId' in kropp && s.vedtakId ? { vedtakId: s.vedtakId } : {}
+  return klient.post(sti, { ...kropp, ...vedtak, kommandoId: s.kommandoId })
+}
+
+/** Ruten som går for hver handling når ikke alle rutene gås. */
+export const STEDFORTREDER: Readonly<Record<Sakshandling, readonly [metode: string, url: string]>> = {
+  les: ['GET', SAKSRUTE],
+  skriv: ['POST', `${KOMMANDORUTE}ferdigstillNotat`],
+  ta: ['POST', `${KOMMANDORUTE}taSak`],
+  fordel: ['POST', `${KOMMANDORUTE}tildelSak`],
+  foresla: ['POST', `${KOMMANDORUTE}foreslaVedtak`],
+  godkjenn: ['POST', `${KOMMANDORUTE}fattVedtak`],
+  nodhjelp: ['POST', `${KOMMANDORUTE}innvilgNodhjelp`],
+}
+
+export type Tegn = '1' | '3' | '4' | '5' | '0' | '!'
+/** 1 sluppet inn · 3 synlig nei · 4 finnes ikke · 5 utilgjengelig · 0 ikke logget inn · ! noe er galt hos oss. */
+export function tegn(svar: Svar): Tegn {
+  const fast: Readonly<Record<number, Tegn>> = { 401: '0', 403: '3', 404: '4', 503: '5', 500: '!', 400: '!' }
+  return fast[svar.statusCode] ?? '1'
+}

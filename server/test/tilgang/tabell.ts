@@ -1,0 +1,114 @@
+import type { Sakkommandonavn } from '@handlingsrom/kontrakt/sak/kommandoer'
+import type { Hvem } from '../hus.ts'
+import type { Saksnavn } from './testkommune.ts'
+
+/** Det noen kan gjøre med en sak, og ruten som er dens stedfortreder når ikke alle rutene gås. */
+export type Sakshandling = 'les' | 'skriv' | 'ta' | 'fordel' | 'foresla' | 'godkjenn' | 'nodhjelp'
+
+/** Hva hver kommando er, skrevet av uten å se på rutene. Det som ikke står her, er å skrive i saken. */
+export const ANNET_ENN_SKRIVING: Partial<Record<Sakkommandonavn, Sakshandling>> = {
+  taSak: 'ta',
+  tildelSak: 'fordel',
+  fjernTildeling: 'fordel',
+  foreslaVedtak: 'foresla',
+  fattVedtak: 'godkjenn',
+  returnerVedtak: 'godkjenn',
+  utforEtterkontroll: 'godkjenn',
+  innvilgNodhjelp: 'nodhjelp',
+}
+
+export const KOLONNER: readonly Hvem[] = [
+  'ingrid',
+  'tuva',
+  'amir',
+  'turid',
+  'gro',
+  'per',
+  'lars',
+  'sunniva',
+  'jonas',
+  'sor',
+]
+
+/**
+ * Fasit, skrevet for hånd av sikkerhet.md § 1.5. 1: porten slipper inn. 3: 403 med en setning. 4: 404, likt det som ikke finnes.
+ * Kolonnene: Ingrid V, Tuva V, Amir V i krets, Turid F, Gro F i krets, Per L, Lars L i krets, Sunniva K, Jonas D, Siri V ved et annet kontor.
+ */
+export const FASIT: Readonly<Record<Exclude<Saksnavn, 'nabo'>, Partial<Record<Sakshandling, string>>>> = {
+  // T01, T13, T22, T27: Ingrid har saken
+  min: {
+    les: '1333333443',
+    skriv: '1333333443',
+    ta: '3333333443',
+    fordel: '3333311443',
+    foresla: '1333333443',
+    godkjenn: '3333333443',
+    nodhjelp: '1111133443',
+  },
+  // T02: Tuva har saken
+  andres: { les: '3133333443', skriv: '3133333443', foresla: '3133333443' },
+  // T02: ingen har saken
+  ingens: {
+    les: '3333333443',
+    skriv: '3333333443',
+    ta: '1111133443',
+    fordel: '3333311443',
+    nodhjelp: '1111133443',
+  },
+  // T03: saken er ved kontoret i sør, og Siri har den
+  annet: { les: '3333333441', ta: '3333333443', fordel: '3333333443', nodhjelp: '3333333441' },
+  // T05, T07, T08: fortrolig, Amir har den
+  fortrolig: { les: '3313333443', skriv: '3313333443', fordel: '3333331443', nodhjelp: '3313133443' },
+  // T06, T07, T08: strengt fortrolig, Amir har den
+  strengt: {
+    les: '4414344444',
+    skriv: '4414344444',
+    ta: '4434344444',
+    fordel: '4434341444',
+    foresla: '4414344444',
+    godkjenn: '4434343444',
+    nodhjelp: '4414144444',
+  },
+  // T08: ukjent gradering, ingen har den
+  kretsledig: { les: '4434344444', ta: '4414144444', fordel: '4434341444', nodhjelp: '4414144444' },
+  // T10: saken er Ingrids, Sunnivas og Jonas’ egen
+  egen: { les: '3333333333', skriv: '3333333333', ta: '3111133333', nodhjelp: '3111133333' },
+  // T11: søkeren er i nær slekt med Ingrid og Turid
+  naer: { les: '3333333443', ta: '3113133443', nodhjelp: '3113133443' },
+  // T12: Ingrid har meldt seg inhabil
+  inhabil: { les: '3333333443', ta: '3111133443', fordel: '3333311443', nodhjelp: '3111133443' },
+  // T13: Tuva har foreslått; de to fagansvarlige ved kontoret kan lese og godkjenne
+  venter: {
+    les: '3131133443',
+    skriv: '3133333443',
+    ta: '3333333443',
+    fordel: '3333311443',
+    foresla: '3133333443',
+    godkjenn: '3331133443',
+    nodhjelp: '1111133443',
+  },
+}
+
+/** Rutene som ikke gjelder én sak. Rekkefølgen er KOLONNENE; V er 1 i alle fem første der raden er lik. */
+export const ANDRE_RUTER: Readonly<Record<string, string>> = {
+  'GET /api/meg': '1111111111',
+  'GET /api/openapi.json': '1111111111',
+  'GET /api/min-dag': '1111111331',
+  'GET /api/saker': '1111111331',
+  'POST /api/sok': '1111111331',
+  'POST /api/kontaktsenter/oppslag': '1111111131',
+  'GET /api/fordeling': '3333311333',
+  'GET /api/mottak': '1111111331',
+  'GET /api/mottak/:innboksId/filer/:nr': '1111111331',
+  'POST /api/mottak/:innboksId/plasser': '1111111331',
+  'POST /api/utboks/:utboksId/slipp': '4444444334',
+  'POST /api/soknader': '1111133331',
+  'POST /api/soknader/opplasting': '1111133331',
+  'POST /api/integrasjon/soknader': '3333333333',
+  'GET /api/kommune': '1111111111',
+  'POST /api/kommune/norm': '3333333313',
+  'POST /api/kommune/andreleser': '3333333313',
+  'PUT /api/utkast': '1111111111',
+  'POST /api/utkast/hent': '1111111111',
+  'POST /api/utkast/slett': '1111111111',
+}
