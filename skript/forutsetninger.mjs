@@ -23,7 +23,9 @@ export function erInstallert(rot = ROT) {
     const her = installert[sti]
     // Valgfrie pakker (andre operativsystemer) hører til i låsefilen, men ikke på denne maskinen.
     if (her === undefined) return pakke.optional === true || pakke.devOptional === true || pakke.peer === true
-    return her.version === pakke.version && her.integrity === pakke.integrity
+    return (
+      her.version === pakke.version && (pakke.integrity === undefined || her.integrity === pakke.integrity)
+    )
   })
 }
 
