@@ -23,11 +23,14 @@ export function oppgavetekst(oppgave: Oppgavevisning, ord: Ord): Oppgavetekst {
     familie: oppgave.familie,
     fornavn: oppgave.person?.fornavn ?? ord.t.barnet,
     fra: dag(oppgave.fra, ord),
-    frist: dag(oppgave.frist, ord),
+    frist: oppgave.frist !== null && erDato(oppgave.frist) ? ord.format.datoKort(oppgave.frist) : '',
     tekst: oppgave.tekst ?? '',
   }
-  return { slag: setninger.slag, tittel: setninger.tittel(deler), grunn: setninger.grunn(deler) }
+  return { slag: setninger.slag, tittel: setninger.tittel(deler), grunn: ettPunktum(setninger.grunn(deler)) }
 }
+
+/** «Kom 20. nov.» slutter allerede med punktum. */
+export const ettPunktum = (setning: string): string => setning.replaceAll(/\.\.(?!\.)/g, '.')
 
 /** `oppgavetekst` på språket siden vises på. */
 export function useOppgavetekst(dagens: Dato): (oppgave: Oppgavevisning) => Oppgavetekst {

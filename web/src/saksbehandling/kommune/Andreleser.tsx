@@ -71,7 +71,6 @@ function Endre({ naa, vedLukk }: { naa: boolean; vedLukk: () => void }) {
         label={t.grunn}
         description={t.grunnHjelp}
         minRows={2}
-        maxLength={2000}
         value={grunn.tekst}
         error={provd && grunn.tekst.trim() === '' ? t.feil.grunn : undefined}
         onChange={hendelse => grunn.settTekst(hendelse.target.value)}

@@ -31,7 +31,7 @@ export function StatligeSatser() {
           </Alert>
         )}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: en tabell som ruller sidelengs, må nås med tastatur */}
-        <section className={stil.rulle} tabIndex={0} aria-label={t.statlig}>
+        <section className={stil.rulle} tabIndex={0} aria-label={`${t.statlig}, ${t.periode}`}>
           <Table size="small">
             <Table.Header>
               <Table.Row>

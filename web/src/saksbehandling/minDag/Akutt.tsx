@@ -6,7 +6,7 @@ import { BodyShort, Button, Heading } from '@navikt/ds-react'
 import { Link } from '@tanstack/react-router'
 import { datoIOslo } from '../../felles/format.ts'
 import { Feilet } from '../../felles/komponenter/Tilstander.tsx'
-import { behovstekst, oppgavelenke } from '../../felles/oppgaver.ts'
+import { behovstekst, ettPunktum, oppgavelenke } from '../../felles/oppgaver.ts'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import stil from './MinDag.module.css'
 import { useTaSak } from './useTaSak.ts'
@@ -37,7 +37,7 @@ export function Akuttkort({ sak, dagens, forst }: Props) {
         </Heading>
         <BodyShort>
           {behovstekst(sak.behov, alle.oppgaver, format)}{' '}
-          {t.meldt(`${format.relativDato(meldtDag, dagens)}${klokke}`)}
+          {ettPunktum(t.meldt(`${format.relativDato(meldtDag, dagens)}${klokke}`))}
         </BodyShort>
         {feil !== null && feil !== undefined && <Feilet feil={feil} />}
       </div>

@@ -59,7 +59,7 @@ export function Opplasting() {
             buttonMultiple: t.knapp,
             dragAndDrop: t.dra,
             dragAndDropMultiple: t.dra,
-            drop: t.dra,
+            drop: t.slipp,
             or: t.eller,
           },
         }}

@@ -87,7 +87,6 @@ export function Plasserdialog({ melding, vedLukk }: { melding: ParkertMelding; v
         label={t.grunn}
         description={t.grunnHjelp}
         minRows={2}
-        maxLength={2000}
         value={grunn.tekst}
         error={provd && grunn.tekst.trim() === '' ? t.mangler.grunn : undefined}
         onChange={hendelse => grunn.settTekst(hendelse.target.value)}

@@ -14,12 +14,11 @@ export function Situasjonen() {
   const feil = useFeltfeil()
   return (
     <>
-      <Del tittel={t.hva}>
+      <Del tittel={t.hva} hjelp={t.hvaHjelp}>
         <Textarea
           size="small"
           label={t.hva}
           hideLabel
-          description={t.hvaHjelp}
           minRows={3}
           error={feil('hvaSokesOm')}
           {...register('hvaSokesOm')}

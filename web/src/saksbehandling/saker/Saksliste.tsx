@@ -14,7 +14,7 @@ export function Saksliste({ saker }: { saker: readonly Sak[] }) {
   const t = useTekster().saker
   return (
     <div className={stil.flate}>
-      <Table size="medium" className={stil.tabell}>
+      <Table size="small" className={stil.tabell}>
         <Table.Header>
           <Table.Row>
             {[t.familie, t.fase, t.barn, t.ikkeSpurt, t.nesteFrist, t.hvem].map(navn => (

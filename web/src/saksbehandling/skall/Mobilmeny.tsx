@@ -1,6 +1,6 @@
 import { SPRAAK, type Spraak } from '@handlingsrom/domene/felles/spraak'
 import { Button, Select } from '@navikt/ds-react'
-import type { Meg } from '../../felles/api/meg.ts'
+import { harRolle, type Meg } from '../../felles/api/meg.ts'
 import type { Tema } from '../../felles/innstillinger/lager.ts'
 import { useTema } from '../../felles/innstillinger/useTema.ts'
 import { SPRAAKNAVN } from '../../felles/tekster/katalog.ts'
@@ -8,6 +8,7 @@ import { useSpraak, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { avslutt, rolleOgKontor } from './Brukermeny.tsx'
 import stil from './Mobilmeny.module.css'
 import { Sokefelt } from './Sokefelt.tsx'
+import { SOKERE } from './Toppmeny.tsx'
 
 /** Det som står til høyre i toppmenyen på bred skjerm, under hverandre på smal. */
 export function Mobilmeny({ meg }: { meg: Meg }) {
@@ -16,7 +17,7 @@ export function Mobilmeny({ meg }: { meg: Meg }) {
   const [tema, settTema] = useTema()
   return (
     <div className={stil.meny}>
-      <Sokefelt />
+      {harRolle(meg, ...SOKERE) && <Sokefelt />}
       <div className={stil.valg}>
         <Select
           size="small"

@@ -18,6 +18,9 @@ const HOVEDSIDER = [
   { til: '/kommune', navn: 'kommune', roller: ['veileder', 'fagansvarlig', 'leder', 'administrator'] },
 ] as const satisfies readonly { til: string; navn: string; roller: readonly Rolle[] | undefined }[]
 
+/** Bare de som kan søke på navn, ser søkefeltet. */
+export const SOKERE = ['veileder', 'fagansvarlig', 'leder'] as const satisfies readonly Rolle[]
+
 /** Øverst på alle sider. Alltid mørk, slik Navs interne verktøy er; menyene under følger temaet. */
 export function Toppmeny({ meg }: { meg: Meg }) {
   const t = useTekster().skall
@@ -48,7 +51,7 @@ export function Toppmeny({ meg }: { meg: Meg }) {
         </nav>
         <div className={stil.luft} />
         <div className={stil.bred}>
-          <Sokefelt />
+          {harRolle(meg, ...SOKERE) && <Sokefelt />}
           <Spraakmeny />
           <Brukermeny meg={meg} />
         </div>

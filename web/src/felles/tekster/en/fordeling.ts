@@ -1,12 +1,14 @@
 import { flertall } from '../flertall.ts'
 import type { fordeling as nb } from '../nb/fordeling.ts'
+import { storTallord } from '../tallord.ts'
 
 const f = flertall('en')
+const Tall = storTallord('en')
 
 export const fordeling: typeof nb = {
   tittel: 'Allocation',
   hensikt: 'See which cases have nobody, and give them a caseworker.',
-  setning: n => f(n, { en: 'One case has no caseworker.', flere: `${n} cases have no caseworker.` }),
+  setning: n => f(n, { en: 'One case has no caseworker.', flere: `${Tall(n)} cases have no caseworker.` }),
   alleHar: 'Every case has a caseworker.',
   uten: 'Nobody has the case',
   med: 'Allocated cases',

@@ -51,7 +51,8 @@ export const kommune: typeof nb = {
   grunnHjelp: 'Kept in the history of the municipality, with your name.',
   lagreAndreleser: 'Save the rule',
   statlig: 'Guiding rates of the state',
-  statligHjelp: 'The rate follows the month the support is for. The source is given in each row.',
+  statligHjelp:
+    'Kroner per month. The rate follows the month the support is for. The source is given in each row.',
   ukjentTittel: 'The rates for 2025 and 2026 are not known here',
   ukjent: til =>
     `We have not found the circulars. The last rate we have a source for applied up to and including ${til}, and is not used for later months. Use the norm of the municipality or actual expenses.`,

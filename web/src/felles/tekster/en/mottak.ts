@@ -1,13 +1,15 @@
 import { flertall } from '../flertall.ts'
 import type { mottak as nb } from '../nb/mottak.ts'
+import { storTallord } from '../tallord.ts'
 
 const f = flertall('en')
+const Tall = storTallord('en')
 
 export const mottak: typeof nb = {
   tittel: 'Intake',
   hensikt: 'Everything that arrives is kept. Here is what needs a human to find its place.',
   setning: n =>
-    f(n, { en: 'One message must be placed by hand.', flere: `${n} messages must be placed by hand.` }),
+    f(n, { en: 'One message must be placed by hand.', flere: `${Tall(n)} messages must be placed by hand.` }),
   parkert: 'Must be placed by hand',
   parkertTomt: 'Nothing is waiting here',
   parkertTomtTekst: 'Every message has found its case by itself.',
@@ -73,10 +75,11 @@ export const mottak: typeof nb = {
     tittel: 'Upload application files',
     hjelp:
       'An application is soknad.json, preferably with vedlegg.json and the files. You may choose several applications, or a whole folder.',
-    etikett: 'Drop files here',
+    etikett: 'Application files',
     knapp: 'Choose files',
     mappe: 'Choose folder',
     dra: 'Drop files here',
+    slipp: 'Drop',
     eller: 'or',
     laster: (nr, av) => (av === 1 ? 'Reading the application …' : `Reading application ${nr} of ${av} …`),
     resultat: 'Result',

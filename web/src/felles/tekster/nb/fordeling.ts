@@ -1,12 +1,14 @@
 import { flertall } from '../flertall.ts'
+import { storTallord } from '../tallord.ts'
 
 const f = flertall('nb')
+const Tall = storTallord('nb')
 
 export const fordeling = {
   tittel: 'Fordeling',
   hensikt: 'Se hvilke saker som mangler noen, og gi dem en saksbehandler.',
   setning: (n: number) =>
-    f(n, { en: 'Én sak har ingen saksbehandler.', flere: `${n} saker har ingen saksbehandler.` }),
+    f(n, { en: 'Én sak har ingen saksbehandler.', flere: `${Tall(n)} saker har ingen saksbehandler.` }),
   alleHar: 'Alle saker har en saksbehandler.',
   uten: 'Ingen har saken',
   med: 'Fordelte saker',

@@ -48,7 +48,7 @@ export const kommune = {
   grunnHjelp: 'Blir stående i kommunens historie, med navnet ditt.',
   lagreAndreleser: 'Lagre regelen',
   statlig: 'Statens veiledende satser',
-  statligHjelp: 'Satsen følger måneden stønaden gjelder. Kilden står ved hver rad.',
+  statligHjelp: 'Kroner per måned. Satsen følger måneden stønaden gjelder. Kilden står ved hver rad.',
   ukjentTittel: 'Satsene for 2025 og 2026 er ikke kjent her',
   ukjent: (til: string) =>
     `Vi har ikke funnet rundskrivene. Den siste satsen vi har kilde for, gjaldt til og med ${til}, og brukes ikke for senere måneder. Bruk kommunens norm eller faktiske utgifter.`,

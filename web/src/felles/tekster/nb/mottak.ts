@@ -1,12 +1,14 @@
 import { flertall } from '../flertall.ts'
+import { storTallord } from '../tallord.ts'
 
 const f = flertall('nb')
+const Tall = storTallord('nb')
 
 export const mottak = {
   tittel: 'Mottak',
   hensikt: 'Alt som kommer inn, blir tatt vare på. Her ligger det som trenger et menneske for å finne fram.',
   setning: (n: number) =>
-    f(n, { en: 'Én melding må plasseres for hånd.', flere: `${n} meldinger må plasseres for hånd.` }),
+    f(n, { en: 'Én melding må plasseres for hånd.', flere: `${Tall(n)} meldinger må plasseres for hånd.` }),
   parkert: 'Må plasseres for hånd',
   parkertTomt: 'Ingenting venter her',
   parkertTomtTekst: 'Alle meldinger har funnet saken sin av seg selv.',
@@ -72,10 +74,11 @@ export const mottak = {
     tittel: 'Last opp søknadsfiler',
     hjelp:
       'En søknad er soknad.json, gjerne med vedlegg.json og filene. Du kan velge flere søknader, eller en hel mappe.',
-    etikett: 'Slipp filer her',
+    etikett: 'Søknadsfiler',
     knapp: 'Velg filer',
     mappe: 'Velg mappe',
     dra: 'Slipp filer her',
+    slipp: 'Slipp',
     eller: 'eller',
     laster: (nr: number, av: number) => (av === 1 ? 'Leser søknaden …' : `Leser søknad ${nr} av ${av} …`),
     resultat: 'Resultat',

@@ -1,12 +1,15 @@
 import { flertall } from '../flertall.ts'
 import type { fordeling as nb } from '../nb/fordeling.ts'
+import { storTallord } from '../tallord.ts'
 
 const f = flertall('nn')
+const Tall = storTallord('nn')
 
 export const fordeling: typeof nb = {
   tittel: 'Fordeling',
   hensikt: 'Sjå kva saker som manglar nokon, og gi dei ein saksbehandlar.',
-  setning: n => f(n, { en: 'Éi sak har ingen saksbehandlar.', flere: `${n} saker har ingen saksbehandlar.` }),
+  setning: n =>
+    f(n, { en: 'Éi sak har ingen saksbehandlar.', flere: `${Tall(n)} saker har ingen saksbehandlar.` }),
   alleHar: 'Alle saker har ein saksbehandlar.',
   uten: 'Ingen har saka',
   med: 'Fordelte saker',

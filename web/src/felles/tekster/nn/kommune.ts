@@ -51,7 +51,7 @@ export const kommune: typeof nb = {
   grunnHjelp: 'Blir ståande i historia til kommunen, med namnet ditt.',
   lagreAndreleser: 'Lagre regelen',
   statlig: 'Dei rettleiande satsane frå staten',
-  statligHjelp: 'Satsen følgjer månaden stønaden gjeld. Kjelda står ved kvar rad.',
+  statligHjelp: 'Kroner per månad. Satsen følgjer månaden stønaden gjeld. Kjelda står ved kvar rad.',
   ukjentTittel: 'Satsane for 2025 og 2026 er ikkje kjende her',
   ukjent: til =>
     `Vi har ikkje funne rundskriva. Den siste satsen vi har kjelde for, gjaldt til og med ${til}, og blir ikkje brukt for seinare månader. Bruk norma til kommunen eller faktiske utgifter.`,

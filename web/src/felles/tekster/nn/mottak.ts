@@ -1,13 +1,15 @@
 import { flertall } from '../flertall.ts'
 import type { mottak as nb } from '../nb/mottak.ts'
+import { storTallord } from '../tallord.ts'
 
 const f = flertall('nn')
+const Tall = storTallord('nn')
 
 export const mottak: typeof nb = {
   tittel: 'Mottak',
   hensikt: 'Alt som kjem inn, blir teke vare på. Her ligg det som treng eit menneske for å finne fram.',
   setning: n =>
-    f(n, { en: 'Éi melding må plasserast for hand.', flere: `${n} meldingar må plasserast for hand.` }),
+    f(n, { en: 'Éi melding må plasserast for hand.', flere: `${Tall(n)} meldingar må plasserast for hand.` }),
   parkert: 'Må plasserast for hand',
   parkertTomt: 'Ingen ting ventar her',
   parkertTomtTekst: 'Alle meldingar har funne saka si av seg sjølve.',
@@ -73,10 +75,11 @@ export const mottak: typeof nb = {
     tittel: 'Last opp søknadsfiler',
     hjelp:
       'Ein søknad er soknad.json, gjerne med vedlegg.json og filene. Du kan velje fleire søknader, eller ei heil mappe.',
-    etikett: 'Slepp filer her',
+    etikett: 'Filer til søknaden',
     knapp: 'Vel filer',
     mappe: 'Vel mappe',
     dra: 'Slepp filer her',
+    slipp: 'Slepp',
     eller: 'eller',
     laster: (nr, av) => (av === 1 ? 'Les søknaden …' : `Les søknad ${nr} av ${av} …`),
     resultat: 'Resultat',
