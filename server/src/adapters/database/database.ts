@@ -49,6 +49,8 @@ async function apnePostgres(url: string): Promise<Kilde> {
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 })
   // En ledig forbindelse som brytes, skal ikke ta ned prosessen: bassenget åpner en ny ved neste spørring.
   pool.on('error', () => undefined)
+  // Det samme for en forbindelse i bruk: spørringen får feilen, men uten en lytter ville hendelsen stanset prosessen.
+  pool.on('connect', klient => klient.on('error', () => undefined))
   try {
     await pool.query('select 1')
   } catch (feil) {
