@@ -1,0 +1,150 @@
+import { ingrid, turid } from '../ansatte.ts'
+import type { Familie } from '../manus.ts'
+import * as o from '../ord.ts'
+import * as v from '../vurderingsord.ts'
+
+/** To barn med delt bosted, og en mor som søker for første gang. Ferdig behandlet, og brevet er sendt. */
+export const cuonja: Familie = {
+  navn: 'Čuonjá',
+  barn: 2,
+  manus: f => {
+    const elle = f.menneske('Elle Máret', 'Čuonjá', 35)
+    const inga = f.menneske('Iŋgá', 'Čuonjá', 10, 3)
+    const anddas = f.menneske('Ánddaš', 'Čuonjá', 7, 6)
+    f.den(46, '22:04').digital(
+      'høst',
+      {
+        soker: elle,
+        gate: ['Ođđaluodda', '7'],
+        telefon: '+4700000012',
+        sivilstatus: 'skilt',
+        barn: [
+          { barn: inga, bosted: 'delt' },
+          { barn: anddas, bosted: 'delt' },
+        ],
+        barnebidrag: 'ingen',
+        sokerOm: 'Jeg søker om penger til: livsopphold, husleie og skiutstyr til barna',
+        fordi:
+          'Jeg er blitt alene etter bruddet og går på arbeidsavklaringspenger. Annenhver uke er barna her, og da strekker det ikke til.',
+        inntekter: [['bostotte', 'Bostøtte', 2_900]],
+        fraNav: [
+          ['Arbeidsavklaringspenger', 17_400],
+          ['Barnetrygd', 1_968],
+        ],
+        utgifter: [
+          ['husleie', 'Husleie', 11_200],
+          ['strom', 'Strøm (siste regning)', 1_840],
+          ['annenBarneutgift', 'Annen, barn (brukerangitt): Ski og staver til Iŋgá og Ánddaš', 3_400],
+        ],
+        brukskonto: 240,
+      },
+      [
+        {
+          filnavn: 'husleiekontrakt.pdf',
+          type: 'husleiekontrakt',
+          tilleggsinfo: 'husleiekontrakt',
+          linjer: ['Husleiekontrakt', 'Leie: 11 200 kroner i måneden'],
+        },
+      ],
+    )
+    f.den(44, '10:00').av(ingrid).gjor(o.taSaken, o.taTilBehandling('høst'))
+    f.den(38, '13:00')
+      .av(ingrid)
+      .gjor(
+        o.alleBarna('ja', 'hjemmebesok', 'To barn, annenhver uke. Byttedag er fredag. Ingen andre.'),
+        o.kartlegg('Iŋgá', 'mor', 'hjemmebesok', {
+          'sosial-helse': 'Frisk. Var mye stille i sommer, men ler igjen nå, sier mor.',
+          bosituasjon: 'Eget rom begge steder. Kofferten med skolebøker går fram og tilbake.',
+          'omsorg-samvaer': 'En uke hos hver. Foreldrene snakker sammen om hentinger og lekser.',
+          nettverk: 'Bor ved siden av muoŧŧá (mors søster), som hun er mye hos.',
+          skole: 'Har samisk som førstespråk. Liker matematikk.',
+          fritid: 'Går i skigruppa. Skiene fra i fjor er for korte. Låner av en kusine.',
+          'utstyr-klaer': 'Har klær for vinteren hos far, men bare ett sett innetøy hos mor.',
+          'internett-mobil': 'Har egen telefon fra far.',
+        }),
+        o.kartlegg('Ánddaš', 'mor', 'hjemmebesok', {
+          'sosial-helse': 'Frisk og i farta. Sover dårlig den første natta etter bytte.',
+          bosituasjon: 'Deler stue og sovekrok med mor. Vil gjerne ha en dør han kan lukke.',
+          'omsorg-samvaer': 'Savner den han ikke er hos. Ringer god natt hver kveld.',
+          'andre-tjenester': 'Har vært på Mánážat, kommunens lekegruppe for barn som har to hjem.',
+          skole: 'Ny i andre klasse, har lært å lese på samisk.',
+          fritid: 'Vil gå på ski som søsteren. Har aldri hatt egne.',
+          'utstyr-klaer': 'Ull og vinterdress er i orden.',
+        }),
+        o.notat(
+          'hjemmebesok',
+          'Kaffe ved kjøkkenbordet. Ánddaš viste fram rommet til søsteren og sovekroken sin. Iŋgá ville ikke snakke med meg i dag, og det er greit; mor spør henne om hva hun vil at vi skal vite.',
+          'Iŋgá',
+          'Ánddaš',
+        ),
+      )
+    f.den(33, '09:40')
+      .av(ingrid)
+      .gjor(
+        o.kartlegg('Iŋgá', 'barnet', 'telefon', {
+          'andre-behov':
+            'Iŋgá sa selv at hun vil ha et sett med skolebøker hos mamma, så hun slipper å bære.',
+        }),
+      )
+    f.den(30, '10:10')
+      .av(ingrid)
+      .gjor(
+        o.forManeder('høst', 3),
+        v.paaNormen('høst', 'Elle Máret', 'Hun har små faste utgifter utenom bolig. Normen holder.'),
+        v.livsoppholdPaa(
+          'høst',
+          'Iŋgá',
+          2_600,
+          'Iŋgá bor her halve tiden. Mat deles, men klær og fritid gjør det ikke, derfor noe over det halve av normen.',
+        ),
+        v.livsoppholdPaa(
+          'høst',
+          'Ánddaš',
+          2_500,
+          'Ánddaš bor her halve tiden. Vi har lagt til det han trenger av innetøy hos mor.',
+        ),
+        v.innvilg('høst', 'Husleie', 11_200, 'Leiligheten har plass til begge barna og ligger ved skolen.'),
+        v.innvilg('høst', 'Strøm', 1_840, 'Regningen for oktober, etter strømstøtte.'),
+        v.eneGang('høst', 'Annen, barn'),
+        v.innvilg(
+          'høst',
+          'Annen, barn',
+          2_400,
+          'Brukt utstyr fra skigruppas byttedag til begge. Mor har sjekket prisene.',
+          '19',
+        ),
+        v.regnMed('høst', 'Bostøtte', 2_900, 'Etter vedtak fra Husbanken.'),
+        v.regnMed('høst', 'Arbeidsavklaringspenger', 17_400, 'Etter skatt.'),
+        v.regnMed('høst', 'Barnetrygd', 0, 'Barnetrygden holdes utenfor.'),
+        v.vurder(
+          'høst',
+          'Iŋgá',
+          'Iŋgá er ti år og har det bra begge steder. Hun har fortalt at hun er lei av å bære bøkene.',
+          'At hun kan gå på ski med de andre hele vinteren, mener vi veier mer enn at utstyret ikke er dagligdags.',
+          'Hun får brukte ski, og vi har spurt skolen om et ekstra sett bøker.',
+        ),
+        v.vurder(
+          'høst',
+          'Ánddaš',
+          'Ánddaš er sju og strever med den første natta etter bytte.',
+          'Han trenger at begge hjemmene er hele hjem. Derfor har vi sett på hva som mangler akkurat her.',
+          'Vi dekker innetøy og ski. Mor og vi snakker om sovekroken i januar.',
+        ),
+        o.foresla(
+          'høst',
+          'innvilget',
+          'Arbeidsavklaringspengene dekker ikke bolig og to barn halve tiden. Skiutstyret gis etter § 19.',
+        ),
+      )
+    f.den(27, '12:45').av(turid).gjor(o.fatt('høst', 'Godt at Iŋgá selv er spurt. Godkjent.'))
+    f.den(13, '10:20')
+      .av(ingrid)
+      .gjor(
+        o.notat(
+          'telefon',
+          'Ringte for å høre hvordan det går. Skiene er i bruk. Skolen har gitt Iŋgá et ekstra sett bøker.',
+          'Iŋgá',
+        ),
+      )
+  },
+}

@@ -1,0 +1,136 @@
+import { ingrid } from '../ansatte.ts'
+import type { Familie } from '../manus.ts'
+import * as o from '../ord.ts'
+import * as v from '../vurderingsord.ts'
+
+/** En sønn på 18 som går på skole og bor hjemme. Forslaget ligger hos andreleser. */
+export const okoro: Familie = {
+  navn: 'Okoro',
+  barn: 2,
+  manus: f => {
+    const grace = f.menneske('Grace', 'Okoro', 44)
+    const daniel = f.menneske('Daniel', 'Okoro', 18, 2)
+    const miriam = f.menneske('Miriam', 'Okoro', 14, 6)
+    f.den(26, '18:22').digital(
+      'høst',
+      {
+        soker: grace,
+        gate: ['Skolebakken', '41'],
+        telefon: '+4700000015',
+        sivilstatus: 'enke',
+        barn: [{ barn: miriam }],
+        sokerOm: 'Jeg søker om penger til: livsopphold og strøm\nKonfirmasjon for Miriam',
+        fordi:
+          'Jeg har fått færre vakter på hotellet i høst. Sønnen min går siste året på videregående og bor hjemme.',
+        arbeid: 'deltid',
+        inntekter: [
+          ['jobb', 'Lønnsinntekt', 18_600],
+          ['bostotte', 'Bostøtte', 3_100],
+        ],
+        fraNav: [['Barnetrygd', 1_968]],
+        utgifter: [
+          ['husleie', 'Husleie', 10_400],
+          ['strom', 'Strøm (siste regning)', 1_760],
+          [
+            'annenBarneutgift',
+            'Annen, barn (brukerangitt): Bunadsskjorte og leie av kjole til konfirmasjon',
+            2_750,
+          ],
+        ],
+        brukskonto: 930,
+      },
+      [
+        {
+          filnavn: 'lonnsslipp-oktober.pdf',
+          type: 'lonnslipp',
+          tilleggsinfo: 'arbeid',
+          linjer: ['Lønnsslipp oktober', 'Stilling: romservice, 62 prosent', 'Utbetalt: 18 600 kroner'],
+        },
+        {
+          filnavn: 'strom.pdf',
+          type: 'faktura',
+          tilleggsinfo: 'strom',
+          linjer: ['Strømregning', 'Å betale: 1 760 kroner'],
+        },
+      ],
+    )
+    f.den(24, '09:00').av(ingrid).gjor(o.taSaken, o.taTilBehandling('høst'))
+    f.den(19, '14:00').av(ingrid).nyttBarn(daniel, 'Grace')
+    f.den(19, '14:05')
+      .av(ingrid)
+      .gjor(
+        o.alleBarna(
+          'ja',
+          'kontor',
+          'Miriam, og Daniel som er fylt 18 og går på skole. Han stod ikke i søknaden.',
+        ),
+        o.kartlegg('Miriam', 'mor', 'kontor', {
+          'sosial-helse': 'Frisk. Har vært lei seg etter at bestemor døde i høst.',
+          skole: 'Går i niende. Vil bli tannlege.',
+          fritid: 'Danser to ganger i uka, 950 kroner i halvåret. Det er betalt.',
+          'overgang-etablering': 'Konfirmeres til våren. De vil ha en liten fest hjemme.',
+          nettverk: 'Mange venner i kirken og i klassen. De er ofte her.',
+        }),
+        o.kartlegg('Daniel', 'mor', 'kontor', {
+          skole: 'Siste året på elektro. Skal ut i lære til høsten.',
+          'utstyr-klaer': 'Trenger vernesko til praksis, skolen dekker halvparten.',
+          'overgang-etablering': 'Har søkt stipend. Svaret er ikke kommet.',
+        }),
+      )
+    f.den(16, '11:00')
+      .av(ingrid)
+      .gjor(
+        o.kartlegg('Miriam', 'barnet', 'kontor', {
+          'andre-behov':
+            'Miriam sa at hun ikke vil at mamma skal bruke mange penger på kjolen. Hun vil heller leie.',
+        }),
+        o.notat(
+          'kontor',
+          'Miriam ble med moren sin og ville snakke litt alene. Hun er opptatt av at Daniel ikke skal slutte på skolen for å jobbe.',
+          'Miriam',
+          'Daniel',
+        ),
+      )
+    f.den(6, '09:30')
+      .av(ingrid)
+      .gjor(
+        o.forManeder('høst', 3),
+        v.paaNormen('høst', 'Grace', 'Ja. Hun har reisekort fra jobben og få andre faste utgifter.'),
+        v.paaNormen(
+          'høst',
+          'Miriam',
+          'Ja. Dansen er betalt ut halvåret, og konfirmasjonen er en egen linje.',
+        ),
+        v.fjernLivsopphold(
+          'høst',
+          'Daniel',
+          'Daniel er over 18 og søker i eget navn. Vi har gitt ham time på torsdag og hjelper ham med det.',
+        ),
+        v.innvilg('høst', 'Husleie', 10_400, 'De har bodd der i åtte år, og leien er rimelig.'),
+        v.innvilg('høst', 'Strøm', 1_760, 'Faktisk regning.'),
+        v.eneGang('høst', 'Annen, barn'),
+        v.innvilg(
+          'høst',
+          'Annen, barn',
+          2_750,
+          'Skjorte og leid kjole. Miriam har valgt det enkleste selv.',
+          '19',
+        ),
+        v.regnMed('høst', 'Lønnsinntekt', 18_600, 'Lønnsslippen for oktober er som snittet i høst.'),
+        v.regnMed('høst', 'Bostøtte', 3_100, 'Etter vedtak fra Husbanken.'),
+        v.regnMed('høst', 'Barnetrygd', 0, 'Barnetrygden holdes utenfor.'),
+        v.vurder(
+          'høst',
+          'Miriam',
+          'Miriam er fjorten, har det godt med venner og konfirmeres til våren.',
+          'Å bli feiret som de andre er ikke daglig livsopphold, men det veier at dette skjer én gang og at hun selv har holdt det enkelt.',
+          'Vi dekker skjorte og leie av kjole etter § 19, i tillegg til normen.',
+        ),
+        o.foresla(
+          'høst',
+          'innvilget',
+          'Lønn og bostøtte dekker ikke bolig, strøm og det Grace og Miriam trenger i tre måneder. Vi ser på det igjen når vaktlisten for våren er klar.',
+        ),
+      )
+  },
+}
