@@ -1,6 +1,7 @@
 import { TEMA } from '@handlingsrom/domene/kartlegging/tema'
 import { FASER } from '@handlingsrom/domene/sak/faser'
 import { z } from 'zod'
+import { id, kortTekst, tekst } from './felles/typer.ts'
 import { CELLETILSTANDER, Hvem, Oppgavevisning } from './sak/visning.ts'
 
 /** `GET /api/min-dag`. Alt er det leseren har tilgang til; graderte saker finnes ikke for dem som ikke er i kretsen. */
@@ -147,14 +148,14 @@ export type Mottak = z.infer<typeof Mottak>
 
 /** `POST /api/mottak/:innboksId/plasser`: et menneske bestemmer hvor meldingen hører hjemme. */
 export const Plassering = z.object({
-  kommandoId: z.string(),
+  kommandoId: id('KommandoId'),
   /** Ny sak for søkeren i meldingen, eller en sak som finnes. */
   til: z.discriminatedUnion('slag', [
     z.object({ slag: z.literal('soker-i-meldingen') }),
     z.object({ slag: z.literal('sak'), sakId: z.string() }),
-    z.object({ slag: z.literal('ny-person'), fornavn: z.string().min(1), etternavn: z.string().min(1) }),
+    z.object({ slag: z.literal('ny-person'), fornavn: kortTekst.pipe(z.string().min(1)), etternavn: kortTekst.pipe(z.string().min(1)) }),
   ]),
-  grunn: z.string().min(1).max(2000),
+  grunn: tekst(2000).pipe(z.string().min(1)),
 })
 
 /** `POST /api/soknader/opplasting` (multipart) og importen svarer med det samme. */
@@ -216,21 +217,22 @@ export const Kommunevisning = z.object({
 export type Kommunevisning = z.infer<typeof Kommunevisning>
 
 export const NyNorm = z.object({
-  kommandoId: z.string(),
+  kommandoId: id('KommandoId'),
   gyldigFra: z.string(),
   satser: z.record(z.string(), z.number().int().min(0)),
-  kilde: z.string().min(1).max(500),
-  vedtaksreferanse: z.string().min(1).max(200),
+  kilde: kortTekst.pipe(z.string().min(1)),
+  vedtaksreferanse: tekst(200).pipe(z.string().min(1)),
 })
 export const Andreleservalg = z.object({
-  kommandoId: z.string(),
+  kommandoId: id('KommandoId'),
   kreves: z.boolean(),
-  grunn: z.string().min(1).max(2000),
+  grunn: tekst(2000).pipe(z.string().min(1)),
 })
 
 /** Utkast: tekst som skrives, per person og felt. `nokkel` er satt sammen av id-er og feltnavn, aldri av fritekst. */
-export const Utkast = z.object({ nokkel: z.string().min(1).max(300), tekst: z.string().max(100_000) })
-export const HentUtkast = z.object({ nokler: z.array(z.string().max(300)).max(200) })
+const nokkel = z.string().max(300).regex(/^[\w./:-]+$/, 'Nøkkelen er satt sammen av id-er og feltnavn.')
+export const Utkast = z.object({ nokkel, tekst: tekst(100_000) })
+export const HentUtkast = z.object({ nokler: z.array(nokkel).max(200) })
 export const Utkastliste = z.object({
   utkast: z.array(z.object({ nokkel: z.string(), tekst: z.string(), oppdatert: z.string() })),
 })

@@ -48,7 +48,7 @@ export const KROPPER: { readonly [T in Sakkommandonavn]: Sakkommandokropp<T> } =
   },
   fjernLinje: { soknadId, linjeId, grunn: ord },
   besluttLinje: { soknadId, linjeId, beslutning: { utfall: 'avslatt', begrunnelse: ord }, settVersjon: 0 },
-  vurderParagraf19: { soknadId, linjeId, vurdering: ord },
+  vurderParagraf19: { soknadId, linjeId, vurdering: ord, settVersjon: 0 },
   vurderBarn: { soknadId, personId, vurdere: ord, vekte: ord, vise: ord, settVersjon: 0 },
   foreslaVedtak: { soknadId, utfall: 'innvilget', begrunnelse: ord },
   trekkForslag: { vedtakId, grunn: ord },

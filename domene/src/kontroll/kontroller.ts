@@ -9,6 +9,7 @@ import type { SakForKontroll } from './sakForKontroll.ts'
 import { v1 } from './v1.ts'
 import { erUvurdert, v2 } from './v2.ts'
 import { v4 } from './v4.ts'
+import { v5 } from './v5.ts'
 
 /** Utgaven av kontrollene. Heves når en kontroll endrer mening, slik at gamle resultater kan skilles fra nye. */
 export const KONTROLLUTGAVE = 1
@@ -20,6 +21,7 @@ const KONTROLL: Record<Kontrollnavn, (s: SakForKontroll) => readonly Kontrollres
   V1: v1,
   V2: v2,
   V4: v4,
+  V5: v5,
   'fvl-11a': fvl11a,
   'egen-godkjenning': egenGodkjenning,
   'navngitt-menneske': navngittMenneske,

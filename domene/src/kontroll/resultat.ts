@@ -7,6 +7,7 @@ export const KONTROLLER = [
   'V1',
   'V2',
   'V4',
+  'V5',
   'fvl-11a',
   'egen-godkjenning',
   'navngitt-menneske',

@@ -6,6 +6,7 @@ import type { Utelatelsesgrunn } from '../kartlegging/hendelser.ts'
 import type { Tema } from '../kartlegging/tema.ts'
 import type { Celletilstand } from '../kartlegging/tilstand.ts'
 import type { Inntektstype } from '../regelverk/inntektstyper.ts'
+import type { Utfall } from '../vedtak/hendelser.ts'
 
 /** Feltene kontrollene hviler på. Nettleseren og serveren kjører de samme funksjonene på det samme; serverens svar gjelder. */
 export type SakForKontroll = {
@@ -41,9 +42,13 @@ export type SakForKontroll = {
     readonly begrunnelse?: string
     readonly bestemtAv?: Aktor['type']
     readonly paragraf19?: string
+    /** Loven holder inntekten utenfor; da trenger ingen å bestemme noe. */
+    readonly utenfor?: true
   }[]
   readonly overskudd: boolean
   readonly begrunnelse?: string
+  /** Utfallet et menneske har valgt, når vedtaket er foreslått eller foreslås nå. */
+  readonly utfall?: Utfall
   readonly foreslattAv?: AnsattId
   readonly godkjennesAv?: AnsattId
   /** Ansatte som har arbeidet i vurderingen, og derfor ikke kan være andreleser. */

@@ -5,6 +5,9 @@ import type { SakForKontroll } from './sakForKontroll.ts'
 export function v4(s: SakForKontroll): readonly Kontrollresultat[] {
   const avslatte = s.linjer.filter(l => l.utfall === 'avslatt')
   if (avslatte.length === 0) {
+    // Et avslag som ikke står på noen linje, ville gått utenom § 19. Et delvis avslag kan ligge i et lavere beløp: det må leses.
+    if (s.utfall === 'avslatt') return [{ utfall: 'mangler', kode: 'V4.avslag-uten-linje' }]
+    if (s.utfall === 'delvis-innvilget') return [{ utfall: 'krever-skjonn', kode: 'V4.delvis-uten-linje' }]
     return s.overskudd
       ? [{ utfall: 'krever-skjonn', kode: 'V4.overskudd' }]
       : [{ utfall: 'ikke-aktuelt', kode: 'V4.ingenting-avslatt' }]

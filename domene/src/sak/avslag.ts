@@ -102,7 +102,8 @@ export const AVSLAG = {
   },
   'linje-ikke-besluttet': {
     slag: 'sperret',
-    setning: 'En linje er ikke bestemt ennå. Sett et beløp, avslå den eller fjern den med en grunn.',
+    setning:
+      'Ingen utgift er bestemt ennå. Sett et beløp på minst én linje, eller avslå den, før du foreslår vedtak.',
   },
   'periode-mangler': { slag: 'sperret', setning: 'Velg hvilke måneder stønaden gjelder først.' },
   'forslag-finnes': {

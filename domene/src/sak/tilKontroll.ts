@@ -8,7 +8,9 @@ import { type Celletilstand, celletilstand, finnCelle } from '../kartlegging/til
 import type { SakForKontroll } from '../kontroll/sakForKontroll.ts'
 import { fulltNavn } from '../person/tilstand.ts'
 import { finnSoknad } from '../soknad/tilstand.ts'
+import type { Utfall } from '../vedtak/hendelser.ts'
 import { apentForslag, vedtakFor } from '../vedtak/tilstand.ts'
+import { holdesUtenforILinjen } from '../vurdering/holdesUtenfor.ts'
 import { finnVurdering } from '../vurdering/tilstand.ts'
 import type { Omgivelse } from './omgivelse.ts'
 import { type Sak, vurderingslinjer } from './tilstand.ts'
@@ -37,7 +39,7 @@ export function sakForKontroll(
   sak: Sak,
   soknadId: SoknadId,
   o: Grunnlag,
-  mer: { readonly begrunnelse?: string; readonly godkjennesAv?: AnsattId } = {},
+  mer: { readonly begrunnelse?: string; readonly utfall?: Utfall; readonly godkjennesAv?: AnsattId } = {},
 ): SakForKontroll | undefined {
   const s = finnSoknad(sak.soknader, soknadId)
   if (!s) return undefined
@@ -46,6 +48,7 @@ export function sakForKontroll(
   const forslag = apentForslag(sak.vedtak, soknadId)
   const fodt = (id: PersonId | undefined) => slaOpp(o.personer, id)?.fodselsdato
   const begrunnelse = mer.begrunnelse ?? forslag?.innhold.begrunnelse
+  const utfall = mer.utfall ?? (forslag?.status === 'foreslatt' ? forslag.innhold.utfall : undefined)
   return {
     dato: o.naa.dato,
     soknadId,
@@ -99,10 +102,14 @@ export function sakForKontroll(
             }
           : {}),
         ...(l.paragraf19 ? { paragraf19: l.paragraf19.vurdering } : {}),
+        ...(v.periode && holdesUtenforILinjen(l, v.periode.fra, o.personer)
+          ? { utenfor: true as const }
+          : {}),
       }
     }),
     overskudd: regnestykke(linjer).overskudd,
     ...(begrunnelse === undefined ? {} : { begrunnelse }),
+    ...(utfall === undefined ? {} : { utfall }),
     ...(forslag?.foreslattAv.type === 'ansatt' ? { foreslattAv: forslag.foreslattAv.id } : {}),
     ...(mer.godkjennesAv ? { godkjennesAv: mer.godkjennesAv } : {}),
     harArbeidet: harArbeidet(sak, soknadId),

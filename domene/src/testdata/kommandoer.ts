@@ -152,7 +152,7 @@ const FELT: { readonly [T in SakKommandotype]: Felt<T> } = {
   settLinje: { soknadId, linjeId, linje, settVersjon },
   fjernLinje: { soknadId, linjeId, grunn: tekst },
   besluttLinje: { soknadId, linjeId, beslutning, settVersjon },
-  vurderParagraf19: { soknadId, linjeId, vurdering: tekst },
+  vurderParagraf19: { soknadId, linjeId, vurdering: tekst, settVersjon },
   vurderBarn: { soknadId, personId: person, vurdere: tekst, vekte: tekst, vise: tekst, settVersjon },
   foreslaVedtak: { soknadId, utfall: fc.constantFrom(...UTFALL), begrunnelse: tekst },
   trekkForslag: { vedtakId, grunn: tekst },

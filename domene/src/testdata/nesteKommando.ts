@@ -63,7 +63,10 @@ export function nesteKommando({ sak, dato: idag }: Verden, s: Soknad, valget: nu
   const uten19 = vurderingslinjer(sak, soknadId).find(
     l => l.beslutning?.utfall === 'avslatt' && !l.paragraf19,
   )
-  if (uten19) return { type: 'vurderParagraf19', soknadId, linjeId: uten19.linjeId, vurdering: TEKST }
+  if (uten19) {
+    const { linjeId, versjon } = uten19
+    return { type: 'vurderParagraf19', soknadId, linjeId, vurdering: TEKST, settVersjon: versjon }
+  }
   const uvurdert = barn.find(b => !v.barn.find(x => x.personId === b.personId)?.vurdere.trim())
   if (uvurdert) {
     return {

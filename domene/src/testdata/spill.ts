@@ -125,6 +125,7 @@ function versjonNa(sak: Sak, k: Versjonert): number {
       return celleversjon(finnCelle(sak.kartlegging, k.personId, k.tema))
     case 'settLinje':
     case 'besluttLinje':
+    case 'vurderParagraf19':
       return vurderingslinjer(sak, k.soknadId).find(l => l.linjeId === k.linjeId)?.versjon ?? 0
     case 'vurderBarn':
       return (

@@ -1,5 +1,6 @@
 import { regnestykke } from '../beregning/regnestykke.ts'
-import { erGyldigBelop } from '../felles/belop.ts'
+import type { Aktor } from '../felles/aktor.ts'
+import { erGyldigBelop, INGENTING } from '../felles/belop.ts'
 import { dato as lesDato } from '../felles/dato.ts'
 import type { PersonId, SoknadId, VedtakId } from '../felles/id.ts'
 import { nesteVirkedag } from '../felles/kalender.ts'
@@ -10,6 +11,8 @@ import { erTom, kanIkke, type Omgivelse, type Utfort } from '../sak/omgivelse.ts
 import { harArbeidet, sakForKontroll } from '../sak/tilKontroll.ts'
 import { type Sak, vurderingslinjer } from '../sak/tilstand.ts'
 import { finnSoknad } from '../soknad/tilstand.ts'
+import type { Linjebeslutning } from '../vurdering/hendelser.ts'
+import { holdesUtenforILinjen } from '../vurdering/holdesUtenfor.ts'
 import { finnVurdering } from '../vurdering/tilstand.ts'
 import type { Godkjenning, Nodhjelpsinnhold, Returgrunn, Utfall, Vedtaksinnhold } from './hendelser.ts'
 import { apentForslag, type ForeslattVedtak, finnVedtak } from './tilstand.ts'
@@ -54,9 +57,9 @@ export function foreslaVedtak(sak: Sak, k: K<'foreslaVedtak'>, o: Omgivelse): Ut
   if (s.status !== 'under-behandling') return kanIkke('soknad-er-ferdig')
   const forrige = apentForslag(sak.vedtak, k.soknadId)
   if (forrige?.status === 'foreslatt') return kanIkke('forslag-finnes')
-  const innhold = vedtaksinnhold(sak, k)
+  const innhold = vedtaksinnhold(sak, k, o)
   if (typeof innhold === 'string') return kanIkke(innhold)
-  const bilde = sakForKontroll(sak, k.soknadId, o, { begrunnelse: k.begrunnelse })
+  const bilde = sakForKontroll(sak, k.soknadId, o, { begrunnelse: k.begrunnelse, utfall: k.utfall })
   if (!bilde) return kanIkke('soknad-finnes-ikke')
   const sperre = sperrer(bilde)[0]
   if (sperre) return kanIkke(sperre.kode, gjelder(sperre.kontrollert.resultat))
@@ -77,25 +80,34 @@ const gjelder = (r: object): { gjelder?: string } => {
   return 'linjeId' in r && typeof r.linjeId === 'string' ? { gjelder: r.linjeId } : {}
 }
 
-/** Det vedtaket sier, slik vurderingen står nå. En linje uten beslutning og en manglende periode stopper det. */
+/**
+ * Det vedtaket sier, slik vurderingen står nå. Et vedtak må gjelde noen måneder, bestemme minst én linje og ha en begrunnelse; det er
+ * ikke kontroller, men det som gjør det til et vedtak. En linje ingen har bestemt, er ikke med: kontrollen V5 sier fra, og den
+ * kan avgjøres siden. En inntekt loven holder utenfor, står der med null.
+ */
 function vedtaksinnhold(
   sak: Sak,
   k: K<'foreslaVedtak'>,
+  o: Omgivelse,
 ): Vedtaksinnhold | 'periode-mangler' | 'linje-ikke-besluttet' | 'ma-begrunnes' {
   const v = finnVurdering(sak.vurderinger, k.soknadId)
-  if (!v.periode) return 'periode-mangler'
-  const linjer = vurderingslinjer(sak, k.soknadId)
-  const r = regnestykke(linjer)
-  if (r.ubesluttede.length > 0) return 'linje-ikke-besluttet'
+  const { periode } = v
+  if (!periode) return 'periode-mangler'
+  const alle = vurderingslinjer(sak, k.soknadId)
+  const linjer = alle.map(l =>
+    l.beslutning || !holdesUtenforILinjen(l, periode.fra, o.personer) ? l : { ...l, beslutning: UTENFOR },
+  )
+  if (!alle.some(l => l.beslutning && l.innhold.slag === 'utgift')) return 'linje-ikke-besluttet'
   if (erTom(k.begrunnelse)) return 'ma-begrunnes'
+  const r = regnestykke(alle)
   const iHusstanden = new Set(barnIHusstanden(sak.husstand).map(b => b.personId))
   return {
-    periode: v.periode,
+    periode,
     utfall: k.utfall,
     begrunnelse: k.begrunnelse,
     linjer: linjer.flatMap(l => {
       if (!l.beslutning) return []
-      const { av: _, ...beslutning } = l.beslutning
+      const beslutning = utenAv(l.beslutning)
       return [
         {
           linjeId: l.linjeId,
@@ -111,6 +123,13 @@ function vedtaksinnhold(
     perManed: r.perManed,
     engang: r.engang,
   }
+}
+
+const UTENFOR = { utfall: 'medregnet', belop: INGENTING, begrunnelse: '' } as const
+
+function utenAv(b: Linjebeslutning & { readonly av?: Aktor }): Linjebeslutning {
+  const { av: _, ...beslutning } = b
+  return beslutning
 }
 
 function venterPaGodkjenning(sak: Sak, id: VedtakId): ForeslattVedtak | undefined {
@@ -152,7 +171,10 @@ export function fattVedtak(sak: Sak, k: K<'fattVedtak'>, o: Omgivelse): Utfort {
   const egen = harArbeidet(sak, v.soknadId).includes(o.aktor.id)
   if (egen && o.policy.andreleser) return kanIkke('egen-godkjenning')
   if (finnVurdering(sak.vurderinger, v.soknadId).nr !== v.vurderingNr) return kanIkke('forslag-utdatert')
-  const bilde = sakForKontroll(sak, v.soknadId, o, egen ? {} : { godkjennesAv: o.aktor.id })
+  const bilde = sakForKontroll(sak, v.soknadId, o, {
+    utfall: v.innhold.utfall,
+    ...(egen ? {} : { godkjennesAv: o.aktor.id }),
+  })
   if (!bilde) return kanIkke('soknad-finnes-ikke')
   const sperre = sperrer(bilde)[0]
   if (sperre) return kanIkke(sperre.kode, gjelder(sperre.kontrollert.resultat))

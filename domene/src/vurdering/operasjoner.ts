@@ -1,13 +1,12 @@
 import { erGyldigBelop } from '../felles/belop.ts'
-import { alderPaa, forsteDag, type Maned, manederMellom } from '../felles/dato.ts'
+import { type Maned, manederMellom } from '../felles/dato.ts'
 import type { LinjeId, PersonId, SoknadId } from '../felles/id.ts'
-import { slaOpp } from '../felles/oppslag.ts'
 import { ok } from '../felles/resultat.ts'
-import { holdesUtenforEtter18 } from '../regelverk/sosialtjenesteloven/paragraf-18-stonad-til-livsopphold.ts'
 import { erTom, kanIkke, type Omgivelse, type Utfort } from '../sak/omgivelse.ts'
 import { personerISaken, type Sak, vurderingslinjer } from '../sak/tilstand.ts'
 import { finnSoknad } from '../soknad/tilstand.ts'
 import type { Linjebeslutning, Linjeinnhold, Utgangspunkt } from './hendelser.ts'
+import { holdesUtenforILinjen } from './holdesUtenfor.ts'
 import { finnVurdering, type Linje } from './tilstand.ts'
 import { utgangspunktFor } from './utgangspunkt.ts'
 
@@ -43,6 +42,7 @@ export type VurderingKommando =
       readonly soknadId: SoknadId
       readonly linjeId: LinjeId
       readonly vurdering: string
+      readonly settVersjon: number
     }
   | {
       readonly type: 'vurderBarn'
@@ -123,15 +123,9 @@ function kanMedregnes(sak: Sak, k: K<'besluttLinje'>, linje: Linje, o: Omgivelse
   if (!erGyldigBelop(k.beslutning.belop)) return kanIkke('ugyldig-belop')
   const periode = finnVurdering(sak.vurderinger, k.soknadId).periode
   if (!periode) return kanIkke('periode-mangler')
-  const fodt = slaOpp(o.personer, linje.innhold.gjelder)?.fodselsdato
-  const gjelderBarn = fodt !== undefined && alderPaa(fodt, forsteDag(periode.fra)) < 18
-  const regel = holdesUtenforEtter18({
-    inntektstype: linje.innhold.inntektstype,
-    gjelderBarn,
-    maned: periode.fra,
-  })
-  if (regel.utfall === 'oppfylt' && k.beslutning.belop > 0)
+  if (k.beslutning.belop > 0 && holdesUtenforILinjen(linje, periode.fra, o.personer)) {
     return kanIkke('holdes-utenfor', { gjelder: k.linjeId })
+  }
   if (linje.innhold.inntektstype === 'nav-ukjent') return kanIkke('uavklart-inntekt', { gjelder: k.linjeId })
   return undefined
 }
@@ -155,8 +149,11 @@ export function vurderParagraf19(sak: Sak, k: K<'vurderParagraf19'>, o: Omgivels
   if (o.aktor.type !== 'ansatt') return kanIkke('ikke-menneske')
   const linje = finnLinje(sak, k.soknadId, k.linjeId)
   if (!linje) return kanIkke('linje-finnes-ikke')
+  if (linje.versjon !== k.settVersjon)
+    return kanIkke('endret-av-andre', { gjelder: k.linjeId, gjeldende: linje })
   if (erTom(k.vurdering)) return kanIkke('tekst-mangler')
-  return ok([...registrertLinje(k.soknadId, linje), { ...k, type: 'Paragraf19Vurdert' }])
+  const { settVersjon: _, ...resten } = k
+  return ok([...registrertLinje(k.soknadId, linje), { ...resten, type: 'Paragraf19Vurdert' }])
 }
 
 /** Vurdere – vekte – vise, for ett barn. Tekstene blir barnets avsnitt i brevet. */

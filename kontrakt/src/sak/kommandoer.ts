@@ -127,7 +127,7 @@ export const SAKKOMMANDOKROPPER = {
   settLinje: z.object({ soknadId, linjeId, linje, settVersjon: antall }),
   fjernLinje: z.object({ soknadId, linjeId, grunn: tekst() }),
   besluttLinje: z.object({ soknadId, linjeId, beslutning, settVersjon: antall }),
-  vurderParagraf19: z.object({ soknadId, linjeId, vurdering: tekst() }),
+  vurderParagraf19: z.object({ soknadId, linjeId, vurdering: tekst(), settVersjon: antall }),
   vurderBarn: z.object({
     soknadId,
     personId,

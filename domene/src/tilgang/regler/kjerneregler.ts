@@ -102,7 +102,8 @@ export const egenGodkjenning: Regel = {
   rader: ['T13'],
   kjerne: true,
   vurder: ({ subjekt, handling, kontekst }) => {
-    if (handling !== 'godkjenn-vedtak' || subjekt.type !== 'ansatt') return null
+    // Den som ikke arbeider i saker, får 404 av en senere regel; et synlig nei ville røpet at saken finnes.
+    if (handling !== 'godkjenn-vedtak' || !kjennerSaker(subjekt)) return null
     if (kontekst.foreslattAv === undefined || kontekst.foreslattAv === null)
       return avslaSynlig('Vi vet ikke hvem som foreslo vedtaket, og da kan det ikke godkjennes.')
     return kontekst.foreslattAv === subjekt.ansattId

@@ -14,6 +14,7 @@ const ROLLETABELL: Partial<Record<Handling, { readonly roller: readonly Rolle[];
     'last-opp-melding': { roller: ['veileder', 'fagansvarlig'], felt: 'ingen' },
     'registrer-soknad': { roller: ['veileder', 'fagansvarlig'], felt: 'ingen' },
     'les-min-dag': { roller: SAKSROLLER, felt: 'full' },
+    'les-fordeling': { roller: ['leder'], felt: 'oversikt' },
     'les-kommune': { roller: ALLE, felt: 'full' },
     'endre-kommune': { roller: ['administrator'], felt: 'full' },
     'les-logg': { roller: ['leder'], felt: 'full' },

@@ -54,7 +54,9 @@ export function visVurdering(g: Visningsgrunnlag, soknadId: SoknadId): Vurdering
     linjer: vist,
     regnestykke: {
       ...regnestykke(linjer),
-      ubesluttede: [...regnestykke(linjer).ubesluttede],
+      ubesluttede: regnestykke(linjer).ubesluttede.filter(
+        id => !vist.some(l => l.linjeId === id && l.holdesUtenfor === 'ja'),
+      ),
       utenfor: sum(
         linjer.flatMap((l, i) =>
           vist[i]?.holdesUtenfor === 'ja' && l.innhold.faktisk ? [l.innhold.faktisk] : [],

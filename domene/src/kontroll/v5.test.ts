@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { etBilde, etKontrollinntekt, etKontrollutgift } from '../testdata/etBilde.ts'
+import { v4 } from './v4.ts'
+import { v5 } from './v5.ts'
+
+test.each([
+  { linjer: [], ventet: 'V5.ingen-linjer', fordi: 'ingenting er å bestemme' },
+  { linjer: [etKontrollutgift()], ventet: 'V5.ubesluttet', fordi: 'linjen er ikke bestemt' },
+  {
+    linjer: [etKontrollutgift({ utfall: 'innvilget', belop: 100 })],
+    ventet: 'V5.alle-bestemt',
+    fordi: 'et menneske må fortsatt lese om det henger sammen',
+  },
+  {
+    linjer: [
+      etKontrollutgift({ utfall: 'innvilget', belop: 100 }),
+      etKontrollinntekt({ inntektstype: 'barnetrygd', utenfor: true }),
+    ],
+    ventet: 'V5.alle-bestemt',
+    fordi: 'det loven holder utenfor, trenger ingen å bestemme',
+  },
+])('V5 gir $ventet, fordi $fordi', ({ linjer, ventet }) => {
+  expect(v5(etBilde({ linjer })).map(r => r.kode)).toEqual([ventet])
+})
+
+test.each([
+  { utfall: 'innvilget', ventet: 'ikke-aktuelt', fordi: 'ingenting er avslått' },
+  { utfall: 'delvis-innvilget', ventet: 'krever-skjonn', fordi: 'avslaget kan ligge i et lavere beløp' },
+  { utfall: 'avslatt', ventet: 'mangler', fordi: 'et avslag uten linje ville gått utenom § 19' },
+] as const)('V4 uten avslåtte linjer og utfallet $utfall gir $ventet, fordi $fordi', ({ utfall, ventet }) => {
+  expect(v4(etBilde({ utfall })).map(r => r.utfall)).toEqual([ventet])
+})
