@@ -97,7 +97,10 @@ function Faser({ sak }: { sak: Saksvisning }) {
       til: `${rot}/soknad/${soknad.soknadId}`,
       fakta: t.mottatt(format.datoKort(soknad.mottattDato as Dato)),
     },
-    kartlegging: { til: `${rot}/kartlegging`, ...(mangler > 0 ? { fakta: t.svarMangler(mangler) } : {}) },
+    kartlegging: {
+      til: `${rot}/kartlegging`,
+      ...(mangler > 0 && soknad.fase !== 'ferdig' ? { fakta: t.svarMangler(mangler) } : {}),
+    },
     vurdering: { til: `${rot}/vurdering/${soknad.soknadId}` },
     godkjenning: {
       ...tilVedtak,

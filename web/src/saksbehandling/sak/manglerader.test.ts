@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { lagFormat } from '../../felles/format.ts'
+import { saksfixture } from '../../felles/sak/fixture.ts'
+import { nb } from '../../felles/tekster/nb/index.ts'
+import { antallMangler } from './antallMangler.ts'
+import { manglerader } from './manglerader.ts'
+
+const ord = { t: nb.sak, format: lagFormat('nb') }
+const titler = (sak: typeof saksfixture) => manglerader(sak, ord).map(r => r.tittel)
+
+describe('mangler og frister', () => {
+  it('samler svarene som mangler på tvers av barna, med hvert barn ved navn', () => {
+    const rad = manglerader(saksfixture, ord).find(r => r.id === 'ikke-spurt')
+    expect(rad).toMatchObject({ tittel: '11 spørsmål er ikke stilt', under: 'Jonas 2, Selma 2, Emil 7' })
+  })
+
+  it('teller ikke et barn som er utelatt med en grunn, men viser grunnen', () => {
+    const utelatt = { grunn: 'kortvarig-behov' as const, tekst: 'Ett busskort.', dato: '2026-11-20' }
+    const sak = {
+      ...saksfixture,
+      barn: saksfixture.barn.map(b => (b.fornavn === 'Emil' ? { ...b, utelatt } : b)),
+    }
+    expect(antallMangler(sak).kartlegging).toBe(7)
+    expect(titler(sak)).toContain('Emil er ikke kartlagt, med grunn')
+  })
+
+  it('sier ingenting om vurderingen før søknaden er kommet dit', () => {
+    const kontroller = [
+      {
+        kontroll: 'V2' as const,
+        resultat: { utfall: 'mangler' as const, kode: 'V2.ingen-tekst', tall: { navn: 'Emil' } },
+      },
+    ]
+    const tittel = 'Emil mangler en egen vurdering'
+    expect(titler({ ...saksfixture, kontroller })).not.toContain(tittel)
+    const soknader = saksfixture.soknader.map(s => ({ ...s, fase: 'vurdering' as const }))
+    expect(titler({ ...saksfixture, kontroller, soknader })).toContain(tittel)
+  })
+
+  it('viser datoen søkeren er lovet svar når foreløpig svar er gitt', () => {
+    const forelopigSvar = { dato: '2026-11-20', forventetSvar: '2026-12-18', grunn: 'Venter på lønnsslipp' }
+    const soknader = saksfixture.soknader.map(s => ({ ...s, forelopigSvar }))
+    const rad = manglerader({ ...saksfixture, soknader }, ord).at(-1)
+    expect(rad).toMatchObject({ tittel: 'Svar lovet søkeren', frist: '2026-12-18' })
+  })
+
+  it('ber om at registeret sjekkes før foreldrene spørres', () => {
+    const oppgaver = saksfixture.oppgaver.map(o => ({
+      ...o,
+      type: 'manglende-barn' as const,
+      person: { personId: 'p', fornavn: 'Nora' },
+    }))
+    expect(manglerader({ ...saksfixture, oppgaver }, ord)[0]?.under).toBe(
+      'Ikke spør foreldrene før registeret er sjekket',
+    )
+  })
+})
