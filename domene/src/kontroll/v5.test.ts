@@ -3,9 +3,11 @@ import { etBilde, etKontrollinntekt, etKontrollutgift } from '../testdata/etBild
 import { v4 } from './v4.ts'
 import { v5 } from './v5.ts'
 
+const { utfall: _, ...ubesluttet } = etKontrollutgift()
+
 test.each([
   { linjer: [], ventet: 'V5.ingen-linjer', fordi: 'ingenting er å bestemme' },
-  { linjer: [etKontrollutgift()], ventet: 'V5.ubesluttet', fordi: 'linjen er ikke bestemt' },
+  { linjer: [ubesluttet], ventet: 'V5.ubesluttet', fordi: 'linjen er ikke bestemt' },
   {
     linjer: [etKontrollutgift({ utfall: 'innvilget', belop: 100 })],
     ventet: 'V5.alle-bestemt',
