@@ -159,6 +159,11 @@ export const UNNTAK = [
       'drift ser etter lageret og seglet selv: det finnes ingen sak, og derfor ikke noe brukstilfelle, mellom dem',
   },
   {
+    fra: /^server\/src\/demo\//,
+    til: /^server\/src\/adapters\/identitet\//,
+    fordi: 'demokommunen trenger de samme seks ansatte som velgeren viser',
+  },
+  {
     fra: /^server\/src\/(application|http\/ruter|demo)\//,
     til: /^server\/src\/adapters\/(klokke\.ts|identitetsnummer\.ts|digisos\/)/,
     fordi:
