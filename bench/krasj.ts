@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,6 +13,13 @@ import { drepUnderOppstart, startTjener, type Tjener } from './krasj/prosess.ts'
 
 const KLIENTER = 6
 const SAKER = 12
+const OIDC = {
+  OIDC_ISSUER: 'https://innlogging.example',
+  OIDC_CLIENT_ID: 'bench',
+  OIDC_CLIENT_SECRET: 'bench',
+  OIDC_KRAVKART: JSON.stringify({ kommune, roller: { krav: 'roller', verdier: {} } }),
+  HANDLINGSROM_SEGL_NOKKEL: randomBytes(32).toString('base64'),
+}
 
 /**
  * Dreper den ekte tjenesten (kill -9) mens flere klienter skriver over HTTP, starter den igjen og sammenligner det klientene fikk
@@ -25,6 +32,8 @@ async function kjor(slag: Slag, sykluser: number, port: number, fil: string): Pr
     HANDLINGSROM_DATA: mappe,
     PORT: String(port),
     HANDLINGSROM_INTEGRASJON_TOKEN: `krasj:${kommune}:${createHash('sha256').update(TOKEN).digest('hex')}`,
+    // Ekte innlogging er satt opp, men brukes ikke: øktene lages rett i databasen. Da slipper hver oppstart demoens nøkkelpar.
+    ...OIDC,
     ...(database ? { DATABASE_URL: database.url } : {}),
   }
   const t = {
@@ -124,12 +133,13 @@ async function kontroller(
 
 async function sendIgjen(send: Send, t: Tilstand): Promise<number> {
   const antall = t.usikre.size
-  for (const s of [...t.usikre.values()]) {
+  const enSending = async (s: Sending) => {
     const svar = await send(s)
     if (svar?.status !== 200)
       throw new Error(`Ny sending av ${s.slag} ga ${svar?.status ?? 'ingen svar'}: ${svar?.kropp ?? ''}`)
     kvitter(t, s, svar.kropp)
   }
+  await Promise.all([...t.usikre.values()].map(enSending))
   return antall
 }
 
@@ -161,8 +171,8 @@ async function skrivTilDrept(tjener: Tjener, send: Send, t: Tilstand): Promise<n
   }
   const alle = Promise.all(Array.from({ length: KLIENTER }, klient))
   await vent(50 + Math.random() * 1000)
-  await tjener.drep()
   lever = false
+  await tjener.drep()
   await alle
   return uventet
 }
