@@ -21,7 +21,11 @@ const TIL_SERVEREN = ['/api', '/oidc', '/isalive', '/isready']
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
-  server: { port: 5173, strictPort: true, proxy: Object.fromEntries(TIL_SERVEREN.map(sti => [sti, API])) },
+  server: {
+    port: 5173,
+    strictPort: true,
+    proxy: Object.fromEntries(TIL_SERVEREN.map(sti => [sti, { target: API, changeOrigin: false }])),
+  },
   preview: { port: 5174, strictPort: true, headers: { 'Content-Security-Policy': CSP } },
   css: { modules: { generateScopedName: '[name]__[local]' } },
   build: {

@@ -1,5 +1,5 @@
 import { erDato } from '@handlingsrom/domene/felles/dato'
-import { Textarea, TextField } from '@navikt/ds-react'
+import { Radio, RadioGroup, Textarea, TextField } from '@navikt/ds-react'
 import { Controller, useFormContext } from 'react-hook-form'
 import { useMeg } from '../../felles/api/meg.ts'
 import { Datofelt } from '../../felles/komponenter/Datofelt.tsx'
@@ -70,6 +70,19 @@ export function Hvem() {
         description={t.adresseHjelp}
         minRows={2}
         {...register('soker.adresse')}
+      />
+      <Controller
+        control={control}
+        name="adressebeskyttelse"
+        render={({ field }) => (
+          <RadioGroup size="small" legend={t.adressesperre} description={t.adressesperreHjelp} {...field}>
+            {(['nei', 'ja', 'vet-ikke'] as const).map(svar => (
+              <Radio key={svar} value={svar}>
+                {t.adressesperreSvar[svar]}
+              </Radio>
+            ))}
+          </RadioGroup>
+        )}
       />
     </Del>
   )

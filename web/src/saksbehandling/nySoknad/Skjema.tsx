@@ -1,19 +1,21 @@
 import type { SoknadRegistrert } from '@handlingsrom/kontrakt/sak/soknad'
 import { Button, ErrorSummary } from '@navikt/ds-react'
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { type FieldErrors, FormProvider, type Resolver, set, useForm } from 'react-hook-form'
 import type { z } from 'zod'
-import { erApiFeil } from '../../felles/api/feil.ts'
 import { useKommandoTil } from '../../felles/api/useKommando.ts'
 import { utkastlager } from '../../felles/api/useUtkast.ts'
 import { Bekreft } from '../../felles/komponenter/Bekreft.tsx'
 import { SamletLagrestatus } from '../../felles/komponenter/Lagrestatus.tsx'
 import { Feilet } from '../../felles/komponenter/Tilstander.tsx'
+import { sakSporring } from '../../felles/sak/sporringer.ts'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { Barna } from './Barna.tsx'
 import { type Feltfeil, feilene } from './feilene.ts'
 import { Hvem } from './Hvem.tsx'
+import { Kvittering } from './Kvittering.tsx'
 import { Linjer } from './Linjer.tsx'
 import { UTKAST } from './NySoknad.tsx'
 import { Situasjonen } from './Situasjonen.tsx'
@@ -32,6 +34,8 @@ export function Skjema({ idag, utkast }: { idag: string; utkast?: Verdier }) {
   const [feil, settFeil] = useState<readonly Feltfeil[]>([])
   const [forkaster, settForkaster] = useState(false)
   const [utgave, settUtgave] = useState(0)
+  const [mottatt, settMottatt] = useState<{ akutt: boolean }>()
+  const lager = useQueryClient()
   const kommando = useKommandoTil('/api')
   const resolver: Resolver<Verdier> = v => {
     const funnet = feilene(v, idag, t.feil)
@@ -58,6 +62,8 @@ export function Skjema({ idag, utkast }: { idag: string; utkast?: Verdier }) {
       const svar = await kommando.utfor<Svar>('soknader', tilKropp(v)).catch(() => undefined)
       if (!svar) return oppsummering.current?.focus()
       utkastlager.tom(UTKAST)
+      // Den som registrerer, kan være utenfor kretsen; da finnes saken ikke for hen, men søknaden er trygt mottatt.
+      if (!(await kanApne(lager, svar.sakId))) return settMottatt({ akutt: v.akutt.length > 0 })
       await ga({ to: '/saker/$sakId', params: { sakId: svar.sakId } })
     },
     () => {
@@ -75,6 +81,16 @@ export function Skjema({ idag, utkast }: { idag: string; utkast?: Verdier }) {
     settUtgave(n => n + 1)
     scrollTo(0, 0)
   }
+  if (mottatt)
+    return (
+      <Kvittering
+        akutt={mottatt.akutt}
+        vedEnTil={() => {
+          settMottatt(undefined)
+          forkast()
+        }}
+      />
+    )
   return (
     <FormProvider {...skjema}>
       <form
@@ -107,10 +123,7 @@ export function Skjema({ idag, utkast }: { idag: string; utkast?: Verdier }) {
         )}
         {kommando.feil != null && (
           <div ref={feil.length === 0 ? oppsummering : undefined} tabIndex={-1} className={stil.avvist}>
-            <Feilet
-              feil={kommando.feil}
-              {...(erApiFeil(kommando.feil) && kommando.feil.tittel ? { tittel: kommando.feil.tittel } : {})}
-            />
+            <Feilet feil={kommando.feil} tittel={t.ikkeRegistrert} />
           </div>
         )}
         <div className={stil.bunn}>
@@ -139,6 +152,12 @@ export function Skjema({ idag, utkast }: { idag: string; utkast?: Verdier }) {
     </FormProvider>
   )
 }
+
+const kanApne = (lager: QueryClient, sakId: string): Promise<boolean> =>
+  lager.fetchQuery({ ...sakSporring(sakId), retry: false }).then(
+    () => true,
+    () => false,
+  )
 
 /** Feltene har navn, ikke id: de delte dato- og beløpsfeltene lager sin egen. */
 function hopp(hendelse: { preventDefault: () => void }, felt: string): void {

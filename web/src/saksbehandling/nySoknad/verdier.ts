@@ -27,6 +27,8 @@ export type Verdier = {
   }
   hvaSokesOm: string
   hvorforSoke: string
+  /** Ikke spurt er ikke et nei: da går saken til kretsen. */
+  adressebeskyttelse: 'nei' | 'ja' | 'vet-ikke' | ''
   sivilstatus: string
   botype: string
   barn: Barn[]
@@ -58,6 +60,7 @@ export const tomt = (idag: string): Verdier => ({
   },
   hvaSokesOm: '',
   hvorforSoke: '',
+  adressebeskyttelse: '',
   sivilstatus: '',
   botype: '',
   barn: [],
@@ -86,11 +89,11 @@ export const radene = (v: Verdier) => ({
 
 /** Kroppen slik kontrakten vil ha den, uten `kommandoId`. */
 export function tilKropp(v: Verdier): Record<string, unknown> {
-  const { soker, sivilstatus, botype, ...resten } = v
+  const { soker, adressebeskyttelse, sivilstatus, botype, ...resten } = v
   return {
     ...resten,
     soker: { ...utfylt(soker), fornavn: soker.fornavn.trim(), etternavn: soker.etternavn.trim() },
-    ...utfylt({ sivilstatus, botype }),
+    ...utfylt({ adressebeskyttelse, sivilstatus, botype }),
     barn: v.barn
       .filter(b => !erTomtBarn(b))
       .map(({ samvarsgrad, ...b }) => ({

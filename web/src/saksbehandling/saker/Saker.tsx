@@ -1,3 +1,4 @@
+import { FASER } from '@handlingsrom/domene/sak/faser'
 import type { Saksliste } from '@handlingsrom/kontrakt/lister'
 import { Button, Select, ToggleGroup } from '@navikt/ds-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
@@ -7,7 +8,7 @@ import { usePiltaster } from '../../felles/innstillinger/usePiltaster.ts'
 import { Side } from '../../felles/komponenter/Side.tsx'
 import { Sporring, Tomt } from '../../felles/komponenter/Tilstander.tsx'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
-import { FASER, type Fase, lesFilter, type Saksfilter, useFilter } from './filter.ts'
+import { type Fase, lesFilter, type Saksfilter, useFilter } from './filter.ts'
 import stil from './Saker.module.css'
 import { Saksliste as Liste } from './Saksliste.tsx'
 

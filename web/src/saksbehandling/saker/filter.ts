@@ -1,9 +1,8 @@
+import { FASER } from '@handlingsrom/domene/sak/faser'
 import type { Saksliste } from '@handlingsrom/kontrakt/lister'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 
 export type Fase = NonNullable<Saksliste['saker'][number]['fase']>
-/** I den rekkefølgen arbeidet går. */
-export const FASER: readonly Fase[] = ['soknad', 'kartlegging', 'vurdering', 'godkjenning', 'brev', 'ferdig']
 
 export type Saksfilter = { readonly visning: 'mine' | 'kontoret'; readonly fase?: Fase }
 

@@ -1,18 +1,23 @@
 import type { Tekster } from '../typer.ts'
 import { felles } from './felles.ts'
 import { fordeling } from './fordeling.ts'
+import { innsyn } from './innsyn.ts'
 import { journal } from './journal.ts'
 import { kartlegging } from './kartlegging.ts'
 import { kommune } from './kommune.ts'
 import { kontaktsenter } from './kontaktsenter.ts'
+import { kontroll } from './kontroll.ts'
 import { minDag } from './minDag.ts'
 import { mottak } from './mottak.ts'
+import { nodhjelp } from './nodhjelp.ts'
 import { nySoknad } from './nySoknad.ts'
 import { oppgaver } from './oppgaver.ts'
 import { sak } from './sak.ts'
 import { saker } from './saker.ts'
 import { skall } from './skall.ts'
 import { soknad } from './soknad.ts'
+import { vedtak } from './vedtak.ts'
+import { vurdering } from './vurdering.ts'
 export const en: Tekster = {
   saker,
   oppgaver,
@@ -26,6 +31,11 @@ export const en: Tekster = {
   sak,
   kartlegging,
   journal,
+  innsyn,
+  kontroll,
+  nodhjelp,
+  vedtak,
+  vurdering,
   felles,
   skall,
 }

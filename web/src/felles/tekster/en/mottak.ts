@@ -20,6 +20,7 @@ export const mottak: typeof nb = {
     opplasting: 'uploaded',
     http: 'from an integration',
     cli: 'read in by operations',
+    fil: 'from a file',
     papir: 'on paper',
     muntlig: 'orally',
   },

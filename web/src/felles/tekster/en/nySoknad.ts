@@ -34,6 +34,19 @@ export const nySoknad: typeof nb = {
   telefon: 'Telephone',
   adresse: 'Address',
   adresseHjelp: 'As it is said. Write “none” if the person has nowhere to live.',
+  adressesperre: 'Does anyone in the family have a protected address?',
+  adressesperreHjelp:
+    'Ask whether the applicant or the children have a confidential or strictly confidential address. Only a “no” lets everyone at the office take the case; otherwise it goes to those who may see such cases.',
+  adressesperreSvar: { nei: 'No', ja: 'Yes', 'vet-ikke': 'Do not know' },
+  kvittering: {
+    tittel: 'The application has been registered',
+    tekst:
+      'You do not have access to the case. It is with those who work with protected addresses, and they see it on My day.',
+    akutt: 'If it is urgent, tell one of them now.',
+    tilMinDag: 'To My day',
+    enTil: 'Register another',
+  },
+  ikkeRegistrert: 'The application was not registered',
   hva: 'What they apply for',
   hvaHjelp: 'Use the words of the applicant.',
   hvorfor: 'Why',

@@ -1,17 +1,22 @@
 import { felles } from './felles.ts'
 import { fordeling } from './fordeling.ts'
+import { innsyn } from './innsyn.ts'
 import { journal } from './journal.ts'
 import { kartlegging } from './kartlegging.ts'
 import { kommune } from './kommune.ts'
 import { kontaktsenter } from './kontaktsenter.ts'
+import { kontroll } from './kontroll.ts'
 import { minDag } from './minDag.ts'
 import { mottak } from './mottak.ts'
+import { nodhjelp } from './nodhjelp.ts'
 import { nySoknad } from './nySoknad.ts'
 import { oppgaver } from './oppgaver.ts'
 import { sak } from './sak.ts'
 import { saker } from './saker.ts'
 import { skall } from './skall.ts'
 import { soknad } from './soknad.ts'
+import { vedtak } from './vedtak.ts'
+import { vurdering } from './vurdering.ts'
 
 /** Bokmål er typen. Nye områder: egen fil i nb, nn og en, og én linje i hver av de tre indeksene. */
 
@@ -28,6 +33,11 @@ export const nb = {
   sak,
   kartlegging,
   journal,
+  innsyn,
+  kontroll,
+  nodhjelp,
+  vedtak,
+  vurdering,
   felles,
   skall,
 }

@@ -19,6 +19,7 @@ export const mottak = {
     opplasting: 'lastet opp',
     http: 'fra en integrasjon',
     cli: 'lest inn av driften',
+    fil: 'fra fil',
     papir: 'på papir',
     muntlig: 'muntlig',
   } as Readonly<Record<string, string>>,

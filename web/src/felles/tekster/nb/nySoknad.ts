@@ -33,6 +33,19 @@ export const nySoknad = {
   telefon: 'Telefon',
   adresse: 'Adresse',
   adresseHjelp: 'Slik det blir sagt. Skriv «ingen» hvis personen ikke har et sted å bo.',
+  adressesperre: 'Har noen i familien adressesperre?',
+  adressesperreHjelp:
+    'Spør om søkeren eller barna har fortrolig eller strengt fortrolig adresse. Bare et «nei» gjør at alle på kontoret kan ta saken; ellers går den til dem som har lov til å se slike saker.',
+  adressesperreSvar: { nei: 'Nei', ja: 'Ja', 'vet-ikke': 'Vet ikke' },
+  kvittering: {
+    tittel: 'Søknaden er registrert',
+    tekst:
+      'Du har ikke tilgang til saken. Den er hos dem som arbeider med adressesperre, og de er varslet på Min dag.',
+    akutt: 'Haster det, så si fra til en av dem nå.',
+    tilMinDag: 'Til Min dag',
+    enTil: 'Registrer en ny',
+  },
+  ikkeRegistrert: 'Søknaden ble ikke registrert',
   hva: 'Hva det søkes om',
   hvaHjelp: 'Bruk søkerens egne ord.',
   hvorfor: 'Hvorfor',

@@ -20,6 +20,7 @@ export const mottak: typeof nb = {
     opplasting: 'lasta opp',
     http: 'frå ein integrasjon',
     cli: 'lese inn av drifta',
+    fil: 'frå fil',
     papir: 'på papir',
     muntlig: 'munnleg',
   },

@@ -34,6 +34,19 @@ export const nySoknad: typeof nb = {
   telefon: 'Telefon',
   adresse: 'Adresse',
   adresseHjelp: 'Slik det blir sagt. Skriv «ingen» dersom personen ikkje har ein stad å bu.',
+  adressesperre: 'Har nokon i familien adressesperre?',
+  adressesperreHjelp:
+    'Spør om søkjaren eller barna har fortruleg eller strengt fortruleg adresse. Berre eit «nei» gjer at alle på kontoret kan ta saka; elles går ho til dei som har lov til å sjå slike saker.',
+  adressesperreSvar: { nei: 'Nei', ja: 'Ja', 'vet-ikke': 'Veit ikkje' },
+  kvittering: {
+    tittel: 'Søknaden er registrert',
+    tekst:
+      'Du har ikkje tilgang til saka. Ho er hos dei som arbeider med adressesperre, og dei er varsla på Min dag.',
+    akutt: 'Hastar det, så sei frå til ein av dei no.',
+    tilMinDag: 'Til min dag',
+    enTil: 'Registrer ein ny',
+  },
+  ikkeRegistrert: 'Søknaden vart ikkje registrert',
   hva: 'Kva det blir søkt om',
   hvaHjelp: 'Bruk orda til søkjaren.',
   hvorfor: 'Kvifor',
