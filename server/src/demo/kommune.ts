@@ -15,7 +15,7 @@ import { ANSATTE, DEMOKONTOR, DEMOTENANT, jonas } from './ansatte.ts'
  */
 export const DEMOKOMMUNE: NyKommune = {
   kommune: DEMOTENANT,
-  navn: 'Sundfjære kommune',
+  navn: 'Sundfjære',
   kontornavn: DEMOKONTOR,
   erDemo: true,
   nummer: [
@@ -75,7 +75,7 @@ export async function settOppKommune(
           kommandoId: a.nyId() as KommandoId,
           gyldigFra: `${ar}-01`,
           satser: Object.fromEntries(Object.entries(satser).map(([k, v]) => [k, kroner(v)])),
-          kilde: `Sundfjæres norm for ${ar} (oppdiktet eksempelnorm)`,
+          kilde: `Sundfjæres norm for ${ar}`,
           vedtaksreferanse: `Oppdiktet kommunestyresak ${String(ar - 1).slice(2)}/104`,
         },
         aktor,

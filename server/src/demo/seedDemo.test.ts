@@ -101,9 +101,9 @@ describe('Demokommunen har det den lover', () => {
     expect(await antall('utboks', "status = 'parkert'")).toBe(0)
   })
 
-  test('alle bokstavene č đ ŋ š ŧ ž finnes i sakene', () => {
-    const alt = JSON.stringify(saker)
-    for (const bokstav of 'čđŋšŧž') expect(alt).toContain(bokstav)
+  test('alle bokstavene č đ ŋ š ŧ ž finnes i det som er skrevet', async () => {
+    const alt = (await alleTekster()).join().toLowerCase()
+    expect([...'čđŋšŧž'].filter(b => !alt.includes(b))).toEqual([])
   })
 
   test('hver familie har de barna den skal ha, og ingen to barn er fortalt likt', () => {
@@ -164,36 +164,26 @@ test('kjeden er hel', async () => {
 })
 
 test('ikke ett ekte identitetsnummer finnes i databasen, og de oppdiktede er riktig bygd opp', async () => {
-  const tekster = await db.iTransaksjon(kommune, async tx => {
-    const ut: string[] = [JSON.stringify(await rader0(tx.db))]
-    for (const [tabell, kolonne] of [
-      ['hendelse_innhold', 'data'],
-      ['dokument', 'innhold'],
-      ['innboks_fil', 'innhold'],
-    ] as const) {
-      const { rows } = await sql<{
-        b: Buffer
-      }>`select ${sql.ref(kolonne)} as b from ${sql.table(tabell)}`.execute(tx.db)
-      ut.push(...rows.map(r => Buffer.from(r.b).toString('latin1')))
-    }
-    return ut
-  })
-  const numre = tekster.flatMap(t => t.match(/(?<!\d)\d{11}(?!\d)/gu) ?? [])
+  const tekster = [JSON.stringify(await rader(db)), ...(await alleTekster()), ...(await alleFiler())]
+  // Sifre inni en id eller en hash er ikke noe nummer noen har skrevet.
+  const numre = tekster.flatMap(t => t.match(/(?<![\w-])\d{11}(?![\w-])/gu) ?? [])
   const slag = new Set(numre.map(n => klassifiser(n)))
   expect(slag.has('gyldig-syntetisk')).toBe(true)
-  expect(slag.has('gyldig-ekte')).toBe(false)
+  expect(numre.filter(n => klassifiser(n) === 'gyldig-ekte')).toEqual([])
   const registrerte = saker.flatMap(g => Object.keys(g.personer))
   expect(new Set(numre.filter(n => klassifiser(n) === 'gyldig-syntetisk')).size).toBeGreaterThan(
     registrerte.length / 2,
   )
 })
 
-async function rader0(tx: import('kysely').Transaction<import('../adapters/database/skjema.ts').Skjema>) {
-  return [
-    await tx.selectFrom('p_person').selectAll().execute(),
-    await tx.selectFrom('p_person_ident').selectAll().execute(),
-    await tx.selectFrom('innboks').selectAll().execute(),
-    await tx.selectFrom('utboks').selectAll().execute(),
-    await tx.selectFrom('ansatt').selectAll().execute(),
-  ]
-}
+const bytes = (tabell: string, kolonne: string) =>
+  db.iTransaksjon(kommune, async tx => {
+    const { rows } = await sql<{ b: Buffer }>`
+      select ${sql.ref(kolonne)} as b from ${sql.table(tabell)}`.execute(tx.db)
+    return rows.map(r => Buffer.from(r.b))
+  })
+const alleTekster = async () => (await bytes('hendelse_innhold', 'data')).map(b => b.toString('utf8'))
+const alleFiler = async () =>
+  [...(await bytes('dokument', 'innhold')), ...(await bytes('innboks_fil', 'innhold'))].map(b =>
+    b.toString('latin1'),
+  )

@@ -84,9 +84,9 @@ function alleSteg(idag: Dato, naa: Tidspunkt): readonly Steg[] {
 
 type Utsending = { readonly send: true; readonly tid: Tidspunkt }
 
-/** Om kvelden går det som er laget den dagen. Det siste døgnet venter fortsatt. */
+/** Om kvelden går det som er laget den dagen. De siste dagenes post venter fortsatt på at noen tømmer utboksen. */
 function medUtsending(steg: readonly Steg[], idag: Dato): readonly (Steg | Utsending)[] {
-  const sisteUtsending = leggTilDager(idag, -2)
+  const sisteUtsending = leggTilDager(idag, -5)
   return steg.flatMap((s, i) => {
     const dag = osloDato(s.tid)
     const neste = steg[i + 1]

@@ -90,7 +90,7 @@ export const cuonja: Familie = {
       .av(ingrid)
       .gjor(
         o.forManeder('høst', 3),
-        v.paaNormen('høst', 'Elle Máret', 'Hun har små faste utgifter utenom bolig. Normen holder.'),
+        v.paaNormen('høst', 'Elle Máret', 'Du har små faste utgifter utenom bolig. Normen holder.'),
         v.livsoppholdPaa(
           'høst',
           'Iŋgá',
@@ -101,7 +101,7 @@ export const cuonja: Familie = {
           'høst',
           'Ánddaš',
           2_500,
-          'Ánddaš bor her halve tiden. Vi har lagt til det han trenger av innetøy hos mor.',
+          'Ánddaš bor her halve tiden. Vi har lagt til det han trenger av innetøy hos deg.',
         ),
         v.innvilg('høst', 'Husleie', 11_200, 'Leiligheten har plass til begge barna og ligger ved skolen.'),
         v.innvilg('høst', 'Strøm', 1_840, 'Regningen for oktober, etter strømstøtte.'),
@@ -110,7 +110,7 @@ export const cuonja: Familie = {
           'høst',
           'Annen, barn',
           2_400,
-          'Brukt utstyr fra skigruppas byttedag til begge. Mor har sjekket prisene.',
+          'Brukt utstyr fra skigruppas byttedag til begge. Du har sjekket prisene.',
           '19',
         ),
         v.regnMed('høst', 'Bostøtte', 2_900, 'Etter vedtak fra Husbanken.'),
@@ -128,7 +128,7 @@ export const cuonja: Familie = {
           'Ánddaš',
           'Ánddaš er sju og strever med den første natta etter bytte.',
           'Han trenger at begge hjemmene er hele hjem. Derfor har vi sett på hva som mangler akkurat her.',
-          'Vi dekker innetøy og ski. Mor og vi snakker om sovekroken i januar.',
+          'Vi dekker innetøy og ski. Vi snakkes om sovekroken i januar.',
         ),
         o.foresla(
           'høst',

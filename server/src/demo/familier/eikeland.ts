@@ -72,7 +72,7 @@ export const eikeland: Familie = {
           'høst',
           'Marta',
           8_200,
-          'Vi legger 700 kroner til normen de første månedene, fordi hun starter uten det hun hadde.',
+          'Vi legger 700 kroner til normen de første månedene, fordi du starter uten det du hadde.',
         ),
         v.livsoppholdPaa(
           'høst',
@@ -80,7 +80,7 @@ export const eikeland: Familie = {
           4_700,
           'Noe over normen, så hun kan begynne på svømming når hun vil.',
         ),
-        v.paaNormen('høst', 'Even', 'Ja, når klærne til barnehagen er en egen linje.'),
+        v.paaNormen('høst', 'Even', 'Normen er nok, når klærne til barnehagen er en egen linje.'),
         v.innvilg(
           'høst',
           'Husleie',
@@ -94,7 +94,7 @@ export const eikeland: Familie = {
           'Tilvenningen er i gang og skal ikke stanse på grunn av regningen.',
         ),
         v.eneGang('høst', 'Skolesekk'),
-        v.innvilg('høst', 'Skolesekk', 2_900, 'Det de måtte kjøpe nytt.'),
+        v.innvilg('høst', 'Skolesekk', 2_900, 'Det dere måtte kjøpe nytt.'),
         v.regnMed('høst', 'Barnetrygd', 0, 'Barnetrygden holdes utenfor.'),
         v.vurder(
           'høst',
@@ -107,7 +107,7 @@ export const eikeland: Familie = {
           'høst',
           'Even',
           'Even er fem og trenger lang tilvenning.',
-          'Vi har lagt vekt på at han får den tiden han trenger, og at mor ikke må skynde seg.',
+          'Vi har lagt vekt på at han får den tiden han trenger, og at du ikke må skynde deg.',
           'Barnehagen dekkes, og han får klær til å være ute.',
         ),
         o.foresla(

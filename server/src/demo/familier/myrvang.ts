@@ -76,7 +76,7 @@ export const myrvang: Familie = {
           'høst',
           'Ronja',
           7_800,
-          'Normen og 300 kroner til i månedene hun ammer og er mye hjemme.',
+          'Normen og 300 kroner til i månedene du ammer og er mye hjemme.',
         ),
         v.livsoppholdPaa(
           'høst',
@@ -84,7 +84,11 @@ export const myrvang: Familie = {
           3_500,
           'Litt under normen, fordi han er hos far hver annen helg. Votter og lue er regnet med.',
         ),
-        v.paaNormen('høst', 'Vilja', 'Ja, bleier og klær får plass når utstyret er en egen linje.'),
+        v.paaNormen(
+          'høst',
+          'Vilja',
+          'Normen er nok, bleier og klær får plass når utstyret er en egen linje.',
+        ),
         v.innvilg(
           'høst',
           'Husleie',

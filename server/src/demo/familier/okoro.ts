@@ -95,18 +95,22 @@ export const okoro: Familie = {
       .av(ingrid)
       .gjor(
         o.forManeder('høst', 3),
-        v.paaNormen('høst', 'Grace', 'Ja. Hun har reisekort fra jobben og få andre faste utgifter.'),
+        v.paaNormen(
+          'høst',
+          'Grace',
+          'Normen er nok. Du har reisekort fra jobben og få andre faste utgifter.',
+        ),
         v.paaNormen(
           'høst',
           'Miriam',
-          'Ja. Dansen er betalt ut halvåret, og konfirmasjonen er en egen linje.',
+          'Normen er nok. Dansen er betalt ut halvåret, og konfirmasjonen er en egen linje.',
         ),
         v.fjernLivsopphold(
           'høst',
           'Daniel',
           'Daniel er over 18 og søker i eget navn. Vi har gitt ham time på torsdag og hjelper ham med det.',
         ),
-        v.innvilg('høst', 'Husleie', 10_400, 'De har bodd der i åtte år, og leien er rimelig.'),
+        v.innvilg('høst', 'Husleie', 10_400, 'Dere har bodd der i åtte år, og leien er rimelig.'),
         v.innvilg('høst', 'Strøm', 1_760, 'Faktisk regning.'),
         v.eneGang('høst', 'Annen, barn'),
         v.innvilg(

@@ -78,12 +78,16 @@ export const solbakk: Familie = {
       .av(ingrid)
       .gjor(
         o.forManeder('i år', 2),
-        v.paaNormen('i år', 'Line', 'Ja, normen for par holder når bolig og strøm dekkes for seg.'),
+        v.paaNormen(
+          'i år',
+          'Line',
+          'Normen er nok, normen for par holder når bolig og strøm dekkes for seg.',
+        ),
         v.paaNormen('i år', 'Nora', 'Normen skal dekke det hun trenger.'),
         v.livsoppholdPaa('i år', 'Henrik', 6_275, 'Normen og halvparten av cupen hver måned, 825 kroner.'),
         v.paaNormen('i år', 'Ada', 'Normen skal dekke det hun trenger.'),
-        v.paaNormen('i år', 'Jonathan', 'Ja, når vinterklærne er en egen linje.'),
-        v.paaNormen('i år', 'Pia', 'Ja. Hun har klær for vinteren.'),
+        v.paaNormen('i år', 'Jonathan', 'Normen er nok, når vinterklærne er en egen linje.'),
+        v.paaNormen('i år', 'Pia', 'Normen er nok. Hun har klær for vinteren.'),
         v.innvilg(
           'i år',
           'Husleie',
@@ -91,7 +95,7 @@ export const solbakk: Familie = {
           'Leien er regulert etter kontrakten og er fortsatt vanlig for strøket.',
         ),
         v.innvilg('i år', 'Barnehage', 1_200, 'Plassen er viktig for Pia og skal ikke ryke.'),
-        v.innvilg('i år', 'SFO', 1_980, 'Jonathan beholder plassen mens far søker arbeid.'),
+        v.innvilg('i år', 'SFO', 1_980, 'Jonathan beholder plassen mens Kjell Arne søker arbeid.'),
         v.innvilg('i år', 'Strøm', 2_870, 'Regningen for oktober.'),
         v.eneGang('i år', 'Annen, barn'),
         v.innvilg(

@@ -68,12 +68,12 @@ export const tangen: Familie = {
       .av(ingrid)
       .gjor(
         o.forManeder('bilen', 1),
-        v.paaNormen('bilen', 'Bjørnar', 'Ja. Han har lønn og få faste utgifter.'),
+        v.paaNormen('bilen', 'Bjørnar', 'Normen er nok. Du har lønn og få faste utgifter.'),
         v.livsoppholdPaa(
           'bilen',
           'Frida',
           2_200,
-          'Fem av fjorten dager mat og det hun bruker hos far, litt over det normen ville gitt for dagene.',
+          'Fem av fjorten dager mat og det hun bruker hos deg, litt over det normen ville gitt for dagene.',
         ),
         v.livsoppholdPaa('bilen', 'Mikkel', 1_800, 'Som for søsteren, med normen for alderen hans.'),
         v.innvilg('bilen', 'Husleie', 8_700, 'Faktisk leie.'),
@@ -84,7 +84,7 @@ export const tangen: Familie = {
           'bilen',
           'Annen (brukerangitt)',
           'Lønna dekker livsoppholdet, og det går buss hver time mellom hjemmene.',
-          'Vi har sett på om samværet står i fare uten bil. Frida og Mikkel tar bussen sammen og er trygge på det, og Bjørnar kan møte dem på holdeplassen. Han kan også dele regningen med verkstedet over fire måneder.',
+          'Vi har sett på om samværet står i fare uten bil. Frida og Mikkel tar bussen sammen og er trygge på det, og du kan møte dem på holdeplassen. Du kan også dele regningen med verkstedet over fire måneder.',
         ),
         v.eneGang('bilen', 'Annen, barn'),
         v.avsla(
@@ -101,16 +101,16 @@ export const tangen: Familie = {
         v.vurder(
           'bilen',
           'Frida',
-          'Frida er tolv, turner og har eget rom hos far. Hun er trygg på bussen.',
+          'Frida er tolv, turner og har eget rom hos deg. Hun er trygg på bussen.',
           'Det viktigste for henne er at samværet går som avtalt. Vi har sett etter om det kan skje uten bilen, og det kan det.',
-          'Vi sier nei til reparasjonen, men har gitt far barnas busskort for høsten gjennom skoleskyssen.',
+          'Vi sier nei til reparasjonen, men har gitt deg barnas busskort for høsten gjennom skoleskyssen.',
         ),
         v.vurder(
           'bilen',
           'Mikkel',
           'Mikkel er ni og har vennene sine der mor bor. På fredager møter han dem på nett.',
           'Vennene er viktige for ham. Vi har likevel lagt vekt på at han når dem på andre måter.',
-          'Vi sier nei til spillmaskinen, og har fortalt far om utlånet på biblioteket.',
+          'Vi sier nei til spillmaskinen, og har fortalt deg om utlånet på biblioteket.',
         ),
         o.foresla(
           'bilen',
