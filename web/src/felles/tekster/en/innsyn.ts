@@ -1,0 +1,73 @@
+import { flertall } from '../flertall.ts'
+import type { Tekster } from '../typer.ts'
+
+const f = flertall('en')
+
+export const innsyn: Tekster['innsyn'] = {
+  tittel: 'How the applicant sees the case',
+  fane: 'Applicant’s view',
+  hensikt:
+    'Built from the same message that goes to nav.no. The words there may differ, but the facts are the same.',
+  ramme: 'The applicant’s page on nav.no',
+  standardtittel: 'Financial assistance',
+  status: {
+    SENDT: 'Sent',
+    MOTTATT: 'Received',
+    UNDER_BEHANDLING: 'In progress',
+    FERDIGBEHANDLET: 'Completed',
+    BEHANDLES_IKKE: 'Will not be processed',
+  },
+  sakstatus: {
+    UNDER_BEHANDLING: 'In progress',
+    IKKE_INNSYN: 'Cannot be shown',
+    BEHANDLES_IKKE: 'Will not be processed',
+    FERDIGBEHANDLET: 'Completed',
+  },
+  utfall: {
+    INNVILGET: 'Granted',
+    DELVIS_INNVILGET: 'Partly granted',
+    AVSLATT: 'Refused',
+    AVVIST: 'Dismissed',
+  },
+  kontor: navn => `Handled by ${navn}`,
+  viser: {
+    'behandles-ikke': 'The applicant sees that the application is not processed, and nothing more.',
+    'ikke-innsyn': 'The applicant sees that the status cannot be shown here, and whom to ask.',
+  },
+  brev: 'Letters the applicant can read',
+  ingenBrev: 'No letters yet',
+  brevslag: { 'forelopig-svar': 'Preliminary reply', vedtak: 'Decision letter' },
+  brevrad: (slag, dato) => `${slag}, ${dato}`,
+  antallVedtak: n => f(n, { en: '1 decision', flere: `${n} decisions` }),
+  kanHaVilkar: 'The applicant is also reminded that the decision letter may contain conditions.',
+  historikk: 'History',
+  historikklinje: {
+    'soknad-mottatt': 'The application is received',
+    'soknad-under-behandling': 'The application is in progress',
+    'soknad-ferdigbehandlet': 'The application is completed',
+    'soknad-behandles-ikke': 'The application is not processed',
+    videresendt: 'The application is forwarded',
+    'sak-under-behandling': 'The case is in progress',
+    'sak-kan-ikke-vises': 'The status of the case cannot be shown',
+    'sak-ferdigbehandlet': 'The case is completed',
+    'forelopig-svar': 'You have received a preliminary reply',
+  },
+  linje: (tekst, hva) => (hva ? `${tekst}: ${hva}` : tekst),
+  tomHistorikk: 'Nothing has been sent yet',
+  ingen: 'Nothing is sent for this application',
+  grunn: {
+    papir:
+      'The application came on paper or orally. The applicant has no view on nav.no and gets the answer by letter.',
+    gradert:
+      'A person in the case has a protected address. Nothing is sent to nav.no, and the applicant gets the answer by letter.',
+  },
+  sendt: 'What has been sent',
+  ingenSendinger: 'Nothing is waiting or sent.',
+  slag: { fil: 'Letter', innsyn: 'Status update' },
+  sendestatus: { venter: 'Waiting', sendt: 'Sent', parkert: 'Stopped' },
+  laget: tid => `Made ${tid}`,
+  sendtTid: tid => `Sent ${tid}`,
+  parkertUnder: 'The message is put aside so that someone can look at it. The rest of the queue goes on.',
+  melding: 'Show the message as it goes',
+  meldingNavn: 'The message as JSON',
+}
