@@ -7,10 +7,12 @@ const pem = (type: 'ed25519' | 'x25519'): string =>
   generateKeyPairSync(type as 'ed25519')
     .privateKey.export({ type: 'pkcs8', format: 'pem' })
     .toString()
+const KLOKKE = '2026-11-22T09:30:00.000Z'
 const ekte = {
   OIDC_ISSUER: 'https://login.example.no',
   OIDC_CLIENT_ID: 'handlingsrom',
   OIDC_CLIENT_SECRET: 'hemmelig',
+  OIDC_KRAVKART: JSON.stringify({ kommune: '9001', roller: { krav: 'groups', verdier: {} } }),
   HANDLINGSROM_SEGL_NOKKEL: pem('ed25519'),
 }
 
@@ -25,6 +27,8 @@ describe('Innstillingene', () => {
         url: 'http://localhost:8080',
         seglnokkel: undefined,
         oidc: undefined,
+        integrasjoner: [],
+        klokkestart: undefined,
       },
     })
   })
@@ -68,6 +72,25 @@ describe('Innstillingene', () => {
   ])('avvises med en setning når det er feil: $fordi', ({ miljo, setning }) => {
     const svar = lesKonfig(miljo)
     expect(svar.ok ? [] : svar.feil).toEqual([expect.stringMatching(setning)])
+  })
+
+  test.each([
+    { miljo: { HANDLINGSROM_KLOKKE: '2026-11-22' }, fordi: 'ikke et tidspunkt' },
+    {
+      miljo: { HANDLINGSROM_KLOKKE: KLOKKE, DATABASE_URL: 'postgres://u@h/d' },
+      fordi: 'PostgreSQL kan ha ekte saker',
+    },
+    { miljo: { ...ekte, HANDLINGSROM_KLOKKE: KLOKKE }, fordi: 'ekte innlogging' },
+  ])('klokka kan ikke stilles når: $fordi', ({ miljo }) => {
+    const svar = lesKonfig(miljo)
+    expect(svar.ok ? [] : svar.feil).toEqual([expect.stringMatching(/HANDLINGSROM_KLOKKE/)])
+  })
+
+  test('klokka kan stilles i demo og utprøving', () => {
+    expect(lesKonfig({ HANDLINGSROM_KLOKKE: KLOKKE })).toMatchObject({
+      ok: true,
+      verdi: { klokkestart: KLOKKE },
+    })
   })
 
   test('alle feil meldes samlet', () => {

@@ -1,6 +1,7 @@
 import { createPrivateKey } from 'node:crypto'
 import { resolve } from 'node:path'
 import { avvist, ok, type Resultat } from '@handlingsrom/domene/felles/resultat'
+import { erTidspunkt, type Tidspunkt } from '@handlingsrom/domene/felles/tidspunkt'
 import { type Integrasjonstoken, lesIntegrasjonstokener } from './application/identitet/integrasjonstoken.ts'
 import { type Kravkart, lesKravkart } from './application/identitet/kravkart.ts'
 
@@ -24,6 +25,8 @@ export type Konfig = {
   readonly oidc: OidcKonfig | undefined
   /** Systemer som får levere søknader over HTTP. */
   readonly integrasjoner: readonly Integrasjonstoken[]
+  /** Når klokka skal stå ved oppstart, for demo og prøving. Den går videre derfra. */
+  readonly klokkestart: Tidspunkt | undefined
 }
 
 type Miljo = Readonly<Record<string, string | undefined>>
@@ -38,8 +41,13 @@ export function lesKonfig(miljo: Miljo): Resultat<Konfig, readonly string[]> {
   const seglnokkel = lesSeglnokkel(verdi(miljo, 'HANDLINGSROM_SEGL_NOKKEL'))
   const oidc = lesOidc(miljo)
   const integrasjoner = lesIntegrasjonstokener(verdi(miljo, 'HANDLINGSROM_INTEGRASJON_TOKEN'))
-  const feil = [port, url, databaseUrl, seglnokkel, oidc, integrasjoner].flatMap(r => (r.ok ? [] : [r.feil]))
-  if (!(port.ok && url.ok && databaseUrl.ok && seglnokkel.ok && oidc.ok && integrasjoner.ok))
+  const klokkestart = lesKlokkestart(verdi(miljo, 'HANDLINGSROM_KLOKKE'))
+  const feil = [port, url, databaseUrl, seglnokkel, oidc, integrasjoner, klokkestart].flatMap(r =>
+    r.ok ? [] : [r.feil],
+  )
+  if (
+    !(port.ok && url.ok && databaseUrl.ok && seglnokkel.ok && oidc.ok && integrasjoner.ok && klokkestart.ok)
+  )
     return avvist(feil)
   const konfig: Konfig = {
     datamappe: resolve(verdi(miljo, 'HANDLINGSROM_DATA') ?? '.data'),
@@ -49,6 +57,7 @@ export function lesKonfig(miljo: Miljo): Resultat<Konfig, readonly string[]> {
     seglnokkel: seglnokkel.verdi,
     oidc: oidc.verdi,
     integrasjoner: integrasjoner.verdi,
+    klokkestart: klokkestart.verdi,
   }
   const sammen = mangler(konfig)
   return sammen.length === 0 ? ok(konfig) : avvist(sammen)
@@ -69,6 +78,12 @@ function mangler(k: Konfig): readonly string[] {
         'Lag en med «openssl genpkey -algorithm ed25519» og sett den som PEM.',
     )
   }
+  if (k.klokkestart !== undefined && (k.databaseUrl !== undefined || k.oidc !== undefined)) {
+    feil.push(
+      'HANDLINGSROM_KLOKKE er satt, men klokka kan bare stilles i demo og utprøving: med innebygd database og innebygd ' +
+        'innlogging. Fjern HANDLINGSROM_KLOKKE.',
+    )
+  }
   return feil
 }
 
@@ -83,6 +98,13 @@ function lesPort(tekst: string | undefined): Lest<number> {
   const port = Number(tekst)
   if (/^\d+$/.test(tekst) && port >= 1 && port <= 65_535) return ok(port)
   return avvist(`PORT er «${tekst}», men må være et helt tall fra 1 til 65535. Sett for eksempel PORT=8080.`)
+}
+
+function lesKlokkestart(tekst: string | undefined): Lest<Tidspunkt | undefined> {
+  if (tekst === undefined || erTidspunkt(tekst)) return ok(tekst)
+  return avvist(
+    `HANDLINGSROM_KLOKKE er «${tekst}», men må være et tidspunkt i UTC, for eksempel 2026-11-22T09:00:00.000Z.`,
+  )
 }
 
 function lesUrl(tekst: string | undefined, port: number): Lest<string> {

@@ -5,7 +5,7 @@ import type { Kommune } from '@handlingsrom/domene/felles/id'
 import { apneDatabase, type Database } from './adapters/database/database.ts'
 import { listKommuner } from './adapters/database/kommuner.ts'
 import { nyUuid } from './adapters/database/uuid.ts'
-import { systemklokke } from './adapters/klokke.ts'
+import { forskjovetKlokke, systemklokke } from './adapters/klokke.ts'
 import { lagLogg, somFeil } from './adapters/logg/logg.ts'
 import { lagPdf, stoppPdf } from './adapters/pdf/lagPdf.ts'
 import { startForsegler } from './adapters/segl/forsegler.ts'
@@ -37,7 +37,7 @@ export async function apneHus(konfig: Konfig, logg = lagLogg()): Promise<Hus> {
   const segl = await apneSegl({ datamappe: konfig.datamappe, seglnokkel: konfig.seglnokkel })
   const a: Avhengigheter = {
     db,
-    klokke: systemklokke,
+    klokke: konfig.klokkestart === undefined ? systemklokke : forskjovetKlokke(konfig.klokkestart),
     nyId: () => nyUuid(),
     lagPdf,
     innebygd: db.slag === 'innebygd',

@@ -17,6 +17,12 @@ export const fastKlokke = (tidspunkt: Tidspunkt): Klokke => {
   return () => naa
 }
 
+/** Går som systemklokka, men begynte på `start` da den ble laget. */
+export function forskjovetKlokke(start: Tidspunkt): Klokke {
+  const forskjell = tilMillisekunder(start) - Date.now()
+  return () => naaVed(Date.now() + forskjell)
+}
+
 export type FlyttbarKlokke = {
   readonly klokke: Klokke
   readonly sett: (tidspunkt: Tidspunkt) => void
