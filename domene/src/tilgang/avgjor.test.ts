@@ -43,7 +43,7 @@ describe('tilgangstabellen, sikkerhet.md § 1.5', () => {
 })
 
 /** Disse sier bare hvordan et nei skal lyde; svaret er 403 også uten dem. De prøves på navnet under. */
-const BARE_ORDLYD = ['krever-fagansvarlig', 'annet-kontor', 'ikke-tildelt']
+const BARE_ORDLYD = ['krever-fagansvarlig', 'annet-kontor', 'ufordelt', 'ikke-tildelt']
 
 describe('tabellen merker at en regel mangler', () => {
   test.each(REGLER.filter(r => !BARE_ORDLYD.includes(r.navn)).map(r => ({ navn: r.navn })))(
@@ -62,6 +62,10 @@ describe('tabellen merker at en regel mangler', () => {
     {
       regel: 'annet-kontor',
       svar: avgjor(subjektFor('V'), 'les-sak', sakMed({ kontor: 'sor', tildelt: [] }), OPPE),
+    },
+    {
+      regel: 'ufordelt',
+      svar: avgjor(subjektFor('V'), 'les-sak', sakMed({ ufordelt: true, tildelt: [] }), OPPE),
     },
     { regel: 'ikke-tildelt', svar: avgjor(subjektFor('V'), 'les-sak', sakMed({ tildelt: [KOLLEGA] }), OPPE) },
   ])('neiet sier hvorfor: $regel', ({ regel, svar }) => {

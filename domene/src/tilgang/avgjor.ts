@@ -38,6 +38,7 @@ export const REGLER: readonly Regel[] = [
   avslutning.lederLeserIkkeStrengt,
   avslutning.godkjenningKreverFagansvarlig,
   avslutning.annetKontor,
+  avslutning.ufordelt,
   avslutning.ikkeTildelt,
   avslutning.ingenRegelTillater,
 ]

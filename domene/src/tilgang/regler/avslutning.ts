@@ -46,6 +46,17 @@ export const annetKontor: Regel = {
       : null,
 }
 
+/** Den kan tas av den som arbeider her, så veien inn er en annen enn å spørre noen. */
+export const ufordelt: Regel = {
+  navn: 'ufordelt',
+  rader: ['T02', 'T08'],
+  kjerne: false,
+  vurder: ({ subjekt, ressurs }) =>
+    ressurs.slag === 'sak' && ressurs.ufordelt && erSaksbehandler(subjekt) && egetKontor(subjekt, ressurs)
+      ? avslaSynlig('Ingen har tatt saken ennå. Ta den for å lese den.')
+      : null,
+}
+
 export const ikkeTildelt: Regel = {
   navn: 'ikke-tildelt',
   rader: ['T02', 'T08'],

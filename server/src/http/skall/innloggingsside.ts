@@ -8,6 +8,7 @@ export const innloggingsside = (setning: string): string => `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Innloggingen gikk ikke – Handlingsrom</title>
+<link rel="icon" href="/ikon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/innlogging.css">
 </head>
 <body>

@@ -80,6 +80,7 @@ export function velgerside(personer: readonly Demoperson[], spraak: Spraak): str
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${t.tittel} – Handlingsrom</title>
+<link rel="icon" href="/ikon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/innlogging.css">
 </head>
 <body>

@@ -2,6 +2,7 @@ import type { Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
 import { Tag } from '@navikt/ds-react'
 import { useQuery } from '@tanstack/react-query'
 import { Outlet, useMatchRoute, useParams } from '@tanstack/react-router'
+import { erApiFeil } from '../../felles/api/feil.ts'
 import { Lenke } from '../../felles/komponenter/Lenke.tsx'
 import { Minimatrise } from '../../felles/komponenter/Minimatrise.tsx'
 import { Laster, Sporring } from '../../felles/komponenter/Tilstander.tsx'
@@ -10,12 +11,15 @@ import { sakSporring } from '../../felles/sak/sporringer.ts'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import stil from './Saksramme.module.css'
 import { Seksjonsmeny } from './Seksjonsmeny.tsx'
+import { Ufordelt } from './Ufordelt.tsx'
 
 /** Rammen om alle sidene i en sak: hvem familien er, og veien til delene. Oversikten tegner sitt eget, større hode. */
 export function Saksramme() {
   const { sakId } = useParams({ strict: false }) as { sakId: string }
   const sporring = useQuery(sakSporring(sakId))
   const erOversikt = useMatchRoute()({ to: '/saker/$sakId', fuzzy: false }) !== false
+  if (!sporring.data && erApiFeil(sporring.error) && sporring.error.kode === 'ufordelt')
+    return <Ufordelt sakId={sakId} />
   return (
     <Sporring sporring={sporring} laster={<Laster rader={4} hoyde={72} />}>
       {sak => (

@@ -12,6 +12,7 @@ export const sak: typeof nb = {
   tolk: spraak => `Interpreter: ${spraak}`,
   har: navn => `${navn} has the case`,
   ingenHar: 'Nobody has taken the case',
+  taForALese: 'Whoever takes the case gets its tasks and deadlines, and can read the application.',
   duHar: 'You have the case',
   barnelinje:
     'The list builds on applications and conversations and may be incomplete, also when it is empty. Always ask whether there are more children.',

@@ -16,6 +16,7 @@ export const sak = {
   tolk: (spraak: string) => `Tolk: ${spraak}`,
   har: (navn: string) => `${navn} har saken`,
   ingenHar: 'Ingen har tatt saken',
+  taForALese: 'Den som tar saken, får oppgavene og fristene, og kan lese søknaden.',
   duHar: 'Du har saken',
   barnelinje:
     'Listen bygger på søknad og samtaler og kan være ufullstendig, også når den er tom. Spør alltid om det er flere barn.',

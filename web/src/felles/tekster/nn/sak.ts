@@ -12,6 +12,7 @@ export const sak: typeof nb = {
   tolk: spraak => `Tolk: ${spraak}`,
   har: navn => `${navn} har saka`,
   ingenHar: 'Ingen har teke saka',
+  taForALese: 'Den som tek saka, får oppgåvene og fristane, og kan lese søknaden.',
   duHar: 'Du har saka',
   barnelinje:
     'Lista byggjer på søknad og samtalar og kan vere ufullstendig, også når ho er tom. Spør alltid om det er fleire barn.',
