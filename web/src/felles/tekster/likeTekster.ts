@@ -12,6 +12,8 @@ import { sak } from './like/sak.ts'
 import { saker } from './like/saker.ts'
 import { skall } from './like/skall.ts'
 import { soknad } from './like/soknad.ts'
+import { kontroll } from './like/kontroll.ts'
+import { vurdering } from './like/vurdering.ts'
 import type { Like } from './like/typer.ts'
 import type { Tekster } from './typer.ts'
 
@@ -21,6 +23,8 @@ import type { Tekster } from './typer.ts'
  */
 export const LIKE: Partial<Record<keyof Tekster, Like>> = {
   journal,
+  vurdering,
+  kontroll,
   kartlegging,
   soknad,
   sak,

@@ -1,28 +1,50 @@
 import { Alert, Button, Heading } from '@navikt/ds-react'
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
+import { Feilet } from '../../felles/komponenter/Tilstander.tsx'
+import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import stil from './Skjema.module.css'
 
-/** Søknaden er mottatt, men saken er ikke for den som registrerte den. Sier ikke mer enn det. */
-export function Kvittering({ akutt, vedEnTil }: { akutt: boolean; vedEnTil: () => void }) {
-  const alle = useTekster().nySoknad
-  const t = alle.kvittering
+/** `ledig`: ingen har saken. `andres`: en kollega har den. `krets`: den finnes ikke for den som registrerte. */
+export type Mottatt = {
+  readonly hvem: 'ledig' | 'andres' | 'krets'
+  readonly sakId: string
+  readonly akutt: boolean
+}
+
+/** Søknaden er mottatt, men saken er ikke min ennå: si hvem som har den, og hva jeg kan gjøre. */
+export function Kvittering({ hvem, sakId, akutt, vedEnTil }: Mottatt & { vedEnTil: () => void }) {
+  const t = useTekster().nySoknad.kvittering
+  const ga = useNavigate()
   const overskrift = useRef<HTMLHeadingElement>(null)
   useEffect(() => overskrift.current?.focus(), [])
+  const { utfor, sender, feil } = useSakskommando(sakId)
+  const ta = () =>
+    void utfor('taSak', {}).then(
+      () => ga({ to: '/saker/$sakId', params: { sakId } }),
+      () => undefined,
+    )
+  const ledig = hvem === 'ledig'
   return (
     <div className={stil.skjema}>
       <Alert variant="success">
         <Heading ref={overskrift} tabIndex={-1} level="2" size="small" spacing>
           {t.tittel}
         </Heading>
-        {t.tekst} {akutt && <strong>{t.akutt}</strong>}
+        {t.tekst[hvem]} {akutt && !ledig && <strong>{t.akutt}</strong>}
       </Alert>
+      {feil != null && <Feilet feil={feil} />}
       <div className={stil.bunn}>
-        <Button as={Link} to="/">
+        {ledig && (
+          <Button onClick={ta} loading={sender}>
+            {t.taSaken}
+          </Button>
+        )}
+        <Button as={Link} to="/" variant={ledig ? 'secondary' : 'primary'}>
           {t.tilMinDag}
         </Button>
-        <Button variant="secondary" onClick={vedEnTil}>
+        <Button variant={ledig ? 'tertiary' : 'secondary'} onClick={vedEnTil}>
           {t.enTil}
         </Button>
       </div>

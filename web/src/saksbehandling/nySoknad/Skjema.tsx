@@ -5,6 +5,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { type FieldErrors, FormProvider, type Resolver, set, useForm } from 'react-hook-form'
 import type { z } from 'zod'
+import { erApiFeil } from '../../felles/api/feil.ts'
 import { useKommandoTil } from '../../felles/api/useKommando.ts'
 import { utkastlager } from '../../felles/api/useUtkast.ts'
 import { Bekreft } from '../../felles/komponenter/Bekreft.tsx'
@@ -15,7 +16,7 @@ import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { Barna } from './Barna.tsx'
 import { type Feltfeil, feilene } from './feilene.ts'
 import { Hvem } from './Hvem.tsx'
-import { Kvittering } from './Kvittering.tsx'
+import { Kvittering, type Mottatt } from './Kvittering.tsx'
 import { Linjer } from './Linjer.tsx'
 import { UTKAST } from './NySoknad.tsx'
 import { Situasjonen } from './Situasjonen.tsx'
@@ -34,7 +35,7 @@ export function Skjema({ idag, utkast }: { idag: string; utkast?: Verdier }) {
   const [feil, settFeil] = useState<readonly Feltfeil[]>([])
   const [forkaster, settForkaster] = useState(false)
   const [utgave, settUtgave] = useState(0)
-  const [mottatt, settMottatt] = useState<{ akutt: boolean }>()
+  const [mottatt, settMottatt] = useState<Mottatt>()
   const lager = useQueryClient()
   const kommando = useKommandoTil('/api')
   const resolver: Resolver<Verdier> = v => {
@@ -63,7 +64,8 @@ export function Skjema({ idag, utkast }: { idag: string; utkast?: Verdier }) {
       if (!svar) return oppsummering.current?.focus()
       utkastlager.tom(UTKAST)
       // Den som registrerer, kan være utenfor kretsen; da finnes saken ikke for hen, men søknaden er trygt mottatt.
-      if (!(await kanApne(lager, svar.sakId))) return settMottatt({ akutt: v.akutt.length > 0 })
+      const hvem = await hvemHar(lager, svar)
+      if (hvem !== 'meg') return settMottatt({ hvem, sakId: svar.sakId, akutt: v.akutt.length > 0 })
       await ga({ to: '/saker/$sakId', params: { sakId: svar.sakId } })
     },
     () => {
@@ -84,7 +86,7 @@ export function Skjema({ idag, utkast }: { idag: string; utkast?: Verdier }) {
   if (mottatt)
     return (
       <Kvittering
-        akutt={mottatt.akutt}
+        {...mottatt}
         vedEnTil={() => {
           settMottatt(undefined)
           forkast()
@@ -153,10 +155,11 @@ export function Skjema({ idag, utkast }: { idag: string; utkast?: Verdier }) {
   )
 }
 
-const kanApne = (lager: QueryClient, sakId: string): Promise<boolean> =>
+/** 403: saken er på kontoret, men ikke min. 404: den finnes ikke for meg, og da sies det ikke mer om den. */
+const hvemHar = (lager: QueryClient, { sakId, nySak }: Svar): Promise<'meg' | Mottatt['hvem']> =>
   lager.fetchQuery({ ...sakSporring(sakId), retry: false }).then(
-    () => true,
-    () => false,
+    () => 'meg' as const,
+    feil => (erApiFeil(feil) && feil.status === 403 ? (nySak ? 'ledig' : 'andres') : 'krets'),
   )
 
 /** Feltene har navn, ikke id: de delte dato- og beløpsfeltene lager sin egen. */

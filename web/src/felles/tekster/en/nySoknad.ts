@@ -40,9 +40,14 @@ export const nySoknad: typeof nb = {
   adressesperreSvar: { nei: 'No', ja: 'Yes', 'vet-ikke': 'Do not know' },
   kvittering: {
     tittel: 'The application has been registered',
-    tekst:
-      'You do not have access to the case. It is with those who work with protected addresses, and they see it on My day.',
-    akutt: 'If it is urgent, tell one of them now.',
+    tekst: {
+      krets:
+        'You do not have access to the case. It is with those who work with protected addresses, and they see it on My day.',
+      ledig: 'Nobody has the case yet. Take it yourself, or leave it on My day for the office.',
+      andres: 'A colleague has the case and sees the application on My day. You need not do more.',
+    },
+    taSaken: 'Take the case',
+    akutt: 'It is urgent: tell the office now.',
     tilMinDag: 'To My day',
     enTil: 'Register another',
   },

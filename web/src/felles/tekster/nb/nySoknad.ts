@@ -39,9 +39,14 @@ export const nySoknad = {
   adressesperreSvar: { nei: 'Nei', ja: 'Ja', 'vet-ikke': 'Vet ikke' },
   kvittering: {
     tittel: 'Søknaden er registrert',
-    tekst:
-      'Du har ikke tilgang til saken. Den er hos dem som arbeider med adressesperre, og de er varslet på Min dag.',
-    akutt: 'Haster det, så si fra til en av dem nå.',
+    tekst: {
+      krets:
+        'Du har ikke tilgang til saken. Den er hos dem som arbeider med adressesperre, og de er varslet på Min dag.',
+      ledig: 'Ingen har saken ennå. Ta den selv, eller la den stå på Min dag for kontoret.',
+      andres: 'En kollega har saken og ser søknaden på Min dag. Du trenger ikke gjøre mer.',
+    },
+    taSaken: 'Ta saken',
+    akutt: 'Det haster: si fra på kontoret nå.',
     tilMinDag: 'Til Min dag',
     enTil: 'Registrer en ny',
   },

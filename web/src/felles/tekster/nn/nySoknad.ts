@@ -40,9 +40,14 @@ export const nySoknad: typeof nb = {
   adressesperreSvar: { nei: 'Nei', ja: 'Ja', 'vet-ikke': 'Veit ikkje' },
   kvittering: {
     tittel: 'Søknaden er registrert',
-    tekst:
-      'Du har ikkje tilgang til saka. Ho er hos dei som arbeider med adressesperre, og dei er varsla på Min dag.',
-    akutt: 'Hastar det, så sei frå til ein av dei no.',
+    tekst: {
+      krets:
+        'Du har ikkje tilgang til saka. Ho er hos dei som arbeider med adressesperre, og dei er varsla på Min dag.',
+      ledig: 'Ingen har saka enno. Ta henne sjølv, eller la henne stå på Min dag for kontoret.',
+      andres: 'Ein kollega har saka og ser søknaden på Min dag. Du treng ikkje gjere meir.',
+    },
+    taSaken: 'Ta saka',
+    akutt: 'Det hastar: sei frå på kontoret no.',
     tilMinDag: 'Til min dag',
     enTil: 'Registrer ein ny',
   },
