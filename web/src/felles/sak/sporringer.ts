@@ -1,5 +1,6 @@
-import type { Soknadsvisning } from '@handlingsrom/kontrakt/sak/soknad'
+import type { Innsynsvisning, Soknadsvisning } from '@handlingsrom/kontrakt/sak/soknad'
 import type { Journalvisning, Kartleggingsvisning, Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
+import type { Vedtaksvisning, Vurderingsvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import { queryOptions } from '@tanstack/react-query'
 import { hent } from '../api/klient.ts'
 
@@ -26,4 +27,22 @@ export const soknadSporring = (sakId: string, soknadId: string) =>
   queryOptions({
     queryKey: ['sak', sakId, 'soknad', soknadId],
     queryFn: ({ signal }) => hent<Soknadsvisning>(`/api/saker/${sakId}/soknader/${soknadId}`, { signal }),
+  })
+
+export const vurderingSporring = (sakId: string, soknadId: string) =>
+  queryOptions({
+    queryKey: ['sak', sakId, 'vurdering', soknadId],
+    queryFn: ({ signal }) => hent<Vurderingsvisning>(`/api/saker/${sakId}/vurdering/${soknadId}`, { signal }),
+  })
+
+export const vedtakSporring = (sakId: string, vedtakId: string) =>
+  queryOptions({
+    queryKey: ['sak', sakId, 'vedtak', vedtakId],
+    queryFn: ({ signal }) => hent<Vedtaksvisning>(`/api/saker/${sakId}/vedtak/${vedtakId}`, { signal }),
+  })
+
+export const innsynSporring = (sakId: string, soknadId: string) =>
+  queryOptions({
+    queryKey: ['sak', sakId, 'innsyn', soknadId],
+    queryFn: ({ signal }) => hent<Innsynsvisning>(`/api/saker/${sakId}/innsyn/${soknadId}`, { signal }),
   })

@@ -30,6 +30,11 @@ export function lagSakruter<T extends AnyRoute>(skall: T) {
     }),
     createRoute({
       getParentRoute: () => ramme,
+      path: 'vurdering/$soknadId',
+      component: lazyRouteComponent(() => import('../vurdering/Vurdering.tsx'), 'Vurdering'),
+    }),
+    createRoute({
+      getParentRoute: () => ramme,
       path: 'journal',
       component: lazyRouteComponent(() => import('../journal/Journal.tsx'), 'Journal'),
     }),

@@ -1,0 +1,12 @@
+import type { Like } from './typer.ts'
+
+export const kontroll: Like = {
+  nn: [
+    'Alle barna',
+    'kode.V4.ingenting-avslatt()',
+    'kode.alle-barna.ja()',
+    'kode.alle-barna.ubesvart()',
+    '§ 19 ved avslag etter § 18',
+  ],
+  en: [],
+}

@@ -1,0 +1,76 @@
+import type { Utfall } from '@handlingsrom/domene/vedtak/hendelser'
+import { BodyShort, Button, Radio, RadioGroup } from '@navikt/ds-react'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useUtkast } from '../../felles/api/useUtkast.ts'
+import { Fritekst } from '../../felles/komponenter/Fritekst.tsx'
+import { Panel } from '../../felles/komponenter/Panel.tsx'
+import { Feilet } from '../../felles/komponenter/Tilstander.tsx'
+import { nokler } from '../../felles/sak/nokler.ts'
+import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
+import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { gaTil } from './anker.ts'
+import stil from './Vurdering.module.css'
+import type { Delprops } from './Vurdering.tsx'
+
+/** Forslaget: utfallet velges av et menneske og starter tomt. Knappen er aldri sperret; mangler noe, fører den dit. */
+export function Foresla({ sakId, v }: Delprops) {
+  const t = useTekster().vurdering.foresla
+  const gaa = useNavigate()
+  const begrunnelse = useUtkast(`${sakId}:forslag:${v.soknadId}:begrunnelse`)
+  const { utfor, sender, feil } = useSakskommando(sakId)
+  const [utfall, settUtfall] = useState<Utfall>()
+  const [provd, settProvd] = useState(false)
+  const tom = begrunnelse.tekst.trim() === ''
+  const send = () => {
+    settProvd(true)
+    if (!v.periode) return gaTil('periode')
+    if (v.sperrer.length > 0) {
+      document.getElementById('sperrer')?.scrollIntoView({ block: 'center' })
+      return
+    }
+    if (!utfall || tom) return gaTil('foresla')
+    utfor('foreslaVedtak', { soknadId: v.soknadId, utfall, begrunnelse: begrunnelse.tekst }).then(
+      svar => {
+        begrunnelse.forkast()
+        void gaa({ to: svar.nyId ? `/saker/${sakId}/vedtak/${svar.nyId}` : `/saker/${sakId}` })
+      },
+      () => undefined,
+    )
+  }
+  return (
+    <Panel tittel={t.tittel}>
+      <div id="foresla" className={stil.foresla}>
+        <RadioGroup
+          size="small"
+          legend={t.utfall}
+          value={utfall ?? ''}
+          onChange={(ny: Utfall) => settUtfall(ny)}
+          error={provd && !utfall ? t.manglerUtfall : undefined}
+        >
+          {nokler(t.utfallene).map(u => (
+            <Radio key={u} value={u}>
+              {t.utfallene[u]}
+            </Radio>
+          ))}
+        </RadioGroup>
+        <Fritekst
+          etikett={t.begrunnelse}
+          beskrivelse={t.begrunnelseHjelp}
+          utkast={begrunnelse}
+          minRader={4}
+          {...(provd && tom ? { feil: t.manglerBegrunnelse } : {})}
+        />
+        {feil != null && <Feilet feil={feil} />}
+        <div className={stil.knapper}>
+          <Button loading={sender} onClick={send}>
+            {v.forslag?.status === 'returnert' ? t.igjen : t.knapp}
+          </Button>
+          <BodyShort size="small" className={stil.dempet}>
+            {t.videre}
+          </BodyShort>
+        </div>
+      </div>
+    </Panel>
+  )
+}

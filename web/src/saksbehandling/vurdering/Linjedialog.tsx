@@ -1,0 +1,119 @@
+import type { Belop } from '@handlingsrom/domene/felles/belop'
+import type { Inntektstype } from '@handlingsrom/domene/regelverk/inntektstyper'
+import type { Linjekilde, Utgiftspost } from '@handlingsrom/domene/vurdering/hendelser'
+import type { Linjevisning } from '@handlingsrom/kontrakt/sak/vurdering'
+import { Select, TextField } from '@navikt/ds-react'
+import { useState } from 'react'
+import { nyUuid7 } from '../../felles/api/id.ts'
+import { Belopsfelt } from '../../felles/komponenter/Belopsfelt.tsx'
+import { Skjemadialog } from '../../felles/komponenter/Skjemadialog.tsx'
+import { Valgfelt } from '../../felles/komponenter/Valgfelt.tsx'
+import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
+import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import type { Delprops } from './Vurdering.tsx'
+
+type Props = Delprops & { slag: 'utgift' | 'inntekt'; linje?: Linjevisning; vedLukk: () => void }
+
+/** En ny utgift eller inntekt, eller en retting. Listen over vanlige utgifter minner også om dem barn har. */
+export function Linjedialog({ sakId, v, slag, linje, vedLukk }: Props) {
+  const { vurdering: t } = useTekster()
+  const { utfor, sender, feil } = useSakskommando(sakId)
+  const [linjeId] = useState(() => linje?.linjeId ?? nyUuid7())
+  const [post, settPost] = useState<Utgiftspost | undefined>(linje?.post ?? undefined)
+  const [type, settType] = useState<Inntektstype | undefined>(linje?.inntektstype ?? undefined)
+  const [tekst, settTekst] = useState(linje?.tekst ?? '')
+  const [gjelder, settGjelder] = useState(linje?.gjelder?.personId ?? '')
+  const [faktisk, settFaktisk] = useState<Belop | undefined>(
+    (linje?.faktisk ?? undefined) as Belop | undefined,
+  )
+  const [hyppighet, settHyppighet] = useState<'manedlig' | 'engang'>(linje?.hyppighet ?? 'manedlig')
+  const [kilde, settKilde] = useState<Linjekilde>(linje?.kilde ?? 'samtale')
+  const [provd, settProvd] = useState(false)
+  const valgt = slag === 'utgift' ? post : type
+  const { livsopphold: _, ...poster } = t.posten
+  const navn = slag === 'utgift' ? (post ? t.posten[post] : '') : type ? t.inntekt[type] : ''
+  const visTekst = tekst.trim() || navn
+
+  const send = () => {
+    settProvd(true)
+    if (!valgt || !visTekst) return
+    const felles = {
+      tekst: visTekst,
+      ...(gjelder ? { gjelder } : {}),
+      ...(faktisk === undefined ? {} : { faktisk }),
+      hyppighet,
+      kilde,
+    }
+    const nyLinje =
+      slag === 'utgift' && post
+        ? ({ slag: 'utgift', post, ...felles } as const)
+        : type
+          ? ({ slag: 'inntekt', inntektstype: type, ...felles } as const)
+          : undefined
+    if (!nyLinje) return
+    const settVersjon = v.linjer.find(l => l.linjeId === linjeId)?.versjon ?? 0
+    utfor('settLinje', { soknadId: v.soknadId, linjeId, linje: nyLinje, settVersjon }).then(
+      vedLukk,
+      () => undefined,
+    )
+  }
+  return (
+    <Skjemadialog
+      tittel={linje ? t.linje.rett : slag === 'utgift' ? t.linje.nyUtgift : t.linje.nyInntekt}
+      intro={linje ? t.linje.rettIntro : undefined}
+      bekreft={t.linje.lagre}
+      sender={sender}
+      feil={feil}
+      vedSend={send}
+      vedLukk={vedLukk}
+    >
+      {slag === 'utgift' ? (
+        <Valgfelt
+          etikett={t.linje.post}
+          valg={poster}
+          verdi={post === 'livsopphold' ? undefined : post}
+          vedEndring={settPost}
+          feil={provd && !post ? t.linje.manglerPost : undefined}
+        />
+      ) : (
+        <Valgfelt
+          etikett={t.linje.type}
+          valg={t.inntekt}
+          verdi={type}
+          vedEndring={settType}
+          feil={provd && !type ? t.linje.manglerPost : undefined}
+        />
+      )}
+      <TextField
+        size="small"
+        label={t.linje.tekst}
+        value={tekst}
+        placeholder=""
+        autoComplete="off"
+        onChange={e => settTekst(e.target.value)}
+        error={provd && valgt && !visTekst ? t.linje.manglerTekst : undefined}
+      />
+      <Select
+        size="small"
+        label={t.linje.gjelder}
+        value={gjelder}
+        onChange={e => settGjelder(e.target.value)}
+      >
+        <option value="">{t.linje.hele}</option>
+        {v.personer.map(p => (
+          <option key={p.personId} value={p.personId}>
+            {p.fornavn}
+          </option>
+        ))}
+      </Select>
+      <Belopsfelt etikett={t.linje.faktisk} verdi={faktisk} vedEndring={ny => settFaktisk(ny)} />
+      <Valgfelt
+        etikett={t.linje.hyppighet}
+        valg={{ manedlig: t.budsjett.manedlig, engang: t.budsjett.engang }}
+        verdi={hyppighet}
+        vedEndring={ny => ny && settHyppighet(ny)}
+      />
+      <Valgfelt etikett={t.linje.kilde} valg={t.kilde} verdi={kilde} vedEndring={ny => ny && settKilde(ny)} />
+    </Skjemadialog>
+  )
+}

@@ -1,0 +1,134 @@
+import type { Belop } from '@handlingsrom/domene/felles/belop'
+import type { Linjevisning } from '@handlingsrom/kontrakt/sak/vurdering'
+import { Button, Tag } from '@navikt/ds-react'
+import type { ReactNode } from 'react'
+import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { ankerLinje } from './anker.ts'
+import type { Linjehandling } from './Budsjett.tsx'
+import stil from './Vurdering.module.css'
+
+type Props = {
+  l: Linjevisning
+  kanSkrive: boolean
+  utgangspunkt: 'kommunal-norm' | 'statlige-satser'
+  vedHandling: (slag: Linjehandling) => void
+}
+
+/** Én linje: hva, utgangspunktet, faktisk, bestemt og hvorfor. Bare det som ikke er bestemt, er tydelig. */
+export function Linjerad({ l, kanSkrive, vedHandling }: Props) {
+  const { budsjett: t, kilde } = useTekster().vurdering
+  const format = useFormat()
+  const kr = (b: number | null) => (b === null ? t.ukjent : format.kroner(b as Belop))
+  const b = l.beslutning
+  const livsopphold = l.post === 'livsopphold'
+  const utenfor = l.holdesUtenfor === 'ja'
+  return (
+    <li
+      id={ankerLinje(l.linjeId)}
+      tabIndex={-1}
+      className={stil.linje}
+      data-apen={!b && !utenfor ? true : undefined}
+    >
+      <div className={stil.hva}>
+        <strong>
+          {l.tekst}
+          {l.gjelder ? ` ${t.gjelder(l.gjelder.fornavn)}` : ''}
+        </strong>
+        <span className={stil.dempet}>
+          {livsopphold ? '' : `${kilde[l.kilde]} · `}
+          {l.hyppighet === 'engang' ? t.engang : t.manedlig}
+        </span>
+        {l.inntektstype === 'nav-ukjent' && (
+          <span className={stil.varsel}>
+            <Tag size="xsmall" variant="moderate" data-color="warning">
+              {t.uavklart}
+            </Tag>{' '}
+            {t.uavklartHjelp}
+          </span>
+        )}
+        {l.holdesUtenfor === 'krever-skjonn' && l.inntektstype !== 'nav-ukjent' && (
+          <span className={stil.varsel}>{t.kreverSkjonn}</span>
+        )}
+      </div>
+      <dl className={stil.tall}>
+        {livsopphold && <Tall navn={t.norm}>{l.norm === null ? t.ingen : kr(l.norm)}</Tall>}
+        {livsopphold && l.sats !== null && <Tall navn={t.sats}>{kr(l.sats)}</Tall>}
+        <Tall navn={t.faktisk}>{kr(l.faktisk)}</Tall>
+        <Tall navn={t.besluttet}>
+          {utenfor ? (
+            <span className={stil.dempet}>{t.regnesSom0}</span>
+          ) : b ? (
+            <strong>{b.utfall === 'avslatt' ? t.avslatt : kr(b.belop)}</strong>
+          ) : (
+            <Tag size="xsmall" variant="moderate" data-color="warning">
+              {t.ikkeBestemt}
+            </Tag>
+          )}
+        </Tall>
+      </dl>
+      <div className={stil.hvorfor}>
+        {b && (
+          <>
+            {b.hjemmel && <span className={stil.dempet}>{t.etter(b.hjemmel)} · </span>}
+            {b.erDetNok ? t.erDetNok(b.erDetNok) : b.begrunnelse}{' '}
+            <span className={stil.dempet}>{t.av(b.av.navn)}</span>
+          </>
+        )}
+        {b?.utfall === 'avslatt' && (
+          <p className={l.paragraf19 ? undefined : stil.varsel}>
+            {l.paragraf19 ? `${t.avslattEtter19}: ${l.paragraf19.vurdering}` : t.mangler19}
+          </p>
+        )}
+      </div>
+      {kanSkrive && !utenfor && (
+        <div className={stil.knapper}>
+          {l.inntektstype !== 'nav-ukjent' && (
+            <Button
+              size="xsmall"
+              variant={b ? 'tertiary' : 'secondary'}
+              onClick={() => vedHandling('bestem')}
+              aria-label={`${b ? t.endre : t.bestem}: ${l.tekst} ${l.gjelder?.fornavn ?? ''}`}
+            >
+              {b ? t.endre : t.bestem}
+            </Button>
+          )}
+          {b?.utfall === 'avslatt' && (
+            <Button
+              size="xsmall"
+              variant={l.paragraf19 ? 'tertiary' : 'secondary'}
+              onClick={() => vedHandling('paragraf19')}
+              aria-label={`${t.vurder19}: ${l.tekst}`}
+            >
+              {t.vurder19}
+            </Button>
+          )}
+          {!livsopphold && (
+            <Button
+              size="xsmall"
+              variant={l.inntektstype === 'nav-ukjent' ? 'secondary' : 'tertiary'}
+              onClick={() => vedHandling('rett')}
+              aria-label={`${t.rett}: ${l.tekst}`}
+            >
+              {t.rett}
+            </Button>
+          )}
+          <Button
+            size="xsmall"
+            variant="tertiary"
+            onClick={() => vedHandling('fjern')}
+            aria-label={`${t.fjern}: ${l.tekst}`}
+          >
+            {t.fjern}
+          </Button>
+        </div>
+      )}
+    </li>
+  )
+}
+
+const Tall = ({ navn, children }: { navn: string; children: ReactNode }) => (
+  <div>
+    <dt>{navn}</dt>
+    <dd>{children}</dd>
+  </div>
+)

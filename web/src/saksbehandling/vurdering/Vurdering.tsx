@@ -1,0 +1,91 @@
+import type { Dato } from '@handlingsrom/domene/felles/dato'
+import type { Vurderingsvisning } from '@handlingsrom/kontrakt/sak/vurdering'
+import { Alert } from '@navikt/ds-react'
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { Kontrolliste } from '../../felles/komponenter/Kontrolliste.tsx'
+import { Lenke } from '../../felles/komponenter/Lenke.tsx'
+import { Side } from '../../felles/komponenter/Side.tsx'
+import { Laster, Sporring } from '../../felles/komponenter/Tilstander.tsx'
+import { vurderingSporring } from '../../felles/sak/sporringer.ts'
+import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { Barna } from './Barna.tsx'
+import { Budsjett } from './Budsjett.tsx'
+import { Foresla } from './Foresla.tsx'
+import { Periode } from './Periode.tsx'
+import { Regnestykke } from './Regnestykke.tsx'
+import { Sperrer } from './Sperrer.tsx'
+import stil from './Vurdering.module.css'
+
+/** Å komme fram til en begrunnet avgjørelse for hvert barn uten at noe glemmes, og uten at produktet foreslår den. */
+export function Vurdering() {
+  const { sakId, soknadId } = useParams({ strict: false }) as { sakId: string; soknadId: string }
+  return (
+    <Sporring
+      sporring={useQuery(vurderingSporring(sakId, soknadId))}
+      laster={<Laster rader={8} hoyde={56} />}
+    >
+      {v => <Innhold sakId={sakId} v={v} />}
+    </Sporring>
+  )
+}
+
+/** Det alle delene av siden får: saken, vurderingen og om leseren kan skrive. */
+export type Delprops = { readonly sakId: string; readonly v: Vurderingsvisning }
+
+function Innhold({ sakId, v }: Delprops) {
+  const t = useTekster().vurdering
+  const format = useFormat()
+  return (
+    <Side tittel={t.tittel} fanetittel={t.tittel} hensikt={t.hensikt(format.dato(v.mottattDato as Dato))}>
+      <Status sakId={sakId} v={v} />
+      {v.kanSkrive && v.sperrer.length > 0 && <Sperrer sakId={sakId} v={v} />}
+      <div className={stil.kolonner}>
+        <div className={stil.hoved}>
+          <Periode key={`${v.periode?.fra}/${v.periode?.til}`} sakId={sakId} v={v} />
+          <Budsjett sakId={sakId} v={v} />
+          <Barna sakId={sakId} v={v} />
+          {v.kanSkrive && v.status === 'under-behandling' && v.forslag?.status !== 'foreslatt' && (
+            <Foresla sakId={sakId} v={v} />
+          )}
+        </div>
+        <aside className={stil.side} aria-label={t.regnestykke.tittel}>
+          <Regnestykke v={v} />
+          <Kontrolliste kontroller={v.kontroller} />
+        </aside>
+      </div>
+    </Side>
+  )
+}
+
+/** Hvor søknaden står, når det har noe å si for hva som kan gjøres her. */
+function Status({ sakId, v }: Delprops) {
+  const t = useTekster().vurdering
+  const forslag = v.forslag
+  const ferdig = v.status === 'ferdigbehandlet' || v.status === 'behandles-ikke'
+  if (ferdig)
+    return (
+      <Alert variant="info" size="small">
+        {t.ferdig}
+      </Alert>
+    )
+  if (forslag) {
+    return (
+      <Alert variant={forslag.status === 'returnert' ? 'warning' : 'info'} size="small">
+        {forslag.status === 'returnert' ? t.returnert : t.forslagVenter(forslag.foreslattAv.navn)}{' '}
+        <Lenke til={`/saker/${sakId}/vedtak/${forslag.vedtakId}`}>{t.seForslaget}</Lenke>
+      </Alert>
+    )
+  }
+  if (!v.kanSkrive)
+    return (
+      <Alert variant="info" size="small">
+        {t.lese}
+      </Alert>
+    )
+  return v.status === 'mottatt' ? (
+    <Alert variant="info" size="small">
+      {t.ikkeTatt}
+    </Alert>
+  ) : null
+}
