@@ -153,7 +153,11 @@ export const Plassering = z.object({
   til: z.discriminatedUnion('slag', [
     z.object({ slag: z.literal('soker-i-meldingen') }),
     z.object({ slag: z.literal('sak'), sakId: z.string() }),
-    z.object({ slag: z.literal('ny-person'), fornavn: kortTekst.pipe(z.string().min(1)), etternavn: kortTekst.pipe(z.string().min(1)) }),
+    z.object({
+      slag: z.literal('ny-person'),
+      fornavn: kortTekst.pipe(z.string().min(1)),
+      etternavn: kortTekst.pipe(z.string().min(1)),
+    }),
   ]),
   grunn: tekst(2000).pipe(z.string().min(1)),
 })
@@ -230,7 +234,10 @@ export const Andreleservalg = z.object({
 })
 
 /** Utkast: tekst som skrives, per person og felt. `nokkel` er satt sammen av id-er og feltnavn, aldri av fritekst. */
-const nokkel = z.string().max(300).regex(/^[\w./:-]+$/, 'Nøkkelen er satt sammen av id-er og feltnavn.')
+const nokkel = z
+  .string()
+  .max(300)
+  .regex(/^[\w./:-]+$/, 'Nøkkelen er satt sammen av id-er og feltnavn.')
 export const Utkast = z.object({ nokkel, tekst: tekst(100_000) })
 export const HentUtkast = z.object({ nokler: z.array(nokkel).max(200) })
 export const Utkastliste = z.object({

@@ -67,8 +67,15 @@ export async function apneTesthus(apne: () => Promise<Database>): Promise<Testhu
 const etBrev = (brev: Brev): Uint8Array =>
   Buffer.from(`%PDF-1.7\n% ${createHash('sha256').update(JSON.stringify(brev)).digest('hex')}\n%%EOF\n`)
 
-const id = (nr: number): AnsattId => `0193a000-0000-7000-8000-0000000001${String(nr).padStart(2, '0')}` as AnsattId
-const en = (nr: number, navn: string, roller: readonly Rolle[], iKrets = false, kontor = KONTOR): Innlogget => ({
+const id = (nr: number): AnsattId =>
+  `0193a000-0000-7000-8000-0000000001${String(nr).padStart(2, '0')}` as AnsattId
+const en = (
+  nr: number,
+  navn: string,
+  roller: readonly Rolle[],
+  iKrets = false,
+  kontor = KONTOR,
+): Innlogget => ({
   id: id(nr),
   kommune: TESTKOMMUNE,
   navn,
@@ -101,6 +108,8 @@ export const registrerAnsatte = async (db: Database, folk: readonly Innlogget[])
 /** Kjører `fn` i testkommunen. */
 export const iBasen = <T>(
   hus: Pick<Testhus, 'db'>,
-  fn: Parameters<Database['iTransaksjon']>[1] extends (tx: infer Tx) => unknown ? (tx: Tx) => Promise<T> : never,
+  fn: Parameters<Database['iTransaksjon']>[1] extends (tx: infer Tx) => unknown
+    ? (tx: Tx) => Promise<T>
+    : never,
   kommune: Kommune = TESTKOMMUNE,
 ): Promise<T> => hus.db.iTransaksjon(kommune, fn)

@@ -3,12 +3,16 @@ import { kroner } from '@handlingsrom/domene/felles/belop'
 import { maned } from '@handlingsrom/domene/felles/dato'
 import type { AnsattId, KommandoId, Kommune, SakId, SoknadId, VedtakId } from '@handlingsrom/domene/felles/id'
 import type { Resultat } from '@handlingsrom/domene/felles/resultat'
-import type { Utfall } from '@handlingsrom/domene/vedtak/hendelser'
 import { vurderingslinjer } from '@handlingsrom/domene/sak/tilstand'
 import type { SakKommando } from '@handlingsrom/domene/sak/utfor'
+import type { Utfall } from '@handlingsrom/domene/vedtak/hendelser'
 import { NySoknad } from '@handlingsrom/kontrakt/sak/soknad'
 import { type LestSak, lesSak } from '../src/application/sak/lesSak.ts'
-import { type Kommandoavslag, type Utfort, utforSakKommando } from '../src/application/sak/utforSakKommando.ts'
+import {
+  type Kommandoavslag,
+  type Utfort,
+  utforSakKommando,
+} from '../src/application/sak/utforSakKommando.ts'
 import { registrerSoknad } from '../src/application/soknad/registrerSoknad.ts'
 import { FOLK, type Hvem, iBasen, type Testhus } from './hus.ts'
 import { TESTKOMMUNE } from './testdatabase.ts'
@@ -84,7 +88,16 @@ export async function klarForForslag(hus: Testhus, { sakId, soknadId }: Sakid, h
   const g = await saken(hus, sakId)
   for (const { personId } of g.sak.husstand.barn) {
     const svar = { tilstand: 'kartlagt', tekst: 'Trives på skolen' } as const
-    await steg({ type: 'registrerOpplysning', personId, tema: 'skole', svar, sagtAv: 'mor', kanal: 'kontor', dato, settVersjon: 0 })
+    await steg({
+      type: 'registrerOpplysning',
+      personId,
+      tema: 'skole',
+      svar,
+      sagtAv: 'mor',
+      kanal: 'kontor',
+      dato,
+      settVersjon: 0,
+    })
     const ord = { vurdere: 'Trenger vinterklær', vekte: 'Barnet er minst', vise: 'Klær dekkes' }
     await steg({ type: 'vurderBarn', soknadId, personId, ...ord, settVersjon: 0 })
   }
@@ -97,7 +110,12 @@ export async function klarForForslag(hus: Testhus, { sakId, soknadId }: Sakid, h
   }
 }
 
-export async function foreslatt(hus: Testhus, s: Sakid, hvem: Hvem, utfall: Utfall = 'innvilget'): Promise<VedtakId> {
+export async function foreslatt(
+  hus: Testhus,
+  s: Sakid,
+  hvem: Hvem,
+  utfall: Utfall = 'innvilget',
+): Promise<VedtakId> {
   const { nyId } = await gjor(hus, s.sakId, hvem, {
     type: 'foreslaVedtak',
     soknadId: s.soknadId,
@@ -108,7 +126,12 @@ export async function foreslatt(hus: Testhus, s: Sakid, hvem: Hvem, utfall: Utfa
 }
 
 /** En sak ført helt fram til vedtak av to mennesker. */
-export async function medVedtak(hus: Testhus, s: Sakid, hvem: Hvem = 'ingrid', leser: Hvem = 'turid'): Promise<VedtakId> {
+export async function medVedtak(
+  hus: Testhus,
+  s: Sakid,
+  hvem: Hvem = 'ingrid',
+  leser: Hvem = 'turid',
+): Promise<VedtakId> {
   await gjor(hus, s.sakId, hvem, { type: 'taSak' })
   await klarForForslag(hus, s, hvem)
   const vedtakId = await foreslatt(hus, s, hvem)

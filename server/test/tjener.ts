@@ -33,6 +33,7 @@ export async function apneTjener(hus: Testhus): Promise<Tjener> {
       url: ADRESSE,
       seglnokkel: undefined,
       oidc: undefined,
+      klokkestart: undefined,
       integrasjoner: [{ navn: 'fiks', kommune: TESTKOMMUNE, sha256: hashAv(TOKEN) }],
     },
     Object.values(FOLK).map(p => ({ ...p, ser: { nb: '', nn: '', en: '' } })),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { id, tekst } from '../felles/typer.ts'
 import { Dokumentvisning, Hvem, Soknadshode } from './visning.ts'
 
 /**
@@ -31,39 +32,39 @@ export type Soknadsvisning = z.infer<typeof Soknadsvisning>
 
 /** `POST /api/soknader`: en søknad på papir eller sagt over skranken. Gir den samme saken som en digital. */
 export const NySoknad = z.object({
-  kommandoId: z.string(),
+  kommandoId: id('KommandoId'),
   kanal: z.enum(['papir', 'muntlig']),
   mottattDato: z.string(),
   soker: z.object({
-    fornavn: z.string().min(1).max(200),
-    mellomnavn: z.string().max(200).default(''),
-    etternavn: z.string().min(1).max(200),
+    fornavn: tekst(200).pipe(z.string().min(1)),
+    mellomnavn: tekst(200).default(''),
+    etternavn: tekst(200).pipe(z.string().min(1)),
     fodselsdato: z.string().exactOptional(),
-    identitetsnummer: z.string().max(20).exactOptional(),
-    telefon: z.string().max(40).exactOptional(),
-    adresse: z.string().max(500).exactOptional(),
+    identitetsnummer: tekst(20).exactOptional(),
+    telefon: tekst(40).exactOptional(),
+    adresse: tekst(500).exactOptional(),
   }),
-  hvaSokesOm: z.string().max(20_000),
-  hvorforSoke: z.string().max(20_000),
+  hvaSokesOm: tekst(20_000),
+  hvorforSoke: tekst(20_000),
   akutt: z.array(z.enum(['mat', 'bosted', 'strom', 'ukjent'])),
-  sivilstatus: z.string().max(40).exactOptional(),
-  botype: z.string().max(40).exactOptional(),
+  sivilstatus: tekst(40).exactOptional(),
+  botype: tekst(40).exactOptional(),
   /** Uten svar er graderingen ukjent, og saken går til den autoriserte kretsen. */
   adressebeskyttelse: z.enum(['nei', 'ja', 'vet-ikke']).exactOptional(),
   barn: z.array(
     z.object({
-      fornavn: z.string().min(1).max(200),
-      etternavn: z.string().min(1).max(200),
+      fornavn: tekst(200).pipe(z.string().min(1)),
+      etternavn: tekst(200).pipe(z.string().min(1)),
       fodselsdato: z.string().exactOptional(),
       bosted: z.enum(['fast', 'delt', 'samvar', 'bor-ikke-her', 'ukjent']),
       samvarsgrad: z.number().int().min(0).max(100).exactOptional(),
     }),
   ),
   inntekter: z.array(
-    z.object({ tekst: z.string().min(1).max(500), belop: z.number().int().min(0).exactOptional() }),
+    z.object({ tekst: tekst(500).pipe(z.string().min(1)), belop: z.number().int().min(0).exactOptional() }),
   ),
   utgifter: z.array(
-    z.object({ tekst: z.string().min(1).max(500), belop: z.number().int().min(0).exactOptional() }),
+    z.object({ tekst: tekst(500).pipe(z.string().min(1)), belop: z.number().int().min(0).exactOptional() }),
   ),
 })
 export type NySoknad = z.input<typeof NySoknad>

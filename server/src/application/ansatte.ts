@@ -19,3 +19,15 @@ export function hvem(navn: ReadonlyMap<string, string>, aktor: Aktor): Hvem {
   if (aktor.type === 'ansatt') return { ansattId: aktor.id, navn: navn.get(aktor.id) ?? 'Ukjent ansatt' }
   return { ansattId: null, navn: aktor.type === 'integrasjon' ? aktor.navn : 'Drift' }
 }
+
+/** En sak kan bare gis til en som arbeider her og behandler saker. */
+export async function kanHaSaker(tx: Tx, ansattId: AnsattId): Promise<boolean> {
+  const rad = await tx.db
+    .selectFrom('ansatt')
+    .select('roller')
+    .where('kommune', '=', tx.kommune)
+    .where('ansatt_id', '=', ansattId)
+    .where('deaktivert', 'is', null)
+    .executeTakeFirst()
+  return /"(veileder|fagansvarlig)"/.test(rad?.roller ?? '')
+}

@@ -23,9 +23,12 @@ export function gaa(klient: Klient, metode: string, url: string, s: Testsak): Pr
     .replace(':soknadId', s.soknadId)
     .replace(':vedtakId', s.vedtakId ?? INGEN_ID)
     .replace(':sha256', s.sha256)
+    .replace(':personId', s.personId)
   if (metode === 'GET') return klient.hent(sti)
   const navn = url.slice(KOMMANDORUTE.length) as Sakkommandonavn
-  const kropp = url.startsWith(KOMMANDORUTE) ? KROPPER[navn] : {}
+  const kropp = url.startsWith(KOMMANDORUTE)
+    ? KROPPER[navn]
+    : { gradering: s.gradering, grunn: 'Den samme som før' }
   const vedtak = 'vedtakId' in kropp && s.vedtakId ? { vedtakId: s.vedtakId } : {}
   return klient.post(sti, { ...kropp, ...vedtak, kommandoId: s.kommandoId })
 }

@@ -12,7 +12,10 @@ describe.each(databaser)('Hver saksrute for hver rolle på %s', (slag, apne) => 
   let saker: Readonly<Record<Saksnavn, Testsak>>
   const klienter = new Map<Hvem, Klient>()
   const hver = (fn: (k: Klient) => Promise<string>): Promise<string> =>
-    KOLONNER.reduce(async (til, h) => (await til) + (await fn(klienter.get(h) as Klient)), Promise.resolve(''))
+    KOLONNER.reduce(
+      async (til, h) => (await til) + (await fn(klienter.get(h) as Klient)),
+      Promise.resolve(''),
+    )
 
   beforeAll(async () => {
     hus = await apneTesthus(apne)
@@ -30,18 +33,22 @@ describe.each(databaser)('Hver saksrute for hver rolle på %s', (slag, apne) => 
     expect(await hver(async k => tegn(await gaa(k, metode, url, saker[sak])))).toBe(fasit)
   })
 
-  test.each(['venter', 'strengt'] as const)('alle rutene til saken som %s, hver for seg', async sak => {
-    const ruter = tjener.ruter.filter(r => erSaksrute(r.url) && r.metode !== 'HEAD')
-    expect(ruter.length).toBeGreaterThan(40)
-    const faktisk: Record<string, string> = {}
-    const fasit: Record<string, string | undefined> = {}
-    for (const { metode, url } of ruter) {
-      const navn = `${metode} ${url}`
-      faktisk[navn] = await hver(async k => tegn(await gaa(k, metode, url, saker[sak])))
-      fasit[navn] = FASIT[sak][handlingFor(metode, url)]
-    }
-    expect(faktisk).toEqual(fasit)
-  }, 120_000)
+  test.each(['venter', 'strengt'] as const)(
+    'alle rutene til saken som %s, hver for seg',
+    async sak => {
+      const ruter = tjener.ruter.filter(r => erSaksrute(r.url) && r.metode !== 'HEAD')
+      expect(ruter.length).toBeGreaterThan(40)
+      const faktisk: Record<string, string> = {}
+      const fasit: Record<string, string | undefined> = {}
+      for (const { metode, url } of ruter) {
+        const navn = `${metode} ${url}`
+        faktisk[navn] = await hver(async k => tegn(await gaa(k, metode, url, saker[sak])))
+        fasit[navn] = FASIT[sak][handlingFor(metode, url)]
+      }
+      expect(faktisk).toEqual(fasit)
+    },
+    120_000,
+  )
 
   test('en sak i en annen kommune finnes ikke for noen, og sakene her finnes ikke for naboen (T04)', async () => {
     for (const handling of ['les', 'skriv', 'nodhjelp'] as const) {

@@ -66,7 +66,7 @@ export const FASIT: Readonly<Record<Exclude<Saksnavn, 'nabo'>, Partial<Record<Sa
     ta: '4434344444',
     fordel: '4434341444',
     foresla: '4414344444',
-    godkjenn: '4434343444',
+    godkjenn: '4434344444',
     nodhjelp: '4414144444',
   },
   // T08: ukjent gradering, ingen har den

@@ -1,5 +1,4 @@
-import type { PersonId } from '@handlingsrom/domene/felles/id'
-import type { KommandoId } from '@handlingsrom/domene/felles/id'
+import type { KommandoId, PersonId } from '@handlingsrom/domene/felles/id'
 import { skrivPerson } from '../../src/application/person/personer.ts'
 import { FOLK, type Hvem, iBasen, KONTOR, type Testhus } from '../hus.ts'
 import { aktorFor, enSak, foreslatt, gjor, klarForForslag, medVedtak, type Sakid, saken } from '../saker.ts'
@@ -20,7 +19,13 @@ export const SAKER = [
   'nabo',
 ] as const
 export type Saksnavn = (typeof SAKER)[number]
-export type Testsak = Sakid & { readonly vedtakId?: string; readonly kommandoId: string; readonly sha256: string }
+export type Testsak = Sakid & {
+  readonly vedtakId?: string
+  readonly kommandoId: string
+  readonly sha256: string
+  readonly personId: string
+  readonly gradering: string
+}
 
 /** Én sak for hver situasjon i tilgangstabellen (sikkerhet.md § 1.5), laget gjennom bruksmønstrene. */
 export async function lagTestkommune(hus: Testhus): Promise<Readonly<Record<Saksnavn, Testsak>>> {
@@ -50,7 +55,20 @@ export async function lagTestkommune(hus: Testhus): Promise<Readonly<Record<Saks
   await klarForForslag(hus, venter, 'tuva')
   const venterVedtak = await foreslatt(hus, venter, 'tuva')
   const nabo = await enSak(hus, {}, 'nabo', NABOKOMMUNE)
-  const alle = { min, andres, ingens, annet, fortrolig, strengt, kretsledig, egen, naer, inhabil, venter, nabo }
+  const alle = {
+    min,
+    andres,
+    ingens,
+    annet,
+    fortrolig,
+    strengt,
+    kretsledig,
+    egen,
+    naer,
+    inhabil,
+    venter,
+    nabo,
+  }
   const vedtak: Partial<Record<Saksnavn, string>> = { strengt: strengtVedtak, venter: venterVedtak }
   const ut: Partial<Record<Saksnavn, Testsak>> = {}
   for (const navn of SAKER) {
@@ -61,6 +79,8 @@ export async function lagTestkommune(hus: Testhus): Promise<Readonly<Record<Saks
       ...(vedtakId ? { vedtakId } : {}),
       // En brukt kommando-id med nytt innhold stoppes rett etter porten: veien gås uten at noe endres.
       kommandoId: g.hendelser[0]?.kommandoId ?? '',
+      personId: g.sak.sokerPersonId ?? '',
+      gradering: g.personer[g.sak.sokerPersonId ?? ('' as PersonId)]?.gradering ?? '',
       sha256: g.sak.soknader[0]?.dokumenter[0]?.sha256 ?? '',
     }
   }

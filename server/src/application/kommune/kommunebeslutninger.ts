@@ -15,7 +15,7 @@ import { kommunestrom, lesPolicy } from '../sak/lesSak.ts'
 import { tidgiver } from '../sak/skrivSak.ts'
 import { kommuneinfo } from './kommuneinfo.ts'
 
-export type KanIkkeBestemme = 'ugyldig-maned' | 'ukjent-kategori'
+export type KanIkkeBestemme = 'ugyldig-maned' | 'ukjent-kategori' | 'kommando-gjenbrukt'
 
 export async function visKommune(tx: Tx, kanEndre: boolean): Promise<Kommunevisning> {
   const [info, policy, hode] = [
@@ -62,7 +62,7 @@ export async function vedtaNorm(
     satser[kjent] = ore(belop)
   }
   const { erDemo } = await kommuneinfo(tx)
-  await skriv(tx, a, inn.kommandoId, aktor, {
+  return skriv(tx, a, inn.kommandoId, aktor, {
     type: 'NormVedtatt',
     norm: {
       gyldigFra: inn.gyldigFra,
@@ -73,7 +73,6 @@ export async function vedtaNorm(
     },
     dato: a.klokke().dato,
   })
-  return ok(null)
 }
 
 export async function bestemAndreleser(
@@ -81,8 +80,8 @@ export async function bestemAndreleser(
   a: Avhengigheter,
   inn: { readonly kommandoId: KommandoId; readonly kreves: boolean; readonly grunn: string },
   aktor: Aktor,
-): Promise<void> {
-  await skriv(tx, a, inn.kommandoId, aktor, {
+): Promise<Resultat<null, 'kommando-gjenbrukt'>> {
+  return skriv(tx, a, inn.kommandoId, aktor, {
     type: 'AndreleserBestemt',
     kreves: inn.kreves,
     grunn: inn.grunn,
@@ -96,9 +95,13 @@ async function skriv(
   kommandoId: KommandoId,
   aktor: Aktor,
   h: KommuneHendelse,
-): Promise<void> {
+): Promise<Resultat<null, 'kommando-gjenbrukt'>> {
   const strom = kommunestrom(tx.kommune)
-  if (await finnKommando(tx, strom, kommandoId)) return
+  // Datoen er klokkens, ikke kommandoens: sendt på nytt etter midnatt er den fortsatt den samme.
+  const { dato: _, ...innhold } = h
+  const fingeravtrykk = sha256(Buffer.from(kanonisk({ ...innhold, aktor })))
+  const forrige = await finnKommando(tx, strom, kommandoId)
+  if (forrige) return forrige.fingeravtrykk === fingeravtrykk ? ok(null) : avvist('kommando-gjenbrukt')
   const hode = await stromhode(tx, strom)
   const tid = tidgiver(a.klokke(), hode?.sisteTidspunkt)
   await skrivHendelser(tx, {
@@ -106,9 +109,10 @@ async function skriv(
     stromtype: 'kommune',
     forventetNr: hode?.sisteNr ?? 0,
     kommandoId,
-    fingeravtrykk: sha256(Buffer.from(kanonisk(h))),
+    fingeravtrykk,
     aktor,
     hendelser: [h],
     tider: [tid()],
   })
+  return ok(null)
 }

@@ -9,7 +9,7 @@ import type {
   Opplysningskilde,
   PersonHendelse,
 } from '@handlingsrom/domene/person/hendelser'
-import { foldPerson, type Person } from '@handlingsrom/domene/person/tilstand'
+import { foldPerson, type Person, strenghet } from '@handlingsrom/domene/person/tilstand'
 import { personrader } from '@handlingsrom/domene/sak/projeksjoner'
 import type { Tx } from '../../adapters/database/database.ts'
 import { sha256 } from '../../adapters/database/kjede.ts'
@@ -102,6 +102,21 @@ export async function rettPerson(
   kommandoId: KommandoId,
 ): Promise<void> {
   await skrivPerson(tx, a, personId, aktor, kommandoId, [{ type: 'PersonRettet', ...rettet }])
+}
+
+/** Setter en gradering noen har oppgitt. Den går bare opp: ned er et eget valg som to i kretsen tar sammen (K12). */
+export async function skjerpGradering(
+  tx: Tx,
+  a: Avhengigheter,
+  personId: PersonId,
+  gradering: Gradering,
+  aktor: Aktor,
+): Promise<void> {
+  const naa = await lesPerson(tx, personId)
+  if (strenghet(gradering) <= strenghet(naa.gradering)) return
+  await skrivPerson(tx, a, personId, aktor, a.nyId() as KommandoId, [
+    { type: 'GraderingSatt', gradering, kilde: 'soknad' },
+  ])
 }
 
 /** Skriver til personens strøm og bygger radene dens. */

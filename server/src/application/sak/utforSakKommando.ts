@@ -10,6 +10,7 @@ import type { Tx } from '../../adapters/database/database.ts'
 import { kanonisk } from '../../adapters/database/kanonisk.ts'
 import { sha256 } from '../../adapters/database/kjede.ts'
 import { finnKommando } from '../../adapters/database/strom.ts'
+import { kanHaSaker } from '../ansatte.ts'
 import type { Avhengigheter } from '../avhengigheter.ts'
 import { ferdigstillBrev } from '../vedtak/ferdigstillBrev.ts'
 import { type LestSak, lesSak } from './lesSak.ts'
@@ -20,9 +21,15 @@ export type Bestilling = {
   readonly kommando: SakKommando
   readonly kommandoId: KommandoId
   readonly aktor: Aktor
+  /** Det kroppen sa som ikke står i kommandoen, som navnet på et nytt barn. Hører med når to sendinger sammenlignes. */
+  readonly ogsaa?: unknown
 }
 export type Utfort = { readonly nr: number; readonly gjentatt: boolean; readonly nyId?: string }
-export type Kommandoavslag = Avslag | { readonly kode: 'kommando-gjenbrukt' }
+export type Kommandoavslag =
+  | Avslag
+  | { readonly kode: 'kommando-gjenbrukt' }
+  | { readonly kode: 'brev-kan-ikke-lages' }
+  | { readonly kode: 'ukjent-ansatt' }
 
 export const GJENBRUKT =
   'Denne kommandoen er sendt før med et annet innhold. Last siden på nytt og prøv igjen; teksten din er lagret som utkast.'
@@ -37,18 +44,20 @@ export async function utforSakKommando(
   b: Bestilling,
   lest?: LestSak,
 ): Promise<Resultat<Utfort, Kommandoavslag>> {
-  const fingeravtrykk = sha256(Buffer.from(kanonisk({ kommando: b.kommando, aktor: b.aktor })))
-  const tidligere = await finnKommando(tx, b.sakId, b.kommandoId)
-  if (tidligere) {
-    if (tidligere.fingeravtrykk !== fingeravtrykk) return avvist({ kode: 'kommando-gjenbrukt' })
-    return ok({ nr: tidligere.tilNr, gjentatt: true, ...nyId(tidligere.svar ?? undefined) })
-  }
+  const fingeravtrykk = avtrykkAv(b)
+  const tidligere = await finnGjentatt(tx, b)
+  if (tidligere) return tidligere
   const grunnlag = lest ?? (await lesSak(tx, b.sakId))
   if (!grunnlag) return avvist({ kode: 'sak-finnes-ikke' })
   const omgivelse = lagOmgivelse(a, grunnlag, b.aktor)
   const utfall = utfor(grunnlag.sak, b.kommando, omgivelse)
   if (!utfall.ok) return utfall
+  if (b.kommando.type === 'tildelSak' && !(await kanHaSaker(tx, b.kommando.ansattId)))
+    return avvist({ kode: 'ukjent-ansatt' })
   const hendelser = await ferdigstillBrev(tx, a, grunnlag, utfall.verdi, b.aktor)
+  // Et foreløpig svar uten brev er ikke sendt: da skal heller ikke fristen være møtt.
+  if (hendelser.some(h => h.type === 'ForelopigSvarSendt' && !h.brev))
+    return avvist({ kode: 'brev-kan-ikke-lages' })
   const svar = nyIdFra(hendelser)
   const ny: Sak = await skrivSak(tx, a, {
     sak: grunnlag.sak,
@@ -60,6 +69,28 @@ export async function utforSakKommando(
     ...(svar === undefined ? {} : { svar }),
   })
   return ok({ nr: ny.sisteNr, gjentatt: false, ...nyId(svar) })
+}
+
+const avtrykkAv = (b: Bestilling): string =>
+  sha256(
+    Buffer.from(
+      kanonisk({
+        kommando: b.kommando,
+        aktor: b.aktor,
+        ...(b.ogsaa === undefined ? {} : { ogsaa: b.ogsaa }),
+      }),
+    ),
+  )
+
+/** Svaret fra forrige gang når den samme kommandoen kommer igjen fra den samme. `null` når den er ny. */
+export async function finnGjentatt(
+  tx: Tx,
+  b: Bestilling,
+): Promise<Resultat<Utfort, { readonly kode: 'kommando-gjenbrukt' }> | null> {
+  const tidligere = await finnKommando(tx, b.sakId, b.kommandoId)
+  if (!tidligere) return null
+  if (tidligere.fingeravtrykk !== avtrykkAv(b)) return avvist({ kode: 'kommando-gjenbrukt' })
+  return ok({ nr: tidligere.tilNr, gjentatt: true, ...nyId(tidligere.svar ?? undefined) })
 }
 
 export function lagOmgivelse(a: Avhengigheter, g: LestSak, aktor: Aktor): Omgivelse {

@@ -1,19 +1,17 @@
 import type { Aktor } from '@handlingsrom/domene/felles/aktor'
-import type { KommandoId, Kommune, SakId, SoknadId } from '@handlingsrom/domene/felles/id'
-import type { Dokumentref } from '@handlingsrom/domene/soknad/hendelser'
+import type { Kommune, SakId, SoknadId } from '@handlingsrom/domene/felles/id'
 import type { Tx } from '../../adapters/database/database.ts'
-import { lagreDokument } from '../../adapters/database/dokumenter.ts'
 import {
   hentInnboksfiler,
   hentInnbokspost,
   type Innboksfil,
-  type Innbokspost,
   leggIInnboks,
-  leggTilInnboksfiler,
   listInnboks,
+  type NyInnboksfil,
   settInnboksStatus,
 } from '../../adapters/database/innboks.ts'
 import { sha256 } from '../../adapters/database/kjede.ts'
+import { laasNokkel } from '../../adapters/database/nokkellaas.ts'
 import { FILVISNING, filtype } from '../../adapters/digisos/filtype.ts'
 import { PARKERINGSTEKST, type Parkeringsgrunn } from '../../adapters/digisos/parkering.ts'
 import { vurderMelding } from '../../adapters/digisos/vurderMelding.ts'
@@ -21,8 +19,7 @@ import { finnEkteIdenter } from '../../adapters/identitetsnummer.ts'
 import { osloDato } from '../../adapters/klokke.ts'
 import type { Avhengigheter } from '../avhengigheter.ts'
 import { kommunenumre } from '../kommune/kommuneinfo.ts'
-import { lesSak } from '../sak/lesSak.ts'
-import { skrivSak, tidgiver } from '../sak/skrivSak.ts'
+import { beholdNyeFiler } from './ettersendelse.ts'
 import { tolkSoknad } from './tolkSoknad.ts'
 
 export type Innkommende = {
@@ -42,7 +39,6 @@ export type Mottaksresultat = {
 export const EKTE_NUMMER =
   'Meldingen har et ekte identitetsnummer. Denne installasjonen er bare for demo og utprøving, og tar bare imot oppdiktede numre (måned + 80). Ingenting er lagret. Bruk en installasjon med PostgreSQL til ekte søknader.'
 
-/** Navnene hovedfilene lagres under i innboksen. Rekkefølgen er fast: søknaden først, så vedleggslisten, så filene. */
 const SOKNAD = 'soknad.json'
 const VEDLEGG = 'vedlegg.json'
 
@@ -60,10 +56,36 @@ export async function mottaSoknad(
     return { utfall: 'avvist', soknadId: null, sakId: null, grunn: EKTE_NUMMER }
   }
   const { ny, post } = await a.db.iTransaksjon(kommune, tx => leggInn(tx, a, inn))
-  if (!ny) return duplikat(a, kommune, post, inn, aktor)
-  await a.db.iTransaksjon(kommune, tx => tolkPost(tx, a, post.innboksId, aktor))
+  if (!ny) {
+    const forste = await beholdNyeFiler(a, kommune, post, filene(inn), aktor)
+    return { utfall: 'duplikat', soknadId: forste.soknadId, sakId: forste.sakId, grunn: null }
+  }
+  await tolkEllerVent(a, kommune, post.innboksId, aktor)
   return resultatFor(a, kommune, post.innboksId)
 }
+
+/** Kvitteringen gjelder uansett hva tolkningen gjør. Det som ikke lot seg tolke, venter i innboksen til neste oppstart. */
+async function tolkEllerVent(
+  a: Avhengigheter,
+  kommune: Kommune,
+  innboksId: string,
+  aktor: Aktor,
+): Promise<boolean> {
+  try {
+    await a.db.iTransaksjon(kommune, tx => tolkPost(tx, a, innboksId, aktor))
+    return true
+  } catch (feil) {
+    a.meldFeil('En mottatt søknad kunne ikke tolkes', feil)
+    return false
+  }
+}
+
+/** Navnene hovedfilene lagres under i innboksen. Rekkefølgen er fast: søknaden først, så vedleggslisten, så filene. */
+const filene = (inn: Innkommende): readonly NyInnboksfil[] => [
+  { filnavn: SOKNAD, innhold: inn.soknad, mimetype: 'application/json' },
+  ...(inn.vedlegg ? [{ filnavn: VEDLEGG, innhold: inn.vedlegg, mimetype: 'application/json' }] : []),
+  ...inn.filer.map(f => ({ ...f, mimetype: FILVISNING[filtype(f.innhold)].mimetype })),
+]
 
 async function leggInn(tx: Tx, a: Avhengigheter, inn: Innkommende) {
   const hash = sha256(inn.soknad)
@@ -74,74 +96,13 @@ async function leggInn(tx: Tx, a: Avhengigheter, inn: Innkommende) {
     mottatt: a.klokke().tidspunkt,
     sha256: hash,
     metadata: inn.metadata ?? null,
-    filer: [
-      { filnavn: SOKNAD, innhold: inn.soknad, mimetype: 'application/json' },
-      ...(inn.vedlegg ? [{ filnavn: VEDLEGG, innhold: inn.vedlegg, mimetype: 'application/json' }] : []),
-      ...inn.filer.map(f => ({ ...f, mimetype: FILVISNING[filtype(f.innhold)].mimetype })),
-    ],
+    filer: filene(inn),
   })
-}
-
-/** Den samme søknaden igjen: den første kvitteringen gjelder. Nye filer beholdes som ettersendelse. */
-async function duplikat(
-  a: Avhengigheter,
-  kommune: Kommune,
-  post: Innbokspost,
-  inn: Innkommende,
-  aktor: Aktor,
-): Promise<Mottaksresultat> {
-  await a.db.iTransaksjon(kommune, async tx => {
-    const fra = new Set((await hentInnboksfiler(tx, post.innboksId)).map(f => f.sha256))
-    const nye = inn.filer.filter(f => !fra.has(sha256(f.innhold)))
-    if (nye.length === 0) return
-    const filer = nye.map(f => ({ ...f, mimetype: FILVISNING[filtype(f.innhold)].mimetype }))
-    await leggTilInnboksfiler(tx, post.innboksId, filer)
-    const oppdatert = await hentInnbokspost(tx, post.innboksId)
-    if (oppdatert?.sakId && oppdatert.soknadId) {
-      await ettersend(tx, a, oppdatert.sakId, oppdatert.soknadId, post.innboksId, filer, aktor)
-    }
-  })
-  const na = await a.db.iTransaksjon(kommune, tx => hentInnbokspost(tx, post.innboksId))
-  return { utfall: 'duplikat', soknadId: na?.soknadId ?? null, sakId: na?.sakId ?? null, grunn: null }
-}
-
-async function ettersend(
-  tx: Tx,
-  a: Avhengigheter,
-  sakId: SakId,
-  soknadId: SoknadId,
-  innboksId: string,
-  filer: readonly { readonly filnavn: string; readonly innhold: Uint8Array; readonly mimetype: string }[],
-  aktor: Aktor,
-): Promise<void> {
-  const g = await lesSak(tx, sakId)
-  if (!g) return
-  const naa = a.klokke()
-  const dokumenter: Dokumentref[] = []
-  for (const f of filer) dokumenter.push(await lagreSomDokument(tx, a, sakId, f))
-  await skrivSak(tx, a, {
-    sak: g.sak,
-    hendelser: [{ type: 'EttersendelseMottatt', soknadId, dokumenter, mottattDato: naa.dato, innboksId }],
-    tid: tidgiver(naa, g.sak.sisteTidspunkt),
-    aktor,
-    kommandoId: a.nyId() as KommandoId,
-    fingeravtrykk: sha256(Buffer.from(dokumenter.map(d => d.sha256).join())),
-  })
-}
-
-export async function lagreSomDokument(
-  tx: Tx,
-  a: Avhengigheter,
-  sakId: SakId,
-  f: { readonly filnavn: string; readonly innhold: Uint8Array; readonly mimetype: string },
-): Promise<Dokumentref> {
-  const om = { filnavn: f.filnavn, mimetype: f.mimetype, opprettet: a.klokke().tidspunkt }
-  const hash = await lagreDokument(tx, sakId, f.innhold, om)
-  return { sha256: hash, filnavn: f.filnavn, mimetype: f.mimetype, storrelse: f.innhold.length }
 }
 
 /** Tolker en kvittert melding: til sak, eller til parkering med en grunn. Gjør ingenting når den alt er tolket. */
 export async function tolkPost(tx: Tx, a: Avhengigheter, innboksId: string, aktor: Aktor): Promise<void> {
+  await laasNokkel(tx, `innboks/${innboksId}`)
   const post = await hentInnbokspost(tx, innboksId)
   if (post?.status !== 'mottatt') return
   const filer = await hentInnboksfiler(tx, innboksId)
@@ -157,8 +118,9 @@ export async function tolkPost(tx: Tx, a: Avhengigheter, innboksId: string, akto
 /** Tar igjen det som ble kvittert, men ikke tolket, da prosessen stanset. Kjøres ved oppstart. */
 export async function tolkUtolkede(a: Avhengigheter, kommune: Kommune, aktor: Aktor): Promise<number> {
   const poster = await a.db.iTransaksjon(kommune, tx => listInnboks(tx, 'mottatt'))
-  for (const p of poster) await a.db.iTransaksjon(kommune, tx => tolkPost(tx, a, p.innboksId, aktor))
-  return poster.length
+  let antall = 0
+  for (const p of poster) if (await tolkEllerVent(a, kommune, p.innboksId, aktor)) antall++
+  return antall
 }
 
 export function vurder(filer: readonly Innboksfil[], numre: readonly string[]) {

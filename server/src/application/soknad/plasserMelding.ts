@@ -1,9 +1,11 @@
 import type { Aktor } from '@handlingsrom/domene/felles/aktor'
-import type { SakId, SoknadId } from '@handlingsrom/domene/felles/id'
+import type { KommandoId, SakId, SoknadId } from '@handlingsrom/domene/felles/id'
 import { avvist, ok, type Resultat } from '@handlingsrom/domene/felles/resultat'
 import { lesSoknad } from '@handlingsrom/domene/soknad/lesSoknad'
 import type { Tx } from '../../adapters/database/database.ts'
 import { hentInnboksfiler, hentInnbokspost, settInnboksStatus } from '../../adapters/database/innboks.ts'
+import { laasNokkel } from '../../adapters/database/nokkellaas.ts'
+import { finnKommando } from '../../adapters/database/strom.ts'
 import { osloDato } from '../../adapters/klokke.ts'
 import type { Avhengigheter } from '../avhengigheter.ts'
 import { kommunenumre } from '../kommune/kommuneinfo.ts'
@@ -15,17 +17,26 @@ export type Plassering =
   | { readonly slag: 'sak'; readonly sakId: SakId }
   | { readonly slag: 'ny-person'; readonly fornavn: string; readonly etternavn: string }
 export type KanIkkePlassere = 'finnes-ikke' | 'allerede-plassert' | 'ingen-soker-i-meldingen'
+export type Bestilling = {
+  readonly innboksId: string
+  readonly til: Plassering
+  /** Hvorfor den hører hjemme der. Blir et notat i saken, med navnet på den som plasserte den. */
+  readonly grunn: string
+  readonly kommandoId: KommandoId
+  readonly aktor: Aktor
+}
 
 /** Et menneske sier hvor en parkert melding hører hjemme. Originalen er uendret; datoen den kom, gjelder. */
 export async function plasserMelding(
   tx: Tx,
   a: Avhengigheter,
-  innboksId: string,
-  til: Plassering,
-  aktor: Aktor,
+  { innboksId, til, grunn, kommandoId, aktor }: Bestilling,
 ): Promise<Resultat<{ sakId: SakId; soknadId: SoknadId }, KanIkkePlassere>> {
+  await laasNokkel(tx, `innboks/${innboksId}`)
   const post = await hentInnbokspost(tx, innboksId)
   if (!post) return avvist('finnes-ikke')
+  if (post.sakId && post.soknadId && (await finnKommando(tx, post.sakId, kommandoId)))
+    return ok({ sakId: post.sakId, soknadId: post.soknadId })
   if (post.status !== 'parkert') return avvist('allerede-plassert')
   const filer = await hentInnboksfiler(tx, innboksId)
   const vurdert = vurder(filer, await kommunenumre(tx, osloDato(post.mottatt)))
@@ -37,6 +48,8 @@ export async function plasserMelding(
     filer,
     les,
     aktor,
+    kommandoId,
+    plassert: grunn,
     ...(til.slag === 'sak' ? { sakId: til.sakId } : {}),
     ...(til.slag === 'ny-person' ? { navn: { fornavn: til.fornavn, etternavn: til.etternavn } } : {}),
   })

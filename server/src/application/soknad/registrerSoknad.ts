@@ -1,24 +1,23 @@
 import type { Aktor } from '@handlingsrom/domene/felles/aktor'
-import { ore } from '@handlingsrom/domene/felles/belop'
 import { type Dato, erDato } from '@handlingsrom/domene/felles/dato'
 import type { KommandoId, PersonId, SakId, SoknadId } from '@handlingsrom/domene/felles/id'
 import { avvist, ok, type Resultat } from '@handlingsrom/domene/felles/resultat'
 import type { Gradering } from '@handlingsrom/domene/person/hendelser'
 import type { SakHendelse } from '@handlingsrom/domene/sak/hendelser'
 import { tomSak } from '@handlingsrom/domene/sak/tilstand'
-import { lesSoknad } from '@handlingsrom/domene/soknad/lesSoknad'
-import type { Soknadsopplysninger } from '@handlingsrom/domene/soknad/opplysninger'
 import type { NySoknad } from '@handlingsrom/kontrakt/sak/soknad'
 import type { Tx } from '../../adapters/database/database.ts'
 import { kanonisk } from '../../adapters/database/kanonisk.ts'
 import { sha256 } from '../../adapters/database/kjede.ts'
+import { laasNokkel } from '../../adapters/database/nokkellaas.ts'
 import { klassifiser } from '../../adapters/identitetsnummer.ts'
 import type { Avhengigheter } from '../avhengigheter.ts'
 import { kommuneinfo } from '../kommune/kommuneinfo.ts'
-import { finnPerson, opprettPerson } from '../person/personer.ts'
+import { finnPerson, opprettPerson, skjerpGradering } from '../person/personer.ts'
 import { lesPersonfakta } from '../sak/lesSak.ts'
 import { skrivSak, tidgiver } from '../sak/skrivSak.ts'
-import { lagreSomDokument } from './mottak.ts'
+import { lagreSomDokument } from './lagreSomDokument.ts'
+import { opplysningerFraSkjema } from './opplysningerFraSkjema.ts'
 import { nesteSaksnummer } from './saksnummer.ts'
 import { sakFor } from './tolkSoknad.ts'
 
@@ -28,7 +27,7 @@ export type Registrert = {
   readonly nySak: boolean
   readonly gjentatt: boolean
 }
-export type KanIkkeRegistrere = 'ekte-nummer' | 'dato-i-fremtiden'
+export type KanIkkeRegistrere = 'ekte-nummer' | 'dato-i-fremtiden' | 'kommando-gjenbrukt'
 
 /**
  * Registrerer en søknad på papir eller sagt over skranken. Den gir den samme saken som en digital søknad, med de samme linjene og
@@ -46,8 +45,12 @@ export async function registrerSoknad(
   const mottattDato = erDato(inn.mottattDato) ? inn.mottattDato : naa.dato
   if (mottattDato > naa.dato) return avvist('dato-i-fremtiden')
   const kommandoId = inn.kommandoId as KommandoId
-  const gjentatt = await tidligere(tx, kommandoId)
-  if (gjentatt) return ok(gjentatt)
+  const fingeravtrykk = sha256(Buffer.from(kanonisk({ inn, aktor })))
+  await laasNokkel(tx, `kommando/${kommandoId}`)
+  const forrige = await tidligere(tx, kommandoId)
+  if (forrige)
+    return forrige.fingeravtrykk === fingeravtrykk ? ok(forrige.svar) : avvist('kommando-gjenbrukt')
+  if (nummer) await laasNokkel(tx, `ident/${nummer}`)
 
   const gradering: Gradering =
     inn.adressebeskyttelse === 'nei'
@@ -56,8 +59,11 @@ export async function registrerSoknad(
         ? 'strengt-fortrolig'
         : 'ukjent'
   const { soker } = inn
+  const kjent = await finnPerson(tx, nummer)
+  // «Ja» gjelder straks, også for en vi kjente fra før. «Nei» og «vet ikke» endrer aldri det registeret har sagt.
+  if (kjent && gradering === 'strengt-fortrolig') await skjerpGradering(tx, a, kjent, gradering, aktor)
   const sokerId =
-    (await finnPerson(tx, nummer)) ??
+    kjent ??
     (await opprettPerson(
       tx,
       a,
@@ -138,7 +144,7 @@ export async function registrerSoknad(
     kanal: inn.kanal,
     mottatt: naa.tidspunkt,
     mottattDato,
-    opplysninger: opplysningerFra(inn),
+    opplysninger: opplysningerFraSkjema(inn),
     personer,
     dokumenter: [dokument],
     akutt: inn.akutt,
@@ -150,7 +156,7 @@ export async function registrerSoknad(
     tid,
     aktor,
     kommandoId,
-    fingeravtrykk: sha256(Buffer.from(kanonisk(inn))),
+    fingeravtrykk,
     svar: soknadId,
   })
   return ok({ soknadId, sakId: sak.sakId, nySak: !eksisterende, gjentatt: false })
@@ -158,20 +164,23 @@ export async function registrerSoknad(
 
 const datoFra = (d: string | undefined): { fodselsdato?: Dato } => (d && erDato(d) ? { fodselsdato: d } : {})
 
-async function tidligere(tx: Tx, kommandoId: KommandoId): Promise<Registrert | null> {
+async function tidligere(
+  tx: Tx,
+  kommandoId: KommandoId,
+): Promise<{ readonly svar: Registrert; readonly fingeravtrykk: string } | null> {
   const rad = await tx.db
     .selectFrom('kommando')
     .innerJoin('strom', j =>
       j.onRef('strom.kommune', '=', 'kommando.kommune').onRef('strom.strom', '=', 'kommando.strom'),
     )
-    .select(['kommando.strom', 'kommando.svar'])
+    .select(['kommando.strom', 'kommando.svar', 'kommando.fingeravtrykk'])
     .where('kommando.kommune', '=', tx.kommune)
     .where('kommando_id', '=', kommandoId)
     .where('stromtype', '=', 'sak')
     .executeTakeFirst()
-  return rad
-    ? { sakId: rad.strom as SakId, soknadId: (rad.svar ?? '') as SoknadId, nySak: false, gjentatt: true }
-    : null
+  if (!rad) return null
+  const ider = { sakId: rad.strom as SakId, soknadId: (rad.svar ?? '') as SoknadId }
+  return { svar: { ...ider, nySak: false, gjentatt: true }, fingeravtrykk: rad.fingeravtrykk }
 }
 
 async function barnISaken(
@@ -186,46 +195,4 @@ async function barnISaken(
       fakta[i]?.navn.etternavn === b.etternavn &&
       fakta[i]?.fodselsdato === b.fodselsdato,
   )
-}
-
-/** Det samme bildet som en digital søknad gir, med det skjemaet spør om. Det som ikke er spurt, er ikke oppgitt. */
-function opplysningerFra(inn: NySoknad): Soknadsopplysninger {
-  const tom = lesSoknad({}).opplysninger
-  const rad = (nokkel: string, tittel: string) => ({
-    nokkel,
-    kilde: 'bruker' as const,
-    type: 'annen',
-    tittel,
-    overstyrtAvBruker: false,
-  })
-  return {
-    ...tom,
-    begrunnelse: { hvaSokesOm: inn.hvaSokesOm, hvorforSoke: inn.hvorforSoke },
-    ...(inn.botype ? { bosituasjon: { botype: inn.botype } } : {}),
-    familie: {
-      ...tom.familie,
-      ...(inn.sivilstatus ? { sivilstatus: { kilde: 'bruker', status: inn.sivilstatus } } : {}),
-      barn: inn.barn.map((b, i) => ({
-        barn: `barn:${i}` as const,
-        kilde: 'bruker' as const,
-        ...(b.bosted === 'delt' ? { harDeltBosted: { kilde: 'bruker' as const, verdi: true } } : {}),
-        ...(b.samvarsgrad === undefined
-          ? {}
-          : { samvarsgrad: { kilde: 'bruker' as const, verdi: b.samvarsgrad } }),
-      })),
-    },
-    okonomi: {
-      ...tom.okonomi,
-      inntekter: inn.inntekter.map((r, i) => ({
-        ...rad(`inntekt:${i}`, r.tekst),
-        inntektstype: 'annen' as const,
-        ...(r.belop === undefined ? {} : { netto: ore(r.belop) }),
-      })),
-      utgifter: inn.utgifter.map((r, i) => ({
-        ...rad(`utgift:${i}`, r.tekst),
-        hentetFra: 'oversikt' as const,
-        ...(r.belop === undefined ? {} : { belop: ore(r.belop) }),
-      })),
-    },
-  }
 }

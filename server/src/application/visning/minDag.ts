@@ -97,7 +97,7 @@ const etterFrist = (a: Oppgaverad, b: Oppgaverad): number => (a.frist ?? '').loc
 function pa(s: AnsattSubjekt, r: Sakrad | undefined): boolean {
   if (!r) return false
   const svar = synlig(s, r)
-  return svar === 'treff' || (svar === 'krever-tilgang' && r.ressurs.ufordelt)
+  return svar === 'treff' || (svar === 'krever-tilgang' && r.ressurs.ufordelt) || kanTa(s, r)
 }
 
 /** Angår oppgaven leseren? Saksbehandlerens egne, andreleserens når hun ikke har arbeidet i saken, kretsens bare for kretsen. */

@@ -102,7 +102,10 @@ export async function sok(tx: Tx, s: AnsattSubjekt, tekst: string): Promise<Soke
   return { treff: treff.toSorted((a, b) => a.navn.localeCompare(b.navn, 'nb')).slice(0, 50) }
 }
 
-/** Kontaktsenteret: har saken, status, kontor, neste steg og frist. Ikke formål, beløp, barn eller dokumenter (T22). */
+/**
+ * Kontaktsenteret: har saken, status, kontor, neste steg og frist. Ikke formål, beløp, barn eller dokumenter (T22). En sak som
+ * gjelder leseren selv eller noen nær henne, er med i `saker`, så porten kan si nei til den (T10, T11): «ingen sak» ville vært usant.
+ */
 export async function kontaktsenteroppslag(
   tx: Tx,
   s: AnsattSubjekt,
@@ -110,12 +113,7 @@ export async function kontaktsenteroppslag(
 ): Promise<{ svar: Kontaktsentersvar; saker: readonly Sakrad[] }> {
   const personId = await finnPerson(tx, ident)
   const saker = personId
-    ? (await alleSaker(tx)).filter(
-        r =>
-          r.ressurs.personer[0] !== undefined &&
-          r.ressurs.personer.includes(personId) &&
-          avgjor(s, 'les-status', r.ressurs, { register: 'oppe', logg: 'oppe' }).utfall === 'tillat',
-      )
+    ? (await alleSaker(tx)).filter(r => r.ressurs.personer.includes(personId) && kanSporres(s, r))
     : []
   const info = await kommuneinfo(tx)
   const soknader = await alleSoknader(tx)
@@ -131,6 +129,11 @@ export async function kontaktsenteroppslag(
       })),
   )
   return { svar: { harSak: rader.length > 0, saker: rader }, saker }
+}
+
+function kanSporres(s: AnsattSubjekt, r: Sakrad): boolean {
+  const svar = avgjor(s, 'les-status', r.ressurs, { register: 'oppe', logg: 'oppe' })
+  return svar.utfall === 'tillat' || svar.regel === 'egne-data' || svar.regel === 'naer-relasjon'
 }
 
 /** Leders fordeling: hvem som har hva. Antallet vises for å fordele jevnt; det rangerer ingen. */

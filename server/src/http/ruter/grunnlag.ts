@@ -8,7 +8,7 @@ import type { Tx } from '../../adapters/database/database.ts'
 import type { Avhengigheter } from '../../application/avhengigheter.ts'
 import { type LestSak, lesSak, sakressurs } from '../../application/sak/lesSak.ts'
 import { type Visningsgrunnlag, visningsgrunnlag } from '../../application/visning/felles.ts'
-import { innloggetAnsatt } from '../skall/autentisering.ts'
+import { autentisert } from '../skall/autentisering.ts'
 import { finnesIkke } from '../skall/feilsvar.ts'
 import type { Portvakt, Portvaktvalg } from '../skall/portvakt.ts'
 
@@ -17,14 +17,24 @@ export type Ruteavhengigheter = Avhengigheter & { readonly port: Portvakt<Tx> }
 
 export const OPPE: Kontekst = { register: 'oppe', logg: 'oppe' }
 
-/** Kjører `fn` i én transaksjon i leserens kommune. */
+/** Kjører `fn` i én transaksjon i leserens kommune. En integrasjon er ingen leser: for den finnes ingenting her (T29). */
 export const iKommunen = <T>(
   r: Ruteavhengigheter,
   request: FastifyRequest,
   fn: (tx: Tx, leser: AnsattSubjekt) => Promise<T>,
 ): Promise<T> => {
-  const leser = innloggetAnsatt(request)
-  return r.db.iTransaksjon(leser.kommune, tx => fn(tx, leser))
+  const leser = autentisert(request)
+  return r.db.iTransaksjon(leser.kommune, async tx => {
+    if (leser.type === 'ansatt') return fn(tx, leser)
+    await r.port.krevTilgang(tx, request, erklart(request), null)
+    throw finnesIkke()
+  })
+}
+
+function erklart(request: FastifyRequest): Handling {
+  const tilgang = request.routeOptions.config?.tilgang
+  if (!tilgang || !('handling' in tilgang)) throw new Error('Ruten har ikke oppgitt noen handling')
+  return tilgang.handling
 }
 
 /** Leser saken og spør porten. Det som ikke finnes, og det som ikke skal sees, gir det samme svaret. */

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto'
-import type { KommandoId, PersonId, SakId, VedtakId } from '@handlingsrom/domene/felles/id'
+import type { KommandoId, SakId, VedtakId } from '@handlingsrom/domene/felles/id'
 import { AVSLAG } from '@handlingsrom/domene/sak/avslag'
-import type { SakKommando } from '@handlingsrom/domene/sak/utfor'
 import type { Handling } from '@handlingsrom/domene/tilgang/handling'
 import type { AnsattSubjekt } from '@handlingsrom/domene/tilgang/typer'
 import { finnVedtak } from '@handlingsrom/domene/vedtak/tilstand'
@@ -14,14 +12,19 @@ import {
 import { z } from 'zod'
 import type { Tx } from '../../adapters/database/database.ts'
 import { klassifiser } from '../../adapters/identitetsnummer.ts'
-import { opprettPerson, rettPerson } from '../../application/person/personer.ts'
 import { type LestSak, lesSak } from '../../application/sak/lesSak.ts'
-import { GJENBRUKT, type Kommandoavslag, utforSakKommando } from '../../application/sak/utforSakKommando.ts'
-import { lagBrev } from '../../application/vedtak/lagBrev.ts'
-import { endretAvAndre, Feilsvar, kanIkke, ugyldig } from '../skall/feilsvar.ts'
+import {
+  finnGjentatt,
+  GJENBRUKT,
+  type Kommandoavslag,
+  utforSakKommando,
+} from '../../application/sak/utforSakKommando.ts'
+import { BREV_KAN_IKKE_LAGES, lagBrev } from '../../application/vedtak/lagBrev.ts'
+import { endretAvAndre, Feilsvar, kanIkke, ugyldig, utilgjengelig } from '../skall/feilsvar.ts'
 import type { Portvaktvalg } from '../skall/portvakt.ts'
 import type { App } from '../skall/ruter.ts'
 import { iKommunen, type Ruteavhengigheter, sakGjennomPorten } from './grunnlag.ts'
+import { type Kropp, menneskeI, skrivMennesket, somBestilling } from './kommandokropp.ts'
 
 /** Hva porten spørres om for hver kommando. Alt som ikke står her, er vanlig skriving i saken. */
 const HANDLING: Partial<Record<Sakkommandonavn, Handling>> = {
@@ -56,7 +59,11 @@ export function settKommandoruter(app: App, r: Ruteavhengigheter): void {
         iKommunen(r, request, (tx, leser) =>
           utfor(r, tx, leser, navn, request.params.sakId, request.body as Kropp, (h, valg) =>
             sakGjennomPorten(r, tx, request, request.params.sakId, h, valg),
-          ),
+          ).then(svar => {
+            // Også det gjentatte svaret er porten som har sagt ja, forrige gang.
+            request.sluppetInn = true
+            return svar
+          }),
         ),
     )
   }
@@ -85,15 +92,6 @@ export function settKommandoruter(app: App, r: Ruteavhengigheter): void {
   )
 }
 
-type Kropp = { readonly kommandoId: KommandoId } & Readonly<Record<string, unknown>>
-type Person = {
-  readonly fornavn: string
-  readonly mellomnavn: string
-  readonly etternavn: string
-  readonly fodselsdato?: import('@handlingsrom/domene/felles/dato').Dato
-  readonly identitetsnummer?: string
-}
-
 async function utfor(
   r: Ruteavhengigheter,
   tx: Tx,
@@ -103,54 +101,30 @@ async function utfor(
   kropp: Kropp,
   port: (h: Handling, valg: (g: LestSak) => Portvaktvalg) => Promise<LestSak>,
 ): Promise<Kommandosvar> {
-  const aktor = { type: 'ansatt' as const, id: leser.ansattId }
-  const { kommandoId, person, ...resten } = kropp
   const egen = navn === 'fattVedtak' && (await egetUtenAndreleser(tx, leser, sakId, kropp))
   const handling = egen ? 'foresla-vedtak' : (HANDLING[navn] ?? 'skriv-sak')
-  const g = await port(handling, lest => kontekstFor(lest, kropp))
-  const ny = person as Person | undefined
-  if (ny && r.innebygd && klassifiser(ny.identitetsnummer) === 'gyldig-ekte') {
+  const bestilling = () =>
+    somBestilling(tx, navn, sakId as SakId, kropp, { type: 'ansatt', id: leser.ansattId })
+  let g: LestSak
+  try {
+    g = await port(handling, lest => kontekstFor(lest, kropp, handling === 'fordel-sak'))
+  } catch (nei) {
+    // Svaret som ble borte på veien: hun har tatt saken, og porten lar ingen ta den en gang til. Et skjult nei forblir skjult.
+    if (!(nei instanceof Feilsvar) || nei.status !== 403) throw nei
+    const forrige = await finnGjentatt(tx, await bestilling())
+    if (!forrige?.ok) throw nei
+    return forrige.verdi
+  }
+  if (r.innebygd && klassifiser(menneskeI(kropp)?.identitetsnummer) === 'gyldig-ekte') {
     throw ugyldig(
       'ekte-nummer',
       'Demoen tar bare imot oppdiktede identitetsnumre (måned + 80). Ingenting er lagret.',
     )
   }
-  const lagtTil = navn === 'leggTilBarn' || navn === 'leggTilVoksen'
-  const kommando = {
-    type: navn,
-    ...resten,
-    ...(lagtTil ? { personId: personIdFor(kommandoId), kilde: 'ansatt' } : {}),
-    ...(navn === 'rettBarneopplysninger' ? { kilde: 'ansatt' } : {}),
-    // Skjemaet for kommandoen har lest kroppen; unionen over alle kommandoer kan ikke uttrykke det.
-  } as unknown as SakKommando
-  const utfall = await utforSakKommando(tx, r, { sakId: sakId as SakId, kommando, kommandoId, aktor }, g)
+  const b = await bestilling()
+  const utfall = await utforSakKommando(tx, r, b, g)
   if (!utfall.ok) throw somFeilsvar(utfall.feil)
-  if (ny && !utfall.verdi.gjentatt) {
-    const felles = {
-      navn: { fornavn: ny.fornavn, mellomnavn: ny.mellomnavn, etternavn: ny.etternavn },
-      ...(ny.fodselsdato ? { fodselsdato: ny.fodselsdato } : {}),
-      kilde: 'ansatt' as const,
-    }
-    if (lagtTil) {
-      await opprettPerson(
-        tx,
-        r,
-        { ...felles, gradering: 'ugradert', ...(ny.identitetsnummer ? { ident: ny.identitetsnummer } : {}) },
-        aktor,
-        kommandoId,
-        personIdFor(kommandoId),
-      )
-    } else {
-      await rettPerson(
-        tx,
-        r,
-        kropp.personId as PersonId,
-        { ...felles, grunn: String(kropp.grunn ?? '') },
-        aktor,
-        kommandoId,
-      )
-    }
-  }
+  if (!utfall.verdi.gjentatt) await skrivMennesket(tx, r, b, kropp)
   return utfall.verdi
 }
 
@@ -168,18 +142,14 @@ async function egetUtenAndreleser(
   )
 }
 
-/** En ny persons id følger av kommandoen, slik at den samme kommandoen igjen peker på den samme personen. */
-function personIdFor(kommandoId: KommandoId): PersonId {
-  const h = createHash('sha256').update(`person/${kommandoId}`).digest('hex')
-  return `${kommandoId.slice(0, 13)}-7${h.slice(0, 3)}-8${h.slice(3, 6)}-${h.slice(6, 18)}` as PersonId
-}
-
 /** Det porten må vite: hvem som foreslo det som skal leses, og om en inhabil gir en foreløpig avgjørelse med grunn. */
-function kontekstFor(g: LestSak, kropp: Kropp): Portvaktvalg {
+function kontekstFor(g: LestSak, kropp: Kropp, fordeler: boolean): Portvaktvalg {
   const v =
     typeof kropp.vedtakId === 'string' ? finnVedtak(g.sak.vedtak, kropp.vedtakId as VedtakId) : undefined
   const grunn = kropp.forelopigEtter7
   return {
+    // Lederen fordeler med bare oversikten; alle andre kommandoer krever hele saken eller en handling uten innhold.
+    felt: ['full', 'ingen', ...(fordeler ? (['oversikt'] as const) : [])],
     kontekst: {
       ...(v?.foreslattAv.type === 'ansatt' ? { foreslattAv: v.foreslattAv.id } : {}),
       ...(typeof grunn === 'string' && grunn.trim() !== '' ? { forelopigAvgjorelse: { grunn } } : {}),
@@ -190,6 +160,12 @@ function kontekstFor(g: LestSak, kropp: Kropp): Portvaktvalg {
 /** Operasjonens nei, med setningen og hjemmelen. Teksten brukeren sendte, har hun fortsatt. */
 export function somFeilsvar(avslag: Kommandoavslag): Feilsvar {
   if (avslag.kode === 'kommando-gjenbrukt') return ugyldig('kommando-gjenbrukt', GJENBRUKT)
+  if (avslag.kode === 'brev-kan-ikke-lages') return utilgjengelig(avslag.kode, BREV_KAN_IKKE_LAGES)
+  if (avslag.kode === 'ukjent-ansatt')
+    return ugyldig(
+      avslag.kode,
+      'Den du valgte, behandler ikke saker her. Last siden på nytt og velg en annen.',
+    )
   const regel: { slag: string; setning: string; hjemmel?: string } = AVSLAG[avslag.kode]
   const ekstra = {
     ...(regel.hjemmel ? { hjemmel: regel.hjemmel } : {}),

@@ -11,6 +11,7 @@ import {
 import { z } from 'zod'
 import { hentUtkast, kastUtkast, lagreUtkast } from '../../adapters/database/utkast.ts'
 import { bestemAndreleser, vedtaNorm, visKommune } from '../../application/kommune/kommunebeslutninger.ts'
+import { GJENBRUKT } from '../../application/sak/utforSakKommando.ts'
 import { ugyldig } from '../skall/feilsvar.ts'
 import type { App } from '../skall/ruter.ts'
 import { iKommunen, OPPE, type Ruteavhengigheter } from './grunnlag.ts'
@@ -45,6 +46,7 @@ export function settKommuneruter(app: App, r: Ruteavhengigheter): void {
           { type: 'ansatt', id: leser.ansattId },
         )
         if (!utfall.ok) {
+          if (utfall.feil === 'kommando-gjenbrukt') throw ugyldig(utfall.feil, GJENBRUKT)
           throw utfall.feil === 'ugyldig-maned'
             ? ugyldig('ugyldig-maned', 'Måneden normen gjelder fra, finnes ikke. Skriv den som år og måned.')
             : ugyldig('ukjent-kategori', 'Normen har en kategori vi ikke kjenner. Last siden på nytt.')
@@ -62,12 +64,13 @@ export function settKommuneruter(app: App, r: Ruteavhengigheter): void {
           kommune: leser.kommune,
         })
         const { body } = request
-        await bestemAndreleser(
+        const utfall = await bestemAndreleser(
           tx,
           r,
           { ...body, kommandoId: body.kommandoId as KommandoId },
           { type: 'ansatt', id: leser.ansattId },
         )
+        if (!utfall.ok) throw ugyldig(utfall.feil, GJENBRUKT)
         return visKommune(tx, true)
       }),
   )

@@ -11,7 +11,6 @@ import {
 import { z } from 'zod'
 import { minDag } from '../../application/visning/minDag.ts'
 import { fordeling, kontaktsenteroppslag, saksliste, sok } from '../../application/visning/sakslister.ts'
-import { ingenTilgang } from '../skall/feilsvar.ts'
 import type { App } from '../skall/ruter.ts'
 import { iKommunen, type Ruteavhengigheter } from './grunnlag.ts'
 
@@ -94,11 +93,11 @@ export function settListeruter(app: App, r: Ruteavhengigheter): void {
   )
   app.get(
     '/api/fordeling',
-    { config: { tilgang: { handling: 'les-min-dag' } }, schema: { response: { 200: Fordeling } } },
+    { config: { tilgang: { handling: 'les-fordeling' } }, schema: { response: { 200: Fordeling } } },
     request =>
       iKommunen(r, request, async (tx, leser) => {
-        await r.port.krevTilgang(tx, request, 'les-min-dag', { slag: 'liste', kommune: leser.kommune })
-        if (!leser.roller.includes('leder')) throw ingenTilgang('bare-leder', 'Fordelingen er for leder.')
+        const liste = { slag: 'liste', kommune: leser.kommune } as const
+        await r.port.krevTilgang(tx, request, 'les-fordeling', liste, { felt: ['oversikt'] })
         return fordeling(tx, leser)
       }),
   )

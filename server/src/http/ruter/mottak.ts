@@ -1,11 +1,11 @@
-import type { SakId } from '@handlingsrom/domene/felles/id'
+import type { KommandoId, SakId } from '@handlingsrom/domene/felles/id'
 import { Importresultat, Mottak, Plassering } from '@handlingsrom/kontrakt/lister'
 import { NySoknad, SoknadRegistrert } from '@handlingsrom/kontrakt/sak/soknad'
-import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { hentInnboksfiler, hentInnbokspost } from '../../adapters/database/innboks.ts'
 import { hentUtbokspost, slippUtboks } from '../../adapters/database/utboks.ts'
-import { type Innkommende, mottaSoknad } from '../../application/soknad/mottak.ts'
+import { GJENBRUKT } from '../../application/sak/utforSakKommando.ts'
+import { mottaSoknad } from '../../application/soknad/mottak.ts'
 import { plasserMelding } from '../../application/soknad/plasserMelding.ts'
 import { registrerSoknad } from '../../application/soknad/registrerSoknad.ts'
 import { alleSaker, kanApne } from '../../application/visning/lister.ts'
@@ -15,13 +15,16 @@ import { finnesIkke, kanIkke, ugyldig } from '../skall/feilsvar.ts'
 import type { App } from '../skall/ruter.ts'
 import { sendDokument } from './dokument.ts'
 import { iKommunen, type Ruteavhengigheter, sakGjennomPorten } from './grunnlag.ts'
+import { lesOpplasting, UTEN_SOKNAD } from './lesOpplasting.ts'
 
 /** Mottaket: opplasting, import fra integrasjonen, papirsøknader og det som må plasseres for hånd. */
 export function settMottaksruter(app: App, r: Ruteavhengigheter): void {
   const lesMottak = { tilgang: { handling: 'les-mottak' } } as const
   app.get('/api/mottak', { config: lesMottak, schema: { response: { 200: Mottak } } }, request =>
     iKommunen(r, request, async (tx, leser) => {
-      await r.port.krevTilgang(tx, request, 'les-mottak', { slag: 'mottak', kommune: leser.kommune })
+      const mottak = { slag: 'mottak', kommune: leser.kommune } as const
+      // Listen viser navn fra meldingene, så den står i oppslagsloggen.
+      await r.port.krevTilgang(tx, request, 'les-mottak', mottak, { personer: [] })
       const apne = (await alleSaker(tx)).filter(s => kanApne(leser, s))
       return visMottak(tx, new Map(apne.map(s => [s.sakId as string, s])))
     }),
@@ -65,13 +68,13 @@ export function settMottaksruter(app: App, r: Ruteavhengigheter): void {
         await r.port.krevTilgang(tx, request, 'plasser-melding', { slag: 'mottak', kommune: leser.kommune })
         const { til } = request.body
         if (til.slag === 'sak') await sakGjennomPorten(r, tx, request, til.sakId, 'skriv-sak')
-        const utfall = await plasserMelding(
-          tx,
-          r,
-          request.params.innboksId,
-          til.slag === 'sak' ? { slag: 'sak', sakId: til.sakId as SakId } : til,
-          { type: 'ansatt', id: leser.ansattId },
-        )
+        const utfall = await plasserMelding(tx, r, {
+          innboksId: request.params.innboksId,
+          til: til.slag === 'sak' ? { slag: 'sak', sakId: til.sakId as SakId } : til,
+          grunn: request.body.grunn,
+          kommandoId: request.body.kommandoId as KommandoId,
+          aktor: { type: 'ansatt', id: leser.ansattId },
+        })
         if (utfall.ok) return utfall.verdi
         if (utfall.feil === 'finnes-ikke') throw finnesIkke()
         throw utfall.feil === 'allerede-plassert'
@@ -96,6 +99,7 @@ export function settMottaksruter(app: App, r: Ruteavhengigheter): void {
         await r.port.krevTilgang(tx, request, 'registrer-soknad', { slag: 'mottak', kommune: leser.kommune })
         const utfall = await registrerSoknad(tx, r, request.body, { type: 'ansatt', id: leser.ansattId })
         if (utfall.ok) return utfall.verdi
+        if (utfall.feil === 'kommando-gjenbrukt') throw ugyldig(utfall.feil, GJENBRUKT)
         throw utfall.feil === 'ekte-nummer'
           ? ugyldig(
               'ekte-nummer',
@@ -132,11 +136,13 @@ export function settMottaksruter(app: App, r: Ruteavhengigheter): void {
             ? { type: 'ansatt' as const, id: subjekt.ansattId }
             : { type: 'integrasjon' as const, navn: subjekt.type === 'integrasjon' ? subjekt.navn : 'drift' }
         const inn = await lesOpplasting(request, handling === 'importer' ? 'http' : 'opplasting')
-        const resultater = []
-        for (const melding of inn) {
+        const resultater: Importresultat['resultater'] = []
+        for (const melding of inn.meldinger) {
           const svar = await mottaSoknad(r, subjekt.kommune, melding.innhold, aktor)
           resultater.push({ fil: melding.fil, ...svar })
         }
+        for (const fil of inn.uten)
+          resultater.push({ fil, utfall: 'avvist', soknadId: null, sakId: null, grunn: UTEN_SOKNAD })
         return { resultater }
       },
     )
@@ -160,53 +166,4 @@ export function settMottaksruter(app: App, r: Ruteavhengigheter): void {
         return { sluppet: true as const }
       }),
   )
-}
-
-/**
- * Filene i én opplasting. Med en `soknad.json` er alt én søknad; uten er hver JSON-fil en egen søknad, i navnerekkefølge.
- * Integrasjonen kan legge `digisosId` og `eksternRef` ved som felter.
- */
-async function lesOpplasting(
-  request: FastifyRequest,
-  kanal: Innkommende['kanal'],
-): Promise<readonly { fil: string; innhold: Innkommende }[]> {
-  if (!request.isMultipart())
-    throw ugyldig('ingen-filer', 'Velg minst én fil. Søknaden heter vanligvis soknad.json.')
-  const filer: { filnavn: string; innhold: Uint8Array }[] = []
-  const felt: Record<string, string> = {}
-  for await (const del of request.parts()) {
-    if (del.type === 'file')
-      filer.push({ filnavn: del.filename || 'uten-navn', innhold: await del.toBuffer() })
-    else if (typeof del.value === 'string') felt[del.fieldname] = del.value
-  }
-  if (filer.length === 0)
-    throw ugyldig('ingen-filer', 'Velg minst én fil. Søknaden heter vanligvis soknad.json.')
-  const hoved = filer.find(f => f.filnavn === 'soknad.json')
-  const vedlegg = filer.find(f => f.filnavn === 'vedlegg.json')
-  const { digisosId, eksternRef } = felt
-  const metadata = digisosId && eksternRef ? { metadata: { digisosId, eksternRef } } : {}
-  if (hoved) {
-    return [
-      {
-        fil: hoved.filnavn,
-        innhold: {
-          soknad: hoved.innhold,
-          ...(vedlegg ? { vedlegg: vedlegg.innhold } : {}),
-          filer: filer.filter(f => f !== hoved && f !== vedlegg),
-          ...metadata,
-          kanal,
-        },
-      },
-    ]
-  }
-  const soknader = filer.filter(f => f.filnavn.toLowerCase().endsWith('.json'))
-  if (soknader.length === 0) {
-    throw ugyldig(
-      'ingen-soknad',
-      'Ingen av filene er en søknad. En digital søknad er en JSON-fil; en papirsøknad føres i skjemaet.',
-    )
-  }
-  return soknader
-    .toSorted((a, b) => a.filnavn.localeCompare(b.filnavn))
-    .map(f => ({ fil: f.filnavn, innhold: { soknad: f.innhold, filer: [], ...metadata, kanal } }))
 }

@@ -1,0 +1,77 @@
+import type { InjectOptions } from 'fastify'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { mottaSoknad } from '../../src/application/soknad/mottak.ts'
+import { apneTesthus, type Hvem, type Testhus } from '../hus.ts'
+import { INGEN_ID } from '../kropper.ts'
+import { enPapirsoknad } from '../saker.ts'
+import { databaser, TESTKOMMUNE } from '../testdatabase.ts'
+import { apneTjener, type Klient, opplasting, type Tjener } from '../tjener.ts'
+import { erSaksrute, tegn } from './ruter.ts'
+import { ANDRE_RUTER, KOLONNER } from './tabell.ts'
+
+/** En gyldig forespørsel til hver rute. Det som ville endret noe, er laget slik at det stopper etter porten. */
+const foresporsel = (hus: Testhus, innboksId: string): Readonly<Record<string, InjectOptions>> => {
+  const kommandoId = hus.a.nyId()
+  const norm = { gyldigFra: '2026-13', satser: {}, kilde: 'k', vedtaksreferanse: 'v' }
+  const plassering = { til: { slag: 'soker-i-meldingen' }, grunn: 'Prøve' }
+  return {
+    'POST /api/sok': { payload: { tekst: 'haugdal' } },
+    'POST /api/kontaktsenter/oppslag': { payload: { ident: '12898710120' } },
+    'POST /api/mottak/:innboksId/plasser': { payload: { ...plassering, kommandoId } },
+    'POST /api/soknader': { payload: { ...enPapirsoknad(hus), mottattDato: '2030-01-01' } },
+    'POST /api/soknader/opplasting': opplasting([{ filnavn: 'a.txt', innhold: Buffer.from('a') }]),
+    'POST /api/integrasjon/soknader': opplasting([{ filnavn: 'a.txt', innhold: Buffer.from('a') }]),
+    'POST /api/kommune/norm': { payload: { ...norm, kommandoId } },
+    'POST /api/kommune/andreleser': { payload: { kommandoId, kreves: true, grunn: 'Som før' } },
+    'PUT /api/utkast': { payload: { nokkel: 'sak:notat', tekst: 'Et utkast' } },
+    'POST /api/utkast/hent': { payload: { nokler: ['sak:notat'] } },
+    'POST /api/utkast/slett': { payload: { nokkel: 'sak:notat' } },
+    [`mottak/${innboksId}`]: {},
+  }
+}
+
+describe.each(databaser)('Rutene som ikke gjelder én sak, på %s', (_slag, apne) => {
+  let hus: Testhus
+  let tjener: Tjener
+  let innboksId = ''
+  beforeAll(async () => {
+    hus = await apneTesthus(apne)
+    tjener = await apneTjener(hus)
+    const inn = { soknad: Buffer.from('ikke json'), filer: [], kanal: 'fil' } as const
+    await mottaSoknad(hus.a, TESTKOMMUNE, inn, { type: 'drift', bruker: 'test' })
+    const leder = await (await tjener.som('per')).hent('/api/mottak')
+    innboksId = leder.json().parkert[0].innboksId
+  })
+  afterAll(() => hus.lukk())
+
+  const gaa = (k: Klient, navn: string) => {
+    const [metode, url = ''] = navn.split(' ')
+    const sti = url.replace(':innboksId', innboksId).replace(':nr', '1').replace(':utboksId', INGEN_ID)
+    const { method: _, ...valg } = foresporsel(hus, innboksId)[navn] ?? {}
+    return k.be({ method: metode as 'GET', url: sti, ...valg })
+  }
+
+  test('hver rute som er erklært, står i tabellen', () => {
+    const erklart = tjener.ruter
+      .filter(r => !('apen' in r.tilgang) && !erSaksrute(r.url) && r.metode !== 'HEAD')
+      .map(r => `${r.metode} ${r.url}`)
+    const uten = ['POST /api/logg-ut']
+    expect(erklart.filter(r => !uten.includes(r)).toSorted()).toEqual(Object.keys(ANDRE_RUTER).toSorted())
+  })
+
+  test.each(Object.entries(ANDRE_RUTER))('%s svarer hver rolle som tabellen', async (navn, fasit) => {
+    let faktisk = ''
+    for (const hvem of KOLONNER as readonly Hvem[]) faktisk += tegn(await gaa(await tjener.som(hvem), navn))
+    expect(faktisk).toBe(fasit)
+  })
+
+  test('integrasjonen får bare levere, og den som ikke er logget inn, får ingenting (T29)', async () => {
+    const sluppet: string[] = []
+    for (const navn of Object.keys(ANDRE_RUTER)) {
+      expect(`${navn} ${tegn(await gaa(tjener.ingen, navn))}`).toBe(`${navn} 0`)
+      const svar = await gaa(tjener.integrasjon, navn)
+      if (tegn(svar) === '1') sluppet.push(navn)
+    }
+    expect(sluppet.filter(n => !/openapi|meg/.test(n))).toEqual(['POST /api/integrasjon/soknader'])
+  })
+})
