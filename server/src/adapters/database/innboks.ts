@@ -1,4 +1,5 @@
 import type { SakId, SoknadId } from '@handlingsrom/domene/felles/id'
+import { rensTekst } from '@handlingsrom/domene/felles/tekst'
 import type { Tidspunkt } from '@handlingsrom/domene/felles/tidspunkt'
 import type { Tx } from './database.ts'
 import { sha256 } from './kjede.ts'
@@ -51,7 +52,7 @@ export async function leggIInnboks(
     .values({
       kommune: tx.kommune,
       innboks_id: m.innboksId,
-      nokkel: m.nokkel,
+      nokkel: rensTekst(m.nokkel).tekst,
       kanal: m.kanal,
       mottatt: m.mottatt,
       sha256: m.sha256,
@@ -59,7 +60,7 @@ export async function leggIInnboks(
       grunn: null,
       soknad_id: null,
       sak_id: null,
-      metadata: JSON.stringify(m.metadata ?? null),
+      metadata: JSON.stringify(m.metadata ?? null, rene),
     })
     .onConflict(k => k.columns(['kommune', 'nokkel']).doNothing())
     .executeTakeFirst()
@@ -69,6 +70,9 @@ export async function leggIInnboks(
   if (!post) throw new Error('Posten som nettopp ble lagret, finnes ikke')
   return { ny, post }
 }
+
+const rene = (_navn: string, verdi: unknown): unknown =>
+  typeof verdi === 'string' ? rensTekst(verdi).tekst : verdi
 
 /** Filer som kom siden, for eksempel en ettersendelse. Nummereres etter dem som er der. */
 export async function leggTilInnboksfiler(
@@ -87,7 +91,8 @@ export async function leggTilInnboksfiler(
     kommune: tx.kommune,
     innboks_id: innboksId,
     nr: Number(siste ?? 0) + 1 + i,
-    filnavn: f.filnavn,
+    // Avsenderen bestemmer navnet. NUL kan ikke stå i en tekstkolonne, og et navn skal aldri felle en søknad.
+    filnavn: rensTekst(f.filnavn).tekst,
     innhold: Buffer.from(f.innhold),
     sha256: sha256(f.innhold),
     mimetype: f.mimetype,
@@ -96,7 +101,7 @@ export async function leggTilInnboksfiler(
 }
 
 export async function finnIInnboks(tx: Tx, nokkel: string): Promise<Innbokspost | null> {
-  const rad = await poster(tx).where('nokkel', '=', nokkel).executeTakeFirst()
+  const rad = await poster(tx).where('nokkel', '=', rensTekst(nokkel).tekst).executeTakeFirst()
   return rad ? postAv(rad) : null
 }
 
