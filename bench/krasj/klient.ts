@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { Agent, request } from 'node:http'
 import { systemklokke } from '@handlingsrom/server/adapters/klokke'
 import { SESJONSKAPSEL } from '@handlingsrom/server/application/identitet/sesjon'
+import { flerdelt } from '../felles/flerdelt.ts'
 import { enFamiliesSoknad, somBytes } from '../felles/soknad.ts'
 
 export const TOKEN = 'bench-krasj-token-som-bare-finnes-her'
@@ -62,24 +63,17 @@ const papir = (): Sending =>
 
 function digital(): Sending {
   const soknad = somBytes(enFamiliesSoknad(++lopenummer, 2, systemklokke().tidspunkt))
-  const skille = `bench${randomUUID()}`
-  const del = (filnavn: string, type: string, innhold: Buffer) => [
-    Buffer.from(
-      `--${skille}\r\ncontent-disposition: form-data; name="fil"; filename="${filnavn}"\r\ncontent-type: ${type}\r\n\r\n`,
-    ),
-    innhold,
-    Buffer.from('\r\n'),
-  ]
-  const kropp = Buffer.concat([
-    ...del('soknad.json', 'application/json', soknad),
-    ...del('kvittering.pdf', 'application/pdf', Buffer.from(`%PDF-1.4\n% ${skille}\n%%EOF`)),
-    Buffer.from(`--${skille}--\r\n`),
+  // Vedlegget er ulikt hver gang, så ingen filer faller sammen.
+  const pdf = Buffer.from(`%PDF-1.4\n% ${randomUUID()}\n%%EOF`)
+  const { kropp, type } = flerdelt([
+    { filnavn: 'soknad.json', type: 'application/json', innhold: soknad },
+    { filnavn: 'kvittering.pdf', type: 'application/pdf', innhold: pdf },
   ])
   return {
     slag: 'digital',
     id: `sha256/${createHash('sha256').update(soknad).digest('hex')}`,
     sti: '/api/integrasjon/soknader',
-    hoder: { 'content-type': `multipart/form-data; boundary=${skille}`, authorization: `Bearer ${TOKEN}` },
+    hoder: { 'content-type': type, authorization: `Bearer ${TOKEN}` },
     kropp,
   }
 }
