@@ -11,7 +11,7 @@ import { erApiFeil, erForbigaende } from '../felles/api/feil.ts'
 import { megSporring } from '../felles/api/meg.ts'
 import { lagArbeidsruter } from './arbeidsruter.tsx'
 import { LoggInn } from './innlogging/LoggInn.tsx'
-import { lagSakruter } from './sak/ruter.tsx'
+import { lagNodhjelpsrute, lagSakruter } from './sak/ruter.tsx'
 import { IkkeFunnet } from './skall/IkkeFunnet.tsx'
 import { Krasj } from './skall/Krasj.tsx'
 import { Skall } from './skall/Skall.tsx'
@@ -59,7 +59,7 @@ export const ruter = createRouter({
   routeTree: rot.addChildren([
     loggInn,
     komponenter,
-    skall.addChildren([...lagArbeidsruter(skall), lagSakruter(skall)]),
+    skall.addChildren([...lagArbeidsruter(skall), lagSakruter(skall), lagNodhjelpsrute(skall)]),
   ]),
   defaultPreload: false,
   scrollRestoration: false,

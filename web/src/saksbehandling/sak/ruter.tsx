@@ -38,6 +38,29 @@ export function lagSakruter<T extends AnyRoute>(skall: T) {
       path: 'journal',
       component: lazyRouteComponent(() => import('../journal/Journal.tsx'), 'Journal'),
     }),
+    createRoute({
+      getParentRoute: () => ramme,
+      path: 'vedtak',
+      component: lazyRouteComponent(() => import('../vedtak/IngenVedtak.tsx'), 'IngenVedtak'),
+    }),
+    createRoute({
+      getParentRoute: () => ramme,
+      path: 'vedtak/$vedtakId',
+      component: lazyRouteComponent(() => import('../vedtak/Vedtak.tsx'), 'Vedtak'),
+    }),
+    createRoute({
+      getParentRoute: () => ramme,
+      path: 'innsyn/$soknadId',
+      component: lazyRouteComponent(() => import('../innsyn/Innsyn.tsx'), 'Innsyn'),
+    }),
   ]
   return ramme.addChildren(barneruter)
 }
+
+/** Nødhjelp står utenfor rammen: siden må virke også for den som ikke får lese saken. */
+export const lagNodhjelpsrute = <T extends AnyRoute>(skall: T) =>
+  createRoute({
+    getParentRoute: () => skall,
+    path: '/saker/$sakId/nodhjelp/$soknadId',
+    component: lazyRouteComponent(() => import('../nodhjelp/Nodhjelp.tsx'), 'Nodhjelp'),
+  })

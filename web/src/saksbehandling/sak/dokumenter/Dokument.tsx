@@ -7,7 +7,9 @@ import { useTekster } from '../../../felles/tekster/SpraakGiver.tsx'
 import stil from './Dokumentpanel.module.css'
 
 // PDF-leseren er stor og trengs bare når noen åpner en PDF.
-const Pdf = lazy(() => import('./Pdf.tsx').then(m => ({ default: m.Pdf })))
+const Pdfviser = lazy(() =>
+  import('../../../felles/komponenter/Pdfviser.tsx').then(m => ({ default: m.Pdfviser })),
+)
 
 const FOR_STOR = 30 * 1024 * 1024
 const BILDER = ['image/png', 'image/jpeg']
@@ -23,7 +25,7 @@ export function Dokument({ sakId, dokument }: Props) {
   if (dokument.mimetype === 'application/pdf') {
     return (
       <Suspense fallback={<Laster rader={1} hoyde={500} />}>
-        <Pdf adresse={adresse} reserve={<Nedlasting adresse={adresse} grunn={t.uleselig} />} />
+        <Pdfviser adresse={adresse} reserve={<Nedlasting adresse={adresse} grunn={t.uleselig} />} />
       </Suspense>
     )
   }

@@ -1,9 +1,9 @@
 import * as pdfjs from 'pdfjs-dist'
 import arbeider from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { Laster } from '../../../felles/komponenter/Tilstander.tsx'
-import { useTekster } from '../../../felles/tekster/SpraakGiver.tsx'
-import stil from './Dokumentpanel.module.css'
+import { useTekster } from '../tekster/SpraakGiver.tsx'
+import stil from './Pdfviser.module.css'
+import { Laster } from './Tilstander.tsx'
 
 // Arbeideren ligger hos oss som en egen fil; worker-src er bare 'self'.
 pdfjs.GlobalWorkerOptions.workerSrc = arbeider
@@ -11,7 +11,7 @@ pdfjs.GlobalWorkerOptions.workerSrc = arbeider
 const BREDDE_PX = 1100
 
 /** Leser en PDF side for side. Hver side er et bilde med teksten lesbar for skjermlesere. */
-export function Pdf({ adresse, reserve }: { adresse: string; reserve: ReactNode }) {
+export function Pdfviser({ adresse, reserve }: { adresse: string; reserve: ReactNode }) {
   const [dokument, sett] = useState<pdfjs.PDFDocumentProxy | 'feilet'>()
   useEffect(() => {
     const oppgave = pdfjs.getDocument({

@@ -1,0 +1,83 @@
+import type { Forhandsvisning } from '@handlingsrom/domene/innsyn/forhandsvisning'
+import { FileTextIcon } from '@navikt/aksel-icons'
+import { Alert, BodyShort, Heading, Tag } from '@navikt/ds-react'
+import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import stil from './Innsyn.module.css'
+
+const FARGE = {
+  SENDT: 'neutral',
+  MOTTATT: 'neutral',
+  UNDER_BEHANDLING: 'info',
+  FERDIGBEHANDLET: 'success',
+  BEHANDLES_IKKE: 'neutral',
+} as const
+
+/** Det nav.no lager av meldingen: status, hver del av svaret, brevene og historikken. Ingen barn, ingen grunner. */
+export function Sokerside({ visning: v }: { visning: Forhandsvisning }) {
+  const t = useTekster().innsyn
+  const format = useFormat()
+  return (
+    <section aria-label={t.ramme} className={stil.side}>
+      <p className={stil.ramme}>{t.ramme}</p>
+      <div className={stil.topp}>
+        <Heading level="2" size="medium">
+          {v.tittel || t.standardtittel}
+        </Heading>
+        <Tag size="small" variant="moderate" data-color={FARGE[v.status]}>
+          {t.status[v.status]}
+        </Tag>
+      </div>
+      {v.kontor && <BodyShort>{t.kontor(v.kontor)}</BodyShort>}
+      {v.viser !== 'alt' && (
+        <Alert variant="info" size="small">
+          {t.viser[v.viser]}
+        </Alert>
+      )}
+      {v.saker.length > 0 && (
+        <ul className={stil.liste}>
+          {v.saker.map(s => (
+            <li key={s.referanse} className={stil.sak}>
+              <strong>{s.tittel}</strong>
+              <span>
+                {t.sakstatus[s.status]}
+                {s.utfall && ` · ${t.utfall[s.utfall]}`}
+                {s.antallVedtak > 1 && ` · ${t.antallVedtak(s.antallVedtak)}`}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Heading level="3" size="xsmall">
+        {t.brev}
+      </Heading>
+      {v.brev.length === 0 ? (
+        <BodyShort className={stil.dempet}>{t.ingenBrev}</BodyShort>
+      ) : (
+        <ul className={stil.liste}>
+          {v.brev.map(b => (
+            <li key={`${b.slag}/${b.tidspunkt}`} className={stil.brev}>
+              <FileTextIcon aria-hidden />
+              {t.brevrad(t.brevslag[b.slag], format.tidspunkt(b.tidspunkt))}
+            </li>
+          ))}
+        </ul>
+      )}
+      {v.kanHaVilkar && <BodyShort className={stil.dempet}>{t.kanHaVilkar}</BodyShort>}
+      <Heading level="3" size="xsmall">
+        {t.historikk}
+      </Heading>
+      {v.historikk.length === 0 ? (
+        <BodyShort className={stil.dempet}>{t.tomHistorikk}</BodyShort>
+      ) : (
+        <ol className={stil.liste}>
+          {v.historikk.toReversed().map(h => (
+            <li key={`${h.kode}/${h.tidspunkt}`} className={stil.hendelse}>
+              <time dateTime={h.tidspunkt}>{format.tidspunkt(h.tidspunkt)}</time>
+              <span>{t.linje(t.historikklinje[h.kode], h.tittel ?? h.kontor ?? '')}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  )
+}

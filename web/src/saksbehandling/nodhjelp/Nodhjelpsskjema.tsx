@@ -1,0 +1,124 @@
+import type { Belop } from '@handlingsrom/domene/felles/belop'
+import type { Dato } from '@handlingsrom/domene/felles/dato'
+import type { Nodhjelpsinnhold } from '@handlingsrom/domene/vedtak/hendelser'
+import { Alert, Button, Checkbox, CheckboxGroup, Heading, Radio, RadioGroup } from '@navikt/ds-react'
+import { useState } from 'react'
+import { useUtkast } from '../../felles/api/useUtkast.ts'
+import { Belopsfelt } from '../../felles/komponenter/Belopsfelt.tsx'
+import { Datofelt } from '../../felles/komponenter/Datofelt.tsx'
+import { Fritekst } from '../../felles/komponenter/Fritekst.tsx'
+import { Feilet } from '../../felles/komponenter/Tilstander.tsx'
+import { nokler } from '../../felles/sak/nokler.ts'
+import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
+import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { behovstekst, type Nodbehov } from './behovstekst.ts'
+import stil from './Nodhjelp.module.css'
+
+type Props = {
+  sakId: string
+  soknadId: string
+  /** Dagen etterkontrollen har frist; står i feltet til noen sier at hjelpen varer lenger. */
+  frist: Dato
+  inhabil: boolean
+  malform: 'nb' | 'nn'
+  vedInnvilget: (vedtakId: string | undefined) => void
+}
+
+/** Bare behov og beløp må fylles ut. Form og varighet har et synlig utgangspunkt; ingenting annet stopper nødhjelpen. */
+export function Nodhjelpsskjema({ sakId, soknadId, frist, inhabil, malform, vedInnvilget }: Props) {
+  const t = useTekster().nodhjelp
+  const ord = useUtkast(`${sakId}:${soknadId}:nodhjelp:behov`)
+  const grunn = useUtkast(`${sakId}:${soknadId}:nodhjelp:begrunnelse`)
+  const forelopig = useUtkast(`${sakId}:${soknadId}:nodhjelp:forelopig`)
+  const { utfor, sender, feil } = useSakskommando(sakId)
+  const [hva, settHva] = useState<readonly Nodbehov[]>([])
+  const [belop, settBelop] = useState<Belop>()
+  const [form, settForm] = useState<Nodhjelpsinnhold['form']>('penger')
+  const [til, settTil] = useState<Dato | undefined>(frist)
+  const [provd, settProvd] = useState(false)
+  const behov = behovstekst(hva, ord.tekst, t.hva)
+  const manglerGrunn = inhabil && forelopig.tekst.trim() === ''
+  const send = () => {
+    settProvd(true)
+    if (behov === '' || belop === undefined || !til || manglerGrunn) return
+    utfor('innvilgNodhjelp', {
+      soknadId,
+      innhold: { behov, belop, form, gjelderTil: til, begrunnelse: grunn.tekst },
+      ...(inhabil ? { forelopigEtter7: forelopig.tekst } : {}),
+    }).then(
+      svar => {
+        for (const utkast of [ord, grunn, forelopig]) utkast.forkast()
+        vedInnvilget(svar.nyId)
+      },
+      () => undefined,
+    )
+  }
+  return (
+    <div className={stil.skjema}>
+      {inhabil && (
+        <>
+          <Alert variant="warning" size="small">
+            <Heading level="2" size="xsmall">
+              {t.inhabilTittel}
+            </Heading>
+            {t.inhabil}
+          </Alert>
+          <Fritekst
+            etikett={t.inhabilFelt}
+            utkast={forelopig}
+            minRader={2}
+            {...(provd && manglerGrunn ? { feil: t.manglerInhabil } : {})}
+          />
+        </>
+      )}
+      <CheckboxGroup
+        size="small"
+        legend={t.behov}
+        value={[...hva]}
+        onChange={(valgt: Nodbehov[]) => settHva(valgt)}
+        error={provd && behov === '' ? t.manglerBehov : undefined}
+      >
+        {nokler(t.hva).map(k => (
+          <Checkbox key={k} value={k}>
+            {t.hva[k]}
+          </Checkbox>
+        ))}
+      </CheckboxGroup>
+      <Fritekst etikett={t.behovTekst} beskrivelse={t.behovHjelp} utkast={ord} minRader={2} lang={malform} />
+      <div className={stil.to}>
+        <Belopsfelt
+          etikett={t.belop}
+          verdi={undefined}
+          vedEndring={ny => settBelop(ny)}
+          {...(provd && belop === undefined ? { feil: t.manglerBelop } : {})}
+        />
+        <Datofelt
+          etikett={t.til}
+          beskrivelse={t.tilHjelp}
+          verdi={frist}
+          vedEndring={ny => settTil(ny)}
+          {...(provd && !til ? { feil: t.manglerTil } : {})}
+        />
+      </div>
+      <RadioGroup
+        size="small"
+        legend={t.form}
+        value={form}
+        onChange={(valgt: Nodhjelpsinnhold['form']) => settForm(valgt)}
+      >
+        {nokler(t.former).map(f => (
+          <Radio key={f} value={f}>
+            {t.former[f]}
+          </Radio>
+        ))}
+      </RadioGroup>
+      <Fritekst etikett={t.begrunnelse} utkast={grunn} minRader={2} lang={malform} />
+      {feil != null && <Feilet feil={feil} />}
+      <div>
+        <Button loading={sender} onClick={send}>
+          {t.knapp}
+        </Button>
+      </div>
+    </div>
+  )
+}

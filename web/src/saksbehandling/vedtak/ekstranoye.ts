@@ -1,0 +1,25 @@
+import type { Vedtaksvisning } from '@handlingsrom/kontrakt/sak/vurdering'
+
+export type Sted = {
+  readonly personId: string
+  readonly navn: string
+  readonly hva: 'endret' | 'ikkeVeid' | 'tomt'
+}
+
+/** Avsnittene om barn som bør leses ekstra nøye, i brevets rekkefølge. Ett barn kan ha flere grunner. */
+export function ekstranoye(
+  v: Pick<Vedtaksvisning, 'brev' | 'kontroller' | 'endretSidenSist'>,
+): readonly Sted[] {
+  const ikkeVeid = (id: string): boolean =>
+    v.kontroller.some(({ resultat }) => resultat.kode === 'V2.ikke-veid' && resultat.hvem === id)
+  return v.brev.deler.flatMap((del): readonly Sted[] => {
+    if (del.slag !== 'avsnitt' || !del.barn) return []
+    const { personId, navn } = del.barn
+    const grunner: readonly (readonly [Sted['hva'], boolean])[] = [
+      ['tomt', del.setninger.length === 0],
+      ['endret', v.endretSidenSist.includes(personId)],
+      ['ikkeVeid', ikkeVeid(personId)],
+    ]
+    return grunner.flatMap(([hva, gjelder]) => (gjelder ? [{ personId, navn, hva }] : []))
+  })
+}
