@@ -1,5 +1,6 @@
 import { felles } from './like/felles.ts'
 import { fordeling } from './like/fordeling.ts'
+import { innsyn } from './like/innsyn.ts'
 import { journal } from './like/journal.ts'
 import { kartlegging } from './like/kartlegging.ts'
 import { kommune } from './like/kommune.ts'
@@ -7,6 +8,7 @@ import { kontaktsenter } from './like/kontaktsenter.ts'
 import { kontroll } from './like/kontroll.ts'
 import { minDag } from './like/minDag.ts'
 import { mottak } from './like/mottak.ts'
+import { nodhjelp } from './like/nodhjelp.ts'
 import { nySoknad } from './like/nySoknad.ts'
 import { oppgaver } from './like/oppgaver.ts'
 import { sak } from './like/sak.ts'
@@ -14,6 +16,7 @@ import { saker } from './like/saker.ts'
 import { skall } from './like/skall.ts'
 import { soknad } from './like/soknad.ts'
 import type { Like } from './like/typer.ts'
+import { vedtak } from './like/vedtak.ts'
 import { vurdering } from './like/vurdering.ts'
 import type { Tekster } from './typer.ts'
 
@@ -24,6 +27,9 @@ import type { Tekster } from './typer.ts'
 export const LIKE: Partial<Record<keyof Tekster, Like>> = {
   journal,
   vurdering,
+  innsyn,
+  nodhjelp,
+  vedtak,
   kontroll,
   kartlegging,
   soknad,

@@ -61,7 +61,6 @@ export const vedtak: Tekster['vedtak'] = {
     ingenAvveining: 'No weighing is tied to the paragraph',
     grunnlag: nr => `Ground ${nr}`,
     antall: n => f(n, { en: 'Rests on 1 place', flere: `Rests on ${n} places` }),
-    standard: 'Standard text',
     type: { linje: 'Line in the budget', opplysning: 'Fact', skjonn: 'Judgement', lov: 'Law' },
     andel: prosent =>
       `${prosent}% of the letter is standard text. Complaint and access should be standard and do not count.`,

@@ -67,7 +67,6 @@ export const vedtak = {
     ingenAvveining: 'Ingen avveining er knyttet til avsnittet',
     grunnlag: (nr: number) => `Grunnlag ${nr}`,
     antall: (n: number) => f(n, { en: 'Hviler på 1 sted', flere: `Hviler på ${n} steder` }),
-    standard: 'Standardtekst',
     type: { linje: 'Linje i budsjettet', opplysning: 'Opplysning', skjonn: 'Skjønn', lov: 'Lov' },
     andel: (prosent: number) =>
       `${prosent} % av brevet er standardtekst. Klage og innsyn skal være standard og teller ikke.`,

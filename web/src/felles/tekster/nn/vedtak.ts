@@ -62,7 +62,6 @@ export const vedtak: Tekster['vedtak'] = {
     ingenAvveining: 'Inga avveging er knytt til avsnittet',
     grunnlag: nr => `Grunnlag ${nr}`,
     antall: n => f(n, { en: 'Kviler på 1 stad', flere: `Kviler på ${n} stader` }),
-    standard: 'Standardtekst',
     type: { linje: 'Linje i budsjettet', opplysning: 'Opplysning', skjonn: 'Skjønn', lov: 'Lov' },
     andel: prosent =>
       `${prosent} % av brevet er standardtekst. Klage og innsyn skal vere standard og tel ikkje.`,
