@@ -16,5 +16,5 @@ export const minDag: Like = {
     'kom()',
     'meldt()',
   ],
-  en: [],
+  en: ['barnMedAlder()'],
 }
