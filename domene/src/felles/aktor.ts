@@ -5,10 +5,3 @@ export type Aktor =
   | { readonly type: 'ansatt'; readonly id: AnsattId }
   | { readonly type: 'integrasjon'; readonly navn: string }
   | { readonly type: 'drift'; readonly bruker: string }
-
-export const aktorNokkel = (a: Aktor): string =>
-  a.type === 'ansatt'
-    ? `ansatt:${a.id}`
-    : a.type === 'integrasjon'
-      ? `integrasjon:${a.navn}`
-      : `drift:${a.bruker}`

@@ -110,5 +110,3 @@ export function alderPaa(fodt: Dato, paa: Dato): number {
 
 /** 1 = mandag … 7 = søndag. */
 export const ukedag = (d: Dato): number => ((((dagnummer(d) + 3) % 7) + 7) % 7) + 1
-
-export const senest = (a: Dato, b: Dato): Dato => (a > b ? a : b)

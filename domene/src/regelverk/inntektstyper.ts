@@ -22,12 +22,6 @@ export const INNTEKTSTYPER = [
 ] as const
 export type Inntektstype = (typeof INNTEKTSTYPER)[number]
 
-export const erInntektstype = (verdi: string): verdi is Inntektstype =>
-  (INNTEKTSTYPER as readonly string[]).includes(verdi)
-
-/** Uavklart inntekt: telles verken med eller holdes utenfor før noen har funnet ut hva den er. */
-export const erUavklart = (type: Inntektstype): boolean => type === 'nav-ukjent'
-
 export const INNTEKTSNAVN = {
   lonn: { nb: 'Lønn', nn: 'Løn', en: 'Wages' },
   barnetrygd: { nb: 'Barnetrygd', nn: 'Barnetrygd', en: 'Child benefit' },

@@ -97,8 +97,6 @@ export const OPERASJONER: Operasjoner = {
   rettNotat,
 }
 
-export const SAKKOMMANDOER = Object.keys(OPERASJONER) as readonly SakKommandotype[]
-
 /** Utfører én kommando på en sak. Ren: samme sak, kommando og omgivelse gir samme hendelser. Kaster aldri på gyldige typer. */
 export function utfor(sak: Sak, kommando: SakKommando, omgivelse: Omgivelse): Utfort {
   if (!sak.opprettet) return kanIkke('sak-finnes-ikke')

@@ -47,10 +47,6 @@ export const tomVurdering = (soknadId: SoknadId): Vurdering => ({
 export const finnVurdering = (v: Vurderinger, id: SoknadId): Vurdering =>
   v.find(x => x.soknadId === id) ?? tomVurdering(id)
 
-/** Linjene som gjelder, i den rekkefølgen de kom. */
-export const gjeldendeLinjer = (v: Vurdering): readonly Linje[] =>
-  v.linjer.filter(l => l.fjernet === undefined)
-
 export function foldVurderinger(v: Vurderinger, r: Registrert<VurderingHendelse>): Vurderinger {
   const id = r.hendelse.soknadId
   const ny = { ...medArbeider(endre(finnVurdering(v, id), r), r), nr: r.nr }

@@ -18,12 +18,6 @@ export type Kassasjon = {
 }
 export type KanIkkeKassere = 'grunn-mangler' | 'samme-person' | 'hendelsen-finnes-ikke' | 'alt-kassert'
 
-export const KAN_IKKE_KASSERE: Readonly<Record<KanIkkeKassere, string>> = {
-  'grunn-mangler': 'Skriv hvorfor innholdet skal kasseres.',
-  'samme-person': 'En annen enn den som utfører kassasjonen, må godkjenne den.',
-  'hendelsen-finnes-ikke': 'Hendelsen finnes ikke.',
-  'alt-kassert': 'Innholdet er kassert fra før.',
-}
 
 /**
  * Fjerner innhold og salt fra én hendelse for godt, med to navn under. Hashen står igjen, så kjeden kan fortsatt regnes etter,

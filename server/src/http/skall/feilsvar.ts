@@ -58,8 +58,6 @@ export const endretAvAndre = (setning: string, ekstra: Ekstra = {}): Feilsvar =>
   new Feilsvar(412, 'endret-av-andre', setning, ekstra)
 export const ugyldig = (kode: string, setning: string, ekstra: Ekstra = {}): Feilsvar =>
   new Feilsvar(422, kode, setning, ekstra)
-export const manglerVersjon = (): Feilsvar =>
-  new Feilsvar(428, 'mangler-versjon', 'Forespørselen må si hvilken versjon den endrer.')
 export const utilgjengelig = (kode: string, setning: string): Feilsvar => new Feilsvar(503, kode, setning)
 
 /** Kroppen i svaret, i fast rekkefølge, slik at to like nei er like byte for byte. */

@@ -44,5 +44,3 @@ export function Seksjon({ tittel, hoyre, children }: Omit<Props, 'tett' | 'nivaa
   )
 }
 
-/** Flaten alene: kant, hevet bakgrunn og avrundede hjørner. */
-export const Flate = ({ children }: { children: ReactNode }) => <div className={stil.panel}>{children}</div>
