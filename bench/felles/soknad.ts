@@ -33,7 +33,7 @@ export function enFamiliesSoknad(nr: number, barn: number, sendt: Tidspunkt) {
       fordi: 'Lønnen rekker ikke etter at husleien gikk opp.',
       arbeid: 'deltid',
       inntekter: [['jobb', 'Lønnsinntekt', 14_200]],
-      fraNav: [['Barnetrygd', 1_968 * barn]],
+      fraNav: [['Arbeidsavklaringspenger', 9_800]],
       utgifter: [
         ['husleie', 'Husleie', 11_500],
         ['strom', 'Strøm', 2_260],

@@ -12,6 +12,8 @@ type Miljo = Readonly<Record<string, string>>
 const startet = (fil: string, miljo: Miljo): ChildProcess =>
   fork(fil, [], {
     env: { PATH: process.env.PATH ?? '', TZ: 'UTC', ...miljo },
+    // Uten målingens egne flagg: de laster tsx, og det tar lengre tid enn tjenesten selv.
+    execArgv: [],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
 
