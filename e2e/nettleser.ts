@@ -3,17 +3,20 @@ import { type Browser, chromium } from '@playwright/test'
 
 const DEBIAN = '/usr/bin/chromium'
 
-/** Chromium fra maskinen når den finnes, ellers Playwrights egen. Flaggene trengs som root og stopper alle kall ut av maskinen. */
+/** Den som er pekt ut, ellers maskinens egen. Finnes ingen av dem, brukes Playwrights. */
+export const CHROMIUM: string | undefined =
+  process.env.CHROMIUM_PATH || (existsSync(DEBIAN) ? DEBIAN : undefined)
+
+/** Trengs for å kjøre som root, og stopper alle kall ut av maskinen. */
+export const FLAGG = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+] as const
+
 export const startNettleser = (): Promise<Browser> =>
-  chromium.launch({
-    ...(existsSync(DEBIAN) ? { executablePath: DEBIAN } : {}),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+  chromium.launch({ ...(CHROMIUM ? { executablePath: CHROMIUM } : {}), args: [...FLAGG] })

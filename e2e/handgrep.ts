@@ -1,0 +1,37 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** Det samme håndgrepet i flere reiser, slik en saksbehandler gjør det: etter rolle og navn, aldri etter klasser. */
+
+export async function lastOpp(side: Page, navn: string, innhold: Buffer): Promise<Locator> {
+  await side.getByRole('link', { name: 'Mottak' }).click()
+  const velger = side.waitForEvent('filechooser')
+  await side.getByRole('button', { name: 'Velg filer' }).click()
+  await (await velger).setFiles({ name: navn, mimeType: 'application/json', buffer: innhold })
+  const resultat = side.getByRole('region', { name: 'Resultat' })
+  await expect(resultat.getByRole('listitem')).toContainText(navn)
+  return resultat
+}
+
+/** Delen av saken i veivalget: Oversikt, Søknad, Kartlegging … */
+export async function gaaTil(side: Page, del: string): Promise<void> {
+  await side
+    .getByRole('navigation', { name: 'Deler av saken' })
+    .getByRole('link', { name: new RegExp(`^${del}`) })
+    .click()
+}
+
+export const sakIdAv = (side: Page): string => /\/saker\/([^/?#]+)/.exec(side.url())?.[1] ?? ''
+
+export const celle = (side: Page, tema: string, barn: string): Locator =>
+  side.getByRole('button', { name: new RegExp(`^${tema}, ${barn}:`) })
+
+/** Fyller ut svaret i panelet som er åpent. Ingenting er valgt på forhånd, så alt må sies. */
+export async function skrivSvar(side: Page, tekst: string, sagtAv = 'Mor'): Promise<void> {
+  const panel = side
+    .getByRole('region')
+    .filter({ has: side.getByRole('group', { name: 'Hva fikk du vite?' }) })
+  await panel.getByRole('radio', { name: /^Kartlagt/ }).check()
+  await panel.getByRole('textbox', { name: /^Svaret/ }).fill(tekst)
+  await panel.getByRole('combobox', { name: 'Hvem sa det?' }).selectOption({ label: sagtAv })
+  await panel.getByRole('combobox', { name: 'Hvordan?' }).selectOption({ label: 'Samtale på kontoret' })
+}

@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test'
+import { CHROMIUM, FLAGG } from './nettleser.ts'
+
+/** Én tjener og én nettleser: reisene deler kommune, slik et kontor gjør, og kjøres etter hverandre. */
+export default defineConfig({
+  testDir: './reiser',
+  outputDir: '../.tmp/reiser',
+  workers: 1,
+  fullyParallel: false,
+  retries: 0,
+  timeout: 240_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: process.env.CI !== undefined,
+  reporter: [
+    ['list'],
+    ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? '../.tmp/reiser.json' }],
+  ],
+  use: {
+    locale: 'nb-NO',
+    timezoneId: 'Europe/Oslo',
+    viewport: { width: 1280, height: 900 },
+    actionTimeout: 15_000,
+    screenshot: 'only-on-failure',
+    launchOptions: { ...(CHROMIUM ? { executablePath: CHROMIUM } : {}), args: [...FLAGG] },
+  },
+})

@@ -1,0 +1,55 @@
+import { expect, test } from '../reise.ts'
+import { sjekkSiden } from '../sjekkSiden.ts'
+
+// Bare på den innebygde databasen: der kan klokka stilles, og reisene skjer på en søndag.
+test('nødhjelp en søndag, av én person, med etterkontroll neste virkedag', async ({ loggInnSom }) => {
+  const ingrid = await loggInnSom('Ingrid')
+  await ingrid.goto('/soknad/ny')
+  await ingrid.getByRole('radio', { name: /^Muntlig/ }).check()
+  await ingrid.getByRole('checkbox', { name: 'Mangler penger til mat' }).check()
+  await ingrid.getByRole('textbox', { name: 'Fornavn' }).fill('Halvdan')
+  await ingrid.getByRole('textbox', { name: 'Etternavn' }).fill('Bergset')
+  await ingrid
+    .getByRole('group', { name: /adressesperre/ })
+    .getByRole('radio', { name: 'Nei' })
+    .check()
+  await ingrid.getByRole('button', { name: 'Registrer søknaden' }).click()
+  await expect(ingrid.getByRole('button', { name: 'Ta saken' })).toBeVisible()
+
+  // Øverst hos alle på kontoret, også hos den som ikke registrerte den.
+  const amir = await loggInnSom('Amir')
+  await expect(amir.getByRole('listitem').filter({ hasText: 'Nødhjelp til familien Bergset' })).toBeVisible()
+  await sjekkSiden(amir)
+
+  await ingrid.getByRole('button', { name: 'Ta saken' }).click()
+  await expect(ingrid.getByText('Neste: familien har et akutt behov')).toBeVisible()
+  // Ikke tatt til behandling, ikke spurt om barna, ikke kartlagt: nødhjelpen stanses ikke av noe av det.
+  await ingrid.getByRole('link', { name: 'Vurder nødhjelp' }).click()
+  await expect(ingrid.getByRole('heading', { level: 1 })).toHaveText('Nødhjelp')
+  await expect(ingrid.getByRole('textbox', { name: /^Beløp/ })).toHaveValue('')
+  await sjekkSiden(ingrid)
+  await ingrid.getByRole('checkbox', { name: 'Mat' }).check()
+  await ingrid.getByRole('textbox', { name: /^Beløp/ }).fill('900')
+  await ingrid.getByRole('button', { name: 'Innvilg nødhjelp' }).click()
+  await expect(ingrid.getByText('Nødhjelpen er innvilget')).toBeVisible()
+  await expect(ingrid.getByRole('main')).toContainText(/23\. november 2026/)
+  await sjekkSiden(ingrid)
+  await ingrid.getByRole('link', { name: 'Se vedtaket' }).click()
+  await expect(ingrid.getByRole('heading', { level: 1 })).toHaveText('Vedtak om nødhjelp')
+  await sjekkSiden(ingrid)
+  // Den som innvilget, kan ikke selv gjøre etterkontrollen.
+  await expect(ingrid.getByRole('button', { name: 'Før inn etterkontrollen' })).toHaveCount(0)
+  const vedtak = new URL(ingrid.url()).pathname
+
+  const turid = await loggInnSom('Turid')
+  const oppgave = turid.getByRole('listitem').filter({ hasText: 'Bergset' })
+  await expect(oppgave.first()).toContainText(/etterkontroll/i)
+  await oppgave.getByRole('link').first().click()
+  await expect(turid).toHaveURL(new RegExp(`${vedtak}$`))
+  await turid
+    .getByRole('textbox', { name: /^Hva så du/ })
+    .fill('Ringte mandag: har fått mat, og resten av søknaden er i gang.')
+  await turid.getByRole('button', { name: 'Før inn etterkontrollen' }).click()
+  await expect(turid.getByText(/Gjort av Turid Bakkemo/)).toBeVisible()
+  await sjekkSiden(turid)
+})

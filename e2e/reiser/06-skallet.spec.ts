@@ -1,0 +1,103 @@
+import type { Page } from '@playwright/test'
+import { en } from '../../web/src/felles/tekster/en/index.ts'
+import { nb } from '../../web/src/felles/tekster/nb/index.ts'
+import { nn } from '../../web/src/felles/tekster/nn/index.ts'
+import { FELLES } from '../froord.ts'
+import { gaaTil } from '../handgrep.ts'
+import { expect, test } from '../reise.ts'
+import { sjekkSiden, ventSvar } from '../sjekkSiden.ts'
+
+function blader(tre: unknown, sti = ''): [string, string][] {
+  if (typeof tre === 'string') return [[sti, tre]]
+  if (typeof tre !== 'object' || tre === null) return []
+  return Object.entries(tre).flatMap(([nokkel, verdi]) => blader(verdi, `${sti}.${nokkel}`))
+}
+
+/** Tekstene som bare finnes på bokmål: står en av dem på siden, er den glemt. */
+function bareBokmaal(katalog: unknown): ReadonlySet<string> {
+  const andre = new Set(blader(katalog).map(([, tekst]) => tekst))
+  return new Set(blader(nb).flatMap(([, tekst]) => (tekst.length > 2 && !andre.has(tekst) ? [tekst] : [])))
+}
+
+const synlig = async (side: Page): Promise<string[]> => {
+  const roller = ['button', 'heading', 'link', 'tab', 'columnheader', 'radio'] as const
+  const tekster = await Promise.all(roller.map(rolle => side.getByRole(rolle).allInnerTexts()))
+  return tekster.flat().map(t => t.trim())
+}
+
+test('@begge nynorsk og engelsk: ingen knapp eller overskrift står igjen på bokmål', async ({
+  loggInnSom,
+}) => {
+  const side = await loggInnSom('Ingrid')
+  const SIDER = ['/', '/saker?visning=kontoret', '/mottak', '/soknad/ny', '/kommune']
+  for (const { navn, katalog, lang } of [
+    { navn: 'Nynorsk', katalog: nn, lang: 'nn' },
+    { navn: 'English', katalog: en, lang: 'en' },
+  ]) {
+    await side.goto('/')
+    await side.getByRole('button', { name: /^(Språk|Language)/ }).click()
+    await side.getByRole('menuitemradio', { name: navn }).click()
+    await expect(side.locator('html')).toHaveAttribute('lang', lang)
+    const glemt = bareBokmaal(katalog)
+    for (const sti of SIDER) {
+      await side.goto(sti)
+      await side.waitForLoadState('networkidle')
+      expect(
+        (await synlig(side)).filter(t => glemt.has(t)),
+        `${navn} ${sti}`,
+      ).toEqual([])
+    }
+    await sjekkSiden(side)
+  }
+})
+
+test('@begge utseendet kan velges, og huskes', async ({ loggInnSom }) => {
+  const side = await loggInnSom('Turid')
+  const bakgrunn = () => side.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  const lys = await bakgrunn()
+  await side.getByRole('button', { name: /Brukermeny$/ }).click()
+  await side.getByRole('menuitemradio', { name: 'Mørkt' }).click()
+  await expect.poll(bakgrunn).not.toBe(lys)
+  const mork = await bakgrunn()
+  await side.reload()
+  await side.getByRole('heading', { level: 1 }).waitFor()
+  expect(await bakgrunn()).toBe(mork)
+})
+
+test('@begge teksten overlever at man går fra siden, og at økten går ut', async ({
+  loggInnSom,
+  tjeneste,
+}) => {
+  const side = await loggInnSom('Ingrid')
+  await side.goto('/saker')
+  await side
+    .getByRole('link', { name: new RegExp(FELLES.etternavn) })
+    .first()
+    .click()
+  await gaaTil(side, 'Journal')
+  const notat = side.getByRole('textbox', { name: 'Notat' })
+  await notat.fill('Mor ringte og fortalte om strømregningen.')
+  // Uten å vente på lagring: fram og tilbake, og så en ny lasting.
+  await gaaTil(side, 'Kartlegging')
+  await gaaTil(side, 'Journal')
+  await expect(notat).toHaveValue('Mor ringte og fortalte om strømregningen.')
+  await expect(side.getByRole('status').filter({ hasText: 'Alt er lagret' })).toBeVisible()
+  await side.reload()
+  await expect(notat).toHaveValue('Mor ringte og fortalte om strømregningen.')
+
+  ventSvar(side, 401)
+  const kapsler = await side.context().cookies()
+  await side.context().clearCookies()
+  await notat.fill('Mor ringte og fortalte om strømregningen. Hun er redd for jul.')
+  await expect(side.getByRole('alertdialog', { name: 'Du er logget ut' })).toBeVisible()
+  await sjekkSiden(side)
+  await side.context().addCookies(kapsler)
+  await side.getByRole('button', { name: 'Jeg har logget inn' }).click()
+  await expect(side.getByRole('alertdialog')).toBeHidden()
+  await expect(notat).toHaveValue(/redd for jul/)
+  await side.getByRole('combobox', { name: 'Hva slags notat?' }).selectOption('telefon')
+  await side.getByRole('button', { name: 'Ferdigstill' }).click()
+  await expect(side.getByRole('listitem').filter({ hasText: 'redd for jul' })).toContainText('Låst')
+  await sjekkSiden(side)
+  expect(side.url().startsWith(tjeneste.origin)).toBe(true)
+})

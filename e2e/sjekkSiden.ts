@@ -1,0 +1,63 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+export type Merker = {
+  readonly galt: string[]
+  /** Svar vi venter oss fra tjeneren, og som nettleseren ellers melder som feil i konsollen. */
+  readonly venter: Set<number>
+}
+const merker = new WeakMap<Page, Merker>()
+
+const REGLER = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Noterer feil i konsollen, brudd på CSP, kall ut av huset og 5xx så lenge siden er åpen. */
+export function folgMed(side: Page, origin: string): Merker {
+  const m: Merker = { galt: [], venter: new Set() }
+  merker.set(side, m)
+  side.on('console', melding => {
+    if (melding.type() !== 'error') return
+    const status = Number(/status of (\d{3})/.exec(melding.text())?.[1])
+    if (!m.venter.has(status)) m.galt.push(`konsoll: ${melding.text()} (${melding.location().url})`)
+  })
+  side.on('pageerror', feil => m.galt.push(`siden stoppet: ${feil.message}`))
+  side.on('response', svar => {
+    if (svar.status() >= 500) m.galt.push(`${svar.status()} fra ${new URL(svar.url()).pathname}`)
+  })
+  side.context().on('request', kall => {
+    const url = kall.url()
+    if (!url.startsWith(`${origin}/`) && !/^(blob|data):/.test(url)) m.galt.push(`kall ut av huset: ${url}`)
+  })
+  return m
+}
+
+/** Reisen venter seg dette svaret: en konflikt, en økt som er ute. */
+export const ventSvar = (side: Page, ...status: number[]): void => {
+  for (const s of status) merker.get(side)?.venter.add(s)
+}
+
+/**
+ * Siden slik den står: ingen axe-funn i lyst og mørkt, ingen vannrett rulling på 360 px, og ingenting har gått galt så langt.
+ * Setter tilbake bredde og utseende, så reisen går videre som før.
+ */
+export async function sjekkSiden(side: Page): Promise<void> {
+  const galt: string[] = [...(merker.get(side)?.galt ?? [])]
+  const bredde = side.viewportSize() ?? { width: 1280, height: 900 }
+  for (const tema of ['light', 'dark'] as const) {
+    await side.emulateMedia({ colorScheme: tema, reducedMotion: 'reduce' })
+    // Det eneste utseendet kan endre, er kontrasten; resten er det samme i mørkt.
+    const bygger = new AxeBuilder({ page: side })
+    const axe = tema === 'light' ? bygger.withTags(REGLER) : bygger.withRules(['color-contrast'])
+    const { violations } = await axe.analyze()
+    for (const v of violations)
+      for (const n of v.nodes)
+        galt.push(`axe (${tema}) ${v.id}: ${n.target.join(' ')} – ${n.failureSummary ?? ''}`)
+  }
+  await side.setViewportSize({ width: 360, height: 800 })
+  const forBred = await side.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  if (forBred > 0) galt.push(`siden er ${forBred} px for bred på 360 px`)
+  await side.setViewportSize(bredde)
+  await side.emulateMedia({ colorScheme: null, reducedMotion: null })
+  expect(galt, `${new URL(side.url()).pathname}: ${await side.title()}`).toEqual([])
+}
