@@ -4,4 +4,4 @@ export {
   SATSKATEGORINAVN,
   type Satskategori,
 } from '@handlingsrom/domene/regelverk/satser/satskategori'
-export { STATLIGE_SATSER, type StatligSatsrad } from '@handlingsrom/domene/regelverk/satser/statlige-satser'
+export { STATLIGE_SATSER } from '@handlingsrom/domene/regelverk/satser/statlige-satser'

@@ -18,8 +18,6 @@ export type Subsumsjon =
       readonly sporsmal: string
     }
 
-export type Utfall = Subsumsjon['utfall']
-
 export const oppfylt = (hjemmel: Hjemmel, ...fakta: readonly string[]): Subsumsjon => ({
   utfall: 'oppfylt',
   hjemmel,

@@ -17,14 +17,20 @@ export type KommuneHendelse =
 /** Uten noen beslutning kreves andreleser, og ingen norm er kjent. */
 export const STANDARDPOLICY: Kommunepolicy = { andreleser: true, normer: [] }
 
-export const foldKommune = (hendelser: readonly Registrert<KommuneHendelse>[]): Kommunepolicy =>
-  hendelser.reduce<Kommunepolicy>((p, { hendelse: h }) => {
+export function foldKommune(hendelser: readonly Registrert<KommuneHendelse>[]): Kommunepolicy {
+  let { andreleser } = STANDARDPOLICY
+  const normer: Norm[] = []
+  for (const { hendelse: h } of hendelser) {
     switch (h.type) {
       case 'NormVedtatt':
-        return { ...p, normer: [...p.normer, h.norm] }
+        normer.push(h.norm)
+        break
       case 'AndreleserBestemt':
-        return { ...p, andreleser: h.kreves }
+        andreleser = h.kreves
+        break
       default:
-        return umulig(h)
+        umulig(h)
     }
-  }, STANDARDPOLICY)
+  }
+  return { andreleser, normer }
+}

@@ -88,8 +88,6 @@ export function sakrader(sak: Sak) {
   }
 }
 
-export type Sakrader = ReturnType<typeof sakrader>
-
 function sakpersoner(sak: Sak): readonly { personId: PersonId; rolle: string }[] {
   const rader = [
     ...(sak.sokerPersonId ? [{ personId: sak.sokerPersonId, rolle: 'soker' }] : []),

@@ -31,8 +31,6 @@ export const enSak = (idag = '2026-11-20') =>
     ]),
   )
 
-export type Sakbygger = ReturnType<typeof sakbygger>
-
 const fakta = (fornavn: string, fodt?: string): Personfakta => ({
   navn: { fornavn, mellomnavn: '', etternavn: 'Haugdal' },
   ...(fodt ? { fodselsdato: dato(fodt) } : {}),
@@ -46,7 +44,6 @@ export const innvilget = (belop: Belop, hjemmel: '18' | '19' = '18'): Linjebeslu
   hjemmel,
   begrunnelse: 'Det koster dette, og de trenger det.',
 })
-export const avslatt = (): Linjebeslutning => ({ utfall: 'avslatt', begrunnelse: 'Utleier dekker dette.' })
 export const medregnet = (belop: Belop): Linjebeslutning => ({
   utfall: 'medregnet',
   belop,

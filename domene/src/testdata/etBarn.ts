@@ -8,8 +8,6 @@ export const SOKER = personId('soker')
 /** Et barn som bor fast hos søkeren. `etBarn().deltBosted()`, `etBarn().samvar(40)`. */
 export const etBarn = () => barnebygger({ relasjon: 'barn', bosted: 'fast', foreldre: [SOKER] })
 
-export type Barnebygger = ReturnType<typeof barnebygger>
-
 function barnebygger(opplysninger: Barneopplysninger) {
   const med = (endring: Partial<Barneopplysninger>) => barnebygger({ ...opplysninger, ...endring })
   return {

@@ -1,14 +1,14 @@
 import { kroner } from '@handlingsrom/domene/felles/belop'
 import { leggTilDager, leggTilManeder, manedFor } from '@handlingsrom/domene/felles/dato'
 import type { AnsattId, NotatId } from '@handlingsrom/domene/felles/id'
-import type { AlleBarnaSvar, Barneopplysninger, Kanal } from '@handlingsrom/domene/husstand/hendelser'
+import type { AlleBarnaSvar, Kanal } from '@handlingsrom/domene/husstand/hendelser'
 import type { Notatslag } from '@handlingsrom/domene/journal/hendelser'
-import type { Svar, Svarkilde, Utelatelsesgrunn } from '@handlingsrom/domene/kartlegging/hendelser'
+import type { Svar, Svarkilde } from '@handlingsrom/domene/kartlegging/hendelser'
 import type { Tema } from '@handlingsrom/domene/kartlegging/tema'
 import { celleversjon, finnCelle } from '@handlingsrom/domene/kartlegging/tilstand'
 import type { Akuttbehov } from '@handlingsrom/domene/soknad/hendelser'
 import type { Nodhjelpsinnhold, Returgrunn, Utfall } from '@handlingsrom/domene/vedtak/hendelser'
-import { apentForslag, type Vedtak } from '@handlingsrom/domene/vedtak/tilstand'
+import { apentForslag } from '@handlingsrom/domene/vedtak/tilstand'
 import type { Handling, Scene } from './scene.ts'
 
 /** Ordene et manus er skrevet med. Hvert ord er én eller flere kommandoer, de samme som skjermene sender. */
@@ -20,35 +20,9 @@ export const fordelTil =
 export const taTilBehandling =
   (nokkel: string): Handling =>
   s => [{ type: 'taTilBehandling', soknadId: s.soknad(nokkel) }]
-export const seDokumentene =
-  (nokkel: string): Handling =>
-  s => [{ type: 'merkDokumenterSett', soknadId: s.soknad(nokkel) }]
-
 export const alleBarna =
   (svar: AlleBarnaSvar, kanal: Kanal, merknad = ''): Handling =>
   s => [{ type: 'besvarAlleBarna', svar, kanal, dato: s.idag, merknad }]
-
-export const rettBarn =
-  (fornavn: string, barn: Partial<Barneopplysninger>, grunn: string): Handling =>
-  s => {
-    const na = s.sak.husstand.barn.find(b => b.personId === s.person(fornavn))
-    if (!na) throw new Error(`${fornavn} er ikke i husstanden`)
-    const { personId, kilde: _, versjon, tattUt: __, ...for_ } = na
-    return [
-      {
-        type: 'rettBarneopplysninger',
-        personId,
-        barn: { ...for_, ...barn },
-        kilde: 'familien',
-        grunn,
-        settVersjon: versjon,
-      },
-    ]
-  }
-
-export const avklarBarnet =
-  (fornavn: string, nokkel: string, merknad: string): Handling =>
-  s => [{ type: 'avklarManglendeBarn', personId: s.person(fornavn), soknadId: s.soknad(nokkel), merknad }]
 
 export const ikkeRelevant = (tekst: string): Svar => ({ tilstand: 'ikke-relevant', tekst })
 export const vilIkkeSvare = (tekst = ''): Svar => ({ tilstand: 'onsker-ikke-a-svare', tekst })
@@ -68,10 +42,6 @@ export const kartlegg =
       settVersjon: celleversjon(finnCelle(s.sak.kartlegging, s.person(fornavn), tema)),
     }))
 
-export const utelat =
-  (fornavn: string, grunn: Utelatelsesgrunn, tekst: string): Handling =>
-  s => [{ type: 'utelatKartlegging', personId: s.person(fornavn), grunn, tekst }]
-
 export const notat =
   (slag: Notatslag, tekst: string, ...gjelder: readonly string[]): Handling =>
   s => [
@@ -85,17 +55,9 @@ export const notat =
     },
   ]
 
-export const rettSisteNotat =
-  (rettelse: string, grunn: string): Handling =>
-  s => [{ type: 'rettNotat', notatId: s.sak.journal.at(-1)?.notatId as NotatId, rettelse, grunn }]
-
 export const meldAkutt =
   (nokkel: string, behov: readonly Akuttbehov[], tekst: string): Handling =>
   s => [{ type: 'meldAkutt', soknadId: s.soknad(nokkel), behov, tekst }]
-
-export const avklarAkutt =
-  (nokkel: string, hvordan: 'behovet-er-dekket' | 'ikke-akutt-etter-samtale', tekst: string): Handling =>
-  s => [{ type: 'avklarAkutt', soknadId: s.soknad(nokkel), hvordan, tekst }]
 
 export const forelopigSvar =
   (nokkel: string, dagerFrem: number, grunn: string): Handling =>
@@ -107,10 +69,6 @@ export const forelopigSvar =
       grunn,
     },
   ]
-
-export const trekk =
-  (nokkel: string, grunn: string): Handling =>
-  s => [{ type: 'avsluttSoknad', soknadId: s.soknad(nokkel), avslutning: 'trukket', grunn }]
 
 /** Perioden: fra måneden det er nå, eller så mange måneder etter, og så mange måneder. */
 export const forManeder =
@@ -164,20 +122,8 @@ export const nodhjelp =
     ]
   }
 
-export const etterkontroller =
-  (nokkel: string, merknad: string): Handling =>
-  s => [{ type: 'utforEtterkontroll', vedtakId: nodhjelpsvedtaket(s, nokkel).vedtakId, merknad }]
-
 function forslaget(s: Scene, nokkel: string) {
   const v = apentForslag(s.sak.vedtak, s.soknad(nokkel))
   if (!v) throw new Error(`Det er ikke noe forslag for «${nokkel}»`)
-  return v
-}
-
-function nodhjelpsvedtaket(s: Scene, nokkel: string): Vedtak {
-  const v = s.sak.vedtak.vedtak.find(
-    x => x.soknadId === s.soknad(nokkel) && x.status === 'fattet' && x.slag === 'nodhjelp',
-  )
-  if (!v) throw new Error(`Det er ikke gitt nødhjelp for «${nokkel}»`)
   return v
 }

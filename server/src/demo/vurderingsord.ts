@@ -107,12 +107,6 @@ export const regnMed =
     }),
   ]
 
-export const fjernLinje =
-  (nokkel: string, tekst: string, grunn: string): Handling =>
-  s => [
-    { type: 'fjernLinje', soknadId: s.soknad(nokkel), linjeId: medTekst(s, nokkel, tekst).linjeId, grunn },
-  ]
-
 export const fjernLivsopphold =
   (nokkel: string, fornavn: string, grunn: string): Handling =>
   s => [

@@ -12,7 +12,6 @@ export const SATSKATEGORIER = [
 ] as const
 export type Satskategori = (typeof SATSKATEGORIER)[number]
 export type Barnekategori = Extract<Satskategori, `barn_${string}`>
-export type Voksenkategori = Exclude<Satskategori, Barnekategori>
 
 /**
  * Kategorien til et barn i en måned. `undefined` når barnet ikke er født i løpet av måneden, eller fyller 18 år i den eller

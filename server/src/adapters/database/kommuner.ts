@@ -40,15 +40,6 @@ export async function opprettKommune(db: Transaction<Skjema>, ny: NyKommune): Pr
 export const listKommuner = (db: Transaction<Skjema>): Promise<KommuneRad[]> =>
   db.selectFrom('kommune').selectAll().orderBy('kommune').execute()
 
-export const hentNummer = (db: Transaction<Skjema>, kommune: Kommune): Promise<KommunenummerRad[]> =>
-  db
-    .selectFrom('kommunenummer')
-    .selectAll()
-    .where('kommune', '=', kommune)
-    .orderBy('type')
-    .orderBy('nummer')
-    .execute()
-
 /** Kommunen et nummer i en melding hører til på datoen, eller null. To treff er ikke ett treff. */
 export async function finnKommuneForNummer(
   db: Transaction<Skjema>,

@@ -1,4 +1,4 @@
 /** Strømmene sett utenfra: lese, skrive, og finne igjen en kommando. */
-export { finnKommando, type InnholdKassert, lesStrom, type UtfortKommando } from './lesing.ts'
+export { finnKommando, lesStrom } from './lesing.ts'
 export { type Skriving, skrivHendelser } from './skriving.ts'
-export { listStrommer, type Stromhode, stromhode } from './stromhode.ts'
+export { listStrommer, stromhode } from './stromhode.ts'

@@ -1,11 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import {
-  MAKS_ANTALL_FILER,
-  MAKS_BYTES_PER_FIL,
-  MAKS_BYTES_SAMLET,
-  merkerForFil,
-  merkerSamlet,
-} from './filmerker.ts'
 import { FILVISNING, filtype } from './filtype.ts'
 
 const b = (tekst: string): Uint8Array => Buffer.from(tekst, 'latin1')
@@ -36,35 +29,5 @@ describe('typen sies av innholdet', () => {
     const vises = Object.entries(FILVISNING).filter(([, v]) => v.visning === 'vises')
     expect(vises.map(([type]) => type)).toEqual(['pdf', 'jpg', 'png'])
     expect(FILVISNING.ukjent.mimetype).toBe('application/octet-stream')
-  })
-})
-
-describe('merker', () => {
-  const medStorrelse = (n: number): Uint8Array => {
-    const bytes = new Uint8Array(n)
-    bytes.set(PDF)
-    return bytes
-  }
-  test.each<[string, string, Uint8Array, readonly string[]]>([
-    ['alt stemmer', 'a.pdf', PDF, []],
-    ['store bokstaver i endelsen er samme type', 'A.PDF', PDF, []],
-    ['jpeg og jpg er det samme', 'bilde.jpeg', b('\xff\xd8\xff'), []],
-    ['filen er tom', 'a.pdf', new Uint8Array(), ['tom']],
-    ['innholdet er PDF', 'a.png', PDF, ['annet-enn-navnet-sier']],
-    ['navnet sier ingenting', 'uten endelse', PDF, ['annet-enn-navnet-sier']],
-    ['typen er ukjent', 'a.exe', b('MZ'), ['ukjent-type']],
-    ['nøyaktig 10 MB er lov', 'a.pdf', medStorrelse(MAKS_BYTES_PER_FIL), []],
-    ['én byte for mye', 'a.pdf', medStorrelse(MAKS_BYTES_PER_FIL + 1), ['for-stor']],
-  ])('%s: %s', (_fordi, navn, bytes, ventet) => {
-    expect(merkerForFil(navn, bytes)).toEqual(ventet)
-  })
-
-  test.each<[string, readonly number[], readonly string[]]>([
-    ['30 filer er lov', Array.from({ length: MAKS_ANTALL_FILER }, () => 1), []],
-    ['31 filer', Array.from({ length: MAKS_ANTALL_FILER + 1 }, () => 1), ['for-mange-filer']],
-    ['nøyaktig 150 MB er lov', [MAKS_BYTES_SAMLET], []],
-    ['én byte for mye', [MAKS_BYTES_SAMLET, 1], ['for-stort-samlet']],
-  ])('samlet: %s', (_fordi, storrelser, ventet) => {
-    expect(merkerSamlet(storrelser)).toEqual(ventet)
   })
 })

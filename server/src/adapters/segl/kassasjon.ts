@@ -18,7 +18,6 @@ export type Kassasjon = {
 }
 export type KanIkkeKassere = 'grunn-mangler' | 'samme-person' | 'hendelsen-finnes-ikke' | 'alt-kassert'
 
-
 /**
  * Fjerner innhold og salt fra én hendelse for godt, med to navn under. Hashen står igjen, så kjeden kan fortsatt regnes etter,
  * men innholdet kan ikke gjettes tilbake fra den. Den som kaller, sjekker at begge har myndighet til det.

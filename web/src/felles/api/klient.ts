@@ -1,8 +1,6 @@
 import { ApiFeil } from './feil.ts'
 import { meld } from './forbindelse.ts'
 
-export { ApiFeil } from './feil.ts'
-
 type Metode = 'GET' | 'POST' | 'PUT' | 'DELETE'
 export type Valg = { readonly signal?: AbortSignal; readonly keepalive?: boolean }
 

@@ -29,8 +29,6 @@ const VENT_MS = 1200
 const LENGST_MS = 60_000
 const UROFT: Utkasttilstand = { tekst: undefined, lagring: 'urort' }
 
-export type Utkastlager = ReturnType<typeof lagUtkastlager>
-
 /**
  * Tekst under arbeid, utenfor React: den lever når siden byttes, sendes innen to sekunder, og prøves på nytt til tjeneren bekrefter.
  * Ingenting skrives til tjeneren før det som lå der fra før, er hentet; ellers kunne et eldre utkast bli overskrevet usett.

@@ -43,4 +43,3 @@ export function Seksjon({ tittel, hoyre, children }: Omit<Props, 'tett' | 'nivaa
     </section>
   )
 }
-
