@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { validerDigisosSoker } from '../../src/adapters/digisos/skjema.ts'
+import { type Transport, toemUtboks } from '../../src/application/utboks/toemUtboks.ts'
+import { apneTesthus, type Testhus } from '../hus.ts'
+import { bytes, enDigital, motta } from '../inntak/soknader.ts'
+import { enSak, medVedtak, type Sakid, saken } from '../saker.ts'
+import { databaser, TESTKOMMUNE } from '../testdatabase.ts'
+
+type Sendt = { readonly slag: 'fil' | 'melding'; readonly innhold: string }
+
+describe.each(databaser)('Utboksen på %s', (_slag, apne) => {
+  let hus: Testhus
+  let sendt: Sendt[] = []
+  beforeAll(async () => {
+    hus = await apneTesthus(apne)
+  })
+  afterAll(() => hus.lukk())
+  const transport: Transport = {
+    fil: async om => {
+      sendt.push({ slag: 'fil', innhold: om.filnavn })
+      return { type: 'dokumentlager', id: hus.a.nyId() }
+    },
+    melding: async om => {
+      sendt.push({ slag: 'melding', innhold: om.json })
+      return om.utboksId
+    },
+  }
+  const toem = (t: Transport = transport) => {
+    sendt = []
+    return toemUtboks(hus.a, TESTKOMMUNE, t, { type: 'drift', bruker: 'test' })
+  }
+  const digital = async (nr: number): Promise<Sakid> => {
+    const { sakId, soknadId } = await motta(hus, bytes(enDigital({ nr })), {
+      metadata: { digisosId: `d${nr}`, eksternRef: `e${nr}` },
+    })
+    return { sakId, soknadId } as Sakid
+  }
+
+  test('brevet går før meldingen som viser til det, og hver melding er gyldig', async () => {
+    const s = await digital(1)
+    await medVedtak(hus, s)
+    const svar = await toem()
+    expect(svar).toMatchObject({ parkert: 0, venter: 0 })
+    const meldinger = sendt.filter(m => m.slag === 'melding').map(m => JSON.parse(m.innhold).sak.soker)
+    for (const m of meldinger) expect(validerDigisosSoker(m)).toEqual({ gyldig: true, feil: [] })
+    const referanser = (m: unknown) =>
+      JSON.stringify(m).match(/"dokumentlagerdokument|"dokumentlager"/gi)?.length ?? 0
+    expect(referanser(meldinger.at(-1))).toBeGreaterThan(0)
+    expect(sendt.findIndex(m => m.slag === 'fil')).toBeLessThan(sendt.length - 1)
+  })
+
+  test('svaret på leveringen er en hendelse, referansen står for alltid, og ingenting sendes to ganger', async () => {
+    const s = await digital(2)
+    await medVedtak(hus, s)
+    await toem()
+    const levert = (await saken(hus, s.sakId)).hendelser.filter(h => h.hendelse.type === 'FilLevert')
+    expect(levert).toHaveLength(1)
+    expect(await toem()).toEqual({ sendt: 0, parkert: 0, venter: 0 })
+    expect((await saken(hus, s.sakId)).hendelser.filter(h => h.hendelse.type === 'FilLevert')).toEqual(levert)
+  })
+
+  test('en levering som feiler, parkeres med en grunn og stopper ikke de andre sakene', async () => {
+    const [a, b] = [await digital(3), await digital(4)]
+    let forste = true
+    const ustabil: Transport = {
+      ...transport,
+      melding: async om => {
+        if (forste) {
+          forste = false
+          throw new Error('Forbindelsen røk')
+        }
+        return transport.melding(om)
+      },
+    }
+    expect(await toem(ustabil)).toMatchObject({ parkert: 1 })
+    const poster = await hus.db.somSystem(db =>
+      db
+        .selectFrom('utboks')
+        .select(['strom', 'status', 'feil'])
+        .where('strom', 'in', [a.sakId, b.sakId])
+        .execute(),
+    )
+    expect(poster.map(p => p.status).toSorted()).toEqual(['parkert', 'sendt'])
+    expect(poster.find(p => p.status === 'parkert')?.feil).toContain('Prøv igjen')
+  })
+
+  test('papir og graderte har ingenting i utboksen', async () => {
+    const saker = [await enSak(hus), await enSak(hus, { adressebeskyttelse: 'ja' }, 'amir')]
+    const poster = await hus.db.somSystem(db =>
+      db
+        .selectFrom('utboks')
+        .select('utboks_id')
+        .where(
+          'strom',
+          'in',
+          saker.map(s => s.sakId),
+        )
+        .execute(),
+    )
+    expect(poster).toEqual([])
+  })
+})
