@@ -1,15 +1,18 @@
 import { ore } from '@handlingsrom/domene/felles/belop'
-import { type Dato, forsteDag, leggTilManeder, type Maned, manedFor } from '@handlingsrom/domene/felles/dato'
-import type { AnsattId, NotatId, SakId, SoknadId, VedtakId } from '@handlingsrom/domene/felles/id'
+import { type Dato, forsteDag, leggTilManeder, manedFor } from '@handlingsrom/domene/felles/dato'
+import type { AnsattId, NotatId, PersonId, SakId, SoknadId } from '@handlingsrom/domene/felles/id'
 import type { Tidspunkt } from '@handlingsrom/domene/felles/tidspunkt'
 import { celleversjon, finnCelle } from '@handlingsrom/domene/kartlegging/tilstand'
-import { vurderingslinjer } from '@handlingsrom/domene/sak/tilstand'
+import { type Sak, vurderingslinjer } from '@handlingsrom/domene/sak/tilstand'
 import type { SakKommando } from '@handlingsrom/domene/sak/utfor'
-import { finnVurdering } from '@handlingsrom/domene/vurdering/tilstand'
+import type { Linje } from '@handlingsrom/domene/vurdering/tilstand'
+import type { Tx } from '@handlingsrom/server/adapters/database/database'
 import { type FlyttbarKlokke, flyttbarKlokke } from '@handlingsrom/server/adapters/klokke'
+import { skrivProjeksjoner } from '@handlingsrom/server/application/sak/skrivSak'
 import { ingrid, turid } from '@handlingsrom/server/demo/ansatte'
+import { utforRekke } from '@handlingsrom/server/demo/utforRekke'
 import { kommune, type Malehus } from './hus.ts'
-import { gjor, les, motta } from './sak.ts'
+import { les, motta } from './sak.ts'
 
 /** Temaene som spørres om for hvert barn, for hver søknad. */
 const TEMAER = ['fritid', 'utstyr-klaer', 'skole'] as const
@@ -23,7 +26,7 @@ export async function enLangSak(h: Malehus, barn: number, ar: number): Promise<S
   for (let kvartal = 0; kvartal < ar * 4; kvartal++) {
     klokke.sett(kl(leggTilManeder(idag, -12 * ar + kvartal * 3)))
     const mottatt = await motta(m.a, 0, barn)
-    await behandle(m, klokke, mottatt.sakId, mottatt.soknadId, kvartal === 0)
+    await m.db.iTransaksjon(kommune, tx => behandle(tx, m, klokke, mottatt.sakId, mottatt.soknadId))
     sakId = mottatt.sakId
   }
   if (!sakId) throw new Error('Historien må ha minst ett kvartal')
@@ -32,29 +35,63 @@ export async function enLangSak(h: Malehus, barn: number, ar: number): Promise<S
 
 const kl = (d: Dato): Tidspunkt => `${d}T09:00:00.000Z` as Tidspunkt
 
+/** Ett kvartal i én transaksjon, uten å lese saken på nytt mellom kommandoene: historien skal være ferdig før målingen begynner. */
 async function behandle(
+  tx: Tx,
   m: Malehus,
   klokke: FlyttbarKlokke,
   sakId: SakId,
   soknadId: SoknadId,
-  forste: boolean,
 ): Promise<void> {
+  let g = await les(tx, sakId)
+  const utfor = async (hvem: AnsattId, kommandoer: readonly SakKommando[]) => {
+    klokke.flytt(60_000)
+    const ut = await utforRekke(tx, m.a, g, kommandoer, { type: 'ansatt', id: hvem })
+    if (!ut.ok) throw new Error(`${ut.feil.type} ble avvist: ${JSON.stringify(ut.feil.avslag)}`)
+    g = ut.verdi
+  }
   const dato = klokke.klokke().dato
   const fra = manedFor(dato)
-  const til = manedFor(leggTilManeder(forsteDag(fra), 2)) satisfies Maned
-  const utfor = async (kommando: SakKommando, hvem: AnsattId = ingrid.id) => {
-    klokke.flytt(60_000)
-    return m.db.iTransaksjon(kommune, tx => gjor(tx, m.a, sakId, hvem, kommando))
-  }
-  const sak = async () => (await m.db.iTransaksjon(kommune, tx => les(tx, sakId))).sak
-  if (forste) await utfor({ type: 'taSak' })
-  await utfor({ type: 'taTilBehandling', soknadId })
-  await utfor({ type: 'besvarAlleBarna', svar: 'ja', kanal: 'kontor', dato, merknad: '' })
-  await utfor({ type: 'settPeriode', soknadId, fra, til })
-  const fore = await sak()
-  for (const { personId } of fore.husstand.barn) {
-    for (const tema of TEMAER) {
-      await utfor({
+  if (g.sak.tildelt.length === 0) await utfor(ingrid.id, [{ type: 'taSak' }])
+  await utfor(ingrid.id, [
+    { type: 'taTilBehandling', soknadId },
+    { type: 'besvarAlleBarna', svar: 'ja', kanal: 'kontor', dato, merknad: '' },
+    { type: 'settPeriode', soknadId, fra, til: manedFor(leggTilManeder(forsteDag(fra), 2)) },
+    ...g.sak.husstand.barn.flatMap(b => omBarnet(g.sak, b.personId, soknadId, dato)),
+  ])
+  await utfor(
+    ingrid.id,
+    vurderingslinjer(g.sak, soknadId).map(l => beslutning(soknadId, l)),
+  )
+  await utfor(ingrid.id, [
+    {
+      type: 'foreslaVedtak',
+      soknadId,
+      utfall: 'innvilget',
+      begrunnelse: 'Familien har ikke nok til å leve av.',
+    },
+  ])
+  const vedtakId = g.sak.vedtak.vedtak.find(v => v.soknadId === soknadId)?.vedtakId
+  if (!vedtakId) throw new Error('Forslaget ble borte')
+  await utfor(turid.id, [{ type: 'fattVedtak', vedtakId, merknad: 'Lest.' }])
+  const notatId = m.a.nyId() as NotatId
+  await utfor(ingrid.id, [
+    {
+      type: 'ferdigstillNotat',
+      notatId,
+      slag: 'telefon',
+      dato,
+      tekst: 'Ringte og fortalte om vedtaket. '.repeat(8),
+      gjelder: [],
+    },
+  ])
+  await skrivProjeksjoner(tx, g.sak)
+}
+
+function omBarnet(sak: Sak, personId: PersonId, soknadId: SoknadId, dato: Dato): SakKommando[] {
+  return [
+    ...TEMAER.map(
+      (tema): SakKommando => ({
         type: 'registrerOpplysning',
         personId,
         tema,
@@ -62,51 +99,34 @@ async function behandle(
         sagtAv: 'mor',
         kanal: 'kontor',
         dato,
-        settVersjon: celleversjon(finnCelle(fore.kartlegging, personId, tema)),
-      })
-    }
-    const tidligere = finnVurdering(fore.vurderinger, soknadId).barn.find(b => b.personId === personId)
-    await utfor({
+        settVersjon: celleversjon(finnCelle(sak.kartlegging, personId, tema)),
+      }),
+    ),
+    {
       type: 'vurderBarn',
       soknadId,
       personId,
-      vurdere: `Barnet er spurt om fritid og skole i ${fra}. ${personId}`,
+      vurdere: `Barnet er spurt om fritid og skole. ${personId}`,
       vekte: 'Hensynet til barnet veier tungt.',
       vise: 'Støtten dekker utstyret barnet mangler.',
-      settVersjon: tidligere?.versjon ?? 0,
-    })
-  }
-  for (const l of vurderingslinjer(await sak(), soknadId)) {
-    await utfor({
-      type: 'besluttLinje',
-      soknadId,
-      linjeId: l.linjeId,
-      settVersjon: l.versjon,
-      beslutning:
-        l.innhold.slag === 'inntekt'
-          ? { utfall: 'medregnet', belop: l.innhold.faktisk ?? ore(0), begrunnelse: '' }
-          : {
-              utfall: 'innvilget',
-              belop: l.innhold.faktisk ?? ore(360_000),
-              hjemmel: '18',
-              begrunnelse: 'Faktisk utgift.',
-              erDetNok: 'Ja, med dette er utgiften dekket.',
-            },
-    })
-  }
-  const { nyId } = await utfor({
-    type: 'foreslaVedtak',
-    soknadId,
-    utfall: 'innvilget',
-    begrunnelse: 'Familien har ikke nok til livets opphold i perioden.',
-  })
-  await utfor({ type: 'fattVedtak', vedtakId: nyId as VedtakId, merknad: 'Lest.' }, turid.id)
-  await utfor({
-    type: 'ferdigstillNotat',
-    notatId: m.a.nyId() as NotatId,
-    slag: 'telefon',
-    dato,
-    tekst: 'Ringte og fortalte om vedtaket. '.repeat(8),
-    gjelder: [],
-  })
+      settVersjon: 0,
+    },
+  ]
 }
+
+const beslutning = (soknadId: SoknadId, l: Linje): SakKommando => ({
+  type: 'besluttLinje',
+  soknadId,
+  linjeId: l.linjeId,
+  settVersjon: l.versjon,
+  beslutning:
+    l.innhold.slag === 'inntekt'
+      ? { utfall: 'medregnet', belop: l.innhold.faktisk ?? ore(0), begrunnelse: '' }
+      : {
+          utfall: 'innvilget',
+          belop: l.innhold.faktisk ?? ore(360_000),
+          hjemmel: '18',
+          begrunnelse: 'Faktisk utgift.',
+          erDetNok: 'Ja, med dette er utgiften dekket.',
+        },
+})
