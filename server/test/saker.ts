@@ -102,6 +102,15 @@ export async function klarForForslag(hus: Testhus, { sakId, soknadId }: Sakid, h
     await steg({ type: 'vurderBarn', soknadId, personId, ...ord, settVersjon: 0 })
   }
   for (const l of vurderingslinjer(g.sak, soknadId)) {
+    if (l.innhold.slag === 'inntekt' && l.innhold.inntektstype === 'nav-ukjent') {
+      await steg({
+        type: 'fjernLinje',
+        soknadId,
+        linjeId: l.linjeId,
+        grunn: 'Avklart i samtale: gjaldt et annet år',
+      })
+      continue
+    }
     const beslutning =
       l.innhold.slag === 'inntekt'
         ? ({ utfall: 'medregnet', belop: kroner(0), begrunnelse: 'Ikke utbetalt' } as const)

@@ -38,6 +38,9 @@ async function kjor(argv: readonly string[]): Promise<Utgang> {
     console.error(ord.length === 0 ? HJELP : `Ukjent kommando «${ord.slice(0, 2).join(' ')}».\n\n${HJELP}`)
     return 2
   }
+  const argumenter = ord.slice(navn.split(' ').length)
+  if (argumenter.length > 0 && !kommando.bruk.includes('<fil'))
+    throw new FeilBruk(`«${navn}» tar ikke imot «${argumenter.join(' ')}».`)
   const konfig = lesKonfig(process.env)
   if (!konfig.ok) {
     for (const setning of konfig.feil) console.error(setning)
@@ -47,7 +50,7 @@ async function kjor(argv: readonly string[]): Promise<Utgang> {
     return await kommando.kjor({
       konfig: konfig.verdi,
       ut,
-      argumenter: ord.slice(navn.split(' ').length),
+      argumenter,
       valg,
     })
   } catch (feil) {

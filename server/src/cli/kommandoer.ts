@@ -36,6 +36,8 @@ async function kommunen(hus: Hus, k: Kall): Promise<Kommune> {
   const nevnt = k.valg.kommune
   if (typeof nevnt === 'string') {
     if (!erKommune(nevnt)) throw new FeilBruk('--kommune er fire siffer, for eksempel --kommune 9001.')
+    if (!(await hus.kommuner()).includes(nevnt))
+      throw new KanIkke(`Kommunen ${nevnt} finnes ikke i databasen. Sjekk de fire sifrene.`)
     return nevnt
   }
   const alle = await hus.kommuner()

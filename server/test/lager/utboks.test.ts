@@ -60,6 +60,7 @@ describe.each(databaser)('Utboksen på %s', (_slag, apne) => {
   })
 
   test('en levering som feiler, parkeres med en grunn og stopper ikke de andre sakene', async () => {
+    await toem()
     const [a, b] = [await digital(3), await digital(4)]
     let forste = true
     const ustabil: Transport = {
