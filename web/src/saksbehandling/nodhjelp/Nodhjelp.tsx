@@ -9,7 +9,7 @@ import { dagensDato } from '../../felles/api/meg.ts'
 import { Lenke } from '../../felles/komponenter/Lenke.tsx'
 import { Panel } from '../../felles/komponenter/Panel.tsx'
 import { Side } from '../../felles/komponenter/Side.tsx'
-import { Laster } from '../../felles/komponenter/Tilstander.tsx'
+import { Feilet, Laster } from '../../felles/komponenter/Tilstander.tsx'
 import { ettPunktum } from '../../felles/oppgaver.ts'
 import { sakSporring } from '../../felles/sak/sporringer.ts'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
@@ -24,8 +24,9 @@ export function Nodhjelp() {
   const [innvilget, settInnvilget] = useState<{ readonly vedtakId: string | undefined }>()
   const { data: sak, error, isPending } = useQuery({ ...sakSporring(sakId), retry: false })
   if (isPending) return <Laster rader={5} hoyde={64} />
+  if (erApiFeil(error) && error.status === 404) return <Feilet feil={error} />
   const soknad = sak?.soknader.find(s => s.soknadId === soknadId)
-  const inhabil = erApiFeil(error) && error.status === 403
+  const inhabil = erApiFeil(error) && error.kode === 'inhabil'
   const frist = nesteVirkedag(sak ? (sak.dagens as Dato) : dagensDato())
   return (
     <Side

@@ -15,7 +15,7 @@ export function Avgjorelse({ sakId, vedtak }: Vedtaksprops) {
   const venter = vedtak.status === 'foreslatt'
   if (!venter && !vedtak.kanTrekke) return null
   return (
-    <Panel tittel={t.tittel}>
+    <Panel tittel={vedtak.kanGodkjenne ? t.tittel : t.forslaget}>
       <div className={stil.skjema}>
         {venter && !vedtak.kanGodkjenne && (
           <Alert variant="info" size="small">

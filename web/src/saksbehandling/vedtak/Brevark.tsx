@@ -3,11 +3,9 @@ import { BodyShort, Heading, ReadMore, Tag } from '@navikt/ds-react'
 import { useSmalSkjerm } from '../../felles/innstillinger/useSmalSkjerm.ts'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import stil from './Brevark.module.css'
-import { Brevdel } from './Brevdel.tsx'
+import { Brevdel, Brevoverskrift } from './Brevdel.tsx'
 import { type Brevrad, brevrader } from './brevrader.ts'
 import { Grunnlagsliste } from './Grunnlagsliste.tsx'
-
-const OVERSKRIFT = { 1: ['3', 'medium'], 2: ['3', 'small'], 3: ['4', 'xsmall'] } as const
 
 /** Brevet i den rekkefølgen familien leser det, og på samme linje det hvert stykke hviler på. Ingenting av verktøyet står på arket. */
 export function Brevark({ vedtak }: { vedtak: Vedtaksvisning }) {
@@ -49,14 +47,9 @@ function Rad({ rad, vedtak }: { rad: Brevrad; vedtak: Vedtaksvisning }) {
       {...(rad.barn ? { id: barnestedet(rad.barn.personId), tabIndex: -1 } : {})}
     >
       <div className={stil.ark} lang="nb">
-        {rad.overskrifter.map(o => {
-          const [level, size] = OVERSKRIFT[o.niva as keyof typeof OVERSKRIFT] ?? OVERSKRIFT[3]
-          return (
-            <Heading key={o.tekst} level={level} size={size}>
-              {o.tekst}
-            </Heading>
-          )
-        })}
+        {rad.overskrifter.map(o => (
+          <Brevoverskrift key={o.tekst} overskrift={o} />
+        ))}
         {endret && (
           <Tag size="xsmall" variant="moderate" data-color="warning">
             {t.endret}

@@ -1,4 +1,5 @@
 import type { Brevdelvisning } from '@handlingsrom/kontrakt/sak/vurdering'
+import { Heading } from '@navikt/ds-react'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import stil from './Brevark.module.css'
 import { type Brevrad, numreFor } from './brevrader.ts'
@@ -12,6 +13,7 @@ type Props = { del: Del; rad: Brevrad; lenker: boolean }
 /** Ett stykke av brevet. Tallene etter setningene finnes bare på skjermen og møter de samme tallene i grunnlaget. */
 export function Brevdel({ del, rad, lenker }: Props) {
   const t = useTekster().vedtak.brev
+  if (del.slag === 'overskrift') return <Brevoverskrift overskrift={del} />
   if (del.slag === 'avsnitt') {
     if (del.setninger.length === 0) {
       return <p className={stil.tomt}>{t.mangler(del.barn?.navn ?? '')}</p>
@@ -55,6 +57,21 @@ export function Brevdel({ del, rad, lenker }: Props) {
         ))}
       </tbody>
     </table>
+  )
+}
+
+const STORRELSE = { 1: ['3', 'medium'], 2: ['3', 'small'], 3: ['4', 'xsmall'] } as const
+
+export function Brevoverskrift({
+  overskrift: o,
+}: {
+  overskrift: Extract<Brevdelvisning, { slag: 'overskrift' }>
+}) {
+  const [level, size] = STORRELSE[o.niva as keyof typeof STORRELSE] ?? STORRELSE[3]
+  return (
+    <Heading level={level} size={size}>
+      {o.tekst}
+    </Heading>
   )
 }
 

@@ -9,7 +9,8 @@ type Props = { rad: Brevrad; lenker: boolean; ikkeVeid: boolean }
 
 /** Det et stykke av brevet hviler på. Et grunnlag som mangler, er tegnet som en tom plass der det skulle stått. */
 export function Grunnlagsliste({ rad, lenker, ikkeVeid }: Props) {
-  const t = useTekster().vedtak.brev
+  const { kartlegging, vedtak } = useTekster()
+  const t = vedtak.brev
   return (
     <>
       {rad.grunnlag.length > 0 && (
@@ -24,7 +25,7 @@ export function Grunnlagsliste({ rad, lenker, ikkeVeid }: Props) {
               </span>
               <div>
                 <p className={stil.type}>{typenavn(g, t)}</p>
-                {tekst(g) && <p>{tekst(g)}</p>}
+                {tekst(g, kartlegging.tema) && <p>{tekst(g, kartlegging.tema)}</p>}
               </div>
             </li>
           ))}
@@ -38,5 +39,9 @@ export function Grunnlagsliste({ rad, lenker, ikkeVeid }: Props) {
 const typenavn = (g: Grunnlag, t: Tekster['vedtak']['brev']): string =>
   Object.hasOwn(t.type, g.type) ? t.type[g.type as keyof typeof t.type] : g.type
 
-/** Lovstedet er skrevet ut i referansen; for alt annet er den bare en id og vises aldri. */
-const tekst = (g: Grunnlag): string => g.tekst ?? g.navn ?? (g.type === 'lov' ? g.ref : '')
+/** Lovstedet er skrevet ut i referansen; for alt annet er den bare en id og vises aldri. En opplysning har temaets navn. */
+function tekst(g: Grunnlag, tema: Readonly<Record<string, string>>): string {
+  if (g.tekst) return g.tekst
+  if (g.type === 'opplysning' && g.navn && Object.hasOwn(tema, g.navn)) return tema[g.navn] ?? ''
+  return g.navn ?? (g.type === 'lov' ? g.ref : '')
+}

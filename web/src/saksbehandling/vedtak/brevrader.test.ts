@@ -16,7 +16,7 @@ const avsnitt = (...setninger: ReturnType<typeof setning>[]): Brevdelvisning => 
 const overskrift = (tekst: string, niva: number): Brevdelvisning => ({ slag: 'overskrift', tekst, niva })
 
 describe('brevet som rader', () => {
-  it('holder overskrifter på rad sammen, så barnets avsnitt har begge', () => {
+  it('holder overskrifter på rad sammen, og overskriften med beløpet sammen med innledningen', () => {
     const rader = brevrader([
       avsnitt(setning('Dette er et vedtak.')),
       overskrift('Du får penger', 1),
@@ -27,7 +27,6 @@ describe('brevet som rader', () => {
     ])
     expect(rader.map(r => [r.overskrifter.map(o => o.tekst), r.barn?.navn])).toEqual([
       [[], undefined],
-      [['Du får penger'], undefined],
       [['Barna', 'Eirik'], 'Eirik'],
     ])
   })

@@ -8,7 +8,8 @@ type Overskrift = Extract<Brevdelvisning, { slag: 'overskrift' }>
 export type Brevrad = {
   readonly id: string
   readonly overskrifter: readonly Overskrift[]
-  readonly deler: readonly Exclude<Brevdelvisning, { slag: 'overskrift' }>[]
+  /** En overskrift her er den med beløpet; den står etter innledningen, i samme rad. */
+  readonly deler: readonly Brevdelvisning[]
   /** Hvert grunnlag én gang, i den rekkefølgen teksten møter dem. Plassen i listen er nummeret. */
   readonly grunnlag: readonly Grunnlag[]
   readonly barn: { readonly personId: string; readonly navn: string } | null
@@ -18,12 +19,12 @@ const nokkel = (g: Grunnlag): string => `${g.type}/${g.ref}`
 
 /** Deler brevet der en ny overskrift begynner. Overskriften med beløpet hører til innledningen, og overskrifter på rad holder sammen. */
 export function brevrader(deler: readonly Brevdelvisning[]): readonly Brevrad[] {
-  const grupper: { overskrifter: Overskrift[]; deler: Exclude<Brevdelvisning, { slag: 'overskrift' }>[] }[] =
-    []
+  const grupper: { overskrifter: Overskrift[]; deler: Brevdelvisning[] }[] = []
   for (const del of deler) {
     const siste = grupper.at(-1)
     if (del.slag === 'overskrift') {
       if (siste && siste.deler.length === 0) siste.overskrifter.push(del)
+      else if (siste && del.niva === 1) siste.deler.push(del)
       else grupper.push({ overskrifter: [del], deler: [] })
     } else if (siste) siste.deler.push(del)
     else grupper.push({ overskrifter: [], deler: [del] })

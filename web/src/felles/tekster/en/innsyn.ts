@@ -29,7 +29,7 @@ export const innsyn: Tekster['innsyn'] = {
     AVSLATT: 'Refused',
     AVVIST: 'Dismissed',
   },
-  kontor: navn => `Handled by ${navn}`,
+  kontor: navn => `Nav office, unit ${navn}`,
   viser: {
     'behandles-ikke': 'The applicant sees that the application is not processed, and nothing more.',
     'ikke-innsyn': 'The applicant sees that the status cannot be shown here, and whom to ask.',

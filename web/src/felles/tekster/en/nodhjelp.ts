@@ -19,7 +19,7 @@ export const nodhjelp: Tekster['nodhjelp'] = {
   },
   til: 'Until and including',
   tilHjelp: 'dd.mm.yyyy. The day the after-check is due. Change it if the help lasts longer.',
-  begrunnelse: 'Short reason (can be written afterwards)',
+  begrunnelse: 'Short reason (may be empty)',
   knapp: 'Grant emergency help',
   etterpa: 'A colleague looks at this afterwards',
   etterpaPunkter: [

@@ -68,6 +68,7 @@ export const vedtak: Tekster['vedtak'] = {
     post: 'Item',
   },
   avgjorelse: {
+    forslaget: 'The proposal',
     tittel: 'Your decision',
     valg: 'What do you decide?',
     godkjenn: 'Approve the decision',

@@ -8,6 +8,7 @@ export const vedtak: Like = {
     'Brevet',
     'Etterkontroll',
     'Form',
+    'Forslaget',
     'Før inn etterkontrollen',
     'Godkjenn vedtaket',
     'Lag brevet på nytt',

@@ -30,7 +30,7 @@ export const innsyn = {
     AVSLATT: 'Avslått',
     AVVIST: 'Avvist',
   },
-  kontor: (navn: string) => `Behandles av ${navn}`,
+  kontor: (navn: string) => `Nav-kontor, enhet ${navn}`,
   viser: {
     'behandles-ikke': 'Søkeren ser at søknaden ikke behandles, og ingen flere opplysninger.',
     'ikke-innsyn': 'Søkeren ser at status ikke kan vises her, og hvem hun kan spørre.',

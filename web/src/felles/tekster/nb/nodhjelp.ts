@@ -17,7 +17,7 @@ export const nodhjelp = {
   },
   til: 'Gjelder til og med',
   tilHjelp: 'dd.mm.åååå. Dagen etterkontrollen har frist. Endre den hvis hjelpen varer lenger.',
-  begrunnelse: 'Kort begrunnelse (kan skrives etterpå)',
+  begrunnelse: 'Kort begrunnelse (kan stå tom)',
   knapp: 'Innvilg nødhjelp',
   etterpa: 'Dette ser en kollega på etterpå',
   etterpaPunkter: [

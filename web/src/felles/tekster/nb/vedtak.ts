@@ -74,6 +74,7 @@ export const vedtak = {
     post: 'Post',
   },
   avgjorelse: {
+    forslaget: 'Forslaget',
     tittel: 'Avgjørelsen din',
     valg: 'Hva bestemmer du?',
     godkjenn: 'Godkjenn vedtaket',

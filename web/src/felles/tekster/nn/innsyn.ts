@@ -29,7 +29,7 @@ export const innsyn: Tekster['innsyn'] = {
     AVSLATT: 'Avslått',
     AVVIST: 'Avvist',
   },
-  kontor: navn => `Blir behandla av ${navn}`,
+  kontor: navn => `Nav-kontoret, eining ${navn}`,
   viser: {
     'behandles-ikke': 'Søkjaren ser at søknaden ikkje blir behandla, og ingen fleire opplysningar.',
     'ikke-innsyn': 'Søkjaren ser at status ikkje kan visast her, og kven ho kan spørje.',

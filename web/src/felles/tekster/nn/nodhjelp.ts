@@ -19,7 +19,7 @@ export const nodhjelp: Tekster['nodhjelp'] = {
   },
   til: 'Gjeld til og med',
   tilHjelp: 'dd.mm.åååå. Dagen etterkontrollen har frist. Endre han om hjelpa varer lenger.',
-  begrunnelse: 'Kort grunngiving (kan skrivast etterpå)',
+  begrunnelse: 'Kort grunngiving (kan stå tom)',
   knapp: 'Innvilg naudhjelp',
   etterpa: 'Dette ser ein kollega på etterpå',
   etterpaPunkter: [

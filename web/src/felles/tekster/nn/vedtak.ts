@@ -69,6 +69,7 @@ export const vedtak: Tekster['vedtak'] = {
     post: 'Post',
   },
   avgjorelse: {
+    forslaget: 'Forslaget',
     tittel: 'Avgjerda di',
     valg: 'Kva avgjer du?',
     godkjenn: 'Godkjenn vedtaket',
