@@ -3,9 +3,10 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { apneDatabase } from '../../src/adapters/database/database.ts'
 import { opprettKommune } from '../../src/adapters/database/kommuner.ts'
+import { kommandolinje } from '../../src/cli/kommandolinje.ts'
 import { bytes, enDigital } from '../inntak/soknader.ts'
 import { TESTKOMMUNE } from '../testdatabase.ts'
 
@@ -14,14 +15,33 @@ const rot = mkdtempSync(join(tmpdir(), 'hr-cli-'))
 const data = join(rot, 'data')
 
 type Utfall = { readonly kode: number | null; readonly ut: string; readonly feil: string }
-const kjor = (argumenter: readonly string[], miljo: Readonly<Record<string, string>> = {}): Promise<Utfall> =>
+/** I den samme prosessen: hver kommando åpner og lukker huset selv. */
+async function kjor(argumenter: readonly string[], miljo: NodeJS.ProcessEnv = {}): Promise<Utfall> {
+  const linjer = { log: [] as string[], error: [] as string[] }
+  const spioner = (['log', 'error'] as const).map(n =>
+    vi
+      .spyOn(console, n)
+      .mockImplementation(l => void linjer[n].push(l instanceof Error ? (l.stack ?? '') : String(l))),
+  )
+  try {
+    const kode = await kommandolinje(argumenter, { HANDLINGSROM_DATA: data, ...miljo })
+    return { kode, ut: linjer.log.join('\n'), feil: linjer.error.join('\n') }
+  } finally {
+    for (const s of spioner) s.mockRestore()
+  }
+}
+const iEgenProsess = (argumenter: readonly string[]): Promise<Utfall> =>
   new Promise(ferdig => {
     const p = spawn(process.execPath, ['--import', 'tsx', CLI, ...argumenter], {
-      env: { PATH: process.env.PATH ?? '', HANDLINGSROM_DATA: data, ...miljo },
+      env: { PATH: process.env.PATH ?? '', HANDLINGSROM_DATA: data },
     })
     let [ut, feil] = ['', '']
-    p.stdout.on('data', d => (ut += String(d)))
-    p.stderr.on('data', d => (feil += String(d)))
+    p.stdout.on('data', d => {
+      ut += String(d)
+    })
+    p.stderr.on('data', d => {
+      feil += String(d)
+    })
     p.on('close', kode => ferdig({ kode, ut, feil }))
   })
 
@@ -106,7 +126,7 @@ describe('kommandolinjen', () => {
     })
     afterAll(() => db.lukk())
     test('er svaret 1 og en setning', async () => {
-      const svar = await kjor(['verifiser'])
+      const svar = await iEgenProsess(['verifiser'])
       expect([svar.kode, svar.feil.trim().split('\n').length < 4]).toEqual([1, true])
       expect(svar.feil).not.toMatch(/^\s+at /m)
     })
