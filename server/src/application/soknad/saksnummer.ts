@@ -1,9 +1,16 @@
 import type { Dato } from '@handlingsrom/domene/felles/dato'
+import { sql } from 'kysely'
 import type { Tx } from '../../adapters/database/database.ts'
 
-/** Neste saksnummer i kommunen, «2026-0412». Bare til å lese høyt; nøkkelen er alltid `sakId`, så et likt nummer skader ingenting. */
+/**
+ * Neste saksnummer i kommunen, «2026-0412», til å lese høyt; nøkkelen er alltid `sakId`. Numrene deles ut etter tur: den som
+ * har fått et, holder køen til transaksjonen er ferdig. Uten køen fikk to samtidige søknader det samme, og en av dem måtte vente.
+ */
 export async function nesteSaksnummer(tx: Tx, dato: Dato): Promise<string> {
   const ar = dato.slice(0, 4)
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`saksnummer/${tx.kommune}/${ar}`}, 0))`.execute(
+    tx.db,
+  )
   const { antall } = await tx.db
     .selectFrom('p_sak')
     .select(f => f.fn.countAll().as('antall'))
