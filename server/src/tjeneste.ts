@@ -6,7 +6,7 @@ import { apneDatabase, type Database } from './adapters/database/database.ts'
 import { listKommuner } from './adapters/database/kommuner.ts'
 import { nyUuid } from './adapters/database/uuid.ts'
 import { forskjovetKlokke, systemklokke } from './adapters/klokke.ts'
-import { lagLogg, somFeil } from './adapters/logg/logg.ts'
+import { lagLogg } from './adapters/logg/logg.ts'
 import { lagPdf, stoppPdf } from './adapters/pdf/lagPdf.ts'
 import { startForsegler } from './adapters/segl/forsegler.ts'
 import { apneSegl } from './adapters/segl/segl.ts'
@@ -41,7 +41,7 @@ export async function apneHus(konfig: Konfig, logg = lagLogg()): Promise<Hus> {
     nyId: () => nyUuid(),
     lagPdf,
     innebygd: db.slag === 'innebygd',
-    meldFeil: (hva, feil) => logg.error({ feil: somFeil(feil) }, hva),
+    meldFeil: (hva, feil) => logg.error({ feil }, hva),
   }
   return {
     a,
@@ -64,7 +64,7 @@ export async function startBakgrunn(hus: Hus): Promise<{ stopp: () => Promise<vo
   }
   return startForsegler(hus.db, hus.segl, {
     klokke: hus.a.klokke,
-    vedFeil: feil => hus.logg.error({ feil: somFeil(feil) }, 'Sjekkpunktet kunne ikke skrives'),
+    vedFeil: feil => hus.logg.error({ feil }, 'Sjekkpunktet kunne ikke skrives'),
   })
 }
 
