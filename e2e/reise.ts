@@ -5,7 +5,6 @@ import { lagTjeneste, SONDAG, type Tjeneste } from './tjeneste.ts'
 export { expect } from '@playwright/test'
 
 export type Navn = 'Ingrid' | 'Amir' | 'Turid' | 'Per Anders' | 'Sunniva' | 'Jonas'
-export type Person = { readonly navn: Navn; readonly side: Page; readonly kontekst: BrowserContext }
 type LoggInn = (navn: Navn, valg?: { bredde?: number }) => Promise<Page>
 
 type Reise = {
