@@ -1,5 +1,5 @@
 import { standardandel } from '@handlingsrom/domene/brev/standardandel'
-import type { Brev, Brevdel, Setning } from '@handlingsrom/domene/brev/struktur'
+import type { Brev, Brevdel, Grunnlag, Setning } from '@handlingsrom/domene/brev/struktur'
 import { visKroner } from '@handlingsrom/domene/felles/belop'
 import type { PersonId, VedtakId } from '@handlingsrom/domene/felles/id'
 import { AVSLAG } from '@handlingsrom/domene/sak/avslag'
@@ -12,6 +12,7 @@ import type { Tx } from '../../adapters/database/database.ts'
 import { hvem } from '../ansatte.ts'
 import { byggBrev } from '../vedtak/ferdigstillBrev.ts'
 import { fornavn, type Visningsgrunnlag } from './felles.ts'
+import { grunnlagstekst } from './grunnlagstekst.ts'
 
 /** Forslaget slik andreleseren leser det, og vedtaket etterpå. Brevet bygges av det samme innholdet som PDF-en. */
 export async function visVedtak(tx: Tx, g: Visningsgrunnlag, id: VedtakId): Promise<Vedtaksvisning | null> {
@@ -55,7 +56,9 @@ export async function visVedtak(tx: Tx, g: Visningsgrunnlag, id: VedtakId): Prom
     begrunnelse: v.innhold.begrunnelse,
     brev: {
       tittel: brev.tittel,
-      deler: brev.deler.map(brevdel),
+      deler: brev.deler.map(d =>
+        brevdel(d, x => grunnlagstekst(g, x, ordinaert?.innhold ?? null, v.status === 'fattet')),
+      ),
       standardandel: standardandel(brev, navnISaken(g)).andel ?? 0,
     },
     brevDokument: v.status === 'fattet' ? (v.brev?.sha256 ?? null) : null,
@@ -126,24 +129,26 @@ function endretSidenSist(v: Vedtak): PersonId[] {
     .map(b => b.personId)
 }
 
-const setning = (s: Setning) => ({
+type Grunnlagstekst = (x: Grunnlag) => string | null
+
+const setning = (s: Setning, tekst: Grunnlagstekst) => ({
   tekst: s.tekst,
   standard: s.standard,
-  grunnlag: s.grunnlag.map(x => ({ type: x.type, ref: x.ref, navn: x.navn ?? null, tekst: null })),
+  grunnlag: s.grunnlag.map(x => ({ type: x.type, ref: x.ref, navn: x.navn ?? null, tekst: tekst(x) })),
 })
 
-function brevdel(d: Brevdel): Brevdelvisning {
+function brevdel(d: Brevdel, tekst: Grunnlagstekst): Brevdelvisning {
   switch (d.slag) {
     case 'overskrift':
       return { slag: 'overskrift', tekst: d.tekst, niva: d.niva }
     case 'avsnitt':
       return {
         slag: 'avsnitt',
-        setninger: d.setninger.map(setning),
+        setninger: d.setninger.map(s => setning(s, tekst)),
         barn: d.barn ? { personId: d.barn.ref, navn: d.barn.navn } : null,
       }
     case 'liste':
-      return { slag: 'liste', punkter: d.punkter.map(setning) }
+      return { slag: 'liste', punkter: d.punkter.map(s => setning(s, tekst)) }
     case 'tabell':
       return {
         slag: 'tabell',

@@ -6,10 +6,10 @@ import { Godkjenning } from './Godkjenning.tsx'
 import { Retur } from './Retur.tsx'
 import { Trekk } from './Trekk.tsx'
 import stil from './Vedtak.module.css'
-import type { Vedtaksprops } from './Vedtak.tsx'
+import type { MedUtfort } from './Vedtak.tsx'
 
 /** Avgjørelsen står etter siste setning i brevet. Ingenting er valgt på forhånd, og retur er like lett som godkjenning. */
-export function Avgjorelse({ sakId, vedtak }: Vedtaksprops) {
+export function Avgjorelse({ sakId, vedtak, vedUtfort }: MedUtfort) {
   const t = useTekster().vedtak.avgjorelse
   const [trekker, settTrekker] = useState(false)
   const venter = vedtak.status === 'foreslatt'
@@ -25,7 +25,7 @@ export function Avgjorelse({ sakId, vedtak }: Vedtaksprops) {
             <span lang="nb">{vedtak.kanIkkeFordi ?? t.venter}</span>
           </Alert>
         )}
-        {vedtak.kanGodkjenne && <Valg sakId={sakId} vedtak={vedtak} />}
+        {vedtak.kanGodkjenne && <Valg sakId={sakId} vedtak={vedtak} vedUtfort={vedUtfort} />}
         {vedtak.kanTrekke && (
           <div>
             <Button size="small" variant="secondary" onClick={() => settTrekker(true)}>
@@ -44,7 +44,7 @@ export function Avgjorelse({ sakId, vedtak }: Vedtaksprops) {
   )
 }
 
-function Valg({ sakId, vedtak }: Vedtaksprops) {
+function Valg({ sakId, vedtak, vedUtfort }: MedUtfort) {
   const t = useTekster().vedtak.avgjorelse
   const [valg, velg] = useState<'godkjenn' | 'retur'>()
   const [provd, settProvd] = useState(false)
@@ -69,8 +69,8 @@ function Valg({ sakId, vedtak }: Vedtaksprops) {
           <Button onClick={() => settProvd(true)}>{t.godkjenn}</Button>
         </div>
       )}
-      {valg === 'godkjenn' && <Godkjenning sakId={sakId} vedtak={vedtak} />}
-      {valg === 'retur' && <Retur sakId={sakId} vedtak={vedtak} />}
+      {valg === 'godkjenn' && <Godkjenning sakId={sakId} vedtak={vedtak} vedUtfort={vedUtfort} />}
+      {valg === 'retur' && <Retur sakId={sakId} vedtak={vedtak} vedUtfort={vedUtfort} />}
     </>
   )
 }

@@ -10,9 +10,10 @@ import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import type { Nodhjelpsprops } from './Nodhjelpsvedtak.tsx'
 import stil from './Vedtak.module.css'
+import type { MedUtfort } from './Vedtak.tsx'
 
 /** En annen enn den som innvilget, ser over etterpå. Den stopper aldri hjelpen. */
-export function Etterkontroll({ sakId, vedtak, nodhjelp }: Nodhjelpsprops) {
+export function Etterkontroll({ sakId, vedtak, nodhjelp, vedUtfort }: Nodhjelpsprops) {
   const t = useTekster().vedtak.nodhjelp
   const format = useFormat()
   const gjort = nodhjelp.etterkontroll
@@ -30,13 +31,13 @@ export function Etterkontroll({ sakId, vedtak, nodhjelp }: Nodhjelpsprops) {
           <p className={stil.dempet}>{t.frist(format.dato(nodhjelp.etterkontrollFrist as Dato))}</p>
         )}
         {!gjort && !vedtak.kanEtterkontrollere && <p className={stil.dempet}>{t.venter}</p>}
-        {vedtak.kanEtterkontrollere && <Skjema sakId={sakId} vedtakId={vedtak.vedtakId} />}
+        {vedtak.kanEtterkontrollere && <Skjema sakId={sakId} vedtak={vedtak} vedUtfort={vedUtfort} />}
       </div>
     </Panel>
   )
 }
 
-function Skjema({ sakId, vedtakId }: { sakId: string; vedtakId: string }) {
+function Skjema({ sakId, vedtak: { vedtakId }, vedUtfort }: MedUtfort) {
   const t = useTekster().vedtak.nodhjelp
   const utkast = useUtkast(`${sakId}:${vedtakId}:etterkontroll`)
   const { utfor, sender, feil } = useSakskommando(sakId)
@@ -46,7 +47,10 @@ function Skjema({ sakId, vedtakId }: { sakId: string; vedtakId: string }) {
     settProvd(true)
     if (tom) return
     utfor('utforEtterkontroll', { vedtakId, merknad: utkast.tekst }).then(
-      () => utkast.forkast(),
+      () => {
+        utkast.forkast()
+        vedUtfort('etterkontrollert')
+      },
       () => undefined,
     )
   }

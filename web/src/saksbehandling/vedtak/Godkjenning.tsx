@@ -7,17 +7,20 @@ import { Feilet } from '../../felles/komponenter/Tilstander.tsx'
 import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import stil from './Vedtak.module.css'
-import type { Vedtaksprops } from './Vedtak.tsx'
+import type { MedUtfort } from './Vedtak.tsx'
 
 /** Å godkjenne er å svare for vedtaket med navnet sitt. Derfor spørres det én gang til. */
-export function Godkjenning({ sakId, vedtak }: Vedtaksprops) {
+export function Godkjenning({ sakId, vedtak, vedUtfort }: MedUtfort) {
   const t = useTekster().vedtak.avgjorelse
   const utkast = useUtkast(`${sakId}:${vedtak.vedtakId}:merknad`)
   const { utfor, sender, feil } = useSakskommando(sakId)
   const [spor, settSpor] = useState(false)
   const godkjenn = () =>
     utfor('fattVedtak', { vedtakId: vedtak.vedtakId, merknad: utkast.tekst }).then(
-      () => utkast.forkast(),
+      () => {
+        utkast.forkast()
+        vedUtfort('godkjent')
+      },
       () => settSpor(false),
     )
   return (

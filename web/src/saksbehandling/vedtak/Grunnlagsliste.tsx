@@ -24,8 +24,14 @@ export function Grunnlagsliste({ rad, lenker, ikkeVeid }: Props) {
                 {i + 1}
               </span>
               <div>
-                <p className={stil.type}>{typenavn(g, t)}</p>
-                {tekst(g, kartlegging.tema) && <p>{tekst(g, kartlegging.tema)}</p>}
+                <p>
+                  <span className={stil.type}>{typenavn(g, t)}</span> {navn(g, kartlegging.tema)}
+                </p>
+                {g.tekst && (
+                  <p className={stil.under} lang="nb">
+                    {g.tekst}
+                  </p>
+                )}
               </div>
             </li>
           ))}
@@ -40,8 +46,7 @@ const typenavn = (g: Grunnlag, t: Tekster['vedtak']['brev']): string =>
   Object.hasOwn(t.type, g.type) ? t.type[g.type as keyof typeof t.type] : g.type
 
 /** Lovstedet er skrevet ut i referansen; for alt annet er den bare en id og vises aldri. En opplysning har temaets navn. */
-function tekst(g: Grunnlag, tema: Readonly<Record<string, string>>): string {
-  if (g.tekst) return g.tekst
+function navn(g: Grunnlag, tema: Readonly<Record<string, string>>): string {
   if (g.type === 'opplysning' && g.navn && Object.hasOwn(tema, g.navn)) return tema[g.navn] ?? ''
   return g.navn ?? (g.type === 'lov' ? g.ref : '')
 }

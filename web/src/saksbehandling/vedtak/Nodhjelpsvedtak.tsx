@@ -7,12 +7,12 @@ import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { Etterkontroll } from './Etterkontroll.tsx'
 import { Faktum } from './Innholdspanel.tsx'
 import stil from './Vedtak.module.css'
-import type { Vedtaksprops } from './Vedtak.tsx'
+import type { MedUtfort } from './Vedtak.tsx'
 
-export type Nodhjelpsprops = Vedtaksprops & { nodhjelp: NonNullable<Vedtaksvisning['nodhjelp']> }
+export type Nodhjelpsprops = MedUtfort & { nodhjelp: NonNullable<Vedtaksvisning['nodhjelp']> }
 
 /** Nødhjelpen slik den ble gitt av én ansvarlig person, og det en kollega ser på etterpå. */
-export function Nodhjelpsvedtak({ sakId, vedtak, nodhjelp }: Nodhjelpsprops) {
+export function Nodhjelpsvedtak({ sakId, vedtak, nodhjelp, vedUtfort }: Nodhjelpsprops) {
   const t = useTekster().vedtak.nodhjelp
   const format = useFormat()
   const former: Readonly<Record<string, string>> = t.former
@@ -36,7 +36,7 @@ export function Nodhjelpsvedtak({ sakId, vedtak, nodhjelp }: Nodhjelpsprops) {
             <Faktum navn={t.begrunnelse}>{nodhjelp.begrunnelse || t.ingenBegrunnelse}</Faktum>
           </dl>
         </Panel>
-        <Etterkontroll sakId={sakId} vedtak={vedtak} nodhjelp={nodhjelp} />
+        <Etterkontroll sakId={sakId} vedtak={vedtak} nodhjelp={nodhjelp} vedUtfort={vedUtfort} />
       </div>
     </>
   )

@@ -9,10 +9,10 @@ import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { barnIBrevet } from './barnIBrevet.ts'
 import stil from './Vedtak.module.css'
-import type { Vedtaksprops } from './Vedtak.tsx'
+import type { MedUtfort } from './Vedtak.tsx'
 
 /** En retur er en kollegas hjelp: kodede grunner til læring, og egne ord til den som skal rette. */
-export function Retur({ sakId, vedtak }: Vedtaksprops) {
+export function Retur({ sakId, vedtak, vedUtfort }: MedUtfort) {
   const { avgjorelse: t, retur } = useTekster().vedtak
   const utkast = useUtkast(`${sakId}:${vedtak.vedtakId}:retur`)
   const { utfor, sender, feil } = useSakskommando(sakId)
@@ -29,7 +29,10 @@ export function Retur({ sakId, vedtak }: Vedtaksprops) {
       kommentar: utkast.tekst,
       ...(personId ? { personId } : {}),
     }).then(
-      () => utkast.forkast(),
+      () => {
+        utkast.forkast()
+        vedUtfort('returnert')
+      },
       () => undefined,
     )
   }

@@ -4,6 +4,7 @@ import type { Vedtaksvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import { Alert, Heading } from '@navikt/ds-react'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
 import { Kontrolliste } from '../../felles/komponenter/Kontrolliste.tsx'
 import { Side } from '../../felles/komponenter/Side.tsx'
 import { Laster, Sporring } from '../../felles/komponenter/Tilstander.tsx'
@@ -15,6 +16,7 @@ import { Brevark } from './Brevark.tsx'
 import { Ekstranoye } from './Ekstranoye.tsx'
 import { FattetBrev } from './FattetBrev.tsx'
 import { Innholdspanel } from './Innholdspanel.tsx'
+import { Kvittering, type Utfort } from './Kvittering.tsx'
 import { Nodhjelpsvedtak } from './Nodhjelpsvedtak.tsx'
 import { Returer } from './Returer.tsx'
 import stil from './Vedtak.module.css'
@@ -22,16 +24,29 @@ import stil from './Vedtak.module.css'
 /** Vedtaket slik familien får det: først det andre har skrevet om det, så brevet, og avgjørelsen etter siste setning. */
 export function Vedtak() {
   const { sakId, vedtakId } = useParams({ strict: false }) as { sakId: string; vedtakId: string }
+  const sporring = useQuery(vedtakSporring(sakId, vedtakId))
+  const [utfort, settUtfort] = useState<Utfort>()
   return (
-    <Sporring sporring={useQuery(vedtakSporring(sakId, vedtakId))} laster={<Laster rader={6} hoyde={80} />}>
-      {vedtak => <Innhold key={vedtakId} sakId={sakId} vedtak={vedtak} />}
+    <Sporring sporring={sporring} laster={<Laster rader={6} hoyde={80} />}>
+      {vedtak =>
+        utfort ? (
+          <Kvittering
+            utfort={utfort}
+            navn={(vedtak.nodhjelp ? vedtak.fattetAv : vedtak.foreslattAv)?.navn ?? ''}
+            vedSe={sporring.isError ? undefined : () => settUtfort(undefined)}
+          />
+        ) : (
+          <Innhold key={vedtakId} sakId={sakId} vedtak={vedtak} vedUtfort={settUtfort} />
+        )
+      }
     </Sporring>
   )
 }
 
 export type Vedtaksprops = { sakId: string; vedtak: Vedtaksvisning }
+export type MedUtfort = Vedtaksprops & { vedUtfort: (utfort: Utfort) => void }
 
-function Innhold({ sakId, vedtak }: Vedtaksprops) {
+function Innhold({ sakId, vedtak, vedUtfort }: MedUtfort) {
   const t = useTekster().vedtak
   const format = useFormat()
   const fattet = vedtak.status === 'fattet'
@@ -49,14 +64,16 @@ function Innhold({ sakId, vedtak }: Vedtaksprops) {
       {!fattet && <Returer sakId={sakId} vedtak={vedtak} />}
       {vedtak.status === 'foreslatt' && <Ekstranoye vedtak={vedtak} />}
       {fattet && <FattetBrev sakId={sakId} vedtak={vedtak} />}
-      {vedtak.nodhjelp && <Nodhjelpsvedtak sakId={sakId} vedtak={vedtak} nodhjelp={vedtak.nodhjelp} />}
+      {vedtak.nodhjelp && (
+        <Nodhjelpsvedtak sakId={sakId} vedtak={vedtak} nodhjelp={vedtak.nodhjelp} vedUtfort={vedUtfort} />
+      )}
       <Brevark vedtak={vedtak} />
       <div className={stil.bunn}>
         <div className={stil.kolonne}>
           {!vedtak.nodhjelp && <Innholdspanel vedtak={vedtak} />}
           <Kontrolliste kontroller={vedtak.kontroller} />
         </div>
-        <Avgjorelse sakId={sakId} vedtak={vedtak} />
+        <Avgjorelse sakId={sakId} vedtak={vedtak} vedUtfort={vedUtfort} />
       </div>
     </Side>
   )

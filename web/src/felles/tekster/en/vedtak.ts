@@ -95,6 +95,18 @@ export const vedtak: Tekster['vedtak'] = {
     trekkGrunn: 'Why is it withdrawn?',
     manglerTrekkGrunn: 'Write a few words.',
   },
+  kvittering: {
+    returnert: 'Sent back',
+    godkjent: 'The decision is made',
+    etterkontrollert: 'The after-check is entered',
+    tekst: {
+      returnert: navn => `${navn} has your comment and can correct and propose again.`,
+      godkjent: navn =>
+        `The decision stands with your name. What ${navn} wrote goes to the family as a letter.`,
+      etterkontrollert: navn => `${navn} sees what you wrote in the case.`,
+    },
+    se: 'See the decision',
+  },
   fattetBrev: {
     tittel: 'The letter that was sent',
     lastNed: 'Download the letter (PDF)',

@@ -101,6 +101,18 @@ export const vedtak = {
     trekkGrunn: 'Hvorfor trekkes det?',
     manglerTrekkGrunn: 'Skriv noen ord.',
   },
+  kvittering: {
+    returnert: 'Sendt tilbake',
+    godkjent: 'Vedtaket er fattet',
+    etterkontrollert: 'Etterkontrollen er ført inn',
+    tekst: {
+      returnert: (navn: string) => `${navn} har fått kommentaren din og kan rette og foreslå på nytt.`,
+      godkjent: (navn: string) =>
+        `Vedtaket står med navnet ditt. Det ${navn} skrev, går til familien som brev.`,
+      etterkontrollert: (navn: string) => `${navn} ser det du skrev, i saken.`,
+    },
+    se: 'Se vedtaket',
+  },
   fattetBrev: {
     tittel: 'Brevet som ble sendt',
     lastNed: 'Last ned brevet (PDF)',

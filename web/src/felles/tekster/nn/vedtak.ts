@@ -96,6 +96,17 @@ export const vedtak: Tekster['vedtak'] = {
     trekkGrunn: 'Kvifor blir det trekt?',
     manglerTrekkGrunn: 'Skriv nokre ord.',
   },
+  kvittering: {
+    returnert: 'Sendt attende',
+    godkjent: 'Vedtaket er fatta',
+    etterkontrollert: 'Etterkontrollen er ført inn i saka',
+    tekst: {
+      returnert: navn => `${navn} har fått kommentaren din og kan rette det og foreslå på nytt.`,
+      godkjent: navn => `Vedtaket står med namnet ditt. Det ${navn} skreiv, går til familien som brev.`,
+      etterkontrollert: navn => `${navn} ser det du skreiv, i saka.`,
+    },
+    se: 'Sjå vedtaket',
+  },
   fattetBrev: {
     tittel: 'Brevet som vart sendt',
     lastNed: 'Last ned brevet (PDF)',
