@@ -24,7 +24,13 @@ describe.each(databaser)('Skadde søknader og filer på %s', (slag, apne) => {
     klient.be({ url: '/api/soknader/opplasting', ...opplasting(filer) })
 
   test('ingen gir feil hos oss, hver av dem er lagret byte for byte, og de fleste blir noe', async () => {
-    const dokumenter = fc.sample(etSkadetDokument(enDigital), { seed: FRO, numRuns: antall(slag).soknader })
+    // Femti søkere, så ingen sak blir urimelig lang.
+    const dokumenter = Array.from({ length: 50 }, (_, nr) =>
+      fc.sample(
+        etSkadetDokument(() => enDigital({ nr })),
+        { seed: FRO + nr, numRuns: antall(slag).soknader / 50 },
+      ),
+    ).flat()
     const utfall: Record<string, number> = {}
     const galt: string[] = []
     const innsendt: Buffer[] = []
