@@ -7,6 +7,7 @@ import { useUtkast } from '../../felles/api/useUtkast.ts'
 import { Belopsfelt } from '../../felles/komponenter/Belopsfelt.tsx'
 import { Datofelt } from '../../felles/komponenter/Datofelt.tsx'
 import { Fritekst } from '../../felles/komponenter/Fritekst.tsx'
+import { gaTilForsteFeil } from '../../felles/komponenter/forsteFeil.ts'
 import { Feilet } from '../../felles/komponenter/Tilstander.tsx'
 import { nokler } from '../../felles/sak/nokler.ts'
 import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
@@ -40,7 +41,10 @@ export function Nodhjelpsskjema({ sakId, soknadId, frist, inhabil, malform, vedI
   const manglerGrunn = inhabil && forelopig.tekst.trim() === ''
   const send = () => {
     settProvd(true)
-    if (behov === '' || belop === undefined || !til || manglerGrunn) return
+    if (behov === '' || belop === undefined || !til || manglerGrunn) {
+      gaTilForsteFeil()
+      return
+    }
     utfor('innvilgNodhjelp', {
       soknadId,
       innhold: { behov, belop, form, gjelderTil: til, begrunnelse: grunn.tekst },

@@ -4,6 +4,7 @@ import { Button, Checkbox, CheckboxGroup, Select } from '@navikt/ds-react'
 import { useState } from 'react'
 import { useUtkast } from '../../felles/api/useUtkast.ts'
 import { Fritekst } from '../../felles/komponenter/Fritekst.tsx'
+import { gaTilForsteFeil } from '../../felles/komponenter/forsteFeil.ts'
 import { Feilet } from '../../felles/komponenter/Tilstander.tsx'
 import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
@@ -22,7 +23,10 @@ export function Retur({ sakId, vedtak, vedUtfort }: MedUtfort) {
   const tom = utkast.tekst.trim() === ''
   const send = () => {
     settProvd(true)
-    if (grunner.length === 0 || tom) return
+    if (grunner.length === 0 || tom) {
+      gaTilForsteFeil()
+      return
+    }
     utfor('returnerVedtak', {
       vedtakId: vedtak.vedtakId,
       grunner: [...grunner],
