@@ -27,11 +27,8 @@ export const celle = (side: Page, tema: string, barn: string): Locator =>
 
 /** Fyller ut svaret i panelet som er åpent. Ingenting er valgt på forhånd, så alt må sies. */
 export async function skrivSvar(side: Page, tekst: string, sagtAv = 'Mor'): Promise<void> {
-  const panel = side
-    .getByRole('region')
-    .filter({ has: side.getByRole('group', { name: 'Hva fikk du vite?' }) })
-  await panel.getByRole('radio', { name: /^Kartlagt/ }).check()
-  await panel.getByRole('textbox', { name: /^Svaret/ }).fill(tekst)
-  await panel.getByRole('combobox', { name: 'Hvem sa det?' }).selectOption({ label: sagtAv })
-  await panel.getByRole('combobox', { name: 'Hvordan?' }).selectOption({ label: 'Samtale på kontoret' })
+  await side.getByRole('radio', { name: /^Kartlagt/ }).check()
+  await side.getByRole('textbox', { name: /^Svaret/ }).fill(tekst)
+  await side.getByRole('combobox', { name: 'Hvem sa det?' }).selectOption({ label: sagtAv })
+  await side.getByRole('combobox', { name: 'Hvordan?' }).selectOption({ label: 'Samtale på kontoret' })
 }

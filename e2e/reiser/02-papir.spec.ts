@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../reise.ts'
-import { sjekkSiden } from '../sjekkSiden.ts'
+import { sjekkSiden, ventSvar } from '../sjekkSiden.ts'
 
 /** Dit med Tab, uten mus. Feiler når feltet ikke kan nås fra der fokus er. */
 async function tabTil(side: Page, maal: Locator): Promise<void> {
@@ -29,7 +29,10 @@ test('@begge en søknad på papir blir sak, bare med tastatur', async ({ loggInn
   await side.keyboard.type('Torbjørg')
   await skriv(side, felt('Etternavn'), 'Lauvdal')
   await skriv(side, felt(/^Adresse/), 'Sjøgata 9')
-  await tabTil(side, side.getByRole('group', { name: /adressesperre/ }).getByRole('radio', { name: 'Nei' }))
+  await tabTil(
+    side,
+    side.getByRole('radiogroup', { name: /adressesperre/ }).getByRole('radio', { name: 'Nei' }),
+  )
   await side.keyboard.press('Space')
   await skriv(side, felt('Hva det søkes om'), 'Penger til briller og mat ut måneden')
   const nyttBarn = side.getByRole('button', { name: 'Legg til barn' })
@@ -44,6 +47,8 @@ test('@begge en søknad på papir blir sak, bare med tastatur', async ({ loggInn
   await side.keyboard.press('Enter')
   await skriv(side, side.getByRole('textbox', { name: 'Hva', exact: true }), 'Briller')
   await skriv(side, side.getByRole('textbox', { name: /^Beløp per måned/ }), '2400')
+  // Skjemaet spør om saken kan leses; det kan den ikke før noen har tatt den.
+  ventSvar(side, 403)
   await tabTil(side, side.getByRole('button', { name: 'Registrer søknaden' }))
   await side.keyboard.press('Enter')
   const ta = side.getByRole('button', { name: 'Ta saken' })

@@ -1,6 +1,6 @@
 import type { Dato } from '@handlingsrom/domene/felles/dato'
-import { sql } from 'kysely'
 import type { Tx } from '../../adapters/database/database.ts'
+import { laasNokkel } from '../../adapters/database/nokkellaas.ts'
 
 /**
  * Neste saksnummer i kommunen, «2026-0412», til å lese høyt; nøkkelen er alltid `sakId`. Numrene deles ut etter tur: den som
@@ -8,9 +8,7 @@ import type { Tx } from '../../adapters/database/database.ts'
  */
 export async function nesteSaksnummer(tx: Tx, dato: Dato): Promise<string> {
   const ar = dato.slice(0, 4)
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`saksnummer/${tx.kommune}/${ar}`}, 0))`.execute(
-    tx.db,
-  )
+  await laasNokkel(tx, `saksnummer/${ar}`)
   const { antall } = await tx.db
     .selectFrom('p_sak')
     .select(f => f.fn.countAll().as('antall'))

@@ -2,6 +2,7 @@ import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { Cellevisning } from '@handlingsrom/kontrakt/sak/visning'
 import type { KeyboardEvent } from 'react'
 import { Tilstandsikon } from '../../felles/komponenter/Tilstandsmerke.tsx'
+import { ettPunktum } from '../../felles/oppgaver.ts'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import stil from './Matrise.module.css'
 import { mangler } from './utvalg.ts'
@@ -36,7 +37,7 @@ export function Celle(props: Props) {
       type="button"
       id={celleId(personId, celle.tema)}
       className={`${stil.celle} ${stil[celle.tilstand] ?? ''} ${ord ? '' : stil.utenOrd} ${dempet ? stil.dempet : ''} ${apen ? stil.apen : ''}`}
-      aria-label={t.celle(t.tema[celle.tema], fornavn, navn.toLowerCase(), ord, alder)}
+      aria-label={ettPunktum(t.celle(t.tema[celle.tema], fornavn, navn.toLowerCase(), ord, alder))}
       aria-expanded={apen}
       tabIndex={tabulator ? 0 : -1}
       onClick={props.vedApne}

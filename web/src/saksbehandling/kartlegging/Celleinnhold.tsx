@@ -1,7 +1,7 @@
 import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { Cellevisning, Kartleggingsvisning } from '@handlingsrom/kontrakt/sak/visning'
 import { Button } from '@navikt/ds-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Tilstandsmerke } from '../../felles/komponenter/Tilstandsmerke.tsx'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { Historikk } from './Historikk.tsx'
@@ -17,10 +17,16 @@ export function Celleinnhold({ sakId, visning, barn, celle }: Props) {
   const format = useFormat()
   const [skjema, settSkjema] = useState<'nytt' | 'bekreft'>()
   const svar = celle.svar.at(-1)
+  const tilstand = useRef<HTMLDivElement>(null)
+  // Skjemaet tar med seg fokus når det lukkes; da må det gis videre, ellers virker ikke Esc og pilene.
+  const lukkSkjema = () => {
+    settSkjema(undefined)
+    tilstand.current?.focus()
+  }
   const ferskhet = visning.tema.find(x => x.tema === celle.tema)
   return (
     <>
-      <div>
+      <div ref={tilstand} tabIndex={-1}>
         <Tilstandsmerke tilstand={celle.tilstand} flate />
       </div>
       {celle.tilstand === 'bor-sporres-pa-nytt' && ferskhet && (
@@ -65,7 +71,7 @@ export function Celleinnhold({ sakId, visning, barn, celle }: Props) {
           celle={celle}
           dagens={visning.dagens as Dato}
           {...(skjema === 'bekreft' && svar ? { bekrefter: svar } : {})}
-          vedFerdig={() => settSkjema(undefined)}
+          vedFerdig={lukkSkjema}
         />
       )}
       <Historikk svar={celle.svar.slice(0, -1).toReversed()} />

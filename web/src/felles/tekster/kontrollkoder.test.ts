@@ -1,0 +1,28 @@
+import { ALLE_BARNA_SVAR } from '@handlingsrom/domene/husstand/hendelser'
+import { expect, it } from 'vitest'
+import { nb } from './nb/index.ts'
+
+const filer = import.meta.glob<string>('../../../../domene/src/kontroll/*.ts', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+
+/** Kodene kontrollene kan gi, lest av kildefilene. «alle-barna.${svar}» er satt sammen og telles per svar. */
+const koder = [
+  ...Object.entries(filer)
+    .filter(([sti]) => !sti.includes('.test.'))
+    .flatMap(([, kode]) =>
+      [
+        ...kode.matchAll(
+          /'((?:[A-Z]\d|alle-barna|fvl-11a|egen-godkjenning|navngitt-menneske)\.[a-z0-9-]+)'/g,
+        ),
+      ].map(m => m[1] ?? ''),
+    ),
+  ...ALLE_BARNA_SVAR.map(svar => `alle-barna.${svar}`),
+]
+
+it('har en setning for hver kode en kontroll kan gi', () => {
+  const mangler = [...new Set(koder)].filter(kode => !Object.hasOwn(nb.kontroll.kode, kode))
+  expect({ mangler, lest: koder.length > 25 }).toEqual({ mangler: [], lest: true })
+})
