@@ -32,3 +32,19 @@ export async function skrivSvar(side: Page, tekst: string, sagtAv = 'Mor'): Prom
   await side.getByRole('combobox', { name: 'Hvem sa det?' }).selectOption({ label: sagtAv })
   await side.getByRole('combobox', { name: 'Hvordan?' }).selectOption({ label: 'Samtale på kontoret' })
 }
+
+/** Inn i saken til familien: fra listen når den alt er min, ellers ved å ta den på Min dag. */
+export async function apneSak(side: Page, familie: string): Promise<void> {
+  await side.goto('/')
+  await side.waitForLoadState('networkidle')
+  const ta = side.getByRole('button', { name: `Ta saken til familien ${familie}` })
+  if ((await ta.count()) > 0) await ta.first().click()
+  else {
+    await side.goto('/saker')
+    await side
+      .getByRole('link', { name: new RegExp(familie) })
+      .first()
+      .click()
+  }
+  await expect(side.getByRole('heading', { level: 1 })).toContainText(familie)
+}
