@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { lagEgenDatabase } from '../server/test/egenDatabase.ts'
 
 const ROT = fileURLToPath(new URL('..', import.meta.url))
 const BUNT = join(ROT, 'server/dist/handlingsrom.mjs')
@@ -35,14 +36,16 @@ export async function lagTjeneste({
   const innebygd = lager === 'innebygd'
   const mappe = mkdtempSync(join(tmpdir(), 'handlingsrom-reiser-'))
   const port = Number(process.env.HANDLINGSROM_E2E_PORT ?? (await ledigPort()))
-  const { DATABASE_URL, ...resten } = process.env
-  if (!innebygd && !DATABASE_URL) throw new Error('Reisene på PostgreSQL trenger DATABASE_URL.')
+  const { DATABASE_URL: _, HANDLINGSROM_TEST_DATABASE_URL: server, ...resten } = process.env
+  if (!innebygd && !server) throw new Error('Reisene på PostgreSQL trenger HANDLINGSROM_TEST_DATABASE_URL.')
+  // Egen database for hver tjener: Playwright starter en ny etter en feil, og den skal ikke arve den forriges saker.
+  const base = innebygd || !server ? null : await lagEgenDatabase(server, 'hr_e2e')
   const miljo: NodeJS.ProcessEnv = {
     ...resten,
     PORT: String(port),
     HANDLINGSROM_URL: `http://localhost:${port}`,
     HANDLINGSROM_DATA: mappe,
-    ...(innebygd ? { HANDLINGSROM_KLOKKE: SONDAG } : { DATABASE_URL }),
+    ...(base ? { DATABASE_URL: base.url } : { HANDLINGSROM_KLOKKE: SONDAG }),
   }
   const origin = `http://localhost:${port}`
   let prosess: ChildProcess | undefined
@@ -89,6 +92,7 @@ export async function lagTjeneste({
   await start()
   const rydd = async () => {
     await stopp()
+    await base?.slett()
     rmSync(mappe, { recursive: true, force: true })
   }
   return { origin, innebygd, miljo, start, stopp, kommando, rydd }

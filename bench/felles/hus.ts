@@ -9,6 +9,7 @@ import { systemklokke } from '@handlingsrom/server/adapters/klokke'
 import type { Avhengigheter } from '@handlingsrom/server/application/avhengigheter'
 import { DEMOKOMMUNE, settOppKommune } from '@handlingsrom/server/demo/kommune'
 import pg from 'pg'
+import { type EgenDatabase, lagEgenDatabase } from '../../server/test/egenDatabase.ts'
 
 export type Slag = 'postgres' | 'innebygd'
 export type Malehus = {
@@ -63,23 +64,7 @@ function pgKilde(url: string) {
   return { pool, lukk: () => pool.end() }
 }
 
-export async function nyDatabase(): Promise<{ url: string; slett: () => Promise<void> }> {
-  const navn = `hr_bench_${process.pid}_${Date.now().toString(36)}`
-  await somEier(`create database ${navn}`)
-  const url = new URL(PG)
-  url.pathname = `/${navn}`
-  return { url: url.href, slett: () => somEier(`drop database if exists ${navn} with (force)`) }
-}
-
-async function somEier(setning: string): Promise<void> {
-  const klient = new pg.Client({ connectionString: PG })
-  await klient.connect()
-  try {
-    await klient.query(setning)
-  } finally {
-    await klient.end()
-  }
-}
+export const nyDatabase = (): Promise<EgenDatabase> => lagEgenDatabase(PG, 'hr_bench')
 
 /** Det ferdige bildet fra bygget, når det finnes: da starter en tom innebygd database på ett sekund. */
 export function bilde(): string | undefined {

@@ -73,8 +73,7 @@ test('@begge den offisielle søknaden blir sak, og barna blir kartlagt', async (
 
 const VURDERT = ['Vil være med på fotballen igjen.', 'Trenger ro til lekser, og et eget sted å sove.']
 
-// Ikke sett grønn ennå (22.11.2026): kjøres ikke før den er det. Hva som står igjen, står i avslutningsnotatet for issue 2.
-test.fixme('@begge vurdert, foreslått, sendt tilbake, rettet, godkjent, lest og sendt', async ({
+test('@begge vurdert, foreslått, sendt tilbake, rettet, godkjent, lest og sendt', async ({
   loggInnSom,
   tjeneste,
 }) => {
@@ -204,7 +203,8 @@ test.fixme('@begge vurdert, foreslått, sendt tilbake, rettet, godkjent, lest og
     await gaaTil(ingrid, 'Innsyn')
     await expect(ingrid.getByRole('heading', { level: 1 })).toHaveText('Slik ser søkeren saken')
     const sokerside = ingrid.getByRole('region', { name: 'Søkerens side på nav.no' })
-    await expect(sokerside).toContainText('Ferdig behandlet')
+    // Vedtaket når søkeren først når brevet er levert.
+    await expect(sokerside).toContainText('Under behandling')
     // Ingen barn, og ingen grunner, når fram til nav.no.
     for (const ord of ['Småen', 'fotball']) await expect(sokerside).not.toContainText(ord)
     await sjekkSiden(ingrid)
@@ -217,12 +217,19 @@ test.fixme('@begge vurdert, foreslått, sendt tilbake, rettet, godkjent, lest og
       const meldinger = filer.filter(f => f.endsWith('.json')).map(f => readFileSync(join(til, f), 'utf8'))
       expect(filer.some(f => f.endsWith('.pdf'))).toBe(true)
       expect(meldinger.length).toBeGreaterThan(0)
-      for (const m of meldinger) expect(validerDigisosSoker(JSON.parse(m)).feil).toEqual([])
+      for (const m of meldinger) {
+        const { type, sak } = JSON.parse(m) as { type: string; sak: { soker: unknown } }
+        expect(type).toBe('no.nav.digisos.digisos.soker.v1')
+        expect(validerDigisosSoker(sak.soker).feil).toEqual([])
+      }
       expect(meldinger.some(m => m.includes('FERDIGBEHANDLET'))).toBe(true)
     } finally {
       rmSync(til, { recursive: true, force: true })
     }
     await ingrid.reload()
+    await expect(sokerside).toContainText('Ferdig behandlet')
+    await expect(sokerside).toContainText('Vedtaksbrev')
+    for (const ord of ['Småen', 'fotball']) await expect(sokerside).not.toContainText(ord)
     await expect(ingrid.getByText('Venter', { exact: true })).toHaveCount(0)
     await expect(ingrid.getByText('Sendt', { exact: true }).first()).toBeVisible()
   })

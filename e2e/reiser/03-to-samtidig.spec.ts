@@ -14,10 +14,7 @@ async function aapneSkjema(side: Page, tema: string, barn: string, tekst: string
 }
 const lagre = (side: Page) => side.getByRole('button', { name: 'Lagre svaret' }).click()
 
-// Ikke sett grønn ennå (22.11.2026): kjøres ikke før den er det. Hva som står igjen, står i avslutningsnotatet for issue 2.
-test.fixme('@begge to veiledere i samme sak: ulike ruter går, samme rute gir et valg', async ({
-  loggInnSom,
-}) => {
+test('@begge to veiledere i samme sak: ulike ruter går, samme rute gir et valg', async ({ loggInnSom }) => {
   const ingrid = await loggInnSom('Ingrid')
   await ingrid.getByRole('button', { name: `Ta saken til familien ${familie}` }).click()
   await expect(ingrid.getByRole('heading', { level: 1 })).toContainText(familie)
@@ -55,7 +52,8 @@ test.fixme('@begge to veiledere i samme sak: ulike ruter går, samme rute gir et
   await expect(amir.getByRole('heading', { name: 'Noen endret dette mens du skrev' })).toBeVisible()
   await expect(amir.getByRole('figure').filter({ hasText: 'Har en bestevenn i naboblokka.' })).toBeVisible()
   await expect(amir.getByRole('figure').filter({ hasText: 'Er mye alene etter flyttingen.' })).toBeVisible()
-  await sjekkSiden(amir)
+  // Matrisen bygges om på smal skjerm; utkastet består, men valget må da tas på nytt.
+  await sjekkSiden(amir, { smal: false })
   await amir.getByRole('button', { name: 'Bruk min tekst' }).click()
   await expect(celle(amir, 'Nettverk og venner', eldst)).toHaveAccessibleName(/mye alene/)
   // Den andres svar er ikke borte: det står i historikken.

@@ -64,8 +64,7 @@ test('@begge utseendet kan velges, og huskes', async ({ loggInnSom }) => {
   expect(await bakgrunn()).toBe(mork)
 })
 
-// Ikke sett grønn ennå (22.11.2026): kjøres ikke før den er det. Hva som står igjen, står i avslutningsnotatet for issue 2.
-test.fixme('@begge teksten overlever at man går fra siden, og at økten går ut', async ({
+test('@begge teksten overlever at man går fra siden, og at økten går ut', async ({
   loggInnSom,
   tjeneste,
 }) => {

@@ -1,13 +1,12 @@
-import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Kommune } from '@handlingsrom/domene/felles/id'
-import pg from 'pg'
 import { lagBilde, migrasjonsavtrykk } from '../src/adapters/database/bilde.ts'
 import { apneDatabase, type Database, databaseOver } from '../src/adapters/database/database.ts'
 import { apneIMinnet } from '../src/adapters/database/innebygd.ts'
 import { opprettKommune } from '../src/adapters/database/kommuner.ts'
+import { lagEgenDatabase } from './egenDatabase.ts'
 
 const MELLOMLAGER = fileURLToPath(new URL('../../.tmp/', import.meta.url))
 /** Kommunen testene arbeider i, og en nabo som aldri skal sees. */
@@ -33,18 +32,15 @@ export async function testbilde(): Promise<string> {
 export async function apneTestpostgres(): Promise<Database> {
   const adresse = process.env.HANDLINGSROM_TEST_DATABASE_URL
   if (adresse === undefined) throw new Error('HANDLINGSROM_TEST_DATABASE_URL er ikke satt')
-  const navn = `hr_test_${randomBytes(6).toString('hex')}`
-  await somAdmin(adresse, `create database ${navn}`)
-  const url = new URL(adresse)
-  url.pathname = `/${navn}`
-  const db = await apneDatabase({ databaseUrl: url.href, datamappe: MELLOMLAGER })
+  const egen = await lagEgenDatabase(adresse, 'hr_test')
+  const db = await apneDatabase({ databaseUrl: egen.url, datamappe: MELLOMLAGER })
   await db.migrer()
   await somTestkommuner(db)
   return {
     ...db,
     lukk: async () => {
       await db.lukk()
-      await somAdmin(adresse, `drop database if exists ${navn} with (force)`)
+      await egen.slett()
     },
   }
 }
@@ -60,16 +56,6 @@ async function somTestkommuner(db: Database): Promise<void> {
         nummer: [{ nummer: kommune, type: 'kommunenummer', gyldigFra: '2020-01-01' }],
       }),
     )
-  }
-}
-
-async function somAdmin(adresse: string, setning: string): Promise<void> {
-  const klient = new pg.Client({ connectionString: adresse })
-  await klient.connect()
-  try {
-    await klient.query(setning)
-  } finally {
-    await klient.end()
   }
 }
 
