@@ -54,6 +54,8 @@ export type Vedtaksbrevgrunnlag = Felles & {
   /** Null når hjelpen ble gitt uten søknad. */
   readonly soknadMottatt: Dato | null
   readonly utfall: 'innvilget' | 'delvis-innvilget' | 'avslatt'
+  /** Den samlede begrunnelsen, med saksbehandlerens egne ord; tom tekst når grunnene bare står på linjene. */
+  readonly begrunnelse: string
   readonly nodhjelp: boolean
   readonly maneder: readonly Maned[]
   readonly perManed: Belop

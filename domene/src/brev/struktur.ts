@@ -24,6 +24,7 @@ export type Setning = {
 export type Kapittel =
   | 'innledning'
   | 'avgjorelse'
+  | 'begrunnelse'
   | 'barna'
   | 'beregning'
   | 'avslag'

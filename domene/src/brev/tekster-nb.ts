@@ -24,6 +24,8 @@ export const nb = {
   nodhjelpVidere: 'Trenger du mer hjelp, kan du si fra til oss eller søke.',
   byggerPaa: (paragrafer: string) => `Vedtaket bygger på sosialtjenesteloven ${paragrafer}.`,
 
+  begrunnelseOverskrift: 'Derfor har vi bestemt dette',
+
   barnaOverskrift: 'Hva dette betyr for barna',
 
   regnetOverskrift: 'Slik har vi regnet',

@@ -26,6 +26,8 @@ export const nn: Brevtekster = {
   nodhjelpVidere: 'Treng du meir hjelp, kan du seie frå til oss eller søkje.',
   byggerPaa: paragrafer => `Vedtaket byggjer på sosialtenestelova ${paragrafer}.`,
 
+  begrunnelseOverskrift: 'Difor har vi bestemt dette',
+
   barnaOverskrift: 'Kva dette har å seie for barna',
 
   regnetOverskrift: 'Slik har vi rekna',

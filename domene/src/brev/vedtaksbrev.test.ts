@@ -56,6 +56,34 @@ test('avsnittet om barnet er saksbehandlerens egne ord, og ingenting mer', () =>
   expect(ord).toBe([barn?.vurdere, barn?.vekte, barn?.vise].join(' '))
 })
 
+describe('den samlede begrunnelsen', () => {
+  const begrunnet = (begrunnelse: string) =>
+    byggVedtaksbrev(etBrevgrunnlag({ begrunnelse })).deler.filter(d => d.kapittel === 'begrunnelse')
+
+  test('står etter avgjørelsen og før barna', () => {
+    const kapitler = [...new Set(byggVedtaksbrev(etBrevgrunnlag()).deler.map(d => d.kapittel))]
+    expect(kapitler.slice(0, 4)).toEqual(['innledning', 'avgjorelse', 'begrunnelse', 'barna'])
+  })
+
+  test('er saksbehandlerens egne ord, avsnitt for avsnitt, og hviler på skjønnet hennes', () => {
+    expect(begrunnet('Leia er høy. Det er kaldt.\n\nVi har lagt vekt på barna.').slice(1)).toEqual(
+      [['Leia er høy.', 'Det er kaldt.'], ['Vi har lagt vekt på barna.']].map(setninger => ({
+        slag: 'avsnitt',
+        kapittel: 'begrunnelse',
+        setninger: setninger.map(s => ({
+          tekst: s,
+          standard: false,
+          grunnlag: [{ type: 'skjonn', ref: 'begrunnelse', navn: 'Tuva Brekkhus' }],
+        })),
+      })),
+    )
+  })
+
+  test.each([[''], ['  \n ']])('er den tom (%j), nevnes den ikke', tom => {
+    expect(begrunnet(tom)).toEqual([])
+  })
+})
+
 test('mangler teksten om et barn, står avsnittet tomt og ingenting diktes opp', () => {
   const barn = etBrevgrunnlag().barn.map(b => ({ ...b, vurdere: ' ', vekte: '', vise: '' }))
   const brev = byggVedtaksbrev(etBrevgrunnlag({ barn }))

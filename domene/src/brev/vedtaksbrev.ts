@@ -1,6 +1,7 @@
 import { avgjorelsen } from './avgjorelse.ts'
 import { detViHarSagtNeiTil } from './avslag.ts'
 import { omBarna } from './barna.ts'
+import { begrunnelsen } from './begrunnelse.ts'
 import type { Kontor, Vedtaksbrevgrunnlag } from './grunnlag.ts'
 import { regnestykket } from './regnestykke.ts'
 import { klageOgInnsyn, kontakt, plikter } from './rettigheter.ts'
@@ -20,6 +21,7 @@ export function byggVedtaksbrev(g: Vedtaksbrevgrunnlag): Brev {
     saksreferanse: g.saksreferanse,
     deler: [
       ...avgjorelsen(g),
+      ...begrunnelsen(g),
       ...omBarna(g),
       ...regnestykket(g),
       ...detViHarSagtNeiTil(g),

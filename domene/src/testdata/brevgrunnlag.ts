@@ -32,6 +32,8 @@ export const etBrevgrunnlag = (endringer: Partial<Vedtaksbrevgrunnlag> = {}): Ve
   godkjentAv: 'Sivert Aune',
   soknadMottatt: dato('2026-11-03'),
   utfall: 'innvilget',
+  begrunnelse:
+    'Lønnen og bidraget rekker ikke til husleie og mat for dere fire. Du har sagt at det viktigste for deg er at barna kan fortsette med det de er med på.\n\nDet har vi lagt vekt på. Vi har sett på hva hvert barn trenger, og ikke bare på normen.',
   nodhjelp: false,
   maneder: [maned('2026-12'), maned('2027-01'), maned('2027-02')],
   perManed: kroner(16_650),
@@ -157,6 +159,8 @@ export const avslagNynorsk = (): Vedtaksbrevgrunnlag =>
     malform: 'nn',
     mottaker: { navn: 'Oddny Čuđi Šaŋgo', adresse: ['Fjordgata 9', '0000 Granvåg'] },
     utfall: 'avslatt',
+    begrunnelse:
+      'Du har meir å leve av i desember enn det de treng til mat, klede, husleige og straum. Du meiner det er for knapt fordi bilen måtte reparerast. Rekninga er betalt, og det er difor ikkje noko att å dekkje.',
     maneder: [maned('2026-12')],
     perManed: INGENTING,
     engang: INGENTING,
@@ -194,6 +198,7 @@ export const avslagNynorsk = (): Vedtaksbrevgrunnlag =>
 export const nodhjelp = (): Vedtaksbrevgrunnlag =>
   etBrevgrunnlag({
     nodhjelp: true,
+    begrunnelse: '',
     dato: dato('2026-11-22'),
     soknadMottatt: dato('2026-11-22'),
     godkjentAv: null,

@@ -53,6 +53,7 @@ export function vedtaksbrev(g: LestSak, f: Brevfelles, i: Vedtaksinnhold): Brev 
     godkjentAv: f.godkjentAv,
     soknadMottatt: finnSoknad(g.sak.soknader, f.soknadId)?.mottattDato ?? null,
     utfall: i.utfall,
+    begrunnelse: i.begrunnelse,
     nodhjelp: false,
     maneder,
     perManed: i.perManed,
@@ -120,6 +121,8 @@ export function nodhjelpsbrev(g: LestSak, f: Brevfelles, i: Nodhjelpsinnhold): B
     godkjentAv: null,
     soknadMottatt: finnSoknad(g.sak.soknader, f.soknadId)?.mottattDato ?? null,
     utfall: 'innvilget',
+    // Grunnen til nødhjelpen står på linjen, ved siden av beløpet.
+    begrunnelse: '',
     nodhjelp: true,
     maneder: [],
     perManed: kroner(0),
