@@ -3,7 +3,7 @@ import type { KommandoId } from '@handlingsrom/domene/felles/id'
 import { tidspunkt } from '@handlingsrom/domene/felles/tidspunkt'
 import type { Hendelse, Registrert } from '@handlingsrom/domene/sak/strom'
 import type { Tx } from './database.ts'
-import { type Oppgraderinger, oppgrader } from './oppgradering.ts'
+import { oppgrader } from './oppgradering.ts'
 
 export type UtfortKommando = {
   readonly kommandoId: KommandoId
@@ -21,7 +21,6 @@ export type InnholdKassert = { readonly type: 'innholdKassert'; readonly opprinn
 export async function lesStrom<H extends Hendelse = Hendelse>(
   tx: Tx,
   strom: string,
-  oppgraderinger: Oppgraderinger = {},
 ): Promise<Registrert<H>[]> {
   const rader = await tx.db
     .selectFrom('hendelse as h')
@@ -39,19 +38,14 @@ export async function lesStrom<H extends Hendelse = Hendelse>(
     // Skrevet av `skrivHendelser` fra de samme typene; `verifiser` finner det som er endret siden.
     aktor: JSON.parse(r.aktor) as Aktor,
     kommandoId: r.kommando_id as KommandoId,
-    hendelse: hendelseAv(r.type, r.versjon, r.data, oppgraderinger) as unknown as H,
+    hendelse: hendelseAv(r.type, r.versjon, r.data) as unknown as H,
   }))
 }
 
-function hendelseAv(
-  type: string,
-  versjon: number,
-  data: Buffer | null,
-  oppgraderinger: Oppgraderinger,
-): unknown {
+function hendelseAv(type: string, versjon: number, data: Buffer | null): unknown {
   if (data === null) return { type: 'innholdKassert', opprinneligType: type } satisfies InnholdKassert
   const lest: unknown = JSON.parse(data.toString('utf8'))
-  return oppgrader(oppgraderinger, type, versjon, lest as Readonly<Record<string, unknown>>)
+  return oppgrader(type, versjon, lest as Readonly<Record<string, unknown>>)
 }
 
 /** Kommandoen slik den ble utført første gang, eller null. Samme id gir samme svar; annet fingeravtrykk er en annen kommando. */

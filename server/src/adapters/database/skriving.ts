@@ -6,7 +6,7 @@ import type { Tx } from './database.ts'
 import { Kapplop } from './feil.ts'
 import { kanonisk, kanoniskeBytes } from './kanonisk.ts'
 import { FORSTE_HASH, innholdshash, leddhash, nyttSalt } from './kjede.ts'
-import { gjeldendeVersjon, type Oppgraderinger } from './oppgradering.ts'
+import { gjeldendeVersjon } from './oppgradering.ts'
 import { stromhode } from './stromhode.ts'
 
 export type Skriving<H extends Hendelse> = {
@@ -22,7 +22,6 @@ export type Skriving<H extends Hendelse> = {
   /** Ett tidspunkt per hendelse, strengt stigende og etter strømmens siste. */
   readonly tider: readonly Tidspunkt[]
   readonly svar?: string | null
-  readonly oppgraderinger?: Oppgraderinger
 }
 
 /** Legger hendelsene bakerst i strømmen, i én transaksjon med kommandoen. Kaster `Kapplop` når noen kom først. */
@@ -81,7 +80,7 @@ function kjedet(kommune: string, s: Skriving<Hendelse>, sisteHash: string) {
       strom: s.strom,
       nr,
       type: hendelse.type,
-      versjon: gjeldendeVersjon(s.oppgraderinger ?? {}, hendelse.type),
+      versjon: gjeldendeVersjon(hendelse.type),
       tidspunkt: tid(s, i),
       aktor,
       innholdshash: innholdshash(salt, data),

@@ -4,7 +4,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { databaser, NABOKOMMUNE, TESTKOMMUNE } from '../../../test/testdatabase.ts'
 import type { Database, Tx } from './database.ts'
 import { Kapplop } from './feil.ts'
-import type { Oppgraderinger } from './oppgradering.ts'
 import { finnKommando, lesStrom, type Skriving, skrivHendelser, stromhode } from './strom.ts'
 
 type Notat = { readonly type: 'notatSkrevet'; readonly tekst: string }
@@ -118,20 +117,6 @@ describe.each(databaser)('Strømmer på %s', (_slag, apne) => {
       }, 1),
     ).rejects.toThrow('etterpå')
     expect(await i(tx => stromhode(tx, 'j'))).toBeNull()
-  })
-
-  test('gamle hendelser løftes til dagens form når de leses', async () => {
-    await i(tx => skrivHendelser(tx, skriving('k', 0, 'gammel')))
-    const oppgraderinger: Oppgraderinger = {
-      notatSkrevet: { 1: d => ({ ...d, lengde: String(d.tekst).length }), 2: d => ({ ...d, sprak: 'nb' }) },
-    }
-    await i(tx => skrivHendelser(tx, { ...skriving('k', 1, 'ny'), oppgraderinger }))
-    const lest = await i(tx => lesStrom(tx, 'k', oppgraderinger))
-    expect(lest.map(r => r.hendelse)).toEqual([
-      { type: 'notatSkrevet', tekst: 'gammel', lengde: 6, sprak: 'nb' },
-      { type: 'notatSkrevet', tekst: 'ny' },
-    ])
-    await expect(i(tx => lesStrom(tx, 'k'), 1)).rejects.toThrow(/nyere versjon/)
   })
 
   test.each([

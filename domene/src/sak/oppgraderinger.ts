@@ -1,0 +1,10 @@
+/** Ett løft: innholdet slik det sto i én versjon, gitt tilbake slik den neste har det. Rent og totalt; det leser ikke noe annet. */
+export type Oppgradering = (data: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>
+export type Oppgraderinger = Readonly<Record<string, Readonly<Record<number, Oppgradering>>>>
+
+/**
+ * Hvordan gamle hendelser løftes til dagens form når de leses. Får en hendelse en ny form, står den gamle i loggen som før, og løftet
+ * føres her: `{ NotatFerdigstilt: { 1: data => … } }` løfter versjon 1 til 2, og nye hendelser av typen skrives fra da av som versjon 2.
+ * Kjedene regnes av bytene slik de ble skrevet, så et løft aldri rører dem. Tom så lenge ingen hendelse har endret form.
+ */
+export const OPPGRADERINGER: Oppgraderinger = {}
