@@ -46,7 +46,10 @@ export const MinDag = z.object({
     idag: z.number(),
     venter: z.number(),
     ufordelte: z.number(),
+    /** Meldinger inn som må plasseres for hånd. */
     parkert: z.number(),
+    /** Meldinger ut som ikke kom fram, i saker leseren kan åpne. */
+    stoppet: z.number(),
   }),
 })
 export type MinDag = z.infer<typeof MinDag>

@@ -59,7 +59,7 @@ export function skalHaInnsyn(sak: Sak, soknadId: SoknadId, gradering: Gradering)
 type Filer = ReturnType<typeof leverteFiler>
 
 function posterFor(
-  { hendelse: h, tidspunkt }: Registrert<SakHendelse>,
+  { nr, hendelse: h, tidspunkt }: Registrert<SakHendelse>,
   tidligere: readonly Registrert<SakHendelse>[],
   filer: Filer,
 ): readonly Post[] {
@@ -81,7 +81,7 @@ function posterFor(
         ...ved(h.hendelsestider[1], t => saksStatus(t, h.digisosSak, 'UNDER_BEHANDLING')),
       ]
     case 'ForelopigSvarSendt': {
-      const referanse = h.brev && filer.brev(h.brev.sha256)
+      const referanse = filer.brev(nr)
       return referanse
         ? ved(tidspunkt, t => ({
             type: 'forelopigSvar',

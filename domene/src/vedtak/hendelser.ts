@@ -97,6 +97,8 @@ export type VedtakHendelse =
       readonly type: 'FilLevert'
       readonly soknadId: SoknadId
       readonly sha256: string
+      /** Nummeret på hendelsen som gjorde brevet ferdig. To like brev er to brev. Mangler på leveringer fra før dette ble skrevet. */
+      readonly brevNr?: number
       readonly referanse: Filreferanse
     }
 

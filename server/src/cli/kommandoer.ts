@@ -98,8 +98,13 @@ export const KOMMANDOER: Readonly<Record<string, Kommando>> = {
       if (typeof til !== 'string') throw new FeilBruk('Si hvor: utboks toem --til <mappe>')
       return iHuset<Utgang>(k, async hus => {
         const svar = await toemUtboks(hus.a, await kommunen(hus, k), filtransport(til), drift())
-        k.ut.svar(svar, [`Sendt ${svar.sendt}, parkert ${svar.parkert}.`])
-        return svar.parkert > 0 ? 1 : 0
+        k.ut.svar(svar, [
+          `Sendt ${svar.sendt}, parkert ${svar.parkert}.`,
+          ...(svar.venter > 0
+            ? [`${svar.venter} venter og prøves igjen om en stund, når kommandoen kjøres på nytt.`]
+            : []),
+        ])
+        return svar.parkert + svar.venter > 0 ? 1 : 0
       })
     },
   },

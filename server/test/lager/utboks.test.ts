@@ -1,9 +1,12 @@
+import { kroner } from '@handlingsrom/domene/felles/belop'
+import type { Dato } from '@handlingsrom/domene/felles/dato'
+import type { DigisosSoker } from '@handlingsrom/domene/innsyn/format'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { validerDigisosSoker } from '../../src/adapters/digisos/skjema.ts'
 import { type Transport, toemUtboks } from '../../src/application/utboks/toemUtboks.ts'
 import { apneTesthus, type Testhus } from '../hus.ts'
 import { bytes, enDigital, motta } from '../inntak/soknader.ts'
-import { enSak, medVedtak, type Sakid, saken } from '../saker.ts'
+import { enSak, gjor, medVedtak, type Sakid, saken } from '../saker.ts'
 import { databaser, TESTKOMMUNE } from '../testdatabase.ts'
 
 type Sendt = { readonly slag: 'fil' | 'melding'; readonly innhold: string }
@@ -59,30 +62,59 @@ describe.each(databaser)('Utboksen på %s', (_slag, apne) => {
     expect((await saken(hus, s.sakId)).hendelser.filter(h => h.hendelse.type === 'FilLevert')).toEqual(levert)
   })
 
-  test('en levering som feiler, parkeres med en grunn og stopper ikke de andre sakene', async () => {
-    await toem()
-    const [a, b] = [await digital(3), await digital(4)]
-    let forste = true
-    const ustabil: Transport = {
-      ...transport,
-      melding: async om => {
-        if (forste) {
-          forste = false
-          throw new Error('Forbindelsen røk')
-        }
-        return transport.melding(om)
+  const nodhjelp = (s: Sakid): Promise<unknown> =>
+    gjor(hus, s.sakId, 'ingrid', {
+      type: 'innvilgNodhjelp',
+      soknadId: s.soknadId,
+      innhold: {
+        behov: 'Mat til torsdag',
+        belop: kroner(1200),
+        form: 'penger',
+        gjelderTil: hus.a.klokke().dato,
+        begrunnelse: 'Kjøleskapet er tomt.',
       },
-    }
-    expect(await toem(ustabil)).toMatchObject({ parkert: 1 })
-    const poster = await hus.db.somSystem(db =>
+    })
+  const forelopigSvar = (s: Sakid): Promise<unknown> =>
+    gjor(hus, s.sakId, 'ingrid', {
+      type: 'sendForelopigSvar',
+      soknadId: s.soknadId,
+      forventetSvar: '2026-12-14' as Dato,
+      grunn: 'Vi venter på barnehagen.',
+    })
+
+  test.each([
+    ['brev om nødhjelp', nodhjelp, 10],
+    ['foreløpige svar', forelopigSvar, 11],
+  ] as const)('to like %s er to filer ut, med hver sin referanse i meldingen', async (_navn, lag, nr) => {
+    const s = await digital(nr)
+    await gjor(hus, s.sakId, 'ingrid', { type: 'taSak' })
+    await lag(s)
+    await lag(s)
+    const filer = await hus.db.somSystem(db =>
       db
         .selectFrom('utboks')
-        .select(['strom', 'status', 'feil'])
-        .where('strom', 'in', [a.sakId, b.sakId])
+        .select(['utboks_id', 'innhold_sha256'])
+        .where('strom', '=', s.sakId)
+        .where('slag', '=', 'fil')
         .execute(),
     )
-    expect(poster.map(p => p.status).toSorted()).toEqual(['parkert', 'sendt'])
-    expect(poster.find(p => p.status === 'parkert')?.feil).toContain('Prøv igjen')
+    // De samme bytene: ellers prøver ikke testen det den skal.
+    expect([filer.length, new Set(filer.map(f => f.innhold_sha256)).size]).toEqual([2, 1])
+    await toem()
+    const levert = (await saken(hus, s.sakId)).hendelser.flatMap(r =>
+      r.hendelse.type === 'FilLevert' ? [r.hendelse.referanse.id] : [],
+    )
+    const siste = JSON.parse(sendt.findLast(m => m.slag === 'melding')?.innhold ?? '').sak
+      .soker as DigisosSoker
+    expect(validerDigisosSoker(siste)).toEqual({ gyldig: true, feil: [] })
+    const iMeldingen = siste.hendelser.flatMap(h =>
+      h.type === 'vedtakFattet'
+        ? [h.vedtaksfil.referanse.id]
+        : h.type === 'forelopigSvar'
+          ? [h.forvaltningsbrev.referanse.id]
+          : [],
+    )
+    expect([new Set(levert).size, iMeldingen]).toEqual([2, levert])
   })
 
   test('papir og graderte har ingenting i utboksen', async () => {

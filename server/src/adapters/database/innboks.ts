@@ -110,15 +110,38 @@ export async function hentInnbokspost(tx: Tx, innboksId: string): Promise<Innbok
   return rad ? postAv(rad) : null
 }
 
-/** Eldst først, høyst 500. */
-export async function listInnboks(tx: Tx, status: InnboksStatus): Promise<readonly Innbokspost[]> {
-  const rader = await poster(tx)
-    .where('status', '=', status)
+/** Én side, eldst først: postene etter `etter`, eller fra den eldste. En side som ikke er full, er den siste. */
+export async function listInnboks(
+  tx: Tx,
+  status: InnboksStatus,
+  { etter, antall = 500 }: { readonly etter?: Innbokspost | undefined; readonly antall?: number } = {},
+): Promise<readonly Innbokspost[]> {
+  const fra = etter
+  const alle = poster(tx).where('status', '=', status)
+  const rader = await (fra
+    ? alle.where(w =>
+        w.or([
+          w('mottatt', '>', fra.mottatt),
+          w.and([w('mottatt', '=', fra.mottatt), w('innboks_id', '>', fra.innboksId)]),
+        ]),
+      )
+    : alle
+  )
     .orderBy('mottatt')
     .orderBy('innboks_id')
-    .limit(500)
+    .limit(antall)
     .execute()
   return rader.map(postAv)
+}
+
+export async function antallIInnboks(tx: Tx, status: InnboksStatus): Promise<number> {
+  const { antall } = await tx.db
+    .selectFrom('innboks')
+    .select(f => f.fn.countAll().as('antall'))
+    .where('kommune', '=', tx.kommune)
+    .where('status', '=', status)
+    .executeTakeFirstOrThrow()
+  return Number(antall)
 }
 
 export const hentInnboksfiler = (tx: Tx, innboksId: string): Promise<Innboksfil[]> =>

@@ -102,11 +102,11 @@ describe.each(databaser)('Lagrene på %s', (_slag, apne) => {
     })
     await i(tx => leggIUtboks(tx, SAK, [{ ...post('u9'), slag: 'fil' }, post('u2')]))
     await i(tx => leggIUtboks(tx, SAK, [post('u1')]))
-    expect((await i(tx => ventendeUtboks(tx))).map(p => p.utboksId)).toEqual(['u9', 'u2', 'u1'])
+    expect((await i(tx => ventendeUtboks(tx, NAA))).map(p => p.utboksId)).toEqual(['u9', 'u2', 'u1'])
     await i(tx => parkerUtboks(tx, 'u2', 'Validerer ikke'))
     expect(await i(tx => merkSendt(tx, 'u9', { sendt: NAA, referanse: 'ref-1' }))).toBe(true)
     expect(await i(tx => merkSendt(tx, 'u9', { sendt: NAA, referanse: 'ref-2' }))).toBe(false)
-    expect((await i(tx => ventendeUtboks(tx))).map(p => p.utboksId)).toEqual(['u1'])
+    expect((await i(tx => ventendeUtboks(tx, NAA))).map(p => p.utboksId)).toEqual(['u1'])
     await i(tx => slippUtboks(tx, 'u2'))
     expect(await i(tx => utboksForSak(tx, SAK))).toMatchObject([
       { nr: 1, status: 'sendt', referanse: 'ref-1', data: { utboksId: 'u9' } },

@@ -107,6 +107,8 @@ export type UtboksRad = {
   innhold_sha256: string | null
   data: string
   feil: string | null
+  forsok: number
+  neste_forsok: string | null
 }
 
 export type AnsattRad = {

@@ -5,6 +5,7 @@ import {
   hentInnboksfiler,
   hentInnbokspost,
   type Innboksfil,
+  type Innbokspost,
   leggIInnboks,
   listInnboks,
   type NyInnboksfil,
@@ -115,11 +116,26 @@ export async function tolkPost(tx: Tx, a: Avhengigheter, innboksId: string, akto
   await settInnboksStatus(tx, innboksId, 'tolket', tolket)
 }
 
-/** Tar igjen det som ble kvittert, men ikke tolket, da prosessen stanset. Kjøres ved oppstart. */
-export async function tolkUtolkede(a: Avhengigheter, kommune: Kommune, aktor: Aktor): Promise<number> {
-  const poster = await a.db.iTransaksjon(kommune, tx => listInnboks(tx, 'mottatt'))
+/**
+ * Tar igjen alt som ble kvittert, men ikke tolket, da prosessen stanset. Kjøres ved oppstart. Leses side for side etter der forrige
+ * side sluttet: det som fortsatt ikke lar seg tolke, står igjen i innboksen og skal ikke leses om igjen.
+ */
+export async function tolkUtolkede(
+  a: Avhengigheter,
+  kommune: Kommune,
+  aktor: Aktor,
+  sidestorrelse = 500,
+): Promise<number> {
   let antall = 0
-  for (const p of poster) if (await tolkEllerVent(a, kommune, p.innboksId, aktor)) antall++
+  let etter: Innbokspost | undefined
+  do {
+    const fra = etter
+    const side = await a.db.iTransaksjon(kommune, tx =>
+      listInnboks(tx, 'mottatt', { etter: fra, antall: sidestorrelse }),
+    )
+    for (const p of side) if (await tolkEllerVent(a, kommune, p.innboksId, aktor)) antall++
+    etter = side.length < sidestorrelse ? undefined : side.at(-1)
+  } while (etter)
   return antall
 }
 

@@ -4,9 +4,10 @@ import { strengeste } from '@handlingsrom/domene/person/tilstand'
 import type { SakHendelse } from '@handlingsrom/domene/sak/hendelser'
 import type { Registrert } from '@handlingsrom/domene/sak/strom'
 import { personerISaken, type Sak } from '@handlingsrom/domene/sak/tilstand'
+import type { Dokumentref } from '@handlingsrom/domene/soknad/hendelser'
 import { finnVedtak } from '@handlingsrom/domene/vedtak/tilstand'
 import type { Tx } from '../../adapters/database/database.ts'
-import { leggIUtboks, type NyUtbokspost } from '../../adapters/database/utboks.ts'
+import { harVentendeMelding, leggIUtboks, type NyUtbokspost } from '../../adapters/database/utboks.ts'
 import type { Avhengigheter } from '../avhengigheter.ts'
 import { lesPersonfakta } from '../sak/lesSak.ts'
 
@@ -18,11 +19,13 @@ const ENDRER_INNSYNET: ReadonlySet<SakHendelse['type']> = new Set([
   'VedtakFattet',
   'NodhjelpInnvilget',
   'BrevFerdigstilt',
+  'FilLevert',
 ])
 
 /**
  * Legger i utboksen det hendelsene skal føre til: brevet først, så meldingen som viser til det. Meldingen brettes sammen når
  * den sendes, aldri her, så den er alltid hele historikken. Ingenting for en papirsøknad uten innsyn eller en gradert person.
+ * Et brev som leveres etter at meldingen er sendt, fordi det var parkert, får en ny melding som viser til det.
  */
 export async function leggUtInnsyn(
   tx: Tx,
@@ -38,15 +41,16 @@ export async function leggUtInnsyn(
   for (const soknadId of berorte) {
     if (!skalHaInnsyn(sak, soknadId, gradering)) continue
     const felles = { strom: sak.sakId, soknadId, laget }
+    if (bareLevert(nye) && (await harVentendeMelding(tx, sak.sakId, soknadId))) continue
     const filer = nye
-      .flatMap(r => filFra(sak, r.hendelse, soknadId))
+      .flatMap(r => filFra(sak, r, soknadId))
       .map(
         (f): NyUtbokspost => ({
           ...felles,
           utboksId: a.nyId(),
           slag: 'fil',
-          innholdSha256: f.sha256,
-          data: { filnavn: f.filnavn },
+          innholdSha256: f.brev.sha256,
+          data: { filnavn: f.brev.filnavn, brevNr: f.brevNr } satisfies Filpost,
         }),
       )
     const melding: NyUtbokspost = { ...felles, utboksId: a.nyId(), slag: 'innsyn', data: null }
@@ -63,9 +67,18 @@ function soknadenDetGjelder(sak: Sak, h: SakHendelse): readonly SoknadId[] {
   return 'soknadId' in h ? [h.soknadId] : []
 }
 
-function filFra(sak: Sak, h: SakHendelse, soknadId: SoknadId) {
-  if (h.type === 'BrevFerdigstilt') {
-    return finnVedtak(sak.vedtak, h.vedtakId)?.soknadId === soknadId ? [h.brev] : []
-  }
-  return h.type === 'ForelopigSvarSendt' && h.soknadId === soknadId && h.brev ? [h.brev] : []
+/** Brevet en filpost gjelder: hendelsen som gjorde det ferdig, ikke bytene. To like brev sendes hver for seg og får hver sin referanse. */
+export type Filpost = { readonly filnavn: string; readonly brevNr: number }
+type Ferdig = { readonly brev: Dokumentref; readonly brevNr: number }
+
+function filFra(sak: Sak, { nr, hendelse: h }: Registrert<SakHendelse>, soknadId: SoknadId): Ferdig[] {
+  const mitt =
+    h.type === 'BrevFerdigstilt'
+      ? finnVedtak(sak.vedtak, h.vedtakId)?.soknadId === soknadId
+      : h.type === 'ForelopigSvarSendt' && h.soknadId === soknadId
+  const brev = mitt && 'brev' in h ? h.brev : undefined
+  return brev ? [{ brev, brevNr: nr }] : []
 }
+
+const bareLevert = (nye: readonly Registrert<SakHendelse>[]): boolean =>
+  nye.every(r => r.hendelse.type === 'FilLevert')

@@ -1,5 +1,5 @@
 import type { Aktor } from '@handlingsrom/domene/felles/aktor'
-import type { KommandoId, Kommune } from '@handlingsrom/domene/felles/id'
+import { erUuid, type KommandoId, type Kommune, type SakId } from '@handlingsrom/domene/felles/id'
 import { innsyn, skalHaInnsyn } from '@handlingsrom/domene/innsyn/digisosSoker'
 import { strengeste } from '@handlingsrom/domene/person/tilstand'
 import { personerISaken } from '@handlingsrom/domene/sak/tilstand'
@@ -7,11 +7,20 @@ import type { Filreferanse } from '@handlingsrom/domene/vedtak/hendelser'
 import type { Tx } from '../../adapters/database/database.ts'
 import { hentDokument } from '../../adapters/database/dokumenter.ts'
 import { sha256 } from '../../adapters/database/kjede.ts'
-import { merkSendt, parkerUtboks, type Utbokspost, ventendeUtboks } from '../../adapters/database/utboks.ts'
+import {
+  antallVentende,
+  merkSendt,
+  parkerUtboks,
+  type Utbokspost,
+  utsettUtboks,
+  ventendeUtboks,
+} from '../../adapters/database/utboks.ts'
 import { validerDigisosSoker } from '../../adapters/digisos/skjema.ts'
 import type { Avhengigheter } from '../avhengigheter.ts'
 import { lesSak } from '../sak/lesSak.ts'
 import { skrivSak, tidgiver } from '../sak/skrivSak.ts'
+import type { Filpost } from './leggUtInnsyn.ts'
+import { nyttForsok } from './nyttForsok.ts'
 
 /** Navnet og utgaven vi sender som avsender. Navnet endres aldri; utgaven stiger (kontrakten b.6). */
 export const AVSENDER = { systemnavn: 'Handlingsrom', systemversjon: '0.1.0' } as const
@@ -29,11 +38,14 @@ export type Transport = {
     readonly json: string
   }): Promise<string>
 }
+/** `venter`: det som ikke kom fram nå, og prøves igjen av seg selv, med det som står bak i de samme sakene. */
 export type Tomt = { readonly sendt: number; readonly parkert: number; readonly venter: number }
+type Utfall = 'sendt' | 'parkert' | 'utsatt'
 
 /**
  * Sender det som venter, i rekkefølge per sak: brevet først, så meldingen som viser til det. En sending er minst én gang; mottakeren
- * kjenner igjen id-en. En post som ikke kan sendes, parkeres med grunnen og stopper ikke køen.
+ * kjenner igjen id-en. Det som er ugyldig, parkeres straks med grunnen. Det som feiler på veien, prøves igjen med lengre og lengre
+ * mellomrom og parkeres når det er prøvd nok. Ingen av delene stopper de andre sakene.
  */
 export async function toemUtboks(
   a: Avhengigheter,
@@ -43,11 +55,17 @@ export async function toemUtboks(
 ): Promise<Tomt> {
   const antall = { sendt: 0, parkert: 0 }
   for (;;) {
-    const poster = await a.db.iTransaksjon(kommune, tx => ventendeUtboks(tx, 100))
+    const poster = await a.db.iTransaksjon(kommune, tx => ventendeUtboks(tx, a.klokke().tidspunkt))
     if (poster.length === 0) break
-    for (const p of poster) antall[await send(a, kommune, transport, p, aktor)]++
+    const holdtIgjen = new Set<SakId>()
+    for (const p of poster) {
+      if (holdtIgjen.has(p.strom)) continue
+      const utfall = await send(a, kommune, transport, p, aktor)
+      if (utfall === 'utsatt') holdtIgjen.add(p.strom)
+      else antall[utfall]++
+    }
   }
-  return { ...antall, venter: 0 }
+  return { ...antall, venter: await a.db.iTransaksjon(kommune, antallVentende) }
 }
 
 async function send(
@@ -56,7 +74,7 @@ async function send(
   transport: Transport,
   p: Utbokspost,
   aktor: Aktor,
-): Promise<'sendt' | 'parkert'> {
+): Promise<Utfall> {
   try {
     if (!(await fortsattInnsyn(a, kommune, p))) return await parker(a, kommune, p, GRADERT)
     return p.slag === 'fil'
@@ -64,8 +82,24 @@ async function send(
       : await sendMelding(a, kommune, transport, p)
   } catch (feil) {
     a.meldFeil('En post i utboksen kunne ikke sendes', feil)
-    return parker(a, kommune, p, 'Sendingen feilet. Prøv igjen når forbindelsen er oppe.')
+    return provIgjen(a, kommune, p)
   }
+}
+
+/** Det som kastes, kan gå over: forbindelsen, disken, mottakeren. Forsøkene telles i databasen, så en omstart begynner ikke forfra. */
+async function provIgjen(a: Avhengigheter, kommune: Kommune, p: Utbokspost): Promise<Utfall> {
+  const forsok = p.forsok + 1
+  const nesteForsok = nyttForsok(forsok, a.klokke().tidspunkt)
+  if (nesteForsok === undefined)
+    return parker(
+      a,
+      kommune,
+      p,
+      `Sendingen har feilet ${forsok} ganger. Prøv igjen når forbindelsen er oppe.`,
+    )
+  const feil = 'Sendingen feilet. Den prøves igjen av seg selv.'
+  await a.db.iTransaksjon(kommune, tx => utsettUtboks(tx, p.utboksId, { forsok, nesteForsok, feil }))
+  return 'utsatt'
 }
 
 const GRADERT =
@@ -85,39 +119,57 @@ async function sendFil(
   transport: Transport,
   p: Utbokspost,
   aktor: Aktor,
-): Promise<'sendt' | 'parkert'> {
+): Promise<Utfall> {
   const hash = p.innholdSha256 ?? ''
   const fil = await a.db.iTransaksjon(kommune, tx => hentDokument(tx, p.strom, hash))
   if (!fil) return parker(a, kommune, p, 'Brevet som skulle sendes, finnes ikke i saken.')
-  const referanse = await transport.fil({ utboksId: p.utboksId, filnavn: fil.filnavn, innhold: fil.innhold })
+  const { filnavn = fil.filnavn, brevNr } = (p.data ?? {}) as Partial<Filpost>
+  const referanse = await transport.fil({ utboksId: p.utboksId, filnavn, innhold: fil.innhold })
+  // En referanse gjelder for alltid: er den gal, ville hver melding om søknaden vært ugyldig etter dette.
+  if (!erReferanse(referanse))
+    return parker(
+      a,
+      kommune,
+      p,
+      'Mottakeren svarte med en filreferanse som ikke følger det nasjonale formatet.',
+    )
   await a.db.iTransaksjon(kommune, async tx => {
     const forst = await merkSendt(tx, p.utboksId, {
       sendt: a.klokke().tidspunkt,
       referanse: JSON.stringify(referanse),
     })
-    if (forst) await skrivLevert(tx, a, p, hash, referanse, aktor)
+    if (forst)
+      await skrivLevert(tx, a, p, aktor, {
+        sha256: hash,
+        ...(brevNr === undefined ? {} : { brevNr }),
+        referanse,
+      })
   })
   return 'sendt'
 }
+
+const erReferanse = (f: Filreferanse): boolean =>
+  erUuid(f.id.toLowerCase()) && (f.type === 'dokumentlager' || (Number.isInteger(f.nr) && f.nr >= 1))
+
+type Levert = { readonly sha256: string; readonly brevNr?: number; readonly referanse: Filreferanse }
 
 /** Svaret på leveringen er en hendelse: referansen gjelder for alltid. */
 async function skrivLevert(
   tx: Tx,
   a: Avhengigheter,
   p: Utbokspost,
-  hash: string,
-  referanse: Filreferanse,
   aktor: Aktor,
+  levert: Levert,
 ): Promise<void> {
   const g = await lesSak(tx, p.strom)
   if (!g || !p.soknadId) return
   await skrivSak(tx, a, {
     sak: g.sak,
-    hendelser: [{ type: 'FilLevert', soknadId: p.soknadId, sha256: hash, referanse }],
+    hendelser: [{ type: 'FilLevert', soknadId: p.soknadId, ...levert }],
     tid: tidgiver(a.klokke(), g.sak.sisteTidspunkt),
     aktor,
     kommandoId: p.utboksId as KommandoId,
-    fingeravtrykk: hash,
+    fingeravtrykk: levert.sha256,
   })
 }
 
@@ -127,7 +179,7 @@ async function sendMelding(
   kommune: Kommune,
   transport: Transport,
   p: Utbokspost,
-): Promise<'sendt' | 'parkert'> {
+): Promise<Utfall> {
   const g = await a.db.iTransaksjon(kommune, tx => lesSak(tx, p.strom))
   const melding = g && p.soknadId ? innsyn(g.hendelser, p.soknadId, AVSENDER) : undefined
   if (!melding || !p.soknadId)
@@ -147,7 +199,7 @@ async function sendMelding(
   return 'sendt'
 }
 
-async function parker(a: Avhengigheter, kommune: Kommune, p: Utbokspost, grunn: string): Promise<'parkert'> {
+async function parker(a: Avhengigheter, kommune: Kommune, p: Utbokspost, grunn: string): Promise<Utfall> {
   await a.db.iTransaksjon(kommune, tx => parkerUtboks(tx, p.utboksId, grunn))
   return 'parkert'
 }

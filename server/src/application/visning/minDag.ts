@@ -2,7 +2,8 @@ import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { AnsattSubjekt } from '@handlingsrom/domene/tilgang/typer'
 import type { MinDag } from '@handlingsrom/kontrakt/lister'
 import type { Tx } from '../../adapters/database/database.ts'
-import { listInnboks } from '../../adapters/database/innboks.ts'
+import { antallIInnboks } from '../../adapters/database/innboks.ts'
+import { parkerteIUtboks } from '../../adapters/database/utboks.ts'
 import {
   alleBarn,
   alleOppgaver,
@@ -55,8 +56,8 @@ export async function minDag(tx: Tx, s: AnsattSubjekt, dagens: Dato): Promise<Mi
       ),
     )
     .toSorted((a, b) => a.familie.localeCompare(b.familie, 'nb'))
-  const parkert =
-    s.roller.includes('veileder') || s.roller.includes('fagansvarlig') ? await listInnboks(tx, 'parkert') : []
+  const seMottak = s.roller.includes('veileder') || s.roller.includes('fagansvarlig')
+  const stoppet = seMottak ? await parkerteIUtboks(tx) : []
   return {
     dagens,
     akutt: akutte.map(o => ({
@@ -86,7 +87,11 @@ export async function minDag(tx: Tx, s: AnsattSubjekt, dagens: Dato): Promise<Mi
       idag: idag.length,
       venter: venter.length,
       ufordelte: ufordelte.length,
-      parkert: parkert.length,
+      parkert: seMottak ? await antallIInnboks(tx, 'parkert') : 0,
+      stoppet: stoppet.filter(p => {
+        const r = per.get(p.strom)
+        return r !== undefined && kanApne(s, r)
+      }).length,
     },
   }
 }

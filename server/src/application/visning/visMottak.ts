@@ -2,6 +2,7 @@ import { lesSoknad } from '@handlingsrom/domene/soknad/lesSoknad'
 import type { Mottak } from '@handlingsrom/kontrakt/lister'
 import type { Tx } from '../../adapters/database/database.ts'
 import { hentInnboksfiler, listInnboks } from '../../adapters/database/innboks.ts'
+import { parkerteIUtboks } from '../../adapters/database/utboks.ts'
 import { PARKERINGSTEKST, type Parkeringsgrunn } from '../../adapters/digisos/parkering.ts'
 import { lesJson } from '../../adapters/digisos/vurderMelding.ts'
 import type { Sakrad } from './lister.ts'
@@ -29,12 +30,7 @@ export async function visMottak(tx: Tx, synlige: ReadonlyMap<string, Sakrad>): P
       fraMeldingen: fraMeldingen(filer[0]?.innhold),
     })
   }
-  const utboks = await tx.db
-    .selectFrom('utboks')
-    .select(['utboks_id', 'strom', 'slag', 'laget', 'feil'])
-    .where('kommune', '=', tx.kommune)
-    .where('status', '=', 'parkert')
-    .execute()
+  const utboks = await parkerteIUtboks(tx)
   const siste = await tx.db
     .selectFrom('innboks')
     .select(['innboks_id', 'mottatt', 'status', 'sak_id', 'kanal'])
@@ -48,7 +44,7 @@ export async function visMottak(tx: Tx, synlige: ReadonlyMap<string, Sakrad>): P
     utboksParkert: utboks
       .filter(u => synlige.has(u.strom))
       .map(u => ({
-        utboksId: u.utboks_id,
+        utboksId: u.utboksId,
         sakId: u.strom,
         slag: u.slag,
         laget: u.laget,

@@ -30,6 +30,7 @@ export function Dagen({ dag, dagens }: { dag: MinDag; dagens: Dato }) {
       <div className={stil.under}>
         <Filter antall={antall} />
         {dag.antall.parkert > 0 && <Lenke til="/mottak">{t.setning.parkert(dag.antall.parkert)}</Lenke>}
+        {dag.antall.stoppet > 0 && <Lenke til="/mottak">{t.setning.stoppet(dag.antall.stoppet)}</Lenke>}
       </div>
       <div className={stil.dag}>
         <div className={stil.tid}>

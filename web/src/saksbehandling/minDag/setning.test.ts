@@ -7,7 +7,7 @@ const dag = (
   frist = '2026-11-23',
 ) => ({
   dagens: '2026-11-23',
-  antall: { akutt: 0, idag: 0, venter: 0, ufordelte: 0, parkert: 0, ...antall },
+  antall: { akutt: 0, idag: 0, venter: 0, ufordelte: 0, parkert: 0, stoppet: 0, ...antall },
   idag: antall.idag ? [{ frist }] : [],
 })
 

@@ -5,6 +5,7 @@ import { dokumenter } from './0003-dokumenter.ts'
 import { projeksjoner } from './0004-projeksjoner.ts'
 import { ansatteOgLogg } from './0005-ansatte-og-logg.ts'
 import { rettigheter } from './0006-rettigheter.ts'
+import { utboksforsok } from './0007-utboksforsok.ts'
 
 /** I den rekkefølgen de kjøres. En migrasjon som er utgitt, endres aldri; det kommer en ny etter den. */
 export const MIGRASJONER: readonly Migrasjon[] = [
@@ -14,4 +15,5 @@ export const MIGRASJONER: readonly Migrasjon[] = [
   projeksjoner,
   ansatteOgLogg,
   rettigheter,
+  utboksforsok,
 ]

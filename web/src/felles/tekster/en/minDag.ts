@@ -31,6 +31,11 @@ export const minDag: typeof nb = {
         en: 'One message in intake must be placed by hand.',
         flere: `${Tall(n)} messages in intake must be placed by hand.`,
       }),
+    stoppet: n =>
+      f(n, {
+        en: 'One message to an applicant did not get through. See why.',
+        flere: `${Tall(n)} messages to applicants did not get through. See why.`,
+      }),
   },
   filter: 'Show only',
   vis: {

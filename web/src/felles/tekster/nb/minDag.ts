@@ -39,6 +39,11 @@ export const minDag = {
         en: 'Én melding i mottaket må plasseres for hånd.',
         flere: `${Tall(n)} meldinger i mottaket må plasseres for hånd.`,
       }),
+    stoppet: (n: number) =>
+      f(n, {
+        en: 'Én sending til søkeren kom ikke fram. Se hvorfor.',
+        flere: `${Tall(n)} sendinger til søkere kom ikke fram. Se hvorfor.`,
+      }),
   },
   filter: 'Vis bare',
   vis: {

@@ -33,6 +33,11 @@ export const minDag: typeof nb = {
         en: 'Éi melding i mottaket må plasserast for hand.',
         flere: `${Tall(n)} meldingar i mottaket må plasserast for hand.`,
       }),
+    stoppet: n =>
+      f(n, {
+        en: 'Éi sending til søkjaren kom ikkje fram. Sjå kvifor.',
+        flere: `${Tall(n)} sendingar til søkjarar kom ikkje fram. Sjå kvifor.`,
+      }),
   },
   filter: 'Vis berre',
   vis: {
