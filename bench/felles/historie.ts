@@ -2,6 +2,7 @@ import { ore } from '@handlingsrom/domene/felles/belop'
 import { type Dato, forsteDag, leggTilManeder, manedFor } from '@handlingsrom/domene/felles/dato'
 import type { AnsattId, NotatId, PersonId, SakId, SoknadId } from '@handlingsrom/domene/felles/id'
 import type { Tidspunkt } from '@handlingsrom/domene/felles/tidspunkt'
+import { alleBarnaversjon } from '@handlingsrom/domene/husstand/tilstand'
 import { celleversjon, finnCelle } from '@handlingsrom/domene/kartlegging/tilstand'
 import { type Sak, vurderingslinjer } from '@handlingsrom/domene/sak/tilstand'
 import type { SakKommando } from '@handlingsrom/domene/sak/utfor'
@@ -55,8 +56,15 @@ async function behandle(
   if (g.sak.tildelt.length === 0) await utfor(ingrid.id, [{ type: 'taSak' }])
   await utfor(ingrid.id, [
     { type: 'taTilBehandling', soknadId },
-    { type: 'besvarAlleBarna', svar: 'ja', kanal: 'kontor', dato, merknad: '' },
-    { type: 'settPeriode', soknadId, fra, til: manedFor(leggTilManeder(forsteDag(fra), 2)) },
+    {
+      type: 'besvarAlleBarna',
+      svar: 'ja',
+      kanal: 'kontor',
+      dato,
+      merknad: '',
+      settVersjon: alleBarnaversjon(g.sak.husstand),
+    },
+    { type: 'settPeriode', soknadId, fra, til: manedFor(leggTilManeder(forsteDag(fra), 2)), settVersjon: 0 },
     ...g.sak.husstand.barn.flatMap(b => omBarnet(g.sak, b.personId, soknadId, dato)),
   ])
   await utfor(

@@ -83,8 +83,9 @@ export async function klarForForslag(hus: Testhus, { sakId, soknadId }: Sakid, h
   const { dato } = hus.a.klokke()
   const steg = (k: SakKommando) => gjor(hus, sakId, hvem, k)
   await steg({ type: 'taTilBehandling', soknadId })
-  await steg({ type: 'besvarAlleBarna', svar: 'ja', kanal: 'kontor', dato, merknad: '' })
-  await steg({ type: 'settPeriode', soknadId, fra: maned('2026-12'), til: maned('2026-12') })
+  await steg({ type: 'besvarAlleBarna', svar: 'ja', kanal: 'kontor', dato, merknad: '', settVersjon: 0 })
+  const desember = maned('2026-12')
+  await steg({ type: 'settPeriode', soknadId, fra: desember, til: desember, settVersjon: 0 })
   const g = await saken(hus, sakId)
   for (const { personId } of g.sak.husstand.barn) {
     const svar = { tilstand: 'kartlagt', tekst: 'Trives på skolen' } as const
@@ -108,6 +109,7 @@ export async function klarForForslag(hus: Testhus, { sakId, soknadId }: Sakid, h
         soknadId,
         linjeId: l.linjeId,
         grunn: 'Avklart i samtale: gjaldt et annet år',
+        settVersjon: l.versjon,
       })
       continue
     }

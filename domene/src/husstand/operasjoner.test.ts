@@ -13,11 +13,12 @@ const leggTil = (navn = 'Emil', barn = etBarn()): SakKommando => ({
   barn: barn.opplysninger,
   kilde: 'ansatt',
 })
-const taUt = (navn = 'Emil', fra = '2026-11-01'): SakKommando => ({
+const taUt = (navn = 'Emil', fra = '2026-11-01', settVersjon = 1): SakKommando => ({
   type: 'taUtAvHusstanden',
   personId: personId(navn),
   fra: dato(fra),
   grunn: 'Flyttet til faren.',
+  settVersjon,
 })
 const rett = (settVersjon: number, barn = etBarn().deltBosted()): SakKommando => ({
   type: 'rettBarneopplysninger',
@@ -74,6 +75,49 @@ describe('et barn', () => {
   })
 })
 
+describe('to ansatte tar ut den samme', () => {
+  test('den siste får se datoen og grunnen den første skrev', () => {
+    expect(medEmil().utfor(taUt()).prov(taUt('Emil', '2026-11-15'))).toMatchObject({
+      feil: {
+        kode: 'endret-av-andre',
+        gjelder: EMIL,
+        gjeldende: { tattUt: { fra: '2026-11-01', grunn: 'Flyttet til faren.' }, versjon: 2 },
+      },
+    })
+  })
+
+  test('den som har sett at han er tatt ut, får vite at det er gjort', () => {
+    expect(
+      medEmil()
+        .utfor(taUt())
+        .prov(taUt('Emil', '2026-11-15', 2)),
+    ).toMatchObject({
+      feil: { kode: 'allerede-utfort' },
+    })
+  })
+
+  test('er opplysningene om barnet rettet imens, får hun se dem først', () => {
+    expect(medEmil().utfor(rett(1)).prov(taUt())).toMatchObject({
+      feil: { kode: 'endret-av-andre', gjeldende: { bosted: 'delt', versjon: 2 } },
+    })
+  })
+
+  test('en voksen telles på samme måte', () => {
+    const kari = enSak().medVoksen('Kari')
+    expect(kari.prov(taUt('Kari'))).toMatchObject({ ok: true })
+    expect(kari.utfor(taUt('Kari')).prov(taUt('Kari'))).toMatchObject({
+      feil: { kode: 'endret-av-andre', gjeldende: { rolle: 'medsoker', versjon: 2 } },
+    })
+  })
+
+  test('versjonen hun så, blir ikke en del av det som skjedde', () => {
+    expect(medEmil().prov(taUt())).toEqual({
+      ok: true,
+      verdi: [{ type: 'TattUtAvHusstanden', personId: EMIL, fra: '2026-11-01', grunn: 'Flyttet til faren.' }],
+    })
+  })
+})
+
 describe('en attenåring hjemme', () => {
   const blittVoksen = () =>
     enSak()
@@ -91,8 +135,12 @@ describe('en attenåring hjemme', () => {
     expect(voksneIHusstanden(husstand).map(v => v.rolle)).toEqual(['annen-voksen'])
   })
 
+  test('kan ikke tas ut av en skjermside som ble åpnet mens han var barn', () => {
+    expect(blittVoksen().prov(taUt('Ola'))).toMatchObject({ feil: { kode: 'endret-av-andre' } })
+  })
+
   test('kan siden flytte ut, uten at datoen han sluttet å telle som barn, endres', () => {
-    const { husstand } = blittVoksen().utfor(taUt('Ola', '2026-11-15')).sak
+    const { husstand } = blittVoksen().utfor(taUt('Ola', '2026-11-15', 3)).sak
     expect(voksneIHusstanden(husstand)).toEqual([])
     expect(husstand.barn[0]?.tattUt?.fra).toBe('2026-11-01')
   })
@@ -107,12 +155,30 @@ describe('en attenåring hjemme', () => {
 })
 
 describe('«Er dette alle barna?»', () => {
+  const besvar = (paa: string, settVersjon = 0): SakKommando => ({
+    type: 'besvarAlleBarna',
+    svar: 'ja',
+    kanal: 'telefon',
+    dato: dato(paa),
+    merknad: '',
+    settVersjon,
+  })
   test.each([
     { paa: '2026-11-20', ok: true, fordi: 'i dag' },
     { paa: '2026-11-21', ok: false, fordi: 'i morgen er ikke spurt ennå' },
   ])('svart $paa godtas: $ok, fordi $fordi', ({ paa, ok }) => {
-    const k = { type: 'besvarAlleBarna', svar: 'ja', kanal: 'telefon', merknad: '' } as const
-    expect(medEmil().prov({ ...k, dato: dato(paa) }).ok).toBe(ok)
+    expect(medEmil().prov(besvar(paa)).ok).toBe(ok)
+  })
+
+  test('svarer to ansatte, får den siste se det første svaret', () => {
+    expect(medEmil().utfor(besvar('2026-11-19')).prov(besvar('2026-11-20'))).toMatchObject({
+      feil: { kode: 'endret-av-andre', gjeldende: { svar: 'ja', dato: '2026-11-19', versjon: 1 } },
+    })
+  })
+
+  test('den som har sett svaret, kan svare på nytt', () => {
+    const igjen = medEmil().utfor(besvar('2026-11-19'), besvar('2026-11-20', 1))
+    expect(igjen.sak.husstand.alleBarna).toMatchObject({ dato: '2026-11-20', versjon: 2 })
   })
 })
 

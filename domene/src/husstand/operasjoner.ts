@@ -5,6 +5,7 @@ import type { Opplysningskilde } from '../person/hendelser.ts'
 import { erTom, kanIkke, type Omgivelse, type Utfort } from '../sak/omgivelse.ts'
 import { personerISaken, type Sak } from '../sak/tilstand.ts'
 import type { AlleBarnaSvar, Barneopplysninger, Kanal, Voksenrolle } from './hendelser.ts'
+import { alleBarnaversjon, plassen } from './tilstand.ts'
 
 export type HusstandKommando =
   | {
@@ -32,6 +33,7 @@ export type HusstandKommando =
       readonly personId: PersonId
       readonly fra: Dato
       readonly grunn: string
+      readonly settVersjon: number
     }
   | {
       readonly type: 'besvarAlleBarna'
@@ -39,6 +41,7 @@ export type HusstandKommando =
       readonly kanal: Kanal
       readonly dato: Dato
       readonly merknad: string
+      readonly settVersjon: number
     }
   | {
       readonly type: 'avklarManglendeBarn'
@@ -85,17 +88,22 @@ export function rettBarneopplysninger(sak: Sak, k: K<'rettBarneopplysninger'>): 
 }
 
 export function taUtAvHusstanden(sak: Sak, k: K<'taUtAvHusstanden'>): Utfort {
-  const plasser = [...sak.husstand.barn, ...sak.husstand.voksne].filter(p => p.personId === k.personId)
-  if (plasser.length === 0) return kanIkke('person-finnes-ikke')
-  if (plasser.every(p => p.tattUt)) return kanIkke('allerede-utfort')
+  const plass = plassen(sak.husstand, k.personId)
+  if (!plass) return kanIkke('person-finnes-ikke')
+  if (plass.versjon !== k.settVersjon)
+    return kanIkke('endret-av-andre', { gjelder: k.personId, gjeldende: plass })
+  if (plass.tattUt) return kanIkke('allerede-utfort')
   if (erTom(k.grunn)) return kanIkke('ma-begrunnes')
-  return ok([{ ...k, type: 'TattUtAvHusstanden' }])
+  return ok([{ type: 'TattUtAvHusstanden', personId: k.personId, fra: k.fra, grunn: k.grunn }])
 }
 
 /** Svaret på «Er dette alle barna?». En tom liste fra søknaden beviser ingenting (digisos/kontrakt.md (f)). */
-export function besvarAlleBarna(_sak: Sak, k: K<'besvarAlleBarna'>, o: Omgivelse): Utfort {
+export function besvarAlleBarna(sak: Sak, k: K<'besvarAlleBarna'>, o: Omgivelse): Utfort {
+  if (alleBarnaversjon(sak.husstand) !== k.settVersjon)
+    return kanIkke('endret-av-andre', { gjeldende: sak.husstand.alleBarna })
   if (k.dato > o.naa.dato) return kanIkke('dato-i-fremtiden')
-  return ok([{ ...k, type: 'AlleBarnaBesvart' }])
+  const { settVersjon: _, ...svar } = k
+  return ok([{ ...svar, type: 'AlleBarnaBesvart' }])
 }
 
 export function avklarManglendeBarn(sak: Sak, k: K<'avklarManglendeBarn'>): Utfort {

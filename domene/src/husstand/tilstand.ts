@@ -15,6 +15,8 @@ export type BarnIHusstanden = Barneopplysninger & {
 export type VoksenIHusstanden = {
   readonly personId: PersonId
   readonly rolle: Voksenrolle
+  /** Som barnets: én telling for hvert menneske. */
+  readonly versjon: number
   readonly tattUt?: { readonly fra: Dato; readonly grunn: string }
 }
 export type ManglendeBarn = {
@@ -30,7 +32,8 @@ export type Husstand = {
     readonly kanal: Kanal
     readonly dato: Dato
     readonly merknad: string
-    readonly nr: number
+    /** Antall ganger spørsmålet er besvart. */
+    readonly versjon: number
   }
   readonly manglende: readonly ManglendeBarn[]
 }
@@ -45,9 +48,23 @@ export const voksneIHusstanden = (h: Husstand): readonly VoksenIHusstanden[] =>
 export const erBarnPaa = (fodselsdato: Dato | undefined, dato: Dato): boolean =>
   fodselsdato === undefined || alderPaa(fodselsdato, dato) < 18
 
-/** Et barn som flytter inn igjen, fortsetter sin egen telling: en gammel skjermside skal ikke treffe på nytt. */
-const forrigeVersjon = (h: Husstand, id: PersonId): number =>
-  h.barn.find(b => b.personId === id)?.versjon ?? 0
+/** Plassen noen har i husstanden nå; er hun tatt ut, den siste hun hadde. */
+export function plassen(h: Husstand, id: PersonId): BarnIHusstanden | VoksenIHusstanden | undefined {
+  const plasser = plassene(h, id)
+  return plasser.find(p => !p.tattUt) ?? plasser.toSorted((a, b) => b.versjon - a.versjon)[0]
+}
+const plassene = (h: Husstand, id: PersonId): readonly (BarnIHusstanden | VoksenIHusstanden)[] =>
+  [...h.barn, ...h.voksne].filter(p => p.personId === id)
+
+/** Hvor mange ganger «Er dette alle barna?» er besvart. */
+export const alleBarnaversjon = (h: Husstand): number => h.alleBarna?.versjon ?? 0
+
+/**
+ * Den som flytter inn igjen, eller er blitt voksen, fortsetter sin egen telling: en gammel skjermside skal ikke treffe på
+ * nytt.
+ */
+const nesteVersjon = (h: Husstand, id: PersonId): number =>
+  Math.max(0, ...plassene(h, id).map(p => p.versjon)) + 1
 
 export function foldHusstand(h: Husstand, r: Registrert<HusstandHendelse>): Husstand {
   const e = r.hendelse
@@ -57,7 +74,7 @@ export function foldHusstand(h: Husstand, r: Registrert<HusstandHendelse>): Huss
         ...h,
         barn: [
           ...h.barn.filter(b => b.personId !== e.personId),
-          { ...e.barn, personId: e.personId, kilde: e.kilde, versjon: forrigeVersjon(h, e.personId) + 1 },
+          { ...e.barn, personId: e.personId, kilde: e.kilde, versjon: nesteVersjon(h, e.personId) },
         ],
       }
     case 'VoksenLagtTil':
@@ -65,7 +82,7 @@ export function foldHusstand(h: Husstand, r: Registrert<HusstandHendelse>): Huss
         ...h,
         voksne: [
           ...h.voksne.filter(v => v.personId !== e.personId),
-          { personId: e.personId, rolle: e.rolle },
+          { personId: e.personId, rolle: e.rolle, versjon: nesteVersjon(h, e.personId) },
         ],
       }
     case 'BarneopplysningerRettet':
@@ -82,13 +99,21 @@ export function foldHusstand(h: Husstand, r: Registrert<HusstandHendelse>): Huss
         barn: h.barn.map(b =>
           b.personId === e.personId && !b.tattUt ? { ...b, tattUt, versjon: b.versjon + 1 } : b,
         ),
-        voksne: h.voksne.map(v => (v.personId === e.personId && !v.tattUt ? { ...v, tattUt } : v)),
+        voksne: h.voksne.map(v =>
+          v.personId === e.personId && !v.tattUt ? { ...v, tattUt, versjon: v.versjon + 1 } : v,
+        ),
       }
     }
     case 'AlleBarnaBesvart':
       return {
         ...h,
-        alleBarna: { svar: e.svar, kanal: e.kanal, dato: e.dato, merknad: e.merknad, nr: r.nr },
+        alleBarna: {
+          svar: e.svar,
+          kanal: e.kanal,
+          dato: e.dato,
+          merknad: e.merknad,
+          versjon: alleBarnaversjon(h) + 1,
+        },
       }
     case 'BarnManglerISoknad':
       return {

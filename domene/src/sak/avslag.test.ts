@@ -35,6 +35,7 @@ const besvar = (paa: string): SakKommando => ({
   kanal: 'kontor',
   dato: dato(paa),
   merknad: '',
+  settVersjon: 0,
 })
 const beslutt = (
   id: string,
@@ -54,6 +55,7 @@ const periode = (fra: string, til: string): SakKommando => ({
   soknadId: S1,
   fra: maned(fra),
   til: maned(til),
+  settVersjon: 0,
 })
 const avsluttet = () =>
   iArbeid().utfor({ type: 'avsluttSoknad', soknadId: S1, avslutning: 'trukket', grunn: 'Hun ringte.' })
@@ -77,6 +79,7 @@ const VEI: Record<Avslagskode, () => Utfort> = {
       personId: personId(FINNES_IKKE),
       fra: dato('2026-11-01'),
       grunn: 'Flyttet.',
+      settVersjon: 0,
     }),
   'barn-finnes-ikke': () =>
     iArbeid().prov({

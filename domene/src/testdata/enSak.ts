@@ -3,6 +3,7 @@ import { type Belop, kroner } from '../felles/belop.ts'
 import { dato, maned } from '../felles/dato.ts'
 import type { LinjeId, PersonId, VedtakId } from '../felles/id.ts'
 import type { Voksenrolle } from '../husstand/hendelser.ts'
+import { alleBarnaversjon } from '../husstand/tilstand.ts'
 import type { Tema } from '../kartlegging/tema.ts'
 import { celleversjon, finnCelle } from '../kartlegging/tilstand.ts'
 import type { SakHendelse } from '../sak/hendelser.ts'
@@ -87,8 +88,7 @@ function sakbygger(verden: Verden) {
     medSoknad: (soknad: Soknadsbygger = enSoknad()) => videre(registrer(verden, [soknad.hendelse])),
 
     tattTilBehandling: (id = S1) => utfor({ type: 'taTilBehandling', soknadId: id }),
-    alleBarnaErMed: () =>
-      utfor({ type: 'besvarAlleBarna', svar: 'ja', kanal: 'kontor', dato: verden.dato, merknad: '' }),
+    alleBarnaErMed: () => utfor(alleBarnaErMed(verden)),
     medSvar: (navn: string, tema: Tema, tekst: string, paa: string = verden.dato) =>
       utfor({
         type: 'registrerOpplysning',
@@ -103,7 +103,7 @@ function sakbygger(verden: Verden) {
     /** Ett svar per barn: nok til at ingen er ukartlagt. */
     altKartlagt: () =>
       utfor(
-        { type: 'besvarAlleBarna', svar: 'ja', kanal: 'kontor', dato: verden.dato, merknad: '' },
+        alleBarnaErMed(verden),
         ...sak.husstand.barn
           .filter(b => !b.tattUt)
           .map(
@@ -119,8 +119,10 @@ function sakbygger(verden: Verden) {
             }),
           ),
       ),
-    medPeriode: (fra = '2026-12', til = fra, id = S1) =>
-      utfor({ type: 'settPeriode', soknadId: id, fra: maned(fra), til: maned(til) }),
+    medPeriode: (fra = '2026-12', til = fra, id = S1) => {
+      const settVersjon = finnVurdering(sak.vurderinger, id).periodeversjon
+      return utfor({ type: 'settPeriode', soknadId: id, fra: maned(fra), til: maned(til), settVersjon })
+    },
     beslutt: (linjeId: string, beslutning: Linjebeslutning, id = S1) =>
       utfor(beslutningskommando(sak, id, linjeId, beslutning)),
     /** Hver utgift innvilges med 1 000 kroner, og hver inntekt regnes med som null kroner. */
@@ -196,6 +198,11 @@ export const etDokument = (sha256: string) => ({
   mimetype: 'application/pdf',
   storrelse: 1000,
 })
+
+const alleBarnaErMed = ({ sak, dato }: Verden): SakKommando => {
+  const settVersjon = alleBarnaversjon(sak.husstand)
+  return { type: 'besvarAlleBarna', svar: 'ja', kanal: 'kontor', dato, merknad: '', settVersjon }
+}
 
 export const nodhjelpskommando = (v: Verden, id = S1): Extract<SakKommando, { type: 'innvilgNodhjelp' }> => ({
   type: 'innvilgNodhjelp',

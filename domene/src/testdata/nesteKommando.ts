@@ -32,7 +32,14 @@ export function nesteKommando({ sak, dato: idag }: Verden, s: Soknad, valget: nu
   }
   if (s.status === 'mottatt') return { type: 'taTilBehandling', soknadId }
   if (!sak.husstand.alleBarna)
-    return { type: 'besvarAlleBarna', svar: 'ja', kanal: 'kontor', dato: idag, merknad: '' }
+    return {
+      type: 'besvarAlleBarna',
+      svar: 'ja',
+      kanal: 'kontor',
+      dato: idag,
+      merknad: '',
+      settVersjon: 0,
+    }
   const ukartlagt = barn.find(b => finnCelle(sak.kartlegging, b.personId, 'skole') === undefined)
   if (ukartlagt) {
     return {
@@ -46,12 +53,15 @@ export function nesteKommando({ sak, dato: idag }: Verden, s: Soknad, valget: nu
       settVersjon: 0,
     }
   }
-  if (!v.periode) return { type: 'settPeriode', soknadId, fra: maned('2026-12'), til: maned('2027-01') }
+  if (!v.periode) {
+    const [fra, til] = [maned('2026-12'), maned('2027-01')]
+    return { type: 'settPeriode', soknadId, fra, til, settVersjon: v.periodeversjon }
+  }
   const apen = vurderingslinjer(sak, soknadId).find(l => !l.beslutning)
   if (apen) {
     const { linjeId, versjon } = apen
     if (apen.innhold.slag === 'inntekt' && apen.innhold.inntektstype === 'nav-ukjent')
-      return { type: 'fjernLinje', soknadId, linjeId, grunn: TEKST }
+      return { type: 'fjernLinje', soknadId, linjeId, grunn: TEKST, settVersjon: versjon }
     const beslutning =
       apen.innhold.slag === 'inntekt'
         ? ({ utfall: 'medregnet', belop: kroner(0), begrunnelse: TEKST } as const)

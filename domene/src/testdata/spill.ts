@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { leggTilDager } from '../felles/dato.ts'
 import type { LinjeId, VedtakId } from '../felles/id.ts'
+import { alleBarnaversjon, plassen } from '../husstand/tilstand.ts'
 import { celleversjon, finnCelle } from '../kartlegging/tilstand.ts'
 import type { SakHendelse } from '../sak/hendelser.ts'
 import { type Sak, vurderingslinjer } from '../sak/tilstand.ts'
@@ -119,11 +120,20 @@ type Versjonert = Extract<SakKommando, { settVersjon: number }>
 
 function versjonNa(sak: Sak, k: Versjonert): number {
   switch (k.type) {
+    case 'taUtAvHusstanden':
+      return plassen(sak.husstand, k.personId)?.versjon ?? 0
+    case 'besvarAlleBarna':
+      return alleBarnaversjon(sak.husstand)
+    case 'settPeriode':
+      return finnVurdering(sak.vurderinger, k.soknadId).periodeversjon
+    case 'velgUtgangspunkt':
+      return finnVurdering(sak.vurderinger, k.soknadId).utgangspunktversjon
     case 'rettBarneopplysninger':
       return sak.husstand.barn.find(b => b.personId === k.personId)?.versjon ?? 0
     case 'registrerOpplysning':
       return celleversjon(finnCelle(sak.kartlegging, k.personId, k.tema))
     case 'settLinje':
+    case 'fjernLinje':
     case 'besluttLinje':
     case 'vurderParagraf19':
       return vurderingslinjer(sak, k.soknadId).find(l => l.linjeId === k.linjeId)?.versjon ?? 0

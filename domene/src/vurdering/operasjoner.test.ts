@@ -7,7 +7,7 @@ import type { SakKommando } from '../sak/utfor.ts'
 import { enSak, innvilget, medregnet } from '../testdata/enSak.ts'
 import { enSoknad, S1 } from '../testdata/enSoknad.ts'
 import { etBarn, personId } from '../testdata/etBarn.ts'
-import type { Linjeinnhold } from './hendelser.ts'
+import type { Linjeinnhold, Utgangspunkt } from './hendelser.ts'
 
 const HUSLEIE = 's1/utgift:0' as LinjeId
 const LONN = 's1/inntekt:0' as LinjeId
@@ -30,12 +30,20 @@ const sett = (settVersjon: number, endring: Partial<Linjeinnhold> = {}, id = HUS
   linje: { ...innhold, ...endring } as Linjeinnhold,
   settVersjon,
 })
-const fjern: SakKommando = {
+const fjern = (settVersjon = 1, linjeId = HUSLEIE, grunn = 'Betalt av kommunen.'): SakKommando => ({
   type: 'fjernLinje',
   soknadId: S1,
-  linjeId: HUSLEIE,
-  grunn: 'Betalt av kommunen.',
-}
+  linjeId,
+  grunn,
+  settVersjon,
+})
+const periode = (fra: string, til: string, settVersjon = 0): SakKommando => ({
+  type: 'settPeriode',
+  soknadId: S1,
+  fra: maned(fra),
+  til: maned(til),
+  settVersjon,
+})
 
 describe('linjene', () => {
   test('fylles ut fra søknaden, og ingenting er innvilget', () => {
@@ -65,13 +73,13 @@ describe('linjene', () => {
   })
 
   test('en linje som er fjernet, kan settes inn igjen og vises da', () => {
-    const igjen = enFamilie().utfor(fjern, sett(0))
+    const igjen = enFamilie().utfor(fjern(), sett(0))
     expect(linje(igjen, HUSLEIE)).toMatchObject({ innhold: { tekst: 'Husleie etter ny kontrakt' } })
   })
 
   test('en livsoppholdslinje som er fjernet, kommer ikke tilbake av seg selv', () => {
     const id = 'livsopphold/emil' as LinjeId
-    const uten = enFamilie().utfor({ ...fjern, linjeId: id })
+    const uten = enFamilie().utfor(fjern(0, id))
     expect(linje(uten, id)).toBeUndefined()
   })
 
@@ -94,8 +102,7 @@ describe('perioden', () => {
     { fra: '2026-12', til: '2027-12', ok: false, fordi: 'tretten måneder' },
     { fra: '2026-12', til: '2026-11', ok: false, fordi: 'slutter før den begynner' },
   ])('$fra–$til godtas: $ok, fordi $fordi', ({ fra, til, ok }) => {
-    const k = { type: 'settPeriode', soknadId: S1, fra: maned(fra), til: maned(til) } as const
-    expect(enFamilie().prov(k).ok).toBe(ok)
+    expect(enFamilie().prov(periode(fra, til)).ok).toBe(ok)
   })
 })
 
@@ -183,6 +190,12 @@ describe('når to ansatte endrer det samme, får den siste se det som står', ()
     vise: '',
     settVersjon,
   })
+  const velg = (utgangspunkt: Utgangspunkt, settVersjon = 0): SakKommando => ({
+    type: 'velgUtgangspunkt',
+    soknadId: S1,
+    utgangspunkt,
+    settVersjon,
+  })
   const beslutt = (settVersjon: number): SakKommando => ({
     type: 'besluttLinje',
     soknadId: S1,
@@ -195,11 +208,46 @@ describe('når to ansatte endrer det samme, får den siste se det som står', ()
     { navn: 'en linje', k: sett(1), gjeldende: { versjon: 2 } },
     { navn: 'et beløp', k: beslutt(1), gjeldende: { beslutning: { belop: kroner(9000) } } },
     { navn: 'et barns vurdering', k: barn(0), gjeldende: { vekte: 'Laget veier tyngst.' } },
+    { navn: 'en linje hun fjerner', k: fjern(1), gjeldende: { beslutning: { belop: kroner(9000) } } },
+    { navn: 'perioden', k: periode('2027-01', '2027-02'), gjeldende: { fra: '2026-12', til: '2026-12' } },
+    { navn: 'utgangspunktet', k: velg('statlige-satser'), gjeldende: { utgangspunkt: 'kommunal-norm' } },
   ])('$navn', ({ k, gjeldende }) => {
     const endret = enFamilie()
       .alleBarnVurdert()
+      .medPeriode()
+      .utfor(velg('kommunal-norm'))
       .beslutt(HUSLEIE, innvilget(kroner(9000)))
     expect(endret.prov(k)).toMatchObject({ feil: { kode: 'endret-av-andre', gjeldende } })
+  })
+
+  test('en linje en annen har fjernet, vises med grunnen hun skrev', () => {
+    expect(
+      enFamilie()
+        .utfor(fjern())
+        .prov(fjern(1, HUSLEIE, 'Søkeren tok feil.')),
+    ).toMatchObject({
+      feil: { kode: 'endret-av-andre', gjelder: HUSLEIE, gjeldende: { fjernet: 'Betalt av kommunen.' } },
+    })
+  })
+
+  test('den som har sett at linjen er fjernet, får vite at den ikke finnes lenger', () => {
+    expect(enFamilie().utfor(fjern()).prov(fjern(2))).toMatchObject({ feil: { kode: 'linje-finnes-ikke' } })
+  })
+
+  test('perioden og utgangspunktet er hver sin ting', () => {
+    const satt = enFamilie().medPeriode()
+    expect(satt.prov(velg('statlige-satser')).ok).toBe(true)
+    expect(satt.prov(periode('2027-01', '2027-01', 1)).ok).toBe(true)
+  })
+
+  test.each([
+    { k: periode('2026-12', '2027-01'), hendelse: 'PeriodeSatt' },
+    { k: velg('statlige-satser'), hendelse: 'UtgangspunktValgt' },
+    { k: fjern(), hendelse: 'LinjeFjernet' },
+  ])('versjonen hun så, blir ikke en del av $hendelse', ({ k, hendelse }) => {
+    const svar = enFamilie().prov(k)
+    const { settVersjon: _, ...resten } = k as Extract<SakKommando, { settVersjon: number }>
+    expect(svar).toEqual({ ok: true, verdi: [{ ...resten, type: hendelse }] })
   })
 
   test('ulike linjer er aldri en konflikt', () => {

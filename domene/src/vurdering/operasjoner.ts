@@ -11,11 +11,18 @@ import { finnVurdering, type Linje } from './tilstand.ts'
 import { utgangspunktFor } from './utgangspunkt.ts'
 
 export type VurderingKommando =
-  | { readonly type: 'settPeriode'; readonly soknadId: SoknadId; readonly fra: Maned; readonly til: Maned }
+  | {
+      readonly type: 'settPeriode'
+      readonly soknadId: SoknadId
+      readonly fra: Maned
+      readonly til: Maned
+      readonly settVersjon: number
+    }
   | {
       readonly type: 'velgUtgangspunkt'
       readonly soknadId: SoknadId
       readonly utgangspunkt: Utgangspunkt
+      readonly settVersjon: number
     }
   | {
       readonly type: 'settLinje'
@@ -29,6 +36,7 @@ export type VurderingKommando =
       readonly soknadId: SoknadId
       readonly linjeId: LinjeId
       readonly grunn: string
+      readonly settVersjon: number
     }
   | {
       readonly type: 'besluttLinje'
@@ -67,13 +75,21 @@ function sperret(sak: Sak, soknadId: SoknadId): Utfort | undefined {
 export function settPeriode(sak: Sak, k: K<'settPeriode'>): Utfort {
   const nei = sperret(sak, k.soknadId)
   if (nei) return nei
+  const { periode, periodeversjon } = finnVurdering(sak.vurderinger, k.soknadId)
+  if (periodeversjon !== k.settVersjon)
+    return kanIkke('endret-av-andre', { gjeldende: { ...periode, versjon: periodeversjon } })
   const antall = manederMellom(k.fra, k.til).length
   if (antall < 1 || antall > 12) return kanIkke('ugyldig-periode')
-  return ok([{ ...k, type: 'PeriodeSatt' }])
+  return ok([{ type: 'PeriodeSatt', soknadId: k.soknadId, fra: k.fra, til: k.til }])
 }
 
 export function velgUtgangspunkt(sak: Sak, k: K<'velgUtgangspunkt'>): Utfort {
-  return sperret(sak, k.soknadId) ?? ok([{ ...k, type: 'UtgangspunktValgt' }])
+  const nei = sperret(sak, k.soknadId)
+  if (nei) return nei
+  const { utgangspunkt, utgangspunktversjon } = finnVurdering(sak.vurderinger, k.soknadId)
+  if (utgangspunktversjon !== k.settVersjon)
+    return kanIkke('endret-av-andre', { gjeldende: { utgangspunkt, versjon: utgangspunktversjon } })
+  return ok([{ type: 'UtgangspunktValgt', soknadId: k.soknadId, utgangspunkt: k.utgangspunkt }])
 }
 
 /** Legger til eller retter en linje. Rettes den, må beløpet bestemmes på nytt. */
@@ -92,10 +108,17 @@ export function settLinje(sak: Sak, k: K<'settLinje'>): Utfort {
 export function fjernLinje(sak: Sak, k: K<'fjernLinje'>): Utfort {
   const nei = sperret(sak, k.soknadId)
   if (nei) return nei
-  const linje = finnLinje(sak, k.soknadId, k.linjeId)
+  // Også en linje en annen har fjernet: da skal grunnen hun skrev, vises ved siden av den nye.
+  const linje =
+    finnLinje(sak, k.soknadId, k.linjeId) ??
+    finnVurdering(sak.vurderinger, k.soknadId).linjer.find(l => l.linjeId === k.linjeId)
   if (!linje) return kanIkke('linje-finnes-ikke')
+  if (linje.versjon !== k.settVersjon)
+    return kanIkke('endret-av-andre', { gjelder: k.linjeId, gjeldende: linje })
+  if (linje.fjernet !== undefined) return kanIkke('linje-finnes-ikke')
   if (erTom(k.grunn)) return kanIkke('ma-begrunnes')
-  return ok([...registrertLinje(k.soknadId, linje), { ...k, type: 'LinjeFjernet' }])
+  const fjernet = { soknadId: k.soknadId, linjeId: k.linjeId, grunn: k.grunn }
+  return ok([...registrertLinje(k.soknadId, linje), { ...fjernet, type: 'LinjeFjernet' }])
 }
 
 /**

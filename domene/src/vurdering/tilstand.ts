@@ -25,7 +25,11 @@ export type Barnevurdering = {
 export type Vurdering = {
   readonly soknadId: SoknadId
   readonly periode?: { readonly fra: Maned; readonly til: Maned }
+  /** Antall ganger perioden er satt. Den som endrer den, sier hvilken versjon hun så. */
+  readonly periodeversjon: number
   readonly utgangspunkt: Utgangspunkt
+  /** Antall ganger utgangspunktet er valgt. */
+  readonly utgangspunktversjon: number
   readonly linjer: readonly Linje[]
   readonly barn: readonly Barnevurdering[]
   /** Alle ansatte som har bestemt eller vurdert noe her, også det som siden er skrevet om. */
@@ -37,7 +41,9 @@ export type Vurderinger = readonly Vurdering[]
 
 export const tomVurdering = (soknadId: SoknadId): Vurdering => ({
   soknadId,
+  periodeversjon: 0,
   utgangspunkt: 'kommunal-norm',
+  utgangspunktversjon: 0,
   linjer: [],
   barn: [],
   arbeidet: [],
@@ -65,9 +71,9 @@ function endre(v: Vurdering, r: Registrert<VurderingHendelse>): Vurdering {
   const e = r.hendelse
   switch (e.type) {
     case 'PeriodeSatt':
-      return { ...v, periode: { fra: e.fra, til: e.til } }
+      return { ...v, periode: { fra: e.fra, til: e.til }, periodeversjon: v.periodeversjon + 1 }
     case 'UtgangspunktValgt':
-      return { ...v, utgangspunkt: e.utgangspunkt }
+      return { ...v, utgangspunkt: e.utgangspunkt, utgangspunktversjon: v.utgangspunktversjon + 1 }
     case 'LinjeSatt':
       return v.linjer.some(l => l.linjeId === e.linjeId)
         ? medLinje(v, e.linjeId, l => paNytt({ ...l, innhold: e.linje }))

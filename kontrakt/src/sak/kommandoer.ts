@@ -94,12 +94,13 @@ export const SAKKOMMANDOKROPPER = {
     /** Rettet navn eller fødselsdato; det gamle blir stående i personens historikk. */
     person: nyPerson.exactOptional(),
   }),
-  taUtAvHusstanden: z.object({ personId, fra: dato, grunn: tekst() }),
+  taUtAvHusstanden: z.object({ personId, fra: dato, grunn: tekst(), settVersjon: antall }),
   besvarAlleBarna: z.object({
     svar: z.enum(ALLE_BARNA_SVAR),
     kanal: z.enum(KANALER),
     dato,
     merknad: tekst(),
+    settVersjon: antall,
   }),
   avklarManglendeBarn: z.object({ personId, soknadId, merknad: tekst() }),
   taTilBehandling: z.object({ soknadId }),
@@ -122,10 +123,10 @@ export const SAKKOMMANDOKROPPER = {
     settVersjon: antall,
   }),
   utelatKartlegging: z.object({ personId, grunn: z.enum(UTELATELSESGRUNNER), tekst: tekst() }),
-  settPeriode: z.object({ soknadId, fra: maned, til: maned }),
-  velgUtgangspunkt: z.object({ soknadId, utgangspunkt: z.enum(UTGANGSPUNKTER) }),
+  settPeriode: z.object({ soknadId, fra: maned, til: maned, settVersjon: antall }),
+  velgUtgangspunkt: z.object({ soknadId, utgangspunkt: z.enum(UTGANGSPUNKTER), settVersjon: antall }),
   settLinje: z.object({ soknadId, linjeId, linje, settVersjon: antall }),
-  fjernLinje: z.object({ soknadId, linjeId, grunn: tekst() }),
+  fjernLinje: z.object({ soknadId, linjeId, grunn: tekst(), settVersjon: antall }),
   besluttLinje: z.object({ soknadId, linjeId, beslutning, settVersjon: antall }),
   vurderParagraf19: z.object({ soknadId, linjeId, vurdering: tekst(), settVersjon: antall }),
   vurderBarn: z.object({

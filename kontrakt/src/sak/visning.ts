@@ -1,4 +1,10 @@
-import { ALLE_BARNA_SVAR, BARNERELASJONER, BOSTEDER, KANALER } from '@handlingsrom/domene/husstand/hendelser'
+import {
+  ALLE_BARNA_SVAR,
+  BARNERELASJONER,
+  BOSTEDER,
+  KANALER,
+  VOKSENROLLER,
+} from '@handlingsrom/domene/husstand/hendelser'
 import { SVARKILDER, UTELATELSESGRUNNER } from '@handlingsrom/domene/kartlegging/hendelser'
 import { TEMA } from '@handlingsrom/domene/kartlegging/tema'
 import { FASER } from '@handlingsrom/domene/sak/faser'
@@ -33,6 +39,9 @@ export const Personvisning = z.object({
   malform: z.enum(['nb', 'nn']),
 })
 
+/** Fra når noen ikke regnes med i husstanden, og hvorfor. */
+const TattUt = z.object({ fra: z.string(), grunn: z.string() }).nullable()
+
 export const Barnevisning = Personvisning.extend({
   relasjon: z.enum(BARNERELASJONER),
   bosted: z.enum(BOSTEDER),
@@ -40,7 +49,7 @@ export const Barnevisning = Personvisning.extend({
   foreldre: z.array(z.string()),
   kilde: z.enum(['soknad', 'register', 'ansatt', 'familien']),
   versjon: z.number().int(),
-  tattUt: z.object({ fra: z.string(), grunn: z.string() }).nullable(),
+  tattUt: TattUt,
   /** Tretten tilstander i listens rekkefølge. */
   celler: z.array(z.object({ tema: z.enum(TEMA), tilstand: z.enum(CELLETILSTANDER) })),
   utelatt: z.object({ grunn: z.enum(UTELATELSESGRUNNER), tekst: z.string(), dato: z.string() }).nullable(),
@@ -114,7 +123,9 @@ export const Saksvisning = z.object({
   familie: z.string(),
   dagens: z.string(),
   soker: Personvisning,
-  voksne: z.array(Personvisning.extend({ rolle: z.string(), tattUt: z.boolean() })),
+  voksne: z.array(
+    Personvisning.extend({ rolle: z.enum(VOKSENROLLER), versjon: z.number().int(), tattUt: TattUt }),
+  ),
   /** Eldst først, alltid i samme rekkefølge. Listen påstår aldri at den er fullstendig. */
   barn: z.array(Barnevisning),
   alleBarna: z
@@ -123,6 +134,7 @@ export const Saksvisning = z.object({
       kanal: z.enum(KANALER),
       dato: z.string(),
       merknad: z.string(),
+      versjon: z.number().int(),
     })
     .nullable(),
   tildelt: z.array(Hvem),

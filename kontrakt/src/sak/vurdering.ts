@@ -62,7 +62,9 @@ export const Vurderingsvisning = z.object({
   mottattDato: z.string(),
   status: z.enum(['mottatt', 'under-behandling', 'ferdigbehandlet', 'behandles-ikke']),
   periode: z.object({ fra: z.string(), til: z.string() }).nullable(),
+  periodeversjon: z.number().int(),
   utgangspunkt: z.enum(UTGANGSPUNKTER),
+  utgangspunktversjon: z.number().int(),
   /** Hva vi vet om normen og satsen for periodens første måned, som setninger. */
   norm: z
     .object({

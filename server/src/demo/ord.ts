@@ -2,6 +2,7 @@ import { kroner } from '@handlingsrom/domene/felles/belop'
 import { leggTilDager, leggTilManeder, manedFor } from '@handlingsrom/domene/felles/dato'
 import type { AnsattId, NotatId } from '@handlingsrom/domene/felles/id'
 import type { AlleBarnaSvar, Kanal } from '@handlingsrom/domene/husstand/hendelser'
+import { alleBarnaversjon } from '@handlingsrom/domene/husstand/tilstand'
 import type { Notatslag } from '@handlingsrom/domene/journal/hendelser'
 import type { Svar, Svarkilde } from '@handlingsrom/domene/kartlegging/hendelser'
 import type { Tema } from '@handlingsrom/domene/kartlegging/tema'
@@ -9,6 +10,7 @@ import { celleversjon, finnCelle } from '@handlingsrom/domene/kartlegging/tilsta
 import type { Akuttbehov } from '@handlingsrom/domene/soknad/hendelser'
 import type { Nodhjelpsinnhold, Returgrunn, Utfall } from '@handlingsrom/domene/vedtak/hendelser'
 import { apentForslag } from '@handlingsrom/domene/vedtak/tilstand'
+import { finnVurdering } from '@handlingsrom/domene/vurdering/tilstand'
 import type { Handling, Scene } from './scene.ts'
 
 /** Ordene et manus er skrevet med. Hvert ord er én eller flere kommandoer, de samme som skjermene sender. */
@@ -22,7 +24,10 @@ export const taTilBehandling =
   s => [{ type: 'taTilBehandling', soknadId: s.soknad(nokkel) }]
 export const alleBarna =
   (svar: AlleBarnaSvar, kanal: Kanal, merknad = ''): Handling =>
-  s => [{ type: 'besvarAlleBarna', svar, kanal, dato: s.idag, merknad }]
+  s => {
+    const settVersjon = alleBarnaversjon(s.sak.husstand)
+    return [{ type: 'besvarAlleBarna', svar, kanal, dato: s.idag, merknad, settVersjon }]
+  }
 
 export const ikkeRelevant = (tekst: string): Svar => ({ tilstand: 'ikke-relevant', tekst })
 export const vilIkkeSvare = (tekst = ''): Svar => ({ tilstand: 'onsker-ikke-a-svare', tekst })
@@ -81,6 +86,7 @@ export const forManeder =
         soknadId: s.soknad(nokkel),
         fra: manedFor(fra),
         til: manedFor(leggTilManeder(fra, antall - 1)),
+        settVersjon: finnVurdering(s.sak.vurderinger, s.soknad(nokkel)).periodeversjon,
       },
     ]
   }

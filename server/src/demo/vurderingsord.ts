@@ -109,14 +109,10 @@ export const regnMed =
 
 export const fjernLivsopphold =
   (nokkel: string, fornavn: string, grunn: string): Handling =>
-  s => [
-    {
-      type: 'fjernLinje',
-      soknadId: s.soknad(nokkel),
-      linjeId: livsopphold(s, nokkel, fornavn).linjeId,
-      grunn,
-    },
-  ]
+  s => {
+    const { linjeId, versjon } = livsopphold(s, nokkel, fornavn)
+    return [{ type: 'fjernLinje', soknadId: s.soknad(nokkel), linjeId, grunn, settVersjon: versjon }]
+  }
 
 /** Barnets avsnitt i vedtaket. */
 export const vurder =

@@ -34,7 +34,8 @@ export async function visSak(tx: Tx, g: Visningsgrunnlag): Promise<Saksvisning> 
     voksne: sak.husstand.voksne.map(v => ({
       ...vis(v.personId),
       rolle: v.rolle,
-      tattUt: v.tattUt !== undefined,
+      versjon: v.versjon,
+      tattUt: v.tattUt ?? null,
     })),
     barn: sak.husstand.barn
       .toSorted((a, b) =>
@@ -60,6 +61,7 @@ export async function visSak(tx: Tx, g: Visningsgrunnlag): Promise<Saksvisning> 
           kanal: sak.husstand.alleBarna.kanal,
           dato: sak.husstand.alleBarna.dato,
           merknad: sak.husstand.alleBarna.merknad,
+          versjon: sak.husstand.alleBarna.versjon,
         }
       : null,
     tildelt: sak.tildelt.map(id => hvem(g.navn, { type: 'ansatt', id })),

@@ -40,7 +40,9 @@ export function visVurdering(g: Visningsgrunnlag, soknadId: SoknadId): Vurdering
     mottattDato: s.mottattDato,
     status: s.status,
     periode: v.periode ?? null,
+    periodeversjon: v.periodeversjon,
     utgangspunkt: v.utgangspunkt,
+    utgangspunktversjon: v.utgangspunktversjon,
     norm: norm
       ? {
           kilde: norm.kilde,

@@ -12,8 +12,8 @@ type Props = {
   /** Ferdig formatert tidspunkt. */
   annenNar: string
   sender?: boolean
-  /** Send det samme på nytt, oppå den nye versjonen. */
-  vedBehold: () => void
+  /** Send det samme på nytt, oppå den nye versjonen. Mangler når den andre har gjort noe som ikke kan gjøres om her. */
+  vedBehold?: () => void
   /** Bruk det som er lagret; utkastet forkastes. */
   vedTaAndres: () => void
 }
@@ -32,9 +32,11 @@ export function Konflikt({ min, annen, annenHvem, annenNar, sender = false, vedB
         <Versjon hvem={t.annen(annenHvem, annenNar)} innhold={annen} tom={t.tom} />
       </div>
       <div className={stil.valg}>
-        <Button size="small" data-color="accent" onClick={vedBehold} loading={sender}>
-          {t.behold}
-        </Button>
+        {vedBehold && (
+          <Button size="small" data-color="accent" onClick={vedBehold} loading={sender}>
+            {t.behold}
+          </Button>
+        )}
         <Button size="small" variant="secondary" data-color="accent" onClick={vedTaAndres} disabled={sender}>
           {t.taAndres}
         </Button>

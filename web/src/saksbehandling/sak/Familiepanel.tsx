@@ -10,10 +10,7 @@ import type { Apne } from './handling.ts'
 /** Husstanden slik den er skrevet ned, med kilde på hver person, og spørsmålet som aldri kan hoppes over. */
 export function Familiepanel({ sak, apne }: { sak: Saksvisning; apne: Apne }) {
   const t = useTekster().sak
-  const voksne = [
-    { ...sak.soker, rolle: 'soker', tattUt: false },
-    ...sak.voksne.filter(v => v.rolle !== 'soker'),
-  ]
+  const voksne = [{ ...sak.soker, rolle: 'soker', versjon: 0, tattUt: null }, ...sak.voksne]
   return (
     <Panel tittel={t.familie.tittel} tett>
       <AlleBarna sak={sak} apne={apne} />
@@ -42,8 +39,8 @@ export function Familiepanel({ sak, apne }: { sak: Saksvisning; apne: Apne }) {
           <Person
             key={v.personId}
             navn={v.navn}
-            borte={v.tattUt}
-            under={<Personlinje person={v} rolle={rolleord(v.rolle, v.tattUt, t)} />}
+            borte={v.tattUt !== null}
+            under={<Personlinje person={v} rolle={rolleord(v.rolle, v.tattUt !== null, t)} />}
             knapper={
               sak.kanSkrive &&
               v.rolle !== 'soker' &&
@@ -52,7 +49,7 @@ export function Familiepanel({ sak, apne }: { sak: Saksvisning; apne: Apne }) {
                   size="xsmall"
                   variant="tertiary"
                   aria-label={t.familie.taUtFor(v.fornavn)}
-                  onClick={() => apne({ slag: 'taUt', personId: v.personId, fornavn: v.fornavn })}
+                  onClick={() => apne({ slag: 'taUt', ...taUt(v) })}
                 >
                   {t.familie.taUt}
                 </Button>
@@ -76,6 +73,12 @@ export function Familiepanel({ sak, apne }: { sak: Saksvisning; apne: Apne }) {
 }
 
 type Ord = ReturnType<typeof useTekster>['sak']
+const taUt = (p: { personId: string; fornavn: string; versjon: number }) => ({
+  personId: p.personId,
+  fornavn: p.fornavn,
+  versjon: p.versjon,
+})
+
 function rolleord(rolle: string, tattUt: boolean, t: Ord): string {
   if (tattUt) return t.rolleTattUt
   if (rolle === 'soker') return t.rolleSoker
@@ -157,7 +160,7 @@ function Barn({ barn: b, sak, apne }: { barn: Barnevisning; sak: Saksvisning; ap
               size="xsmall"
               variant="tertiary"
               aria-label={t.familie.taUtFor(b.fornavn)}
-              onClick={() => apne({ slag: 'taUt', personId: b.personId, fornavn: b.fornavn })}
+              onClick={() => apne({ slag: 'taUt', ...taUt(b) })}
             >
               {t.familie.taUt}
             </Button>

@@ -17,6 +17,11 @@ export type Handling =
   | { readonly slag: 'nyttBarn' }
   | { readonly slag: 'nyVoksen' }
   | { readonly slag: 'rettBarn'; readonly barn: Barnevisning }
-  | { readonly slag: 'taUt'; readonly personId: string; readonly fornavn: string }
+  | {
+      readonly slag: 'taUt'
+      readonly personId: string
+      readonly fornavn: string
+      readonly versjon: number
+    }
 
 export type Apne = (handling: Handling) => void

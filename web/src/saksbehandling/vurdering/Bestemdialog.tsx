@@ -10,6 +10,7 @@ import { Fritekst } from '../../felles/komponenter/Fritekst.tsx'
 import { Skjemadialog } from '../../felles/komponenter/Skjemadialog.tsx'
 import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { Linjekonflikt, versjonNaa } from './Linjekonflikt.tsx'
 import type { Delprops } from './Vurdering.tsx'
 
 type Props = Delprops & { linje: Linjevisning; vedLukk: () => void }
@@ -33,11 +34,17 @@ export function Bestemdialog({ sakId, v, linje, vedLukk }: Props) {
   const hva = `${sakId}:linje:${v.soknadId}:${linje.linjeId}`
   const begrunnelse = useUtkast(`${hva}:begrunnelse`, linje.beslutning?.begrunnelse ?? '')
   const nok = useUtkast(`${hva}:erDetNok`, linje.beslutning?.erDetNok ?? '')
-  const { utfor, sender, feil } = useSakskommando(sakId)
+  const { utfor, sender, feil, nullstill } = useSakskommando(sakId)
   const likt = !inntekt && valg !== 'avsla' && utgangspunkt !== null && belop === utgangspunkt
   const navn = linje.gjelder?.fornavn ?? t.bestem.husstanden
 
-  const send = () => {
+  const konflikt = erKonflikt(feil)
+  const ferdig = () => {
+    begrunnelse.forkast()
+    nok.forkast()
+    vedLukk()
+  }
+  const send = (settVersjon: number) => {
     settProvd(true)
     const beslutning = byggBeslutning(inntekt, valg, belop, likt, begrunnelse.tekst, nok.tekst)
     if (!beslutning) return
@@ -45,29 +52,41 @@ export function Bestemdialog({ sakId, v, linje, vedLukk }: Props) {
       soknadId: v.soknadId,
       linjeId: linje.linjeId,
       beslutning,
-      settVersjon: naaVersjon(v, linje),
-    }).then(
-      () => {
-        begrunnelse.forkast()
-        nok.forkast()
-        vedLukk()
-      },
-      () => undefined,
-    )
+      settVersjon,
+    }).then(ferdig, () => undefined)
   }
+  const min = [
+    valg && t.bestem[valg],
+    valg === 'avsla' || belop === undefined ? '' : format.kroner(belop),
+    likt ? nok.tekst : begrunnelse.tekst,
+  ]
+    .filter(Boolean)
+    .join('\n')
   const tomBegrunnelse = begrunnelse.tekst.trim() === ''
   return (
     <Skjemadialog
       tittel={t.bestem.tittel(
         linje.gjelder ? `${linje.tekst} ${t.budsjett.gjelder(linje.gjelder.fornavn)}` : linje.tekst,
       )}
-      intro={erKonflikt(feil) ? t.konflikt(linje.tekst) : undefined}
       bekreft={t.bestem.lagre}
       sender={sender}
-      feil={feil}
-      vedSend={send}
+      feil={konflikt ? undefined : feil}
+      vedSend={() => send(konflikt ? versjonNaa(v, linje) : linje.versjon)}
       vedLukk={vedLukk}
     >
+      <Linjekonflikt
+        sakId={sakId}
+        v={v}
+        linjeId={linje.linjeId}
+        feil={feil}
+        min={min}
+        sender={sender}
+        vedBehold={() => send(versjonNaa(v, linje))}
+        vedTaAndres={() => {
+          nullstill()
+          ferdig()
+        }}
+      />
       {!inntekt && (
         <RadioGroup
           size="small"
@@ -134,10 +153,6 @@ function tidligereValg(l: Linjevisning): Valg | undefined {
   if (l.beslutning.utfall === 'avslatt') return 'avsla'
   return l.beslutning.hjemmel === '19' ? 'innvilg19' : 'innvilg18'
 }
-
-/** Versjonen vi så da siden sist ble hentet: etter en konflikt er den ny, og brukeren har sett det nye. */
-const naaVersjon = (v: Delprops['v'], l: Linjevisning): number =>
-  v.linjer.find(x => x.linjeId === l.linjeId)?.versjon ?? l.versjon
 
 function byggBeslutning(
   inntekt: boolean,

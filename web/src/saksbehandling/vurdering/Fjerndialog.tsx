@@ -1,10 +1,12 @@
 import type { Linjevisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import { useState } from 'react'
+import { erKonflikt } from '../../felles/api/feil.ts'
 import { useUtkast } from '../../felles/api/useUtkast.ts'
 import { Fritekst } from '../../felles/komponenter/Fritekst.tsx'
 import { Skjemadialog } from '../../felles/komponenter/Skjemadialog.tsx'
 import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { Linjekonflikt, versjonNaa } from './Linjekonflikt.tsx'
 import type { Delprops } from './Vurdering.tsx'
 
 type Props = Delprops & { linje: Linjevisning; vedLukk: () => void }
@@ -13,19 +15,19 @@ export function Fjerndialog({ sakId, v, linje, vedLukk }: Props) {
   const { vurdering } = useTekster()
   const t = vurdering.linje
   const utkast = useUtkast(`${sakId}:linje:${v.soknadId}:${linje.linjeId}:fjern`)
-  const { utfor, sender, feil } = useSakskommando(sakId)
+  const { utfor, sender, feil, nullstill } = useSakskommando(sakId)
   const [provd, settProvd] = useState(false)
   const tom = utkast.tekst.trim() === ''
-  const send = () => {
+  const konflikt = erKonflikt(feil)
+  const ferdig = () => {
+    utkast.forkast()
+    vedLukk()
+  }
+  const send = (settVersjon: number) => {
     settProvd(true)
     if (tom) return
-    utfor('fjernLinje', { soknadId: v.soknadId, linjeId: linje.linjeId, grunn: utkast.tekst }).then(
-      () => {
-        utkast.forkast()
-        vedLukk()
-      },
-      () => undefined,
-    )
+    const fjern = { soknadId: v.soknadId, linjeId: linje.linjeId, grunn: utkast.tekst, settVersjon }
+    utfor('fjernLinje', fjern).then(ferdig, () => undefined)
   }
   return (
     <Skjemadialog
@@ -34,10 +36,23 @@ export function Fjerndialog({ sakId, v, linje, vedLukk }: Props) {
       bekreft={t.fjern}
       farlig
       sender={sender}
-      feil={feil}
-      vedSend={send}
+      feil={konflikt ? undefined : feil}
+      vedSend={() => send(konflikt ? versjonNaa(v, linje) : linje.versjon)}
       vedLukk={vedLukk}
     >
+      <Linjekonflikt
+        sakId={sakId}
+        v={v}
+        linjeId={linje.linjeId}
+        feil={feil}
+        min={utkast.tekst}
+        sender={sender}
+        vedBehold={() => send(versjonNaa(v, linje))}
+        vedTaAndres={() => {
+          nullstill()
+          ferdig()
+        }}
+      />
       <Fritekst
         etikett={t.grunn}
         utkast={utkast}

@@ -4,12 +4,14 @@ import type { Linjekilde, Utgiftspost } from '@handlingsrom/domene/vurdering/hen
 import type { Linjevisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import { Select, TextField } from '@navikt/ds-react'
 import { useState } from 'react'
+import { erKonflikt } from '../../felles/api/feil.ts'
 import { nyUuid7 } from '../../felles/api/id.ts'
 import { Belopsfelt } from '../../felles/komponenter/Belopsfelt.tsx'
 import { Skjemadialog } from '../../felles/komponenter/Skjemadialog.tsx'
 import { Valgfelt } from '../../felles/komponenter/Valgfelt.tsx'
 import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
-import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { Linjekonflikt, versjonNaa } from './Linjekonflikt.tsx'
 import type { Delprops } from './Vurdering.tsx'
 
 type Props = Delprops & { slag: 'utgift' | 'inntekt'; linje?: Linjevisning; vedLukk: () => void }
@@ -17,7 +19,8 @@ type Props = Delprops & { slag: 'utgift' | 'inntekt'; linje?: Linjevisning; vedL
 /** En ny utgift eller inntekt, eller en retting. Listen over vanlige utgifter minner også om dem barn har. */
 export function Linjedialog({ sakId, v, slag, linje, vedLukk }: Props) {
   const { vurdering: t } = useTekster()
-  const { utfor, sender, feil } = useSakskommando(sakId)
+  const format = useFormat()
+  const { utfor, sender, feil, nullstill } = useSakskommando(sakId)
   const [linjeId] = useState(() => linje?.linjeId ?? nyUuid7())
   const [post, settPost] = useState<Utgiftspost | undefined>(linje?.post ?? undefined)
   const [type, settType] = useState<Inntektstype | undefined>(linje?.inntektstype ?? undefined)
@@ -34,7 +37,8 @@ export function Linjedialog({ sakId, v, slag, linje, vedLukk }: Props) {
   const navn = slag === 'utgift' ? (post ? t.posten[post] : '') : type ? t.inntekt[type] : ''
   const visTekst = tekst.trim() || navn
 
-  const send = () => {
+  const konflikt = erKonflikt(feil)
+  const send = (settVersjon: number) => {
     settProvd(true)
     if (!valgt || !visTekst) return
     const felles = {
@@ -51,7 +55,6 @@ export function Linjedialog({ sakId, v, slag, linje, vedLukk }: Props) {
           ? ({ slag: 'inntekt', inntektstype: type, ...felles } as const)
           : undefined
     if (!nyLinje) return
-    const settVersjon = v.linjer.find(l => l.linjeId === linjeId)?.versjon ?? 0
     utfor('settLinje', { soknadId: v.soknadId, linjeId, linje: nyLinje, settVersjon }).then(
       vedLukk,
       () => undefined,
@@ -63,10 +66,25 @@ export function Linjedialog({ sakId, v, slag, linje, vedLukk }: Props) {
       intro={linje ? t.linje.rettIntro : undefined}
       bekreft={t.linje.lagre}
       sender={sender}
-      feil={feil}
-      vedSend={send}
+      feil={konflikt ? undefined : feil}
+      vedSend={() => send(konflikt && linje ? versjonNaa(v, linje) : (linje?.versjon ?? 0))}
       vedLukk={vedLukk}
     >
+      {linje && (
+        <Linjekonflikt
+          sakId={sakId}
+          v={v}
+          linjeId={linje.linjeId}
+          feil={feil}
+          min={[visTekst, faktisk === undefined ? t.budsjett.ukjent : format.kroner(faktisk)].join('\n')}
+          sender={sender}
+          vedBehold={() => send(versjonNaa(v, linje))}
+          vedTaAndres={() => {
+            nullstill()
+            vedLukk()
+          }}
+        />
+      )}
       {slag === 'utgift' ? (
         <Valgfelt
           etikett={t.linje.post}

@@ -1,10 +1,12 @@
 import type { Linjevisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import { useState } from 'react'
+import { erKonflikt } from '../../felles/api/feil.ts'
 import { useUtkast } from '../../felles/api/useUtkast.ts'
 import { Fritekst } from '../../felles/komponenter/Fritekst.tsx'
 import { Skjemadialog } from '../../felles/komponenter/Skjemadialog.tsx'
 import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { Linjekonflikt, versjonNaa } from './Linjekonflikt.tsx'
 import type { Delprops } from './Vurdering.tsx'
 
 type Props = Delprops & { linje: Linjevisning; vedLukk: () => void }
@@ -17,35 +19,46 @@ export function Paragraf19dialog({ sakId, v, linje, vedLukk }: Props) {
     `${sakId}:linje:${v.soknadId}:${linje.linjeId}:paragraf19`,
     linje.paragraf19?.vurdering ?? '',
   )
-  const { utfor, sender, feil } = useSakskommando(sakId)
+  const { utfor, sender, feil, nullstill } = useSakskommando(sakId)
   const [provd, settProvd] = useState(false)
   const tom = utkast.tekst.trim() === ''
-  const send = () => {
+  const konflikt = erKonflikt(feil)
+  const ferdig = () => {
+    utkast.forkast()
+    vedLukk()
+  }
+  const send = (settVersjon: number) => {
     settProvd(true)
     if (tom) return
-    const settVersjon = v.linjer.find(l => l.linjeId === linje.linjeId)?.versjon ?? linje.versjon
     utfor('vurderParagraf19', {
       soknadId: v.soknadId,
       linjeId: linje.linjeId,
       vurdering: utkast.tekst,
       settVersjon,
-    }).then(
-      () => {
-        utkast.forkast()
-        vedLukk()
-      },
-      () => undefined,
-    )
+    }).then(ferdig, () => undefined)
   }
   return (
     <Skjemadialog
       tittel={`${vurdering.budsjett.vurder19}: ${linje.tekst}`}
       bekreft={t.lagre}
       sender={sender}
-      feil={feil}
-      vedSend={send}
+      feil={konflikt ? undefined : feil}
+      vedSend={() => send(konflikt ? versjonNaa(v, linje) : linje.versjon)}
       vedLukk={vedLukk}
     >
+      <Linjekonflikt
+        sakId={sakId}
+        v={v}
+        linjeId={linje.linjeId}
+        feil={feil}
+        min={utkast.tekst}
+        sender={sender}
+        vedBehold={() => send(versjonNaa(v, linje))}
+        vedTaAndres={() => {
+          nullstill()
+          ferdig()
+        }}
+      />
       <Fritekst
         etikett={t.paragraf19}
         beskrivelse={t.paragraf19Hjelp}

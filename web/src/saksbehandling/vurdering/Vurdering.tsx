@@ -42,7 +42,7 @@ function Innhold({ sakId, v }: Delprops) {
       {v.kanSkrive && v.sperrer.length > 0 && <Sperrer sakId={sakId} v={v} />}
       <div className={stil.kolonner}>
         <div className={stil.hoved}>
-          <Periode key={`${v.periode?.fra}/${v.periode?.til}`} sakId={sakId} v={v} />
+          <Periode sakId={sakId} v={v} />
           <Budsjett sakId={sakId} v={v} />
           <Barna sakId={sakId} v={v} />
           {v.kanSkrive && v.status === 'under-behandling' && v.forslag?.status !== 'foreslatt' && (

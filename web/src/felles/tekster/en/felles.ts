@@ -47,7 +47,7 @@ export const felles: typeof nb = {
     tittel: 'Someone changed this while you were writing',
     forklaring: 'Both texts are here. Nothing is gone until you have chosen.',
     din: 'Your text',
-    annen: (hvem, nar) => `${hvem}, ${nar}`,
+    annen: (hvem, nar) => (nar ? `${hvem}, ${nar}` : hvem),
     behold: 'Use my text',
     taAndres: 'Use the saved text',
     tom: 'No text',

@@ -161,6 +161,7 @@ export const vurdering: typeof nb = {
     kilde: 'Where do we know it from?',
     lagre: 'Save the line',
     fjernTittel: 'Remove the line?',
+    fjernet: grunn => `The line has been removed: ${grunn}`,
     fjernTekst: 'The line leaves the calculation. It and the reason stay in the history.',
     grunn: 'Why is it removed?',
     fjern: 'Remove the line',
@@ -216,5 +217,4 @@ export const vurdering: typeof nb = {
     manglerUtfall: 'Choose the outcome.',
     manglerBegrunnelse: 'Write the reasons.',
   },
-  konflikt: linje => `${linje} has been changed by someone else`,
 }

@@ -47,7 +47,7 @@ export const felles = {
     tittel: 'Noen endret dette mens du skrev',
     forklaring: 'Begge tekstene står her. Ingenting er borte før du har valgt.',
     din: 'Din tekst',
-    annen: (hvem: string, nar: string) => `${hvem}, ${nar}`,
+    annen: (hvem: string, nar: string) => (nar ? `${hvem}, ${nar}` : hvem),
     behold: 'Bruk min tekst',
     taAndres: 'Bruk teksten som er lagret',
     tom: 'Ingen tekst',

@@ -163,6 +163,7 @@ export const vurdering = {
     kilde: 'Hvor vet vi det fra?',
     lagre: 'Lagre linjen',
     fjernTittel: 'Fjerne linjen?',
+    fjernet: (grunn: string) => `Linjen er fjernet: ${grunn}`,
     fjernTekst: 'Linjen går ut av regnestykket. Den og grunnen blir stående i historikken.',
     grunn: 'Hvorfor fjernes den?',
     fjern: 'Fjern linjen',
@@ -221,5 +222,4 @@ export const vurdering = {
     manglerUtfall: 'Velg utfallet.',
     manglerBegrunnelse: 'Skriv begrunnelsen.',
   },
-  konflikt: (linje: string) => `${linje} er endret av en annen`,
 }

@@ -47,7 +47,7 @@ export const felles: typeof nb = {
     tittel: 'Nokon endra dette medan du skreiv',
     forklaring: 'Begge tekstane står her. Ingenting er borte før du har valt.',
     din: 'Teksten din',
-    annen: (hvem, nar) => `${hvem}, ${nar}`,
+    annen: (hvem, nar) => (nar ? `${hvem}, ${nar}` : hvem),
     behold: 'Bruk teksten min',
     taAndres: 'Bruk teksten som er lagra',
     tom: 'Ingen tekst',

@@ -160,6 +160,7 @@ export const vurdering: typeof nb = {
     kilde: 'Kvar veit vi det frå?',
     lagre: 'Lagre linja',
     fjernTittel: 'Fjerne linja?',
+    fjernet: grunn => `Linja er fjerna: ${grunn}`,
     fjernTekst: 'Linja går ut av reknestykket. Ho og grunnen blir ståande i historikken.',
     grunn: 'Kvifor blir ho fjerna?',
     fjern: 'Fjern linja',
@@ -214,5 +215,4 @@ export const vurdering: typeof nb = {
     manglerUtfall: 'Vel utfallet.',
     manglerBegrunnelse: 'Skriv grunngivinga.',
   },
-  konflikt: linje => `${linje} er endra av ein annan`,
 }

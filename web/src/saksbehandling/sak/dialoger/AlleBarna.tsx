@@ -2,12 +2,15 @@ import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { AlleBarnaSvar, Kanal } from '@handlingsrom/domene/husstand/hendelser'
 import { Radio, RadioGroup } from '@navikt/ds-react'
 import { useState } from 'react'
+import { erKonflikt } from '../../../felles/api/feil.ts'
 import { useUtkast } from '../../../felles/api/useUtkast.ts'
 import { Datofelt } from '../../../felles/komponenter/Datofelt.tsx'
 import { Fritekst } from '../../../felles/komponenter/Fritekst.tsx'
+import { Konflikt } from '../../../felles/komponenter/Konflikt.tsx'
 import { Skjemadialog } from '../../../felles/komponenter/Skjemadialog.tsx'
 import { Valgfelt } from '../../../felles/komponenter/Valgfelt.tsx'
 import { nokler } from '../../../felles/sak/nokler.ts'
+import { useHvemEndret } from '../../../felles/sak/useHvemEndret.ts'
 import { useTekster } from '../../../felles/tekster/SpraakGiver.tsx'
 import type { Dialogprops } from './Dialoger.tsx'
 import { useInnsending } from './useInnsending.ts'
@@ -19,20 +22,43 @@ export function AlleBarna({ sak, vedLukk }: Dialogprops<'alleBarna'>) {
   const [kanal, settKanal] = useState<Kanal>()
   const [dato, settDato] = useState<Dato | undefined>(sak.dagens as Dato)
   const [provd, settProvd] = useState(false)
-  const { send, sender, feil } = useInnsending(sak.sakId, vedLukk, utkast)
+  const { send, sender, feil, nullstill } = useInnsending(sak.sakId, vedLukk, utkast)
+  const versjon = sak.alleBarna?.versjon ?? 0
+  // Svaret som sto da hun åpnet spørsmålet, også om saken hentes på nytt imens.
+  const [sett] = useState(versjon)
+  const hvem = useHvemEndret(sak.sakId, 'AlleBarnaBesvart')
+  const konflikt = erKonflikt(feil)
+  const sendMed = (settVersjon: number) => {
+    settProvd(true)
+    if (svar && kanal && dato)
+      send('besvarAlleBarna', { svar, kanal, dato, merknad: utkast.tekst, settVersjon })
+  }
+  const ord = (s: AlleBarnaSvar | undefined, merknad: string) =>
+    [s && familie.svar[s], merknad].filter(Boolean).join('\n')
   return (
     <Skjemadialog
       tittel={familie.sporsmal}
       intro={familie.hjelp}
       bekreft={t.alleBarnaKnapp}
       sender={sender}
-      feil={feil}
-      vedSend={() => {
-        settProvd(true)
-        if (svar && kanal && dato) send('besvarAlleBarna', { svar, kanal, dato, merknad: utkast.tekst })
-      }}
+      feil={konflikt ? undefined : feil}
+      vedSend={() => sendMed(konflikt ? versjon : sett)}
       vedLukk={vedLukk}
     >
+      {konflikt && (
+        <Konflikt
+          min={ord(svar, utkast.tekst)}
+          annen={ord(sak.alleBarna?.svar, sak.alleBarna?.merknad ?? '')}
+          {...hvem}
+          sender={sender}
+          vedBehold={() => sendMed(versjon)}
+          vedTaAndres={() => {
+            utkast.forkast()
+            nullstill()
+            vedLukk()
+          }}
+        />
+      )}
       <RadioGroup
         size="small"
         legend={familie.sporsmal}

@@ -1,5 +1,4 @@
 import type { Dato } from '@handlingsrom/domene/felles/dato'
-import type { Tidspunkt } from '@handlingsrom/domene/felles/tidspunkt'
 import type { Barnevisning, Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
 import { useState } from 'react'
 import { erKonflikt } from '../../../felles/api/feil.ts'
@@ -7,7 +6,8 @@ import { useUtkast } from '../../../felles/api/useUtkast.ts'
 import { Fritekst } from '../../../felles/komponenter/Fritekst.tsx'
 import { Konflikt } from '../../../felles/komponenter/Konflikt.tsx'
 import { Skjemadialog } from '../../../felles/komponenter/Skjemadialog.tsx'
-import { useFormat, useTekster } from '../../../felles/tekster/SpraakGiver.tsx'
+import { useHvemEndret } from '../../../felles/sak/useHvemEndret.ts'
+import { useTekster } from '../../../felles/tekster/SpraakGiver.tsx'
 import { Barnefelt, type Barneskjema, somBarneopplysninger } from './Barnefelt.tsx'
 import type { Dialogprops } from './Dialoger.tsx'
 import { harNavn, Navnefelt, type Navneskjema, somPerson, tomtNavn } from './Navnefelt.tsx'
@@ -98,17 +98,8 @@ type Konfliktprops = {
 
 function Rettekonflikt({ sak, min, naa, ...resten }: Konfliktprops) {
   const t = useTekster().sak
-  const format = useFormat()
-  const siste = sak.tidslinje.find(r => r.type === 'BarneopplysningerRettet')
+  const hvem = useHvemEndret(sak.sakId, 'BarneopplysningerRettet', 'TattUtAvHusstanden', 'BarnLagtTil')
   const vis = (b: Barneskjema) =>
     t.skjema.verdi(t.bosted[b.bosted], t.relasjon[b.relasjon], b.samvar === '' ? '' : `, ${b.samvar} %`)
-  return (
-    <Konflikt
-      {...resten}
-      min={vis(min)}
-      annen={vis(somSkjema(naa))}
-      annenHvem={siste?.hvem.navn ?? t.skjema.kollega}
-      annenNar={siste ? format.tidspunkt(siste.tidspunkt as Tidspunkt) : ''}
-    />
-  )
+  return <Konflikt {...resten} min={vis(min)} annen={vis(somSkjema(naa))} {...hvem} />
 }

@@ -1,0 +1,192 @@
+import type { Sakkommandokropp, Sakkommandonavn } from '@handlingsrom/kontrakt/sak/kommandoer'
+import type { Kartleggingsvisning, Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
+import type { Vurderingsvisning } from '@handlingsrom/kontrakt/sak/vurdering'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { apneTesthus, FOLK, type Testhus } from '../../../test/hus.ts'
+import { enSak, gjor, type Sakid, saken } from '../../../test/saker.ts'
+import { databaser } from '../../../test/testdatabase.ts'
+import { apneTjener, type Klient, type Svar } from '../../../test/tjener.ts'
+
+/** Saken slik skjermene viser den. Versjonene nettleseren sender, er lest herfra. */
+type Skjerm = { readonly sak: Saksvisning; readonly v: Vurderingsvisning; readonly k: Kartleggingsvisning }
+type Versjonert = {
+  [T in Sakkommandonavn]: Sakkommandokropp<T> extends { settVersjon: number } ? T : never
+}[Sakkommandonavn]
+type Redigering<T extends Versjonert> = {
+  /** Det en av dem vil lagre; `ord` er det som skiller dem. */
+  readonly kropp: (s: Skjerm, ord: string) => Omit<Sakkommandokropp<T>, 'settVersjon'>
+  readonly versjon: (s: Skjerm) => number
+  /** Ordet slik det står i det som er lagret. */
+  readonly staar?: (ord: string) => string
+  /** Svaret når den som tapte, har sett begge og sender sitt på nytt. 422: det er gjort, og kan ikke gjøres en gang til. */
+  readonly etterpa?: 422
+}
+
+const emil = (s: Skjerm) => s.sak.barn[0]?.personId ?? ''
+const voksen = (s: Skjerm) => s.sak.voksne[0]
+const linje = (s: Skjerm, tekst: string, post?: string) =>
+  s.v.linjer.find(l => l.tekst === tekst && (post === undefined || l.gjelder?.personId === post))
+const om = (s: Skjerm, tekst: string, person?: string) => ({
+  soknadId: s.v.soknadId,
+  linjeId: linje(s, tekst, person)?.linjeId ?? '',
+})
+const versjonAv = (tekst: string, person?: (s: Skjerm) => string) => (s: Skjerm) =>
+  linje(s, tekst, person?.(s))?.versjon ?? -1
+const soker = (s: Skjerm) => s.sak.soker.personId
+
+/** Alt som retter noe som står. En ny kommando med `settVersjon` uten oppføring her kompilerer ikke. */
+const REDIGERINGER: { readonly [T in Versjonert]: Redigering<T> } = {
+  rettBarneopplysninger: {
+    kropp: (s, ord) => ({
+      personId: emil(s),
+      barn: { relasjon: 'barn', bosted: ord === 'A' ? 'delt' : 'samvar', foreldre: [] },
+      grunn: ord,
+    }),
+    versjon: s => s.sak.barn[0]?.versjon ?? -1,
+    staar: ord => (ord === 'A' ? 'delt' : 'samvar'),
+  },
+  taUtAvHusstanden: {
+    kropp: (s, ord) => ({ personId: voksen(s)?.personId ?? '', fra: '2026-11-20', grunn: `Flyttet ${ord}` }),
+    versjon: s => voksen(s)?.versjon ?? -1,
+    etterpa: 422,
+  },
+  besvarAlleBarna: {
+    kropp: (_, ord) => ({ svar: 'ja', kanal: 'telefon', dato: '2026-11-20', merknad: `Mor sier ${ord}` }),
+    versjon: s => s.sak.alleBarna?.versjon ?? 0,
+  },
+  registrerOpplysning: {
+    kropp: (s, ord) => ({
+      personId: emil(s),
+      tema: 'skole',
+      svar: { tilstand: 'kartlagt', tekst: `Skolen sier ${ord}` },
+      sagtAv: 'mor',
+      kanal: 'kontor',
+      dato: '2026-11-20',
+    }),
+    versjon: s => s.k.barn[0]?.celler.find(c => c.tema === 'skole')?.versjon ?? -1,
+  },
+  settPeriode: {
+    kropp: (s, ord) => ({ soknadId: s.v.soknadId, fra: '2026-12', til: ord === 'A' ? '2027-01' : '2027-02' }),
+    versjon: s => s.v.periodeversjon,
+    staar: ord => (ord === 'A' ? '2027-01' : '2027-02'),
+  },
+  velgUtgangspunkt: {
+    kropp: (s, ord) => ({
+      soknadId: s.v.soknadId,
+      utgangspunkt: ord === 'A' ? 'statlige-satser' : 'kommunal-norm',
+    }),
+    versjon: s => s.v.utgangspunktversjon,
+    staar: ord => (ord === 'A' ? 'statlige-satser' : 'kommunal-norm'),
+  },
+  settLinje: {
+    kropp: (s, ord) => ({
+      ...om(s, 'Husleie'),
+      linje: {
+        slag: 'utgift',
+        post: 'husleie',
+        tekst: 'Husleie',
+        faktisk: ord === 'A' ? 11_100 : 22_200,
+        hyppighet: 'manedlig',
+        kilde: 'dokument',
+      },
+    }),
+    versjon: versjonAv('Husleie'),
+    staar: ord => (ord === 'A' ? '11100' : '22200'),
+  },
+  fjernLinje: {
+    kropp: (s, ord) => ({ ...om(s, 'Strøm'), grunn: `Betalt av ${ord}` }),
+    versjon: versjonAv('Strøm'),
+    etterpa: 422,
+  },
+  besluttLinje: {
+    kropp: (s, ord) => ({
+      ...om(s, 'Livsopphold', soker(s)),
+      beslutning: { utfall: 'innvilget', belop: 100_000, hjemmel: '18', begrunnelse: `Trenger det ${ord}` },
+    }),
+    versjon: versjonAv('Livsopphold', soker),
+  },
+  vurderParagraf19: {
+    kropp: (s, ord) => ({ ...om(s, 'Livsopphold', emil(s)), vurdering: `Særlig ${ord}` }),
+    versjon: versjonAv('Livsopphold', emil),
+  },
+  vurderBarn: {
+    kropp: (s, ord) => ({
+      soknadId: s.v.soknadId,
+      personId: emil(s),
+      vurdere: `Emil ${ord}`,
+      vekte: '',
+      vise: '',
+    }),
+    versjon: s => s.v.barn[0]?.versjon ?? -1,
+  },
+}
+
+describe.each(databaser)('To som endrer det samme samtidig, på %s', (_slag, apne) => {
+  let hus: Testhus
+  let id: Sakid
+  let ingrid: Klient
+  let tuva: Klient
+  beforeAll(async () => {
+    hus = await apneTesthus(apne)
+    const tjener = await apneTjener(hus)
+    const utgifter = [
+      { tekst: 'Husleie', belop: 950_000 },
+      { tekst: 'Strøm', belop: 120_000 },
+    ]
+    id = await enSak(hus, { utgifter })
+    await gjor(hus, id.sakId, 'ingrid', { type: 'taSak' })
+    await gjor(hus, id.sakId, 'per', { type: 'tildelSak', ansattId: FOLK.tuva.id })
+    ingrid = await tjener.som('ingrid')
+    tuva = await tjener.som('tuva')
+    const person = { fornavn: 'Olav', etternavn: 'Haugdal' }
+    const kommandoId = hus.a.nyId()
+    const sti = `/api/saker/${id.sakId}/kommandoer/leggTilVoksen`
+    expect((await ingrid.post(sti, { person, rolle: 'partner', kommandoId })).statusCode).toBe(200)
+  })
+  afterAll(() => hus.lukk())
+
+  const skjermen = async (): Promise<Skjerm> => {
+    const hent = async <T>(sti: string): Promise<T> =>
+      (await ingrid.hent(`/api/saker/${id.sakId}${sti}`)).json()
+    return {
+      sak: await hent<Saksvisning>(''),
+      v: await hent<Vurderingsvisning>(`/vurdering/${id.soknadId}`),
+      k: await hent<Kartleggingsvisning>('/kartlegging'),
+    }
+  }
+  const send = (k: Klient, navn: string, kropp: object): Promise<Svar> =>
+    k.post(`/api/saker/${id.sakId}/kommandoer/${navn}`, { ...kropp, kommandoId: hus.a.nyId() })
+  const hendelser = async () => (await saken(hus, id.sakId)).hendelser
+
+  const rader = Object.entries(REDIGERINGER) as [Versjonert, Redigering<Versjonert>][]
+  test.each(rader)(
+    '%s: én går gjennom, den andre får se den, og ingen av tekstene er borte',
+    async (navn, r) => {
+      const sett = await skjermen()
+      const settVersjon = r.versjon(sett)
+      const fra = (await hendelser()).length
+      const mine = { A: r.kropp(sett, 'A'), B: r.kropp(sett, 'B') }
+      const [a, b] = await Promise.all([
+        send(ingrid, navn, { ...mine.A, settVersjon }),
+        send(tuva, navn, { ...mine.B, settVersjon }),
+      ])
+      expect([a.statusCode, b.statusCode].toSorted()).toEqual([200, 412])
+      const [vant, tapte] = a.statusCode === 200 ? (['A', 'B'] as const) : (['B', 'A'] as const)
+      const konflikt = (tapte === 'A' ? a : b).json()
+      const staar = r.staar ?? ((ord: string) => ` ${ord}"`)
+      expect(konflikt).toMatchObject({ kode: 'endret-av-andre', title: 'Endret av andre' })
+      expect(JSON.stringify(konflikt.gjeldende)).toContain(staar(vant))
+      expect(JSON.stringify((await hendelser()).slice(fra))).not.toContain(staar(tapte))
+
+      const igjen = await send(tapte === 'A' ? ingrid : tuva, navn, {
+        ...mine[tapte],
+        settVersjon: r.etterpa ? konflikt.gjeldende.versjon : r.versjon(await skjermen()),
+      })
+      expect(igjen.statusCode).toBe(r.etterpa ?? 200)
+      const skrevet = JSON.stringify((await hendelser()).slice(fra).map(h => h.hendelse))
+      expect(skrevet).toContain(staar(vant))
+      expect(skrevet.includes(staar(tapte))).toBe(r.etterpa === undefined)
+      expect(skrevet).not.toContain('settVersjon')
+    },
+  )
+})
