@@ -75,13 +75,17 @@ export const KOMMANDOER: Readonly<Record<string, Kommando>> = {
     kjor: k => {
       if (k.argumenter.length === 0)
         throw new FeilBruk('Si hvilke filer eller mapper: soknad importer <fil|mappe>…')
-      const funnet = k.argumenter.flatMap(finnSoknader)
+      const funn = k.argumenter.map(finnSoknader)
+      const [soknader, utenom] = [funn.flatMap(f => f.soknader), funn.flatMap(f => f.utenom)]
       return iHuset<Utgang>(k, async hus => {
         const kommune = await kommunen(hus, k)
         const resultater = []
-        for (const f of funnet) {
+        for (const f of soknader) {
           resultater.push({ fil: f.fil, ...(await mottaSoknad(hus.a, kommune, f.les(), drift())) })
         }
+        if (utenom.length > 0)
+          k.ut.si(`Ikke lest, for de er verken en søknad eller vedlegg til en: ${utenom.join(', ')}`)
+        if (soknader.length === 0) k.ut.si('Fant ingen søknader. En søknad er en fil som slutter på .json.')
         k.ut.svar(
           { resultater },
           resultater.map(r => `${r.utfall.padEnd(9)} ${r.fil}${r.grunn ? `\n          ${r.grunn}` : ''}`),
