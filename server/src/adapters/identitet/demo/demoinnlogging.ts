@@ -97,7 +97,8 @@ function lagLeverandor(
   hemmelighet: string,
   personer: readonly Demoperson[],
 ): Provider {
-  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  // P-256 lages på et millisekund; en RSA-nøkkel holdt oppstarten igjen i et halvt sekund.
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const krav = (p: Demoperson) => ({
     sub: p.id,
     name: p.navn,
@@ -114,9 +115,11 @@ function lagLeverandor(
         redirect_uris: [retur],
         response_types: ['code'],
         grant_types: ['authorization_code'],
+        id_token_signed_response_alg: 'ES256',
       },
     ],
-    jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS256' }] },
+    jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'ES256' }] },
+    enabledJWA: { idTokenSigningAlgValues: ['ES256'] },
     cookies: {
       keys: [randomBytes(32).toString('base64url')],
       names: { session: 'demo_okt', interaction: 'demo_valg', resume: 'demo_videre' },
