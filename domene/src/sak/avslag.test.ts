@@ -167,6 +167,10 @@ const VEI: Record<Avslagskode, () => Utfort> = {
   },
 }
 
+/** En setning som ber henne gjøre noe, sier hva som kan gjøres i stedet, eller at en kollega må. */
+const HVA_HUN_KAN_GJORE =
+  /(?:^|[.:,;] (?:eller )?)(?:Finn|Gå|Kartlegg|Last|Legg|Les|Logg|Regn|Se|Sett|Skriv|Spør|Svar|Ta|Trekk|Velg) |En kollega må |kan føres i |må sendes på nytt|må være /
+
 describe('hver grunn til å si nei', () => {
   test.each(Object.keys(AVSLAG) as Avslagskode[])('%s kan nås fra en vanlig sak', kode => {
     expect(VEI[kode]()).toMatchObject({ ok: false, feil: { kode } })
@@ -174,6 +178,7 @@ describe('hver grunn til å si nei', () => {
 
   test.each(Object.entries(AVSLAG))('%s sier på norsk hva som må til', (_, { setning }) => {
     expect(setning).toMatch(/^[A-ZÆØÅ].*\.$/s)
+    expect(setning).toMatch(HVA_HUN_KAN_GJORE)
   })
 })
 
@@ -216,6 +221,12 @@ describe('den som er inhabil (forvaltningsloven §§ 6 og 7)', () => {
       ok: true,
       verdi: [{ godkjenning: { forelopigEtter7: 'Ingen kollega er på jobb før mandag.' } }],
     })
+  })
+
+  test('er hun inhabil uten å ha meldt det, som nær familie, blir grunnen også stående', () => {
+    const sak = iArbeid()
+    const svar = sak.prov({ ...nodhjelpskommando(sak.verden), forelopigEtter7: 'Alene på vakt.' })
+    expect(svar).toMatchObject({ ok: true, verdi: [{ godkjenning: { forelopigEtter7: 'Alene på vakt.' } }] })
   })
 
   test('mister tildelingen, og kan verken ta saken igjen eller få den', () => {

@@ -44,11 +44,12 @@ export const AVSLAG = {
   },
   'feil-slag-linje': {
     slag: 'ugyldig',
-    setning: 'En inntekt kan ikke innvilges, og en utgift kan ikke regnes med som inntekt.',
+    setning:
+      'En inntekt kan ikke innvilges, og en utgift kan ikke regnes med som inntekt. Last siden på nytt og bestem linjen igjen.',
   },
   'holdes-utenfor': {
     slag: 'sperret',
-    setning: 'Denne inntekten holdes utenfor etter loven og kan ikke regnes med.',
+    setning: 'Denne inntekten holdes utenfor etter loven. Regn den med som 0 kroner, eller rett typen.',
     hjemmel: 'sosialtjenesteloven § 18 tredje ledd',
   },
   'uavklart-inntekt': {
@@ -74,15 +75,20 @@ export const AVSLAG = {
     slag: 'sperret',
     setning: 'Søknaden er ikke tatt til behandling ennå. Ta den til behandling først.',
   },
-  'allerede-tatt': { slag: 'ugyldig', setning: 'Søknaden er allerede tatt til behandling.' },
+  'allerede-tatt': {
+    slag: 'ugyldig',
+    setning: 'Søknaden er allerede tatt til behandling. Last siden på nytt for å se hvor den står.',
+  },
   'alle-barna-ubesvart': {
     slag: 'sperret',
-    setning: 'Spørsmålet «Er dette alle barna?» er ikke besvart. En tom barneliste beviser ingenting.',
+    setning:
+      'Spørsmålet «Er dette alle barna?» er ikke besvart, og en tom barneliste beviser ingenting. Spør familien, og skriv svaret.',
     hjemmel: 'forvaltningsloven § 17',
   },
   'barn-ikke-kartlagt': {
     slag: 'sperret',
-    setning: 'Et barn er ikke spurt om noe tema, og det står ingen grunn til det.',
+    setning:
+      'Et barn er ikke spurt om noe tema, og det står ingen grunn til det. Kartlegg ett tema, eller skriv hvorfor ikke.',
     hjemmel: 'forvaltningsloven § 17',
   },
   'barn-ikke-vurdert': {
@@ -97,7 +103,7 @@ export const AVSLAG = {
   },
   'ikke-menneske': {
     slag: 'sperret',
-    setning: 'Et vedtak må ha et navngitt menneske bak begrunnelsen.',
+    setning: 'Et vedtak må ha et navngitt menneske bak begrunnelsen. Logg inn som deg selv, og skriv den.',
     hjemmel: 'forvaltningsloven § 25',
   },
   'linje-ikke-besluttet': {
@@ -127,7 +133,7 @@ export const AVSLAG = {
   },
   inhabil: {
     slag: 'sperret',
-    setning: 'Du har meldt deg inhabil i saken. En kollega må gjøre dette.',
+    setning: 'Den som har meldt seg inhabil i saken, kan ikke gjøre dette. En kollega må ta det.',
     hjemmel: 'forvaltningsloven § 6',
   },
   'ma-begrunnes': { slag: 'ugyldig', setning: 'Skriv hvorfor, med egne ord.' },
@@ -137,7 +143,7 @@ export const AVSLAG = {
   },
   'egen-etterkontroll': {
     slag: 'sperret',
-    setning: 'Etterkontrollen gjøres av en annen enn den som innvilget nødhjelpen.',
+    setning: 'Den som innvilget nødhjelpen, kan ikke etterkontrollere den. En kollega må lese den.',
   },
 } as const satisfies Record<
   string,

@@ -26,7 +26,7 @@ export const maned = z
 export const belop = z
   .number()
   .int('Beløpet må være i hele øre.')
-  .min(0, 'Beløpet kan ikke være negativt.')
+  .min(0, 'Beløpet kan ikke være negativt. Skriv null eller mer.')
   .max(1_000_000_000, 'Beløpet er for stort. Sjekk antall nuller.')
   .transform((v): Belop => ore(v))
 

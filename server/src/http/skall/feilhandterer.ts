@@ -10,6 +10,9 @@ const AV_RAMMEVERKET: Partial<Record<Feilstatus, readonly [kode: string, setning
   415: ['ukjent-innhold', 'Innholdstypen kan ikke brukes her.'],
 }
 
+const UFORSTATT =
+  'Forespørselen har felt som mangler, er feil eller er ukjente. Last siden på nytt, og prøv igjen.'
+
 /** Alt som går galt, blir problem+json: det ventede med setningen sin, det uventede uten noe om hva som skjedde. */
 export function settFeilhandterer(app: FastifyInstance, logg: Logger): void {
   app.setErrorHandler(async (feil: FastifyError | Feilsvar, request, reply) => {
@@ -51,12 +54,9 @@ function avRammeverket(feil: FastifyError): Feilsvar | null {
     const felter = feil.validation.map(
       v => v.instancePath.replaceAll('/', '.').replace(/^\./, '') || feil.validationContext,
     )
-    return new Feilsvar(
-      400,
-      'ugyldig-foresporsel',
-      'Forespørselen har felt som mangler, er feil eller er ukjente.',
-      { felter },
-    )
+    // Kontraktens egne setninger er hele og slutter med punktum; de som følger med Zod, er verken norske eller hele.
+    const setning = feil.validation.map(v => v.message ?? '').find(m => m.endsWith('.')) ?? UFORSTATT
+    return new Feilsvar(400, 'ugyldig-foresporsel', setning, { felter })
   }
   if (erUtilgjengelig(feil))
     return utilgjengelig('lager-utilgjengelig', 'Databasen svarer ikke akkurat nå. Prøv igjen om litt.')

@@ -1,0 +1,206 @@
+import { AVSLAG, type Avslagskode } from '@handlingsrom/domene/sak/avslag'
+import { FINNES_IKKE } from '@handlingsrom/domene/tilgang/svar'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { apneGang, type Gang } from '../../../test/gang.ts'
+import { apneTesthus, FOLK, type Hvem, type Testhus } from '../../../test/hus.ts'
+import { INGEN_ID } from '../../../test/kropper.ts'
+import { databaser } from '../../../test/testdatabase.ts'
+import { apneTjener, type Klient, type Svar } from '../../../test/tjener.ts'
+
+type Vei = {
+  /** Fører saken dit nei-et møtes. */
+  readonly dit?: (g: Gang) => Promise<unknown>
+  readonly nei: (g: Gang) => Promise<Svar>
+} & (
+  | { readonly status: 409 | 412 | 422 }
+  /** Ingen møter koden over HTTP; et annet nei står foran, og det er det som prøves. */
+  | { readonly stengt: string; readonly istedet: readonly [status: number, kode: string, setning: string] }
+)
+
+const foresla = (g: Gang) => g.nei('ingrid', 'foreslaVedtak', {})
+const beslutning = { utfall: 'innvilget', belop: 123_400, hjemmel: '18', begrunnelse: 'Trenger det' } as const
+const beslutt = async (g: Gang, hvem: Hvem, tekst: string, person?: string) => {
+  const { linjeId, versjon } = await g.linje(tekst, person)
+  return g.ja(hvem, 'besluttLinje', { linjeId, beslutning, settVersjon: versjon })
+}
+const regnMed = async (g: Gang, tekst: string) => {
+  const { linjeId, versjon } = await g.linje(tekst)
+  const medregnet = { utfall: 'medregnet', belop: 100, begrunnelse: '' } as const
+  return g.nei('ingrid', 'besluttLinje', { linjeId, beslutning: medregnet, settVersjon: versjon })
+}
+const inntekt = (g: Gang, inntektstype: 'barnetrygd' | 'nav-ukjent', tekst: string) =>
+  g.ja('ingrid', 'settLinje', {
+    linjeId: `ny/${inntektstype}`,
+    linje: { slag: 'inntekt', inntektstype, tekst, hyppighet: 'manedlig', kilde: 'samtale' },
+  })
+const NOTAT = '0193ffff-0000-7000-8000-00000000aaaa'
+
+/**
+ * Hver kode, i den rekkefølgen de møtes når én sak føres fra søknad til avslutning. Typen krever en oppføring per kode: en ny kode
+ * uten vei kompilerer ikke.
+ */
+const VEIER: Record<Avslagskode, Vei> = {
+  'sak-finnes-ikke': {
+    stengt: 'porten svarer først, likt enten saken ikke finnes eller ikke skal sees',
+    istedet: [404, 'finnes-ikke', FINNES_IKKE],
+    nei: g => g.fremmed('ukjent-sak', 'taSak'),
+  },
+  'ikke-menneske': {
+    stengt:
+      'bare ansatte har en økt; integrasjonen ser ingen sak, og alle linjer er bestemt av noen som var logget inn',
+    istedet: [404, 'finnes-ikke', FINNES_IKKE],
+    nei: g => g.fremmed('integrasjon', 'foreslaVedtak'),
+  },
+  'ikke-tatt-til-behandling': { status: 409, nei: foresla },
+  'soknad-finnes-ikke': { status: 422, nei: g => g.nei('ingrid', 'taTilBehandling', { soknadId: INGEN_ID }) },
+  'allerede-tatt': {
+    status: 422,
+    dit: g => g.ja('ingrid', 'taTilBehandling', {}),
+    nei: g => g.nei('ingrid', 'taTilBehandling', {}),
+  },
+  'allerede-utfort': { status: 422, nei: g => g.nei('ingrid', 'merkDokumenterSett', {}) },
+  'person-finnes-ikke': {
+    status: 422,
+    nei: g => g.nei('ingrid', 'taUtAvHusstanden', { personId: INGEN_ID }),
+  },
+  'barn-finnes-ikke': { status: 422, nei: g => g.nei('ingrid', 'utelatKartlegging', { personId: INGEN_ID }) },
+  'linje-finnes-ikke': { status: 422, nei: g => g.nei('ingrid', 'fjernLinje', { linjeId: 'finnes-ikke' }) },
+  'vedtak-finnes-ikke': { status: 422, nei: g => g.nei('ingrid', 'trekkForslag', { vedtakId: INGEN_ID }) },
+  'notat-finnes-ikke': { status: 422, nei: g => g.nei('ingrid', 'rettNotat', { notatId: INGEN_ID }) },
+  'finnes-allerede': {
+    status: 422,
+    dit: g => g.ja('ingrid', 'ferdigstillNotat', { notatId: NOTAT }),
+    nei: g => g.nei('ingrid', 'ferdigstillNotat', { notatId: NOTAT, tekst: 'Et annet notat' }),
+  },
+  'tekst-mangler': { status: 422, nei: g => g.nei('ingrid', 'ferdigstillNotat', { tekst: ' \n ' }) },
+  'ma-begrunnes': { status: 422, nei: g => g.nei('ingrid', 'avsluttSoknad', { grunn: '' }) },
+  'dato-i-fremtiden': { status: 422, nei: g => g.nei('ingrid', 'ferdigstillNotat', { dato: '2026-11-23' }) },
+  'dato-for-tidlig': {
+    status: 422,
+    nei: g => g.nei('ingrid', 'sendForelopigSvar', { forventetSvar: '2026-11-22' }),
+  },
+  'ugyldig-periode': { status: 422, nei: g => g.nei('ingrid', 'settPeriode', { til: '2026-11' }) },
+  'ugyldig-belop': {
+    stengt: 'kontrakten stopper beløp utenfor grensene før kommandoen leses, med sin egen setning',
+    istedet: [400, 'ugyldig-foresporsel', 'Beløpet kan ikke være negativt. Skriv null eller mer.'],
+    nei: g => g.nei('ingrid', 'besluttLinje', { beslutning: { ...beslutning, belop: -1 } }),
+  },
+  'periode-mangler': { status: 409, nei: foresla },
+  'linje-ikke-besluttet': { status: 409, dit: g => g.ja('ingrid', 'settPeriode', {}), nei: foresla },
+  'endret-av-andre': { status: 412, nei: g => g.nei('ingrid', 'settPeriode', { til: '2027-01' }) },
+  'feil-slag-linje': { status: 422, nei: g => regnMed(g, 'Husleie') },
+  'holdes-utenfor': {
+    status: 409,
+    dit: g => inntekt(g, 'barnetrygd', 'Barnetrygd'),
+    nei: g => regnMed(g, 'Barnetrygd'),
+  },
+  'uavklart-inntekt': {
+    status: 409,
+    dit: g => inntekt(g, 'nav-ukjent', 'Noe fra Nav'),
+    nei: g => regnMed(g, 'Noe fra Nav'),
+  },
+  'er-det-nok-mangler': {
+    status: 409,
+    nei: async g => {
+      const { linjeId, norm } = await g.linje('Livsopphold', g.soker)
+      return g.nei('ingrid', 'besluttLinje', { linjeId, beslutning: { ...beslutning, belop: norm ?? -1 } })
+    },
+  },
+  'alle-barna-ubesvart': { status: 409, dit: g => beslutt(g, 'turid', 'Husleie'), nei: foresla },
+  'barn-ikke-kartlagt': { status: 409, dit: g => g.ja('ingrid', 'besvarAlleBarna', {}), nei: foresla },
+  'barn-ikke-vurdert': {
+    status: 409,
+    dit: g => g.ja('ingrid', 'registrerOpplysning', { personId: g.emil }),
+    nei: foresla,
+  },
+  'paragraf-19-ikke-vurdert': {
+    status: 409,
+    dit: async g => {
+      await g.ja('ingrid', 'vurderBarn', { personId: g.emil })
+      const { linjeId, versjon } = await g.linje('Strøm')
+      await g.ja('ingrid', 'besluttLinje', { linjeId, settVersjon: versjon })
+    },
+    nei: foresla,
+  },
+  'forslag-finnes': {
+    status: 409,
+    dit: async g => {
+      const { linjeId, versjon } = await g.linje('Strøm')
+      await g.ja('ingrid', 'vurderParagraf19', { linjeId, settVersjon: versjon })
+      g.vedtakId = (await g.ja('ingrid', 'foreslaVedtak', {})).json().nyId
+    },
+    nei: foresla,
+  },
+  'egen-godkjenning': { status: 409, nei: g => g.nei('turid', 'fattVedtak', {}) },
+  'forslag-utdatert': {
+    status: 412,
+    dit: g => g.ja('ingrid', 'settPeriode', { til: '2027-01', settVersjon: 1 }),
+    nei: g => g.nei('gro', 'fattVedtak', {}),
+  },
+  'ikke-foreslatt': {
+    status: 409,
+    dit: g => g.ja('ingrid', 'trekkForslag', {}),
+    nei: g => g.nei('turid', 'fattVedtak', {}),
+  },
+  'egen-etterkontroll': {
+    stengt: 'porten tar den som innvilget, før kjernen spørres (T13)',
+    istedet: [403, 'egen-godkjenning', 'Du har selv foreslått vedtaket. En annen må lese og godkjenne det.'],
+    dit: async g => {
+      g.vedtakId = (await g.ja('turid', 'innvilgNodhjelp', {})).json().nyId
+    },
+    nei: g => g.nei('turid', 'utforEtterkontroll', {}),
+  },
+  inhabil: {
+    status: 409,
+    dit: async g => {
+      await g.ja('per', 'tildelSak', { ansattId: FOLK.tuva.id })
+      await g.ja('tuva', 'meldInhabil', {})
+    },
+    nei: g => g.nei('per', 'tildelSak', { ansattId: FOLK.tuva.id }),
+  },
+  'soknad-er-ferdig': {
+    status: 409,
+    dit: g => g.ja('ingrid', 'avsluttSoknad', {}),
+    nei: g => g.nei('ingrid', 'settPeriode', { settVersjon: 2 }),
+  },
+}
+
+describe.each(databaser)('Hver grunn til å si nei, over HTTP på %s', (_slag, apne) => {
+  const UTKAST = { nokkel: 'sak:notat', tekst: 'Ord som ikke skal bli borte' }
+  let hus: Testhus
+  let ingrid: Klient
+  let g: Gang
+  beforeAll(async () => {
+    hus = await apneTesthus(apne)
+    const tjener = await apneTjener(hus)
+    const norm = {
+      gyldigFra: '2026-01',
+      satser: { enslig: 800_000 },
+      kilde: 'Oppdiktet',
+      vedtaksreferanse: '1',
+    }
+    const jonas = await tjener.som('jonas')
+    const svar = await jonas.post('/api/kommune/norm', { ...norm, kommandoId: hus.a.nyId() })
+    expect(svar.statusCode).toBe(200)
+    g = await apneGang(hus, tjener)
+    ingrid = await tjener.som('ingrid')
+    await ingrid.be({ method: 'PUT', url: '/api/utkast', payload: UTKAST })
+  })
+  afterAll(() => hus.lukk())
+
+  test.each(Object.entries(VEIER) as [Avslagskode, Vei][])('%s', async (kode, vei) => {
+    await vei.dit?.(g)
+    const lengde = await g.lengde()
+    const svar = await vei.nei(g)
+    const ventet = 'status' in vei ? [vei.status, kode, AVSLAG[kode].setning] : vei.istedet
+    expect([svar.statusCode, svar.json().kode, svar.json().detail]).toEqual(ventet)
+    expect(svar.headers['content-type']).toBe('application/problem+json; charset=utf-8')
+    const regel = AVSLAG[kode]
+    if ('status' in vei) expect(svar.json().hjemmel).toBe('hjemmel' in regel ? regel.hjemmel : undefined)
+    // Ingenting er gjort, og ingenting er husket: den samme kommandoen igjen får det samme svaret.
+    expect((await g.igjen()).json()).toEqual(svar.json())
+    expect(await g.lengde()).toBe(lengde)
+    const utkast = await ingrid.post('/api/utkast/hent', { nokler: [UTKAST.nokkel] })
+    expect(utkast.json().utkast).toMatchObject([UTKAST])
+  })
+})
