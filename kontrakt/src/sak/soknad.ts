@@ -72,6 +72,7 @@ export type NySoknad = z.input<typeof NySoknad>
 export const SoknadRegistrert = z.object({
   soknadId: z.string(),
   sakId: z.string(),
+  /** Også sant når søknaden gikk til en sak som ikke finnes for den som registrerer; da finnes heller ikke `sakId` for noen. */
   nySak: z.boolean(),
   gjentatt: z.boolean(),
 })

@@ -5,6 +5,7 @@ import { avvist, ok, type Resultat } from '@handlingsrom/domene/felles/resultat'
 import type { Gradering } from '@handlingsrom/domene/person/hendelser'
 import type { SakHendelse } from '@handlingsrom/domene/sak/hendelser'
 import { tomSak } from '@handlingsrom/domene/sak/tilstand'
+import type { AnsattSubjekt } from '@handlingsrom/domene/tilgang/typer'
 import type { NySoknad } from '@handlingsrom/kontrakt/sak/soknad'
 import type { Tx } from '../../adapters/database/database.ts'
 import { kanonisk } from '../../adapters/database/kanonisk.ts'
@@ -18,15 +19,10 @@ import { lesPersonfakta } from '../sak/lesSak.ts'
 import { skrivSak, tidgiver } from '../sak/skrivSak.ts'
 import { lagreSomDokument } from './lagreSomDokument.ts'
 import { opplysningerFraSkjema } from './opplysningerFraSkjema.ts'
+import { harSkjultSak, type Registrert, somTekst, tidligereSvar } from './registreringssvar.ts'
 import { nesteSaksnummer } from './saksnummer.ts'
 import { sakFor } from './tolkSoknad.ts'
 
-export type Registrert = {
-  readonly soknadId: SoknadId
-  readonly sakId: SakId
-  readonly nySak: boolean
-  readonly gjentatt: boolean
-}
 export type KanIkkeRegistrere = 'ekte-nummer' | 'dato-i-fremtiden' | 'kommando-gjenbrukt'
 
 /**
@@ -38,6 +34,8 @@ export async function registrerSoknad(
   a: Avhengigheter,
   inn: NySoknad,
   aktor: Aktor,
+  /** Den som får svaret. Uten en leser, for eksempel i demoen, er svaret det som skjedde. */
+  leser?: AnsattSubjekt,
 ): Promise<Resultat<Registrert, KanIkkeRegistrere>> {
   const nummer = inn.soker.identitetsnummer
   if (a.innebygd && klassifiser(nummer) === 'gyldig-ekte') return avvist('ekte-nummer')
@@ -47,7 +45,7 @@ export async function registrerSoknad(
   const kommandoId = inn.kommandoId as KommandoId
   const fingeravtrykk = sha256(Buffer.from(kanonisk({ inn, aktor })))
   await laasNokkel(tx, `kommando/${kommandoId}`)
-  const forrige = await tidligere(tx, kommandoId)
+  const forrige = await tidligereSvar(tx, kommandoId)
   if (forrige)
     return forrige.fingeravtrykk === fingeravtrykk ? ok(forrige.svar) : avvist('kommando-gjenbrukt')
   if (nummer) await laasNokkel(tx, `ident/${nummer}`)
@@ -60,6 +58,8 @@ export async function registrerSoknad(
         : 'ukjent'
   const { soker } = inn
   const kjent = await finnPerson(tx, nummer)
+  // Før graderingen skjerpes: det hun kunne se da hun registrerte, er ikke skjult for henne i svaret.
+  const skjult = await harSkjultSak(tx, leser, kjent)
   // «Ja» gjelder straks, også for en vi kjente fra før. «Nei» og «vet ikke» endrer aldri det registeret har sagt.
   if (kjent && gradering === 'strengt-fortrolig') await skjerpGradering(tx, a, kjent, gradering, aktor)
   const sokerId =
@@ -127,7 +127,11 @@ export async function registrerSoknad(
       })
     }
   }
-  const soknadId = a.nyId() as SoknadId
+  const svar = {
+    sakId: skjult ? (a.nyId() as SakId) : sak.sakId,
+    soknadId: a.nyId() as SoknadId,
+    nySak: skjult || !eksisterende,
+  }
   const tid = tidgiver(naa, sak.sisteTidspunkt)
   const { identitetsnummer: _, ...sokerUtenNummer } = soker
   const skjema = Buffer.from(
@@ -140,7 +144,7 @@ export async function registrerSoknad(
   })
   hendelser.push({
     type: 'SoknadMottatt',
-    soknadId,
+    soknadId: svar.soknadId,
     kanal: inn.kanal,
     mottatt: naa.tidspunkt,
     mottattDato,
@@ -157,31 +161,12 @@ export async function registrerSoknad(
     aktor,
     kommandoId,
     fingeravtrykk,
-    svar: soknadId,
+    svar: somTekst(svar),
   })
-  return ok({ soknadId, sakId: sak.sakId, nySak: !eksisterende, gjentatt: false })
+  return ok({ ...svar, gjentatt: false })
 }
 
 const datoFra = (d: string | undefined): { fodselsdato?: Dato } => (d && erDato(d) ? { fodselsdato: d } : {})
-
-async function tidligere(
-  tx: Tx,
-  kommandoId: KommandoId,
-): Promise<{ readonly svar: Registrert; readonly fingeravtrykk: string } | null> {
-  const rad = await tx.db
-    .selectFrom('kommando')
-    .innerJoin('strom', j =>
-      j.onRef('strom.kommune', '=', 'kommando.kommune').onRef('strom.strom', '=', 'kommando.strom'),
-    )
-    .select(['kommando.strom', 'kommando.svar', 'kommando.fingeravtrykk'])
-    .where('kommando.kommune', '=', tx.kommune)
-    .where('kommando_id', '=', kommandoId)
-    .where('stromtype', '=', 'sak')
-    .executeTakeFirst()
-  if (!rad) return null
-  const ider = { sakId: rad.strom as SakId, soknadId: (rad.svar ?? '') as SoknadId }
-  return { svar: { ...ider, nySak: false, gjentatt: true }, fingeravtrykk: rad.fingeravtrykk }
-}
 
 async function barnISaken(
   tx: Tx,

@@ -13,7 +13,7 @@ import { laasNokkel } from '../../adapters/database/nokkellaas.ts'
 import { osloDato } from '../../adapters/klokke.ts'
 import type { Avhengigheter } from '../avhengigheter.ts'
 import { kommuneinfo } from '../kommune/kommuneinfo.ts'
-import { lesPersonfakta, lesSak } from '../sak/lesSak.ts'
+import { type LestSak, lesPersonfakta, lesSak } from '../sak/lesSak.ts'
 import { skrivSak, tidgiver } from '../sak/skrivSak.ts'
 import { husstandsendring } from './husstandFraSoknad.ts'
 import { lagreSomDokument } from './lagreSomDokument.ts'
@@ -118,14 +118,18 @@ async function opprettet(
   }
 }
 
-export async function sakFor(tx: Tx, sokerId: PersonId): Promise<Sak | null> {
+export const sakFor = async (tx: Tx, sokerId: PersonId): Promise<Sak | null> =>
+  (await lesSakFor(tx, sokerId))?.sak ?? null
+
+/** Saken der denne personen er søker. */
+export async function lesSakFor(tx: Tx, sokerId: PersonId): Promise<LestSak | null> {
   const rad = await tx.db
     .selectFrom('p_sak')
     .select('sak_id')
     .where('kommune', '=', tx.kommune)
     .where('soker_person_id', '=', sokerId)
     .executeTakeFirst()
-  return rad ? ((await lesSak(tx, rad.sak_id as SakId))?.sak ?? null) : null
+  return rad ? lesSak(tx, rad.sak_id as SakId) : null
 }
 
 /** Barn som var i en tidligere søknad og mangler i denne. Graderingen kan være endret: oppgaven går til kretsen først. */

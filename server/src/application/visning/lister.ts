@@ -103,6 +103,13 @@ export const kanTa = (s: AnsattSubjekt, r: Sakrad): boolean =>
   avgjor(s, 'ta-sak', r.ressurs, OPPE).utfall === 'tillat'
 export const synlig = (s: AnsattSubjekt, r: Sakrad) => synligISok(s, r.ressurs, OPPE)
 
+/** Kan leseren vite at saken finnes? Det søket viser (T26), og for kretsen også det hun kan be om (T08). */
+export function vetOm(s: AnsattSubjekt, ressurs: Sakressurs): boolean {
+  const svar = avgjor(s, 'les-sak', ressurs, OPPE)
+  const iKretsen = s.iKrets && svar.utfall === 'avsla' && svar.synlighet === 'synlig'
+  return iKretsen || synligISok(s, ressurs, OPPE) !== 'ingen'
+}
+
 /** Saker leseren har selv: tildelt henne. */
 export const erMin = (s: AnsattSubjekt, r: Sakrad): boolean => r.ressurs.tildelt.includes(s.ansattId)
 

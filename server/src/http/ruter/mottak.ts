@@ -97,7 +97,8 @@ export function settMottaksruter(app: App, r: Ruteavhengigheter): void {
     request =>
       iKommunen(r, request, async (tx, leser) => {
         await r.port.krevTilgang(tx, request, 'registrer-soknad', { slag: 'mottak', kommune: leser.kommune })
-        const utfall = await registrerSoknad(tx, r, request.body, { type: 'ansatt', id: leser.ansattId })
+        const aktor = { type: 'ansatt', id: leser.ansattId } as const
+        const utfall = await registrerSoknad(tx, r, request.body, aktor, leser)
         if (utfall.ok) return utfall.verdi
         if (utfall.feil === 'kommando-gjenbrukt') throw ugyldig(utfall.feil, GJENBRUKT)
         throw utfall.feil === 'ekte-nummer'
