@@ -2,6 +2,7 @@ import type { Kontrollert } from '@handlingsrom/kontrakt/sak/kontroll'
 import { BodyShort, ReadMore, Tag } from '@navikt/ds-react'
 import { useTekster } from '../tekster/SpraakGiver.tsx'
 import stil from './Kontrolliste.module.css'
+import { kontrollsetning } from './kontrollsetning.ts'
 import { Panel } from './Panel.tsx'
 
 const FARGE = {
@@ -44,18 +45,9 @@ function Rader({ kontroller }: { kontroller: readonly Kontrollert[] }) {
           <Tag size="xsmall" variant="moderate" data-color={FARGE[k.resultat.utfall]}>
             {t.utfall[k.resultat.utfall]}
           </Tag>
-          <span className={stil.tekst}>{setningFor(t.kode, k.resultat.kode, k.resultat.tall)}</span>
+          <span className={stil.tekst}>{kontrollsetning(t, k.resultat.kode, k.resultat.tall)}</span>
         </li>
       ))}
     </ul>
   )
 }
-
-type Setninger = Readonly<Record<string, (tall: Readonly<Record<string, string | number>>) => string>>
-
-/** Setningen til en kode. En kode vi ikke har tekst til (en eldre klient), vises som koden selv. */
-export const setningFor = (
-  setninger: Setninger,
-  kode: string,
-  tall: Readonly<Record<string, string | number>> = {},
-): string => setninger[kode]?.(tall) ?? kode

@@ -27,6 +27,7 @@ export const kontroll: typeof nb = {
     'egen-godkjenning': 'Two people',
     'navngitt-menneske': 'A person behind the reasons',
   },
+  ukjentKode: 'The page is older than the check and has no words for this. Reload the page.',
   kode: {
     'alle-barna.ubesvart': () => 'Nobody has asked whether these are all the children.',
     'alle-barna.ja': () => 'The family has answered that these are all the children.',

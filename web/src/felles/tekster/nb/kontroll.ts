@@ -29,6 +29,7 @@ export const kontroll = {
     'egen-godkjenning': 'To personer',
     'navngitt-menneske': 'Et menneske bak begrunnelsen',
   } satisfies Record<Kontrollnavn, string>,
+  ukjentKode: 'Siden er eldre enn kontrollen og har ikke ord for dette. Last siden på nytt.',
   kode: {
     'alle-barna.ubesvart': () => 'Ingen har spurt om dette er alle barna.',
     'alle-barna.ja': () => 'Familien har svart at dette er alle barna.',

@@ -27,6 +27,7 @@ export const kontroll: typeof nb = {
     'egen-godkjenning': 'To personar',
     'navngitt-menneske': 'Eit menneske bak grunngivinga',
   },
+  ukjentKode: 'Sida er eldre enn kontrollen og har ikkje ord for dette. Last sida på nytt.',
   kode: {
     'alle-barna.ubesvart': () => 'Ingen har spurt om dette er alle barna.',
     'alle-barna.ja': () => 'Familien har svart at dette er alle barna.',
