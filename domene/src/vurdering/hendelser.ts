@@ -20,6 +20,12 @@ export const UTGIFTSPOSTER = [
   'helse',
   'barnebidrag',
   'reise',
+  'samvaer',
+  'skole',
+  'internett-mobil',
+  'spedbarn',
+  'hoytid',
+  'inventar',
   'annet',
 ] as const
 export type Utgiftspost = (typeof UTGIFTSPOSTER)[number]

@@ -1,7 +1,9 @@
 import type { Kontrollert } from '@handlingsrom/kontrakt/sak/kontroll'
-import { BodyShort, ReadMore, Tag } from '@navikt/ds-react'
+import { BodyShort, Heading, ReadMore, Tag } from '@navikt/ds-react'
+import type { ReactNode } from 'react'
 import { useTekster } from '../tekster/SpraakGiver.tsx'
 import stil from './Kontrolliste.module.css'
+import { type Kontrollgruppe, kontrollgrupper } from './kontrollgrupper.ts'
 import { kontrollsetning } from './kontrollsetning.ts'
 import { Panel } from './Panel.tsx'
 
@@ -12,40 +14,58 @@ const FARGE = {
   'ikke-aktuelt': 'neutral',
 } as const
 
-/** Kontrollene med det de hviler på. Det som mangler eller krever skjønn, står åpent; resten er samlet i en linje. */
-export function Kontrolliste({ kontroller }: { kontroller: readonly Kontrollert[] }) {
+/** Setningen slik den skal stå: som den er, eller som en vei til stedet den handler om. */
+type Vei = (k: Kontrollert, setning: string) => ReactNode
+type Props = { kontroller: readonly Kontrollert[]; vei?: Vei }
+
+/**
+ * Hver kontroll én gang, med det den sier om hvert barn, og det den hviler på. Kontroller der noe mangler eller krever skjønn, står
+ * åpent; resten er samlet i en linje.
+ */
+export function Kontrolliste({ kontroller, vei = (_, setning) => setning }: Props) {
   const t = useTekster().kontroll
-  const funn = kontroller.filter(
-    k => k.resultat.utfall === 'mangler' || k.resultat.utfall === 'krever-skjonn',
-  )
-  const uten = kontroller.filter(k => !funn.includes(k))
+  const grupper = kontrollgrupper(kontroller)
+  const uten = grupper.filter(g => !g.funn)
   return (
     <Panel tittel={t.tittel}>
       <BodyShort size="small" className={stil.forklaring}>
         {kontroller.length === 0 ? t.ingen : t.forklaring}
       </BodyShort>
-      <Rader kontroller={funn} />
+      <Grupper grupper={grupper.filter(g => g.funn)} vei={vei} />
       {uten.length > 0 && (
         <ReadMore header={t.utenFunn(uten.length)} size="small">
-          <Rader kontroller={uten} />
+          <Grupper grupper={uten} vei={vei} />
         </ReadMore>
       )}
     </Panel>
   )
 }
 
-function Rader({ kontroller }: { kontroller: readonly Kontrollert[] }) {
+function Grupper({ grupper, vei }: { grupper: readonly Kontrollgruppe[]; vei: Vei }) {
   const t = useTekster().kontroll
-  if (kontroller.length === 0) return null
+  if (grupper.length === 0) return null
   return (
     <ul className={stil.liste}>
-      {kontroller.map(k => (
-        <li key={`${k.resultat.kode}/${k.resultat.hvem ?? ''}/${k.resultat.linjeId ?? ''}`}>
-          <span className={stil.navn}>{t.navn[k.kontroll]}</span>
-          <Tag size="xsmall" variant="moderate" data-color={FARGE[k.resultat.utfall]}>
-            {t.utfall[k.resultat.utfall]}
-          </Tag>
-          <span className={stil.tekst}>{kontrollsetning(t, k.resultat.kode, k.resultat.tall)}</span>
+      {grupper.map(g => (
+        <li key={g.kontroll}>
+          <Heading level="3" size="xsmall">
+            {t.navn[g.kontroll]}
+          </Heading>
+          {g.deler.map(d => (
+            <div key={d.utfall} className={stil.del}>
+              <Tag size="xsmall" variant="moderate" data-color={FARGE[d.utfall]}>
+                {t.utfall[d.utfall]}
+              </Tag>
+              <ul className={stil.setninger}>
+                {d.resultater.map(k => (
+                  <li key={`${k.resultat.kode}/${k.resultat.hvem ?? ''}/${k.resultat.linjeId ?? ''}`}>
+                    {vei(k, kontrollsetning(t, k.resultat.kode, k.resultat.tall))}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+          <p className={stil.hviler}>{t.hvilerPa(t.grunnlag[g.kontroll])}</p>
         </li>
       ))}
     </ul>

@@ -11,8 +11,10 @@ import { mottak } from './like/mottak.ts'
 import { nodhjelp } from './like/nodhjelp.ts'
 import { nySoknad } from './like/nySoknad.ts'
 import { oppgaver } from './like/oppgaver.ts'
+import { regnestykke } from './like/regnestykke.ts'
 import { sak } from './like/sak.ts'
 import { saker } from './like/saker.ts'
+import { sjekkliste } from './like/sjekkliste.ts'
 import { skall } from './like/skall.ts'
 import { soknad } from './like/soknad.ts'
 import type { Like } from './like/typer.ts'
@@ -27,6 +29,8 @@ import type { Tekster } from './typer.ts'
 export const LIKE: Partial<Record<keyof Tekster, Like>> = {
   journal,
   vurdering,
+  regnestykke,
+  sjekkliste,
   innsyn,
   nodhjelp,
   vedtak,

@@ -8,6 +8,9 @@ import { Fjerndialog } from './Fjerndialog.tsx'
 import { Linjedialog } from './Linjedialog.tsx'
 import { Linjerad } from './Linjerad.tsx'
 import { Paragraf19dialog } from './Paragraf19dialog.tsx'
+import { Regnestykke } from './Regnestykke.tsx'
+import { Sjekkliste } from './Sjekkliste.tsx'
+import { Stolper } from './Stolper.tsx'
 import stil from './Vurdering.module.css'
 import type { Delprops } from './Vurdering.tsx'
 
@@ -35,8 +38,16 @@ export function Budsjett({ sakId, v }: Delprops) {
   )
   return (
     <Panel tittel={t.tittel} hoyre={v.kanSkrive ? t.hensikt : undefined}>
-      <div id="budsjett" tabIndex={-1}>
-        <Heading level="3" size="xsmall">
+      <div id="budsjett" tabIndex={-1} className={stil.budsjett}>
+        <Stolper v={v} />
+        <div className={stil.kolonnehode} aria-hidden>
+          <span>{t.post}</span>
+          <span>{t.norm}</span>
+          <span>{t.faktisk}</span>
+          <span>{t.besluttet}</span>
+          <span>{t.hvorfor}</span>
+        </div>
+        <Heading level="3" size="xsmall" className={stil.delttittel}>
           {t.utgifter}
         </Heading>
         <ul className={stil.linjer}>{utgifter.map(rad)}</ul>
@@ -45,7 +56,8 @@ export function Budsjett({ sakId, v }: Delprops) {
             {t.nyUtgift}
           </Button>
         )}
-        <Heading level="3" size="xsmall" spacing={false} className={stil.delttittel}>
+        {v.kanSkrive && <Sjekkliste sakId={sakId} v={v} />}
+        <Heading level="3" size="xsmall" className={stil.delttittel}>
           {t.inntekter}
         </Heading>
         {inntekter.length === 0 && <BodyShort size="small">{t.tomInntekt}</BodyShort>}
@@ -61,11 +73,12 @@ export function Budsjett({ sakId, v }: Delprops) {
               {t.utenfor}
             </Heading>
             <ul className={`${stil.linjer} ${stil.utenfor}`}>{utenfor.map(rad)}</ul>
-            <ReadMore size="small" header="§ 18">
+            <ReadMore size="small" header={t.utenforParagraf}>
               {t.utenforHvorfor}
             </ReadMore>
           </>
         )}
+        {v.linjer.some(l => l.beslutning) && <Regnestykke v={v} />}
       </div>
       {apen?.slag === 'ny' && <Linjedialog sakId={sakId} v={v} slag={apen.av} vedLukk={lukk} />}
       {apen?.slag === 'rett' && (

@@ -10,6 +10,7 @@ import { nokler } from '../../felles/sak/nokler.ts'
 import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { gaTil } from './anker.ts'
+import { sperrelinjer } from './sperrelinjer.ts'
 import stil from './Vurdering.module.css'
 import type { Delprops } from './Vurdering.tsx'
 
@@ -22,13 +23,11 @@ export function Foresla({ sakId, v }: Delprops) {
   const [utfall, settUtfall] = useState<Utfall>()
   const [provd, settProvd] = useState(false)
   const tom = begrunnelse.tekst.trim() === ''
+  // Én primærknapp om gangen: mangler noe, er det øverste hinderet det neste å gjøre.
+  const hindret = sperrelinjer(sakId, v).length > 0
   const send = () => {
     settProvd(true)
-    if (!v.periode) return gaTil('periode')
-    if (v.sperrer.length > 0) {
-      document.getElementById('sperrer')?.scrollIntoView({ block: 'center' })
-      return
-    }
+    if (hindret) return gaTil('sperrer')
     if (!utfall || tom) return gaTil('foresla')
     utfor('foreslaVedtak', { soknadId: v.soknadId, utfall, begrunnelse: begrunnelse.tekst }).then(
       svar => {
@@ -63,7 +62,7 @@ export function Foresla({ sakId, v }: Delprops) {
         />
         {feil != null && <Feilet feil={feil} />}
         <div className={stil.knapper}>
-          <Button loading={sender} onClick={send}>
+          <Button variant={hindret ? 'secondary' : 'primary'} loading={sender} onClick={send}>
             {v.forslag?.status === 'returnert' ? t.igjen : t.knapp}
           </Button>
           <BodyShort size="small" className={stil.dempet}>

@@ -3,7 +3,7 @@ import type { Linjevisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import { Button, Tag } from '@navikt/ds-react'
 import type { ReactNode } from 'react'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
-import { ankerLinje } from './anker.ts'
+import { ankerLinje, ankerParagraf19 } from './anker.ts'
 import type { Linjehandling } from './Budsjett.tsx'
 import stil from './Vurdering.module.css'
 
@@ -51,16 +51,22 @@ export function Linjerad({ l, kanSkrive, vedHandling }: Props) {
         )}
       </div>
       <dl className={stil.tall}>
-        {livsopphold && <Tall navn={t.norm}>{l.norm === null ? t.ingen : kr(l.norm)}</Tall>}
-        {livsopphold && l.sats !== null && <Tall navn={t.sats}>{kr(l.sats)}</Tall>}
-        <Tall navn={t.faktisk}>{kr(l.faktisk)}</Tall>
-        <Tall navn={t.besluttet}>
+        {livsopphold && (
+          <Tall navn={t.norm}>
+            {l.norm === null ? t.ingen : kr(l.norm)}
+            {l.sats !== null && <span className={stil.sats}>{`${t.sats} ${kr(l.sats)}`}</span>}
+          </Tall>
+        )}
+        <Tall navn={t.faktisk} plass="faktisk">
+          {kr(l.faktisk)}
+        </Tall>
+        <Tall navn={t.besluttet} plass="besluttet">
           {utenfor ? (
-            <span className={stil.dempet}>{t.regnesSom0}</span>
+            <span className={stil.sats}>{t.regnesSom0}</span>
           ) : b ? (
             <strong>{b.utfall === 'avslatt' ? t.avslatt : kr(b.belop)}</strong>
           ) : (
-            <Tag size="xsmall" variant="moderate" data-color="warning">
+            <Tag className={stil.ubestemt} size="xsmall" variant="moderate" data-color="warning">
               {t.ikkeBestemt}
             </Tag>
           )}
@@ -68,66 +74,68 @@ export function Linjerad({ l, kanSkrive, vedHandling }: Props) {
       </dl>
       <div className={stil.hvorfor}>
         {b && (
-          <>
+          <p>
             {b.hjemmel && <span className={stil.dempet}>{t.etter(b.hjemmel)} · </span>}
             {b.erDetNok ? t.erDetNok(b.erDetNok) : b.begrunnelse}{' '}
             <span className={stil.dempet}>{t.av(b.av.navn)}</span>
-          </>
+          </p>
         )}
         {b?.utfall === 'avslatt' && (
           <p className={l.paragraf19 ? undefined : stil.varsel}>
             {l.paragraf19 ? `${t.avslattEtter19}: ${l.paragraf19.vurdering}` : t.mangler19}
           </p>
         )}
+        {kanSkrive && !utenfor && (
+          <div className={stil.knapper}>
+            {l.inntektstype !== 'nav-ukjent' && (
+              <Button
+                size="xsmall"
+                variant={b ? 'tertiary' : 'secondary'}
+                onClick={() => vedHandling('bestem')}
+                aria-label={`${b ? t.endre : t.bestem}: ${l.tekst} ${l.gjelder?.fornavn ?? ''}`}
+              >
+                {b ? t.endre : t.bestem}
+              </Button>
+            )}
+            {b?.utfall === 'avslatt' && (
+              <Button
+                size="xsmall"
+                variant={l.paragraf19 ? 'tertiary' : 'secondary'}
+                id={ankerParagraf19(l.linjeId)}
+                onClick={() => vedHandling('paragraf19')}
+                aria-label={`${t.vurder19}: ${l.tekst}`}
+              >
+                {t.vurder19}
+              </Button>
+            )}
+            {!livsopphold && (
+              <Button
+                size="xsmall"
+                variant={l.inntektstype === 'nav-ukjent' ? 'secondary' : 'tertiary'}
+                onClick={() => vedHandling('rett')}
+                aria-label={`${t.rett}: ${l.tekst}`}
+              >
+                {t.rett}
+              </Button>
+            )}
+            <Button
+              size="xsmall"
+              variant="tertiary"
+              onClick={() => vedHandling('fjern')}
+              aria-label={`${t.fjern}: ${l.tekst}`}
+            >
+              {t.fjern}
+            </Button>
+          </div>
+        )}
       </div>
-      {kanSkrive && !utenfor && (
-        <div className={stil.knapper}>
-          {l.inntektstype !== 'nav-ukjent' && (
-            <Button
-              size="xsmall"
-              variant={b ? 'tertiary' : 'secondary'}
-              onClick={() => vedHandling('bestem')}
-              aria-label={`${b ? t.endre : t.bestem}: ${l.tekst} ${l.gjelder?.fornavn ?? ''}`}
-            >
-              {b ? t.endre : t.bestem}
-            </Button>
-          )}
-          {b?.utfall === 'avslatt' && (
-            <Button
-              size="xsmall"
-              variant={l.paragraf19 ? 'tertiary' : 'secondary'}
-              onClick={() => vedHandling('paragraf19')}
-              aria-label={`${t.vurder19}: ${l.tekst}`}
-            >
-              {t.vurder19}
-            </Button>
-          )}
-          {!livsopphold && (
-            <Button
-              size="xsmall"
-              variant={l.inntektstype === 'nav-ukjent' ? 'secondary' : 'tertiary'}
-              onClick={() => vedHandling('rett')}
-              aria-label={`${t.rett}: ${l.tekst}`}
-            >
-              {t.rett}
-            </Button>
-          )}
-          <Button
-            size="xsmall"
-            variant="tertiary"
-            onClick={() => vedHandling('fjern')}
-            aria-label={`${t.fjern}: ${l.tekst}`}
-          >
-            {t.fjern}
-          </Button>
-        </div>
-      )}
     </li>
   )
 }
 
-const Tall = ({ navn, children }: { navn: string; children: ReactNode }) => (
-  <div>
+type Tallprops = { navn: string; plass?: 'faktisk' | 'besluttet'; children: ReactNode }
+const Tall = ({ navn, plass, children }: Tallprops) => (
+  <div data-plass={plass}>
     <dt>{navn}</dt>
     <dd>{children}</dd>
   </div>

@@ -1,13 +1,12 @@
 import type { Belop } from '@handlingsrom/domene/felles/belop'
-import type { Vurderingsvisning } from '@handlingsrom/kontrakt/sak/vurdering'
-import { BodyShort } from '@navikt/ds-react'
-import { Panel } from '../../felles/komponenter/Panel.tsx'
+import { BodyShort, Heading } from '@navikt/ds-react'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import stil from './Vurdering.module.css'
+import type { Delprops } from './Vurdering.tsx'
 
-/** Det mennesker har bestemt, lagt sammen. Bildet og tabellen er bygd av de samme tallene. */
-export function Regnestykke({ v }: { v: Vurderingsvisning }) {
-  const t = useTekster().vurdering.regnestykke
+/** Det mennesker har bestemt, lagt sammen. Bildet øverst i budsjettet og tabellen her er bygd av de samme tallene. */
+export function Regnestykke({ v }: Pick<Delprops, 'v'>) {
+  const t = useTekster().regnestykke
   const format = useFormat()
   const r = v.regnestykke
   const kr = (b: number) => format.kroner(b as Belop)
@@ -20,8 +19,10 @@ export function Regnestykke({ v }: { v: Vurderingsvisning }) {
     ...(r.engang > 0 ? [[t.engang, r.engang, true] as [string, number, boolean]] : []),
   ]
   return (
-    <Panel tittel={t.tittel}>
-      {r.utgifter18 > 0 && <Stolper v={v} />}
+    <section className={stil.sum} aria-labelledby="regnestykke">
+      <Heading id="regnestykke" level="3" size="xsmall">
+        {t.tittel}
+      </Heading>
       <dl className={stil.regnestykke}>
         {rader.map(([navn, belop, sum]) => (
           <div key={navn} {...(sum ? { 'data-sum': true } : {})}>
@@ -41,36 +42,6 @@ export function Regnestykke({ v }: { v: Vurderingsvisning }) {
         </BodyShort>
       )}
       {r.overskudd && <BodyShort size="small">{t.overskudd}</BodyShort>}
-    </Panel>
-  )
-}
-
-/** Utgiftene som dekkes, over det som dekker dem. Tabellen under har tallene. */
-function Stolper({ v }: { v: Vurderingsvisning }) {
-  const t = useTekster().vurdering.regnestykke
-  const format = useFormat()
-  const { utgifter18, inntekter, stonad18 } = v.regnestykke
-  const hele = Math.max(utgifter18, inntekter, 1)
-  const andel = (b: number) => `${(100 * b) / hele}%`
-  const kr = (b: number) => format.kroner(b as Belop)
-  return (
-    <figure className={stil.stolper}>
-      <svg
-        width="100%"
-        height="74"
-        role="img"
-        aria-label={t.bilde(kr(utgifter18), kr(inntekter), kr(stonad18))}
-      >
-        <text x="0" y="12" className={stil.stolpetekst}>
-          {t.dekkes}
-        </text>
-        <rect x="0" y="17" height="14" width={andel(utgifter18)} className={stil.utgift} />
-        <text x="0" y="50" className={stil.stolpetekst}>
-          {t.dekkesAv}
-        </text>
-        <rect x="0" y="55" height="14" width={andel(Math.min(inntekter, hele))} className={stil.inntekt} />
-        <rect x={andel(inntekter)} y="55" height="14" width={andel(stonad18)} className={stil.stonad} />
-      </svg>
-    </figure>
+    </section>
   )
 }

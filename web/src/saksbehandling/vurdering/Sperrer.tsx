@@ -1,48 +1,52 @@
 import { BodyShort, Button, Heading } from '@navikt/ds-react'
-import { Lenke } from '../../felles/komponenter/Lenke.tsx'
+import { Link } from '@tanstack/react-router'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
-import { ankerBarn, ankerLinje, gaTil } from './anker.ts'
+import { gaTil } from './anker.ts'
+import { type Sperrelinje, sperrelinjer } from './sperrelinjer.ts'
 import stil from './Vurdering.module.css'
 import type { Delprops } from './Vurdering.tsx'
 
-/** Det som står mellom meg og et forslag, som setninger med barnets navn og én vei til stedet hver. Forsvinner når ingenting mangler. */
+/** Det som står mellom meg og et forslag, som setninger med barnets navn og én knapp hver. Forsvinner når ingenting mangler. */
 export function Sperrer({ sakId, v }: Delprops) {
   const t = useTekster().vurdering.sperrer
-  const navn = (id: string | null) => v.barn.find(b => b.personId === id)?.fornavn
-  const linje = (id: string | null) => v.linjer.find(l => l.linjeId === id)?.tekst
+  const linjer = sperrelinjer(sakId, v)
+  if (linjer.length === 0) return null
   return (
-    <section className={stil.sperrer} aria-labelledby="sperrer">
-      <Heading id="sperrer" level="2" size="small">
-        {t.tittel(v.sperrer.length)}
+    <section id="sperrer" tabIndex={-1} className={stil.sperrer} aria-labelledby="sperrer-tittel">
+      <Heading id="sperrer-tittel" level="2" size="small">
+        {t.tittel(linjer.length)}
       </Heading>
       <ul className={stil.sperreliste}>
-        {v.sperrer.map(s => {
-          const om = navn(s.hvem) ?? linje(s.linjeId)
-          return (
-            <li key={`${s.kode}/${s.hvem ?? ''}/${s.linjeId ?? ''}`}>
-              <BodyShort>
-                {om && <strong>{om}: </strong>}
-                {s.setning}
-              </BodyShort>
-              {s.kode === 'alle-barna-ubesvart' ? (
-                <Lenke til={`/saker/${sakId}`}>{t.svar}</Lenke>
-              ) : s.kode === 'barn-ikke-kartlagt' ? (
-                <Lenke til={`/saker/${sakId}/kartlegging`}>{t.kartlegg}</Lenke>
-              ) : (
-                <Button
-                  size="small"
-                  variant="secondary"
-                  onClick={() =>
-                    gaTil(s.linjeId ? ankerLinje(s.linjeId) : s.hvem ? ankerBarn(s.hvem) : 'budsjett')
-                  }
-                >
-                  {t.ga}
-                </Button>
-              )}
-            </li>
-          )
-        })}
+        {linjer.map((l, i) => (
+          <li key={l.id}>
+            <BodyShort>
+              {l.om && <strong>{l.om}: </strong>}
+              {l.kode ? t.setning[l.kode] : l.ukjent}
+            </BodyShort>
+            <Vei linje={l} forst={i === 0} />
+          </li>
+        ))}
       </ul>
     </section>
+  )
+}
+
+/** Den første er den neste tingen å gjøre, og den eneste som roper. */
+function Vei({ linje: { kode, om, vei }, forst }: { linje: Sperrelinje; forst: boolean }) {
+  const t = useTekster().vurdering.sperrer
+  const navn = kode ? t.knapp[kode] : t.ga
+  const felles = {
+    size: 'small',
+    variant: forst ? 'primary' : 'secondary',
+    ...(om ? { 'aria-label': `${navn}: ${om}` } : {}),
+  } as const
+  return vei.slag === 'side' ? (
+    <Button as={Link} to={vei.til} {...felles}>
+      {navn}
+    </Button>
+  ) : (
+    <Button {...felles} onClick={() => gaTil(vei.id)}>
+      {navn}
+    </Button>
   )
 }

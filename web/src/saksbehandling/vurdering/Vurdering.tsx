@@ -1,4 +1,5 @@
 import type { Dato } from '@handlingsrom/domene/felles/dato'
+import type { Kontrollert } from '@handlingsrom/kontrakt/sak/kontroll'
 import type { Vurderingsvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import { Alert } from '@navikt/ds-react'
 import { useQuery } from '@tanstack/react-query'
@@ -12,8 +13,8 @@ import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { Barna } from './Barna.tsx'
 import { Budsjett } from './Budsjett.tsx'
 import { Foresla } from './Foresla.tsx'
+import { Kontrollvei } from './Kontrollvei.tsx'
 import { Periode } from './Periode.tsx'
-import { Regnestykke } from './Regnestykke.tsx'
 import { Sperrer } from './Sperrer.tsx'
 import stil from './Vurdering.module.css'
 
@@ -39,21 +40,29 @@ function Innhold({ sakId, v }: Delprops) {
   return (
     <Side tittel={t.tittel} fanetittel={t.tittel} hensikt={t.hensikt(format.dato(v.mottattDato as Dato))}>
       <Status sakId={sakId} v={v} />
-      {v.kanSkrive && v.sperrer.length > 0 && <Sperrer sakId={sakId} v={v} />}
+      {v.kanSkrive && v.forslag?.status !== 'foreslatt' && <Sperrer sakId={sakId} v={v} />}
       <div className={stil.kolonner}>
+        <div className={stil.side}>
+          <Kontrolliste
+            kontroller={v.kontroller}
+            {...(v.kanSkrive
+              ? {
+                  vei: (k: Kontrollert, setning: string) => (
+                    <Kontrollvei sakId={sakId} v={v} k={k} setning={setning} />
+                  ),
+                }
+              : {})}
+          />
+        </div>
         <div className={stil.hoved}>
           <Periode sakId={sakId} v={v} />
           <Budsjett sakId={sakId} v={v} />
-          <Barna sakId={sakId} v={v} />
-          {v.kanSkrive && v.status === 'under-behandling' && v.forslag?.status !== 'foreslatt' && (
-            <Foresla sakId={sakId} v={v} />
-          )}
         </div>
-        <aside className={stil.side} aria-label={t.regnestykke.tittel}>
-          <Regnestykke v={v} />
-          <Kontrolliste kontroller={v.kontroller} />
-        </aside>
       </div>
+      <Barna sakId={sakId} v={v} />
+      {v.kanSkrive && v.status === 'under-behandling' && v.forslag?.status !== 'foreslatt' && (
+        <Foresla sakId={sakId} v={v} />
+      )}
     </Side>
   )
 }

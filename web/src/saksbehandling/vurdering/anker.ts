@@ -1,16 +1,21 @@
 /** Stedene på siden en setning kan føre til. Id-ene er id-er, aldri navn. */
 export const ankerLinje = (linjeId: string): string =>
   `linje-${linjeId.replaceAll('/', '-').replaceAll(':', '-')}`
+export const ankerParagraf19 = (linjeId: string): string => `${ankerLinje(linjeId)}-19`
 export const ankerBarn = (personId: string): string => `barn-${personId}`
+export const ankerFelt = (personId: string, felt: 'vurdere' | 'vekte' | 'vise'): string =>
+  `${ankerBarn(personId)}-${felt}`
 
-/** Ruller til stedet og setter fokus i det første feltet eller den første knappen der. */
+const FELT = 'textarea, input, select, button'
+
+/** Ruller til stedet og setter fokus der det skal skrives eller trykkes: på stedet selv, eller i det første feltet i det. */
 export function gaTil(id: string): void {
   const sted = document.getElementById(id)
   if (!sted) return
-  sted.scrollIntoView({
+  const mal = (sted.matches(FELT) ? sted : sted.querySelector<HTMLElement>(FELT)) ?? sted
+  mal.scrollIntoView({
     block: 'center',
     behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
   })
-  const felt = sted.querySelector<HTMLElement>('textarea, input, select, button')
-  ;(felt ?? sted).focus({ preventScroll: true })
+  mal.focus({ preventScroll: true })
 }

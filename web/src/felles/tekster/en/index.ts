@@ -12,8 +12,10 @@ import { mottak } from './mottak.ts'
 import { nodhjelp } from './nodhjelp.ts'
 import { nySoknad } from './nySoknad.ts'
 import { oppgaver } from './oppgaver.ts'
+import { regnestykke } from './regnestykke.ts'
 import { sak } from './sak.ts'
 import { saker } from './saker.ts'
+import { sjekkliste } from './sjekkliste.ts'
 import { skall } from './skall.ts'
 import { soknad } from './soknad.ts'
 import { vedtak } from './vedtak.ts'
@@ -36,6 +38,8 @@ export const en: Tekster = {
   nodhjelp,
   vedtak,
   vurdering,
+  regnestykke,
+  sjekkliste,
   felles,
   skall,
 }

@@ -27,6 +27,18 @@ export const kontroll: typeof nb = {
     'egen-godkjenning': 'Two people',
     'navngitt-menneske': 'A person behind the reasons',
   },
+  hvilerPa: hva => `Rests on: ${hva}`,
+  grunnlag: {
+    'alle-barna': 'the family’s own answer. The application does not show all children.',
+    K3: 'the 13 topics on the inspection’s list, for each child under 18.',
+    V1: 'the kind and name of each income, and whether the word “barnetrygd” stands in a reason.',
+    V2: 'the texts under assess and weigh, and whether two siblings have the same.',
+    V4: 'the lines refused, and what is written about section 19 on each of them.',
+    V5: 'the lines of the budget, and which of them someone has decided.',
+    'fvl-11a': 'the date the application came, and whether a provisional reply has been sent.',
+    'egen-godkjenning': 'who has worked on the assessment, and who is reading.',
+    'navngitt-menneske': 'who is logged in when a text or an amount is entered.',
+  },
   ukjentKode: 'The page is older than the check and has no words for this. Reload the page.',
   kode: {
     'alle-barna.ubesvart': () => 'Nobody has asked whether these are all the children.',
@@ -43,6 +55,8 @@ export const kontroll: typeof nb = {
     'V1.ingen-periode': () => 'The months have not been chosen yet.',
     'V1.uavklart': t => `“${t.tekst}” from Nav is unresolved. It may be child benefit.`,
     'V1.regnet-med': t => `“${t.tekst}” is counted, but the law keeps it outside.`,
+    'V1.kalles-barnetrygd': t =>
+      `“${t.tekst}” is counted as another income. If it is child benefit, it must be kept outside.`,
     'V1.barnets-inntekt': t => `“${t.tekst}” is the child’s income. Should it be counted?`,
     'V1.nevnt-i-begrunnelse': () => 'Child benefit is mentioned in a reason. Read whether it is used as one.',
     'V1.holdt-utenfor': t =>

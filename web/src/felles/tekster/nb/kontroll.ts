@@ -29,6 +29,18 @@ export const kontroll = {
     'egen-godkjenning': 'To personer',
     'navngitt-menneske': 'Et menneske bak begrunnelsen',
   } satisfies Record<Kontrollnavn, string>,
+  hvilerPa: (hva: string) => `Hviler på: ${hva}`,
+  grunnlag: {
+    'alle-barna': 'familiens eget svar. Søknaden viser ikke alle barn.',
+    K3: 'de 13 temaene i Helsetilsynets liste, for hvert barn under 18.',
+    V1: 'typen og navnet på hver inntekt, og om ordet «barnetrygd» står i en begrunnelse.',
+    V2: 'tekstene under vurdere og vekte, og om to søsken har den samme.',
+    V4: 'linjene som er avslått, og det som er skrevet om § 19 på hver av dem.',
+    V5: 'linjene i budsjettet, og hvilke av dem noen har bestemt.',
+    'fvl-11a': 'datoen søknaden kom, og om det er sendt foreløpig svar.',
+    'egen-godkjenning': 'hvem som har arbeidet med vurderingen, og hvem som leser.',
+    'navngitt-menneske': 'hvem som er logget inn når en tekst eller et beløp føres.',
+  } satisfies Record<Kontrollnavn, string>,
   ukjentKode: 'Siden er eldre enn kontrollen og har ikke ord for dette. Last siden på nytt.',
   kode: {
     'alle-barna.ubesvart': () => 'Ingen har spurt om dette er alle barna.',
@@ -44,6 +56,8 @@ export const kontroll = {
     'V1.ingen-periode': () => 'Månedene er ikke valgt ennå.',
     'V1.uavklart': (t: Tall) => `«${t.tekst}» fra Nav er uavklart. Den kan være barnetrygd.`,
     'V1.regnet-med': (t: Tall) => `«${t.tekst}» er regnet med, men loven holder den utenfor.`,
+    'V1.kalles-barnetrygd': (t: Tall) =>
+      `«${t.tekst}» er regnet med som en annen inntekt. Er den barnetrygd, skal den holdes utenfor.`,
     'V1.barnets-inntekt': (t: Tall) => `«${t.tekst}» er barnets inntekt. Skal den regnes med?`,
     'V1.nevnt-i-begrunnelse': () => 'Barnetrygd er nevnt i en begrunnelse. Les om den er brukt som grunn.',
     'V1.holdt-utenfor': (t: Tall) =>

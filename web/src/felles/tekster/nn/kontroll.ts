@@ -27,6 +27,18 @@ export const kontroll: typeof nb = {
     'egen-godkjenning': 'To personar',
     'navngitt-menneske': 'Eit menneske bak grunngivinga',
   },
+  hvilerPa: hva => `Byggjer på: ${hva}`,
+  grunnlag: {
+    'alle-barna': 'svaret til familien. Søknaden viser ikkje alle barn.',
+    K3: 'dei 13 temaa i lista til Helsetilsynet, for kvart barn under 18.',
+    V1: 'typen og namnet på kvar inntekt, og om ordet «barnetrygd» står i ei grunngiving.',
+    V2: 'tekstane under vurdere og vege, og om to sysken har den same.',
+    V4: 'linjene som er avslåtte, og det som er skrive om § 19 på kvar av dei.',
+    V5: 'linjene i budsjettet, og kva for nokre av dei nokon har avgjort.',
+    'fvl-11a': 'datoen søknaden kom, og om det er sendt førebels svar.',
+    'egen-godkjenning': 'kven som har arbeidd med vurderinga, og kven som les.',
+    'navngitt-menneske': 'kven som er logga inn når ein tekst eller eit beløp blir ført.',
+  },
   ukjentKode: 'Sida er eldre enn kontrollen og har ikkje ord for dette. Last sida på nytt.',
   kode: {
     'alle-barna.ubesvart': () => 'Ingen har spurt om dette er alle barna.',
@@ -42,6 +54,8 @@ export const kontroll: typeof nb = {
     'V1.ingen-periode': () => 'Månadene er ikkje valde enno.',
     'V1.uavklart': t => `«${t.tekst}» frå Nav er uavklart. Det kan vere barnetrygd.`,
     'V1.regnet-med': t => `«${t.tekst}» er rekna med, men lova held det utanfor.`,
+    'V1.kalles-barnetrygd': t =>
+      `«${t.tekst}» er rekna med som ei anna inntekt. Er ho barnetrygd, skal ho haldast utanfor.`,
     'V1.barnets-inntekt': t => `«${t.tekst}» er inntekta til barnet. Skal ho reknast med?`,
     'V1.nevnt-i-begrunnelse': () => 'Barnetrygd er nemnd i ei grunngiving. Les om ho er brukt som grunn.',
     'V1.holdt-utenfor': t =>

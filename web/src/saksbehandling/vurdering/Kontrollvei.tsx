@@ -1,0 +1,29 @@
+import type { Kontrollert } from '@handlingsrom/kontrakt/sak/kontroll'
+import { Link as Aksellenke } from '@navikt/ds-react'
+import { Lenke } from '../../felles/komponenter/Lenke.tsx'
+import { ankerFelt, ankerLinje, gaTil } from './anker.ts'
+import stil from './Vurdering.module.css'
+import type { Delprops } from './Vurdering.tsx'
+
+type Props = Delprops & { k: Kontrollert; setning: string }
+
+/** Setningen til en kontroll, som vei til stedet den handler om når det finnes ett. */
+export function Kontrollvei({ sakId, v, k, setning }: Props) {
+  const { kode, utfall, hvem, linjeId } = k.resultat
+  if (utfall !== 'mangler' && utfall !== 'krever-skjonn') return setning
+  if (k.kontroll === 'K3') return <Lenke til={`/saker/${sakId}/kartlegging`}>{setning}</Lenke>
+  if (k.kontroll === 'alle-barna') return <Lenke til={`/saker/${sakId}`}>{setning}</Lenke>
+  const ubestemt = k.kontroll === 'V5' ? v.regnestykke.ubesluttede[0] : undefined
+  const linje = linjeId ?? ubestemt
+  const sted = linje
+    ? ankerLinje(linje)
+    : hvem && k.kontroll === 'V2'
+      ? ankerFelt(hvem, kode === 'V2.ikke-veid' ? 'vekte' : 'vurdere')
+      : undefined
+  if (!sted) return setning
+  return (
+    <Aksellenke as="button" type="button" className={stil.lenkeknapp} onClick={() => gaTil(sted)}>
+      {setning}
+    </Aksellenke>
+  )
+}

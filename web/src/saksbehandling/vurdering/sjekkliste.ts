@@ -1,0 +1,51 @@
+import type { Utgiftspost } from '@handlingsrom/domene/vurdering/hendelser'
+import { VANLIGE_UTGIFTER, type VanligUtgift } from '@handlingsrom/domene/vurdering/typer'
+import type { Vurderingsvisning } from '@handlingsrom/kontrakt/sak/vurdering'
+
+type Grunnlag = Pick<Vurderingsvisning, 'barn'> & {
+  readonly linjer: readonly Pick<
+    Vurderingsvisning['linjer'][number],
+    'linjeId' | 'slag' | 'post' | 'gjelder'
+  >[]
+}
+
+export type Sjekkpunkt = VanligUtgift & {
+  /** Linjen som finnes alt. Uten den er det ingen som har ført noe om utgiften. */
+  readonly linjeId: string | undefined
+  /** For et barn: utgiften står på en linje for hele familien, så ingen kan se om den gjelder dette barnet. */
+  readonly felles: boolean
+}
+/** `personId` mangler for det som gjelder hele familien. */
+export type Sjekkrad = {
+  readonly personId: string | undefined
+  readonly fornavn: string | undefined
+  readonly punkter: readonly Sjekkpunkt[]
+}
+
+/** De vanlige utgiftene mot linjene som finnes: først familien, så hvert barn i den rekkefølgen de alltid står. */
+export function sjekkliste({ barn, linjer }: Grunnlag): readonly Sjekkrad[] {
+  const finn = (post: Utgiftspost, personId: string | undefined) =>
+    linjer.find(l => l.slag === 'utgift' && l.post === post && l.gjelder?.personId === personId)
+  const rad = (personId?: string, fornavn?: string, alder?: number | null): Sjekkrad => ({
+    personId,
+    fornavn,
+    punkter: VANLIGE_UTGIFTER.filter(
+      u => u.hvem === (personId === undefined ? 'husstanden' : 'barn') && passer(u, alder),
+    ).map(u => {
+      const linje = finn(u.post, personId)
+      return {
+        ...u,
+        linjeId: linje?.linjeId,
+        felles: !linje && personId !== undefined && finn(u.post, undefined) !== undefined,
+      }
+    }),
+  })
+  return [rad(), ...barn.map(b => rad(b.personId, b.fornavn, b.alder))]
+}
+
+/** Vet vi ikke hvor gammelt barnet er, vises alt. */
+const passer = ({ alder: a }: VanligUtgift, alder: number | null | undefined): boolean =>
+  a === undefined || alder === null || alder === undefined || (alder >= a.fra && alder <= a.til)
+
+export const utenLinje = (rader: readonly Sjekkrad[]): number =>
+  rader.reduce((n, r) => n + r.punkter.filter(p => p.linjeId === undefined).length, 0)

@@ -1,0 +1,117 @@
+import type { Linjevisning } from '@handlingsrom/kontrakt/sak/vurdering'
+import { describe, expect, it } from 'vitest'
+import { nb } from '../../felles/tekster/nb/index.ts'
+import { sperrelinjer } from './sperrelinjer.ts'
+
+type Grunnlag = Parameters<typeof sperrelinjer>[1]
+const t = nb.vurdering.sperrer
+
+const linje = (linjeId: string, tekst: string, bestemt: boolean): Linjevisning => ({
+  linjeId,
+  versjon: 1,
+  slag: 'utgift',
+  post: 'annet',
+  inntektstype: null,
+  tekst,
+  gjelder: null,
+  faktisk: null,
+  hyppighet: 'manedlig',
+  kilde: 'soknad',
+  dato: null,
+  norm: null,
+  sats: null,
+  kategori: null,
+  holdesUtenfor: 'nei',
+  beslutning: bestemt
+    ? {
+        utfall: 'avslatt',
+        belop: null,
+        hjemmel: null,
+        begrunnelse: 'Nei.',
+        erDetNok: null,
+        av: { ansattId: '', navn: '' },
+      }
+    : null,
+  paragraf19: null,
+})
+const teo = {
+  personId: 'p-teo',
+  navn: 'Teo Haugdal',
+  fornavn: 'Teo',
+  alder: 4,
+  versjon: 0,
+  vurdere: '',
+  vekte: '',
+  vise: '',
+  av: null,
+  opplysninger: [],
+  ikkeSpurt: 13,
+}
+const klar: Grunnlag = {
+  status: 'under-behandling',
+  periode: { fra: '2026-12', til: '2026-12' },
+  barn: [teo],
+  linjer: [linje('l1', 'Husleie', true)],
+  sperrer: [],
+}
+const sperre = (kode: string, endring: { hvem?: string; linjeId?: string } = {}) => ({
+  kode,
+  setning: 'Fra tjeneren.',
+  hvem: null,
+  linjeId: null,
+  ...endring,
+})
+const lest = (v: Grunnlag) =>
+  sperrelinjer('s', v).map(l => (l.kode ? `${l.om ?? ''}: ${t.setning[l.kode]}` : l.ukjent))
+
+describe('det som står mellom meg og et forslag', () => {
+  it('er ingenting når ingenting sperrer', () => {
+    expect(sperrelinjer('s', klar)).toEqual([])
+  })
+
+  it('nevner barnet ved navn og fører til barnets første felt', () => {
+    const v = { ...klar, sperrer: [sperre('barn-ikke-vurdert', { hvem: 'p-teo' })] }
+    expect([lest(v), sperrelinjer('s', v)[0]?.vei]).toEqual([
+      ['Teo: det er ikke skrevet hva som er best for barnet'],
+      { slag: 'sted', id: 'barn-p-teo-vurdere' },
+    ])
+  })
+
+  it('nevner linjen ved navn og fører til § 19-knappen på den', () => {
+    const v = { ...klar, sperrer: [sperre('paragraf-19-ikke-vurdert', { linjeId: 'l1' })] }
+    expect([lest(v), sperrelinjer('s', v)[0]?.vei]).toEqual([
+      ['Husleie: avslått uten at § 19 er vurdert'],
+      { slag: 'sted', id: 'linje-l1-19' },
+    ])
+  })
+
+  it.each([
+    ['status', { status: 'mottatt' as const }, 'ikke-tatt-til-behandling'],
+    ['måneder', { periode: null }, 'periode-mangler'],
+    ['bestemte linjer', { linjer: [linje('l1', 'Husleie', false)] }, 'linje-ikke-besluttet'],
+  ])('sier også fra om det et vedtak må ha: %s', (_hva, endring, kode) => {
+    expect(sperrelinjer('s', { ...klar, ...endring }).map(l => l.kode)).toEqual([kode])
+  })
+
+  it('teller ikke det samme hinderet to ganger når ingen har begrunnet noe', () => {
+    const v = { ...klar, linjer: [], sperrer: [sperre('ikke-menneske')] }
+    expect(sperrelinjer('s', v).map(l => l.kode)).toEqual(['linje-ikke-besluttet'])
+  })
+
+  it('tar det i den rekkefølgen det bør gjøres: barna først, så månedene, så linjene', () => {
+    const v = {
+      ...klar,
+      periode: null,
+      sperrer: [sperre('barn-ikke-vurdert', { hvem: 'p-teo' }), sperre('alle-barna-ubesvart')],
+    }
+    expect(sperrelinjer('s', v).map(l => l.kode)).toEqual([
+      'alle-barna-ubesvart',
+      'periode-mangler',
+      'barn-ikke-vurdert',
+    ])
+  })
+
+  it('viser tjenerens setning for en sperre den ikke kjenner', () => {
+    expect(lest({ ...klar, sperrer: [sperre('ny-sperre')] })).toEqual(['Fra tjeneren.'])
+  })
+})
