@@ -7,7 +7,7 @@ const { bygg } = await import('./bygg.mjs')
 const { reiser } = await import('./reiser.mjs')
 const argumenter = process.argv.slice(2).filter(a => a !== '--postgres')
 const lager = process.argv.includes('--postgres') ? 'postgres' : 'innebygd'
-if (lager === 'postgres' && !process.env.HANDLINGSROM_TEST_DATABASE_URL) {
+if (lager === 'postgres' && !process.env.HANDLINGSROM_TEST_DATABASE_URL?.trim()) {
   console.error(
     '--postgres krever HANDLINGSROM_TEST_DATABASE_URL, for eksempel postgres://postgres@127.0.0.1:5432/postgres.',
   )

@@ -9,7 +9,7 @@ await krevForutsetninger()
 const { bygg } = await import('./bygg.mjs')
 const { reiser } = await import('./reiser.mjs')
 const { dodKode, format, grenser, krav, typer, vitest } = await import('./sjekker.mjs')
-const postgres = process.env.HANDLINGSROM_TEST_DATABASE_URL !== undefined
+const postgres = Boolean(process.env.HANDLINGSROM_TEST_DATABASE_URL?.trim())
 const { steg, tall, feilede } = lagStegliste()
 
 await steg('format og lint', format)

@@ -28,9 +28,13 @@ export async function testbilde(): Promise<string> {
   return fil
 }
 
+/** PostgreSQL-serveren testene har fått. En tom verdi er det samme som ingen. */
+export const testpostgres = (miljo: NodeJS.ProcessEnv = process.env): string | undefined =>
+  miljo.HANDLINGSROM_TEST_DATABASE_URL?.trim() || undefined
+
 /** En egen database på PostgreSQL som slettes når den lukkes. Krever HANDLINGSROM_TEST_DATABASE_URL. */
 export async function apneTestpostgres(): Promise<Database> {
-  const adresse = process.env.HANDLINGSROM_TEST_DATABASE_URL
+  const adresse = testpostgres()
   if (adresse === undefined) throw new Error('HANDLINGSROM_TEST_DATABASE_URL er ikke satt')
   const egen = await lagEgenDatabase(adresse, 'hr_test')
   const db = await apneDatabase({ databaseUrl: egen.url, datamappe: MELLOMLAGER })
@@ -61,7 +65,7 @@ async function somTestkommuner(db: Database): Promise<void> {
 
 /** For `describe.each(databaser)`: den innebygde alltid, PostgreSQL når adressen er satt. */
 export const databaser: readonly (readonly ['innebygd' | 'postgres', () => Promise<Database>])[] =
-  process.env.HANDLINGSROM_TEST_DATABASE_URL === undefined
+  testpostgres() === undefined
     ? [['innebygd', apneTestdatabase]]
     : [
         ['innebygd', apneTestdatabase],

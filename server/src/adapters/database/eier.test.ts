@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { NABOKOMMUNE, TESTKOMMUNE } from '../../../test/testdatabase.ts'
+import { NABOKOMMUNE, TESTKOMMUNE, testpostgres } from '../../../test/testdatabase.ts'
 import { apneDatabase, type Database, type Tx } from './database.ts'
 import { LagerUtilgjengelig } from './feil.ts'
 
-const adresse = process.env.HANDLINGSROM_TEST_DATABASE_URL
+const adresse = testpostgres()
 const navn = `hr_test_eier_${randomBytes(4).toString('hex')}`
 
 /** I drift er brukeren ikke superbruker: da er også eieren av tabellene bak radsikkerheten. */

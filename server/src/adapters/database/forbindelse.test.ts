@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import { apneTestpostgres } from '../../../test/testdatabase.ts'
+import { apneTestpostgres, testpostgres } from '../../../test/testdatabase.ts'
 
-const utenPostgres = process.env.HANDLINGSROM_TEST_DATABASE_URL === undefined
+const utenPostgres = testpostgres() === undefined
 
 test.skipIf(utenPostgres)(
   'brytes forbindelsen til PostgreSQL midt i en transaksjon, feiler den, men prosessen lever og neste går bra',
