@@ -2,13 +2,21 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Transport } from '../application/utboks/toemUtboks.ts'
+import { KanIkke } from './utskrift.ts'
 
 /**
  * Filtransport: skriver filer og meldinger til en mappe, og svarer med referanser slik det nasjonale systemet gjør. Referansen følger
  * av postens id, så en post som sendes to ganger, får den samme. Filnavnene er id-er, aldri navn eller nummer.
  */
 export function filtransport(mappe: string): Transport {
-  mkdirSync(mappe, { recursive: true })
+  try {
+    mkdirSync(mappe, { recursive: true })
+  } catch (feil) {
+    const hvorfor = feil instanceof Error ? feil.message : String(feil)
+    throw new KanIkke(
+      `Kan ikke skrive til mappen etter --til (${hvorfor}). Velg en mappe du har lov til å skrive i.`,
+    )
+  }
   return {
     fil: async ({ utboksId, innhold }) => {
       const id = uuidAv(`fil/${utboksId}`)

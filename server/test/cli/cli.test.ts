@@ -3,33 +3,19 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { apneDatabase } from '../../src/adapters/database/database.ts'
 import { opprettKommune } from '../../src/adapters/database/kommuner.ts'
-import { kommandolinje } from '../../src/cli/kommandolinje.ts'
 import { bytes, enDigital } from '../inntak/soknader.ts'
 import { TESTKOMMUNE } from '../testdatabase.ts'
+import { kjor as kjorMed, type Utfall } from './kjor.ts'
 
 const CLI = fileURLToPath(new URL('../../src/cli/handlingsrom.ts', import.meta.url))
 const rot = mkdtempSync(join(tmpdir(), 'hr-cli-'))
 const data = join(rot, 'data')
 
-type Utfall = { readonly kode: number | null; readonly ut: string; readonly feil: string }
-/** I den samme prosessen: hver kommando åpner og lukker huset selv. */
-async function kjor(argumenter: readonly string[], miljo: NodeJS.ProcessEnv = {}): Promise<Utfall> {
-  const linjer = { log: [] as string[], error: [] as string[] }
-  const spioner = (['log', 'error'] as const).map(n =>
-    vi
-      .spyOn(console, n)
-      .mockImplementation(l => void linjer[n].push(l instanceof Error ? (l.stack ?? '') : String(l))),
-  )
-  try {
-    const kode = await kommandolinje(argumenter, { HANDLINGSROM_DATA: data, ...miljo })
-    return { kode, ut: linjer.log.join('\n'), feil: linjer.error.join('\n') }
-  } finally {
-    for (const s of spioner) s.mockRestore()
-  }
-}
+const kjor = (argumenter: readonly string[], miljo: NodeJS.ProcessEnv = {}): Promise<Utfall> =>
+  kjorMed(argumenter, { HANDLINGSROM_DATA: data, ...miljo })
 const iEgenProsess = (argumenter: readonly string[]): Promise<Utfall> =>
   new Promise(ferdig => {
     const p = spawn(process.execPath, ['--import', 'tsx', CLI, ...argumenter], {
