@@ -14,28 +14,36 @@ import { skrivForhold, skrivRad, tidtatt } from './felles/statistikk.ts'
 
 const OPPVARMING = 10
 const [BARN, AR] = [8, 5]
+/** De samme radene uten å tolke noe: det minste databasen og forbindelsen kan bruke. */
+const RAA = `select h.nr, h.type, h.versjon, h.tidspunkt, h.aktor, h.kommando_id, i.data from hendelse h
+  left join hendelse_innhold i on i.kommune = h.kommune and i.strom = h.strom and i.nr = h.nr
+  where h.kommune = $1 and h.strom = $2 order by h.nr`
 
-/** GET /api/saker/:sakId gjennom hele serveren (økt, port, oppslagslogg, visning, skjema) mot bare å lese strømmen og tolke JSON. */
+/** GET /api/saker/:sakId gjennom hele serveren (økt, port, oppslagslogg, visning, skjema) mot å lese strømmen, og mot rå SQL. */
 async function mal(h: Malehus, antall: number): Promise<void> {
   const sakId = await enLangSak(h, BARN, AR)
   const hent = await innlogget(h)
-  const [a, b]: [number[], number[]] = [[], []]
+  const [a, b, c]: [number[], number[], number[]] = [[], [], []]
   let [byte, hendelser] = [0, 0]
   for (let i = 0; i < antall + OPPVARMING; i++) {
     const apne = await tidtatt(() => hent(sakId))
     const les = await tidtatt(() => h.db.iTransaksjon(kommune, tx => lesStrom(tx, sakId)))
+    const raa = await tidtatt(() => h.pool.query(RAA, [kommune, sakId]))
     byte = apne.svar
     hendelser = les.svar.length
     if (i < OPPVARMING) continue
     a.push(apne.ms)
     b.push(les.ms)
+    c.push(raa.ms)
   }
   console.log(
     `# ${h.slag}: ${BARN} barn, ${AR} år, ${hendelser} hendelser, svaret er ${Math.round(byte / 1024)} kB`,
   )
   skrivRad('  GET /api/saker/:sakId', a)
-  skrivRad('  lesStrom (gulvet)', b)
-  skrivForhold('  forhold', a, b)
+  skrivRad('  lesStrom', b)
+  skrivRad('  rå SQL, de samme radene (gulvet)', c)
+  skrivForhold('  forhold til lesStrom', a, b)
+  skrivForhold('  forhold til rå SQL', a, c)
 }
 
 async function innlogget(h: Malehus): Promise<(sakId: SakId) => Promise<number>> {

@@ -19,6 +19,8 @@ import { median, prosentil } from './felles/statistikk.ts'
 const FRO = 20260301
 const TOKEN = 'bench-misdannet-token-som-bare-finnes-her'
 const BOLK = 250
+/** Så mye kan medianen i siste firedel ligge over den i andre før minnet ikke lenger er flatt. */
+const MINNEVEKST = 1.2
 
 const sha = (b: Uint8Array): string => createHash('sha256').update(b).digest('hex')
 const tell = (m: Map<string, number>, hva: string) => m.set(hva, (m.get(hva) ?? 0) + 1)
@@ -29,7 +31,7 @@ function rssMb(): number {
   return Math.round(process.memoryUsage.rss() / 2 ** 20)
 }
 
-/** Skadede søknader rett i mottaket, som i kommandoen `import` og i den overvåkede mappen. */
+/** Skadede søknader rett i mottaket, slik `handlingsrom soknad importer` gjør. */
 async function soknader(h: Malehus, antall: number, minne: number[]): Promise<Set<string>> {
   const sendt = new Set<string>()
   const utfall = new Map<string, number>()
@@ -156,11 +158,14 @@ try {
   const b = await filer(h, talletEtter('filer', 2000), minne)
   await kontroller(h, new Set([...a, ...b]))
   const kvart = Math.ceil(minne.length / 4)
+  const [tidlig, sent] = [median(minne.slice(kvart, 2 * kvart)), median(minne.slice(-kvart))]
+  const flatt = sent <= MINNEVEKST * tidlig
+  if (!flatt) process.exitCode = 1
   console.log(
     `minne (RSS etter søppeltømming): start ${minne[0]} MB, topp ${Math.max(...minne)} MB, slutt ${minne.at(-1)} MB; ` +
-      `median i andre firedel ${median(minne.slice(kvart, 2 * kvart))} MB, i siste ${median(minne.slice(-kvart))} MB`,
+      `median i andre firedel ${tidlig} MB, i siste ${sent} MB: ${flatt ? 'flatt' : 'IKKE FLATT'}`,
   )
-  console.log(process.exitCode ? 'IKKE BESTÅTT' : 'Bestått: ingen feil, ingenting borte.')
+  console.log(process.exitCode ? 'IKKE BESTÅTT' : 'Bestått: ingen feil, ingenting borte, minnet er flatt.')
 } finally {
   await h.rydd()
 }
