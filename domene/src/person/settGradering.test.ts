@@ -1,19 +1,42 @@
 import { describe, expect, test } from 'vitest'
 import type { Aktor } from '../felles/aktor.ts'
-import type { AnsattId, PersonId } from '../felles/id.ts'
-import type { Gradering } from './hendelser.ts'
-import { settGradering } from './settGradering.ts'
-import { type Person, tomPerson } from './tilstand.ts'
+import type { AnsattId, KommandoId, PersonId } from '../felles/id.ts'
+import { tidspunkt } from '../felles/tidspunkt.ts'
+import type { Gradering, PersonHendelse } from './hendelser.ts'
+import { type Graderingskommando, settGradering } from './settGradering.ts'
+import { foldPerson, type Person, tomPerson } from './tilstand.ts'
 
 const amir: Aktor = { type: 'ansatt', id: 'amir' as AnsattId }
 const turid: Aktor = { type: 'ansatt', id: 'turid' as AnsattId }
-const person = (gradering: Gradering, nedgradering?: Person['nedgradering']): Person => ({
+const NAA = tidspunkt('2026-11-22T09:00:00.000Z')
+const person = (gradering: Gradering, forslag?: { til: Gradering; foreslattAv: Aktor }): Person => ({
   ...tomPerson('p1' as PersonId),
   gradering,
-  ...(nedgradering ? { nedgradering } : {}),
+  ...(forslag ? { nedgradering: { ...forslag, tidspunkt: NAA, grunn: 'Vedtaket er opphevet' } } : {}),
 })
-const settes = (fra: Person, til: Gradering, iKrets: boolean, aktor: Aktor = amir) => {
-  const r = settGradering(fra, { gradering: til, grunn: 'Sjekket i registeret' }, { aktor, iKrets })
+/** Det personen er etter at Amir har gjort dette, i rekkefølge. */
+const etter = (...hendelser: PersonHendelse[]): Person =>
+  foldPerson(
+    'p1' as PersonId,
+    hendelser.map((hendelse, i) => ({
+      nr: i + 1,
+      tidspunkt: NAA,
+      aktor: amir,
+      kommandoId: 'k' as KommandoId,
+      hendelse,
+    })),
+  )
+const gradert = (gradering: Gradering): PersonHendelse => ({
+  type: 'GraderingSatt',
+  gradering,
+  kilde: 'ansatt',
+})
+const settSom = (p: Person): Graderingskommando['sett'] => ({
+  gradering: p.gradering,
+  forslag: p.nedgradering?.til ?? null,
+})
+const settes = (fra: Person, til: Gradering, iKrets: boolean, aktor: Aktor = amir, sett = settSom(fra)) => {
+  const r = settGradering(fra, { gradering: til, grunn: 'Sjekket i registeret', sett }, { aktor, iKrets })
   return r.ok ? r.verdi.map(h => h.type).join() : r.feil
 }
 
@@ -95,11 +118,48 @@ describe('gradering av en person', () => {
   })
 
   test('en grunn kreves', () => {
+    const p = person('ugradert')
     const r = settGradering(
-      person('ugradert'),
-      { gradering: 'fortrolig', grunn: ' ' },
+      p,
+      { gradering: 'fortrolig', grunn: ' ', sett: settSom(p) },
       { aktor: amir, iKrets: true },
     )
     expect(r).toEqual({ ok: false, feil: 'ma-begrunnes' })
+  })
+
+  test.each([
+    { fra: gradert('strengt-fortrolig'), til: 'ugradert', ventet: 'NedgraderingForeslatt' },
+    { fra: gradert('strengt-fortrolig'), til: 'fortrolig', ventet: 'NedgraderingForeslatt' },
+    { fra: gradert('strengt-fortrolig'), til: 'strengt-fortrolig', ventet: 'GraderingSatt' },
+    { fra: gradert('ugradert'), til: 'ugradert', ventet: 'GraderingSatt' },
+  ] as const)(
+    'ingen går rundt de to ved å si «ukjent» først: $fra.gradering → ukjent → $til gir $ventet',
+    ({ fra, til, ventet }) => {
+      expect(settes(etter(fra, gradert('ukjent'), gradert('ukjent')), til, true)).toBe(ventet)
+    },
+  )
+
+  test.each([
+    { fordi: 'graderingen er en annen', sett: { gradering: 'ugradert', forslag: null } },
+    { fordi: 'forslaget er kommet til', sett: { gradering: 'fortrolig', forslag: null } },
+    { fordi: 'forslaget er et annet', sett: { gradering: 'fortrolig', forslag: 'klientadresse' } },
+  ] as const)('den som så noe annet enn det som står, må velge på nytt: $fordi', ({ sett }) => {
+    const p = person('fortrolig', { til: 'ugradert', foreslattAv: amir })
+    expect(settes(p, 'ugradert', true, turid, sett)).toBe('endret-av-andre')
+  })
+
+  test('det siste som ble gjort med graderingen, står med hvem, når og hvorfor', () => {
+    const p = etter(gradert('fortrolig'), {
+      type: 'NedgraderingForeslatt',
+      gradering: 'ugradert',
+      grunn: 'Opphevet',
+    })
+    expect(p.gradert).toEqual({ av: amir, tidspunkt: NAA, kilde: 'ansatt', grunn: '' })
+    expect(p.nedgradering).toEqual({
+      til: 'ugradert',
+      foreslattAv: amir,
+      tidspunkt: NAA,
+      grunn: 'Opphevet',
+    })
   })
 })

@@ -3,8 +3,9 @@ import type { Dato } from '../felles/dato.ts'
 import type { PersonId } from '../felles/id.ts'
 import { umulig } from '../felles/resultat.ts'
 import type { Malform } from '../felles/spraak.ts'
+import type { Tidspunkt } from '../felles/tidspunkt.ts'
 import type { Registrert } from '../sak/strom.ts'
-import type { Gradering, Ident, Navn, PersonHendelse } from './hendelser.ts'
+import type { Gradering, Ident, Navn, Opplysningskilde, PersonHendelse } from './hendelser.ts'
 
 export type Person = {
   readonly personId: PersonId
@@ -12,7 +13,21 @@ export type Person = {
   readonly fodselsdato?: Dato
   readonly identer: readonly Ident[]
   readonly gradering: Gradering
-  readonly nedgradering?: { readonly til: Gradering; readonly foreslattAv: Aktor }
+  /** Hvem som sist satte graderingen, når og hvorfor. */
+  readonly gradert?: {
+    readonly av: Aktor
+    readonly tidspunkt: Tidspunkt
+    readonly kilde: Opplysningskilde
+    readonly grunn: string
+  }
+  /** Den strengeste graderingen som var kjent før den ble ukjent. */
+  readonly kjentFor?: Gradering
+  readonly nedgradering?: {
+    readonly til: Gradering
+    readonly foreslattAv: Aktor
+    readonly tidspunkt: Tidspunkt
+    readonly grunn: string
+  }
   readonly adresse: readonly string[]
   readonly telefon?: string
   readonly malform: Malform
@@ -37,10 +52,14 @@ export const foldPerson = (personId: PersonId, hendelser: readonly Registrert<Pe
   hendelser.reduce(neste, tomPerson(personId))
 
 function neste(p: Person, r: Registrert<PersonHendelse>): Person {
-  return { ...anvend(p, r.hendelse, r.aktor), sisteNr: r.nr }
+  return { ...anvend(p, r.hendelse, r), sisteNr: r.nr }
 }
 
-function anvend(p: Person, h: PersonHendelse, aktor: Aktor): Person {
+function anvend(
+  p: Person,
+  h: PersonHendelse,
+  { aktor, tidspunkt }: Pick<Registrert, 'aktor' | 'tidspunkt'>,
+): Person {
   switch (h.type) {
     case 'PersonRegistrert':
       return { ...p, navn: h.navn, ...(h.fodselsdato ? { fodselsdato: h.fodselsdato } : {}) }
@@ -53,11 +72,12 @@ function anvend(p: Person, h: PersonHendelse, aktor: Aktor): Person {
         ...(h.fodselsdato ? { fodselsdato: h.fodselsdato } : {}),
       }
     case 'GraderingSatt': {
-      const { nedgradering: _, ...uten } = p
-      return { ...uten, gradering: h.gradering }
+      const { nedgradering: _, kjentFor: __, ...uten } = p
+      const gradert = { av: aktor, tidspunkt, kilde: h.kilde, grunn: h.grunn ?? '' }
+      return { ...uten, gradering: h.gradering, gradert, ...(h.gradering === 'ukjent' ? sistKjent(p) : {}) }
     }
     case 'NedgraderingForeslatt':
-      return { ...p, nedgradering: { til: h.gradering, foreslattAv: aktor } }
+      return { ...p, nedgradering: { til: h.gradering, foreslattAv: aktor, tidspunkt, grunn: h.grunn } }
     case 'KontaktopplysningerSatt':
       return { ...p, adresse: h.adresse, ...(h.telefon ? { telefon: h.telefon } : {}) }
     case 'SprakSatt': {
@@ -67,6 +87,11 @@ function anvend(p: Person, h: PersonHendelse, aktor: Aktor): Person {
     default:
       return umulig(h)
   }
+}
+
+const sistKjent = ({ gradert, gradering, kjentFor }: Person): Pick<Person, 'kjentFor'> => {
+  const kjent = gradert && gradering !== 'ukjent' ? gradering : kjentFor
+  return kjent ? { kjentFor: kjent } : {}
 }
 
 export const fulltNavn = (n: Navn): string => [n.fornavn, n.mellomnavn, n.etternavn].filter(Boolean).join(' ')

@@ -13,7 +13,9 @@ export const kjennerSaker = (s: Subjekt): s is AnsattSubjekt =>
 /** Autorisert krets gjelder bare den som arbeider med saker. Et flagg på en administrator åpner ingenting. */
 export const iAutorisertKrets = (s: Subjekt): boolean => kjennerSaker(s) && s.iKrets
 
-export type Skjerming = 'ingen' | 'fortrolig' | 'strengt'
+export const SKJERMINGER = ['ingen', 'fortrolig', 'strengt'] as const
+/** Hvem en sak er åpen for: alle med tjenstlig behov, eller bare kretsen; ved `strengt` finnes den ikke for andre. */
+export type Skjerming = (typeof SKJERMINGER)[number]
 
 /** Ukjent verdi, også en vi aldri har sett, er strengt fortrolig. Klientadresse gjelder bare adressen, ikke saken. */
 export function skjerming(gradering: string): Skjerming {

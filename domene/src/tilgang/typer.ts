@@ -38,6 +38,7 @@ export type Sakressurs = {
   readonly inhabile: readonly AnsattId[]
   /** Alle personene i saken. */
   readonly personer: readonly PersonId[]
+  /** Ingen har saken, eller ingen av dem som har den, kan åpne den etter at den ble gradert. */
   readonly ufordelt: boolean
   /** Et forslag til vedtak venter på andreleser. Da har kontorets fagansvarlige tjenstlig behov for å lese saken. */
   readonly venterPaaAndreleser: boolean

@@ -10,7 +10,9 @@ import { TEMA } from '@handlingsrom/domene/kartlegging/tema'
 import { FASER } from '@handlingsrom/domene/sak/faser'
 import { OPPGAVETYPER } from '@handlingsrom/domene/sak/oppgaver'
 import { AKUTTBEHOV, SOKNADSKANALER } from '@handlingsrom/domene/soknad/hendelser'
+import { SKJERMINGER } from '@handlingsrom/domene/tilgang/egenskaper'
 import { z } from 'zod'
+import { Graderingsvisning } from '../person.ts'
 import { Kontrollert } from './kontroll.ts'
 
 /** Fem tilstander: fire registrerte, og «bør spørres på nytt» som regnes av datoen. */
@@ -37,6 +39,7 @@ export const Personvisning = z.object({
   telefon: z.string().nullable(),
   tolkesprak: z.string().nullable(),
   malform: z.enum(['nb', 'nn']),
+  gradering: Graderingsvisning,
 })
 
 /** Fra når noen ikke regnes med i husstanden, og hvorfor. */
@@ -140,6 +143,10 @@ export const Saksvisning = z.object({
   tildelt: z.array(Hvem),
   erTildeltMeg: z.boolean(),
   kanSkrive: z.boolean(),
+  /** Hvem saken er åpen for slik den er gradert nå. */
+  skjerming: z.enum(SKJERMINGER),
+  /** Kollegene som kan bekrefte en nedgradering. Bare for den som selv er i kretsen. */
+  kretsen: z.array(Hvem),
   /** Nyest først. Den første åpne er den saken handler om nå. */
   soknader: z.array(Soknadshode),
   kontroller: z.array(Kontrollert),

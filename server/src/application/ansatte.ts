@@ -20,6 +20,21 @@ export function hvem(navn: ReadonlyMap<string, string>, aktor: Aktor): Hvem {
   return { ansattId: null, navn: aktor.type === 'integrasjon' ? aktor.navn : 'Drift' }
 }
 
+/** Saksbehandlerne i den autoriserte kretsen, med navn. */
+export async function iKretsen(tx: Tx): Promise<ReadonlyMap<AnsattId, string>> {
+  const rader = await tx.db
+    .selectFrom('ansatt')
+    .select(['ansatt_id', 'navn', 'roller'])
+    .where('kommune', '=', tx.kommune)
+    .where('i_krets', '=', true)
+    .where('deaktivert', 'is', null)
+    .orderBy('navn')
+    .execute()
+  return new Map(rader.filter(r => SAKSROLLE.test(r.roller)).map(r => [r.ansatt_id as AnsattId, r.navn]))
+}
+
+const SAKSROLLE = /"(veileder|fagansvarlig)"/
+
 /** En sak kan bare gis til en som arbeider her og behandler saker. */
 export async function kanHaSaker(tx: Tx, ansattId: AnsattId): Promise<boolean> {
   const rad = await tx.db
@@ -29,5 +44,5 @@ export async function kanHaSaker(tx: Tx, ansattId: AnsattId): Promise<boolean> {
     .where('ansatt_id', '=', ansattId)
     .where('deaktivert', 'is', null)
     .executeTakeFirst()
-  return /"(veileder|fagansvarlig)"/.test(rad?.roller ?? '')
+  return SAKSROLLE.test(rad?.roller ?? '')
 }

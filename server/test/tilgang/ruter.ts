@@ -28,7 +28,7 @@ export function gaa(klient: Klient, metode: string, url: string, s: Testsak): Pr
   const navn = url.slice(KOMMANDORUTE.length) as Sakkommandonavn
   const kropp = url.startsWith(KOMMANDORUTE)
     ? KROPPER[navn]
-    : { gradering: s.gradering, grunn: 'Den samme som før' }
+    : { gradering: s.gradering, grunn: 'Den samme som før', sett: { gradering: s.gradering, forslag: null } }
   const vedtak = 'vedtakId' in kropp && s.vedtakId ? { vedtakId: s.vedtakId } : {}
   return klient.post(sti, { ...kropp, ...vedtak, kommandoId: s.kommandoId })
 }

@@ -127,6 +127,8 @@ export async function skrivPerson(
   aktor: Aktor,
   kommandoId: KommandoId,
   hendelser: readonly PersonHendelse[],
+  /** For en kommando et menneske kan sende igjen: avtrykket av det hun ba om, og svaret hun fikk. */
+  spor: { readonly fingeravtrykk?: string; readonly svar?: string } = {},
 ): Promise<void> {
   const tidligere = await lesStrom(tx, personId)
   const tid = tidgiver(a.klokke(), tidligere.at(-1)?.tidspunkt)
@@ -135,7 +137,8 @@ export async function skrivPerson(
     stromtype: 'person',
     forventetNr: tidligere.at(-1)?.nr ?? 0,
     kommandoId,
-    fingeravtrykk: sha256(Buffer.from(JSON.stringify(hendelser))),
+    fingeravtrykk: spor.fingeravtrykk ?? sha256(Buffer.from(JSON.stringify(hendelser))),
+    ...(spor.svar === undefined ? {} : { svar: spor.svar }),
     aktor,
     hendelser,
     tider: hendelser.map(() => tid()),

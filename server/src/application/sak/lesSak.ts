@@ -1,5 +1,5 @@
 import { erDato } from '@handlingsrom/domene/felles/dato'
-import type { Kommune, PersonId, SakId } from '@handlingsrom/domene/felles/id'
+import type { AnsattId, Kommune, PersonId, SakId } from '@handlingsrom/domene/felles/id'
 import { GRADERINGER, type Gradering } from '@handlingsrom/domene/person/hendelser'
 import { strengeste } from '@handlingsrom/domene/person/tilstand'
 import type { SakHendelse } from '@handlingsrom/domene/sak/hendelser'
@@ -7,9 +7,11 @@ import { foldKommune, type KommuneHendelse } from '@handlingsrom/domene/sak/komm
 import type { Kommunepolicy, Personfakta } from '@handlingsrom/domene/sak/omgivelse'
 import type { Registrert } from '@handlingsrom/domene/sak/strom'
 import { foldSak, personerISaken, type Sak } from '@handlingsrom/domene/sak/tilstand'
+import { skjerming } from '@handlingsrom/domene/tilgang/egenskaper'
 import type { Sakressurs } from '@handlingsrom/domene/tilgang/typer'
 import type { Tx } from '../../adapters/database/database.ts'
 import { lesStrom } from '../../adapters/database/strom.ts'
+import { iKretsen } from '../ansatte.ts'
 import { utenKasserte } from '../utenKasserte.ts'
 
 export type LestSak = {
@@ -17,6 +19,8 @@ export type LestSak = {
   readonly hendelser: readonly Registrert<SakHendelse>[]
   readonly personer: Readonly<Record<PersonId, Personfakta>>
   readonly policy: Kommunepolicy
+  /** De av saksbehandlerne som kan åpne saken slik den er gradert. En gradering kan ha tatt den fra alle som hadde den. */
+  readonly kanApnesAv: readonly AnsattId[]
 }
 
 /** Hele saken: hendelsene, tilstanden de gir, menneskene i den og det kommunen har bestemt. `null` når den ikke finnes. */
@@ -25,7 +29,11 @@ export async function lesSak(tx: Tx, sakId: SakId): Promise<LestSak | null> {
   const sak = foldSak(sakId, hendelser)
   if (!sak.opprettet) return null
   const personer = await lesPersonfakta(tx, personerISaken(sak))
-  return { sak, hendelser, personer, policy: await lesPolicy(tx) }
+  const grunnlag = { sak, hendelser, personer, policy: await lesPolicy(tx) }
+  const apen = skjerming(sakensGradering(grunnlag)) === 'ingen' || sak.tildelt.length === 0
+  if (apen) return { ...grunnlag, kanApnesAv: sak.tildelt }
+  const kretsen = await iKretsen(tx)
+  return { ...grunnlag, kanApnesAv: sak.tildelt.filter(id => kretsen.has(id)) }
 }
 
 /** Strømmen som holder kommunens egne beslutninger. Én per kommune. */
@@ -60,19 +68,25 @@ export async function lesPersonfakta(
 /** En ukjent verdi er ukjent gradering, og den behandles som strengt fortrolig. */
 export const somGradering = (verdi: string): Gradering => GRADERINGER.find(g => g === verdi) ?? 'ukjent'
 
-/** Saken slik tilgangsporten ser den. En person uten rad i registeret gjør graderingen ukjent. */
-export function sakressurs(kommune: Kommune, { sak, personer }: LestSak): Sakressurs {
-  const ider = personerISaken(sak)
+/** Den strengeste graderingen i saken, eventuelt med noen byttet ut. En person uten rad i registeret gjør den ukjent. */
+export const sakensGradering = (
+  { sak, personer }: Pick<LestSak, 'sak' | 'personer'>,
+  hvis: Readonly<Record<PersonId, Gradering>> = {},
+): Gradering => strengeste(personerISaken(sak).map(p => hvis[p] ?? personer[p]?.gradering ?? 'ukjent'))
+
+/** Saken slik tilgangsporten ser den. */
+export function sakressurs(kommune: Kommune, g: LestSak): Sakressurs {
+  const { sak } = g
   return {
     slag: 'sak',
     id: sak.sakId,
     kommune,
     kontor: sak.kontor,
-    gradering: strengeste(ider.map(p => personer[p]?.gradering ?? 'ukjent')),
+    gradering: sakensGradering(g),
     tildelt: sak.tildelt,
     inhabile: sak.inhabile.map(i => i.ansattId),
-    personer: ider,
-    ufordelt: sak.tildelt.length === 0,
+    personer: personerISaken(sak),
+    ufordelt: g.kanApnesAv.length === 0,
     venterPaaAndreleser: sak.vedtak.vedtak.some(
       v => v.status === 'foreslatt' || (v.status === 'fattet' && v.slag === 'nodhjelp' && !v.etterkontroll),
     ),

@@ -8,6 +8,7 @@ import { ansattnavn } from '../ansatte.ts'
 import type { Avhengigheter } from '../avhengigheter.ts'
 import { lesPerson } from '../person/personer.ts'
 import type { LestSak } from '../sak/lesSak.ts'
+import { graderingsvisning } from './graderingsvisning.ts'
 
 /** Det alle visninger av en sak bygger på. `leser` er den som ser; `kanSkrive` har porten avgjort. */
 export type Visningsgrunnlag = LestSak & {
@@ -37,18 +38,19 @@ export const fornavn = (g: LestSak, id: PersonId | undefined): string =>
   (id && g.personer[id]?.navn.fornavn) || ''
 
 /** Personen slik hun vises for den som har saken. Feltene er en tillatelsesliste; nye felt vises ikke før de står her. */
-export function personvisning(p: Person, dagens: Dato) {
+export function personvisning(p: Person, g: Visningsgrunnlag) {
   return {
     personId: p.personId as string,
     navn: fulltNavn(p.navn),
     fornavn: p.navn.fornavn,
     fodselsdato: p.fodselsdato ?? null,
-    alder: alder(p, dagens),
+    alder: alder(p, g.dagens),
     identer: p.identer.map(i => ({ verdi: i.verdi, form: i.form })),
     adresse: [...p.adresse],
     telefon: p.telefon ?? null,
     tolkesprak: p.tolkesprak ?? null,
     malform: p.malform,
+    gradering: graderingsvisning(p, g),
   }
 }
 

@@ -5,10 +5,12 @@ import { strengeste } from '@handlingsrom/domene/person/tilstand'
 import type { Fase } from '@handlingsrom/domene/sak/faser'
 import type { Oppgavetype } from '@handlingsrom/domene/sak/oppgaver'
 import { avgjor } from '@handlingsrom/domene/tilgang/avgjor'
+import { skjerming } from '@handlingsrom/domene/tilgang/egenskaper'
 import { synligISok } from '@handlingsrom/domene/tilgang/synligISok'
 import type { AnsattSubjekt, Kontekst, Sakressurs } from '@handlingsrom/domene/tilgang/typer'
 import type { CELLETILSTANDER, Oppgavevisning } from '@handlingsrom/kontrakt/sak/visning'
 import type { Tx } from '../../adapters/database/database.ts'
+import { iKretsen } from '../ansatte.ts'
 import { somGradering } from '../sak/lesSak.ts'
 
 export type Sakrad = {
@@ -63,10 +65,13 @@ export async function alleSaker(tx: Tx): Promise<readonly Sakrad[]> {
     .where('kommune', '=', k)
     .where('for_rolle', '=', 'andreleser')
     .execute()
+  const kretsen = await iKretsen(tx)
   const [p, t, i, v] = [perSak(personer), perSak(tildelt), perSak(inhabile), perSak(venter)]
   return saker.map(s => {
     const folk = p.get(s.sak_id) ?? []
     const hos = (t.get(s.sak_id) ?? []).map(x => x.ansatt_id as AnsattId)
+    const gradering = strengeste(folk.map(x => somGradering(x.gradering ?? 'ukjent')))
+    const skjermet = skjerming(gradering) !== 'ingen'
     return {
       sakId: s.sak_id as SakId,
       saksnummer: s.saksnummer,
@@ -78,11 +83,11 @@ export async function alleSaker(tx: Tx): Promise<readonly Sakrad[]> {
         id: s.sak_id as SakId,
         kommune: k,
         kontor: s.kontor,
-        gradering: strengeste(folk.map(x => somGradering(x.gradering ?? 'ukjent'))),
+        gradering,
         tildelt: hos,
         inhabile: (i.get(s.sak_id) ?? []).map(x => x.ansatt_id as AnsattId),
         personer: folk.map(x => x.person_id as PersonId),
-        ufordelt: hos.length === 0,
+        ufordelt: !hos.some(id => !skjermet || kretsen.has(id)),
         venterPaaAndreleser: v.has(s.sak_id),
       },
     }

@@ -15,6 +15,7 @@ import {
   type Oppgaverad,
   omEnUke,
   type Sakrad,
+  type Soknadsrad,
   synlig,
   utenInterne,
 } from './lister.ts'
@@ -39,7 +40,7 @@ export async function minDag(tx: Tx, s: AnsattSubjekt, dagens: Dato): Promise<Mi
     .toSorted((a, b) => a.fra.localeCompare(b.fra))
   const ufordelte = soknader.filter(x => {
     const r = per.get(x.sakId)
-    return r?.ressurs.ufordelt === true && x.status === 'mottatt' && kanTa(s, r)
+    return r?.ressurs.ufordelt === true && kanTa(s, r) && venterPaNoen(x, r, soknader)
   })
   const mineSaker = saker.filter(r => erMin(s, r) && kanApne(s, r))
   const barnegrupper = mineSaker
@@ -95,6 +96,10 @@ export async function minDag(tx: Tx, s: AnsattSubjekt, dagens: Dato): Promise<Mi
     },
   }
 }
+
+/** En ny søknad, eller den siste i en sak som graderingen tok fra alle dem som hadde den: da har kretsen ingen annen vei til den. */
+const venterPaNoen = (x: Soknadsrad, r: Sakrad, alle: readonly Soknadsrad[]): boolean =>
+  r.ressurs.tildelt.length > 0 ? x === alle.findLast(y => y.sakId === x.sakId) : x.status === 'mottatt'
 
 const etterFrist = (a: Oppgaverad, b: Oppgaverad): number => (a.frist ?? '').localeCompare(b.frist ?? '')
 

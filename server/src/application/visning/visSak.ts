@@ -4,9 +4,11 @@ import { oppgaver } from '@handlingsrom/domene/sak/oppgaver'
 import { barnetsCeller, sakForKontroll } from '@handlingsrom/domene/sak/tilKontroll'
 import { personerISaken } from '@handlingsrom/domene/sak/tilstand'
 import { apneSoknader } from '@handlingsrom/domene/soknad/tilstand'
+import { skjerming } from '@handlingsrom/domene/tilgang/egenskaper'
 import type { Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
 import type { Tx } from '../../adapters/database/database.ts'
-import { hvem } from '../ansatte.ts'
+import { hvem, iKretsen } from '../ansatte.ts'
+import { sakensGradering } from '../sak/lesSak.ts'
 import { dokumentliste } from './dokumentliste.ts'
 import { familienavn, fornavn, lesPersoner, personvisning, type Visningsgrunnlag } from './felles.ts'
 import { soknadshoder } from './soknadshode.ts'
@@ -19,7 +21,7 @@ export async function visSak(tx: Tx, g: Visningsgrunnlag): Promise<Saksvisning> 
   const vis = (id: PersonId) => {
     const p = personer.get(id)
     if (!p) throw new Error('En person i saken mangler')
-    return personvisning(p, dagens)
+    return personvisning(p, g)
   }
   const o = { personer: g.personer, naa: { dato: dagens } }
   const aktuell = apneSoknader(sak.soknader)[0] ?? sak.soknader.at(-1)
@@ -67,6 +69,8 @@ export async function visSak(tx: Tx, g: Visningsgrunnlag): Promise<Saksvisning> 
     tildelt: sak.tildelt.map(id => hvem(g.navn, { type: 'ansatt', id })),
     erTildeltMeg: sak.tildelt.includes(g.leser.ansattId),
     kanSkrive: g.kanSkrive,
+    skjerming: skjerming(sakensGradering(g)),
+    kretsen: g.leser.iKrets ? await kolleger(tx, g) : [],
     soknader: soknadshoder(g),
     kontroller: bilde
       ? kontroller(bilde).map(k => ({ kontroll: k.kontroll, resultat: { ...k.resultat } }))
@@ -90,4 +94,12 @@ export async function visSak(tx: Tx, g: Visningsgrunnlag): Promise<Saksvisning> 
     dokumenter: dokumentliste(sak),
     sisteNr: sak.sisteNr,
   }
+}
+
+/** De andre i kretsen som kan få saken: ikke leseren selv, og ingen som er inhabil. */
+async function kolleger(tx: Tx, { leser, sak }: Visningsgrunnlag): Promise<Saksvisning['kretsen']> {
+  const utelukket = new Set([leser.ansattId, ...sak.inhabile.map(i => i.ansattId)])
+  return [...(await iKretsen(tx))]
+    .filter(([id]) => !utelukket.has(id))
+    .map(([ansattId, navn]) => ({ ansattId, navn }))
 }

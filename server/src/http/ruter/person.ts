@@ -1,9 +1,20 @@
-import type { KommandoId, PersonId } from '@handlingsrom/domene/felles/id'
+import type { KommandoId, PersonId, SakId } from '@handlingsrom/domene/felles/id'
 import { KAN_IKKE_GRADERE } from '@handlingsrom/domene/person/settGradering'
+import { avgjor } from '@handlingsrom/domene/tilgang/avgjor'
+import type { AnsattSubjekt } from '@handlingsrom/domene/tilgang/typer'
 import { Graderingssvar, Graderingsvalg } from '@handlingsrom/kontrakt/person'
 import { z } from 'zod'
-import { settGraderingISaken } from '../../application/person/settGraderingISaken.ts'
-import { finnesIkke, kanIkke } from '../skall/feilsvar.ts'
+import type { Tx } from '../../adapters/database/database.ts'
+import {
+  finnGradering,
+  type Graderingsavslag,
+  type Graderingsbestilling,
+  KAN_IKKE_BEKREFTE,
+  settGraderingISaken,
+} from '../../application/person/settGraderingISaken.ts'
+import { type LestSak, lesSak, sakressurs } from '../../application/sak/lesSak.ts'
+import { GJENBRUKT } from '../../application/sak/utforSakKommando.ts'
+import { endretAvAndre, Feilsvar, finnesIkke, kanIkke, ugyldig } from '../skall/feilsvar.ts'
 import type { App } from '../skall/ruter.ts'
 import { iKommunen, type Ruteavhengigheter, sakGjennomPorten } from './grunnlag.ts'
 
@@ -21,17 +32,52 @@ export function settPersonruter(app: App, r: Ruteavhengigheter): void {
     },
     request =>
       iKommunen(r, request, async (tx, leser) => {
-        const g = await sakGjennomPorten(r, tx, request, request.params.sakId, 'skriv-sak')
-        const utfall = await settGraderingISaken(tx, r, g, {
-          personId: request.params.personId as PersonId,
-          gradering: request.body.gradering,
-          grunn: request.body.grunn,
-          kommandoId: request.body.kommandoId as KommandoId,
-          av: leser,
-        })
-        if (utfall.ok) return utfall.verdi
-        if (utfall.feil === 'finnes-ikke') throw finnesIkke()
-        throw kanIkke(`gradering-${utfall.feil}`, KAN_IKKE_GRADERE[utfall.feil])
+        const { sakId, personId } = request.params
+        const bestilling = somBestilling(sakId, personId, request.body, leser)
+        let g: LestSak
+        try {
+          g = await sakGjennomPorten(r, tx, request, sakId, 'skriv-sak')
+        } catch (nei) {
+          // Svaret som ble borte på veien: graderingen hun satte, tok saken fra henne, og nå finnes den ikke for henne.
+          const stengt = nei instanceof Feilsvar && (nei.status === 403 || nei.status === 404)
+          const forrige = stengt ? await finnGradering(tx, bestilling) : null
+          if (!forrige?.ok) throw nei
+          request.sluppetInn = true
+          return { utfall: forrige.verdi, harSaken: false }
+        }
+        const utfall = await settGraderingISaken(tx, r, g, bestilling)
+        if (!utfall.ok) throw somFeilsvar(utfall.feil)
+        return { utfall: utfall.verdi, harSaken: await harSaken(tx, g, leser) }
       }),
   )
+}
+
+const somBestilling = (
+  sakId: string,
+  personId: string,
+  { kommandoId, ...valg }: z.output<typeof Graderingsvalg>,
+  leser: AnsattSubjekt,
+): Graderingsbestilling => ({
+  ...valg,
+  sakId: sakId as SakId,
+  personId: personId as PersonId,
+  kommandoId: kommandoId as KommandoId,
+  av: { ansattId: leser.ansattId, iKrets: leser.iKrets },
+})
+
+/** Porten har nettopp sluppet henne inn; registeret og loggen er oppe. */
+const NAA = { register: 'oppe', logg: 'oppe' } as const
+
+/** Porten spørres om saken slik den er gradert nå. */
+async function harSaken(tx: Tx, { sak }: LestSak, leser: AnsattSubjekt): Promise<boolean> {
+  const ny = await lesSak(tx, sak.sakId)
+  return ny !== null && avgjor(leser, 'les-sak', sakressurs(tx.kommune, ny), NAA).utfall === 'tillat'
+}
+
+function somFeilsvar(feil: Graderingsavslag): Feilsvar {
+  if (feil === 'finnes-ikke') return finnesIkke()
+  if (feil === 'kommando-gjenbrukt') return ugyldig(feil, GJENBRUKT)
+  if (feil === 'kan-ikke-bekrefte') return ugyldig(`gradering-${feil}`, KAN_IKKE_BEKREFTE)
+  if (feil === 'endret-av-andre') return endretAvAndre(KAN_IKKE_GRADERE[feil])
+  return kanIkke(`gradering-${feil}`, KAN_IKKE_GRADERE[feil])
 }

@@ -1,7 +1,9 @@
-/** Etter et forsøk som mangler noe: fokus til det første feltet med feil, når det er tegnet. */
+/** Etter et forsøk som mangler noe: fokus til det første feltet med feil, når det er tegnet. En åpen dialog ligger utenfor `main`. */
 export function gaTilForsteFeil(): void {
   requestAnimationFrame(() => {
-    const felt = document.querySelector<HTMLElement>('main [aria-invalid="true"]')
+    const felt = (
+      document.querySelector('[role="dialog"]') ?? document.querySelector('main')
+    )?.querySelector<HTMLElement>('[aria-invalid="true"]')
     const mal = felt?.matches('fieldset') ? felt.querySelector<HTMLElement>('input') : felt
     mal?.focus()
   })

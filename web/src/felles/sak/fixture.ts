@@ -56,6 +56,7 @@ const person = (
   telefon: null,
   tolkesprak: null,
   malform: 'nb' as const,
+  gradering: { verdi: 'ugradert' as const, satt: null, forslag: null, valg: [] },
 })
 
 const barn = (personId: string, fornavn: string, fodt: string, alder: number, bosted: 'fast' | 'delt') => ({
@@ -100,6 +101,8 @@ export const saksfixture: Saksvisning = {
   tildelt: [hvem],
   erTildeltMeg: true,
   kanSkrive: true,
+  skjerming: 'ingen',
+  kretsen: [],
   soknader: [
     {
       soknadId: SOKNAD,

@@ -1,5 +1,6 @@
 import { felles } from './like/felles.ts'
 import { fordeling } from './like/fordeling.ts'
+import { gradering } from './like/gradering.ts'
 import { innsyn } from './like/innsyn.ts'
 import { journal } from './like/journal.ts'
 import { kartlegging } from './like/kartlegging.ts'
@@ -42,6 +43,7 @@ export const LIKE: Partial<Record<keyof Tekster, Like>> = {
   kommune,
   kontaktsenter,
   fordeling,
+  gradering,
   nySoknad,
   mottak,
   saker,

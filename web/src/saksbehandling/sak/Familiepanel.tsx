@@ -5,6 +5,8 @@ import type { ReactNode } from 'react'
 import { Panel } from '../../felles/komponenter/Panel.tsx'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import stil from './Familiepanel.module.css'
+import { Graderingskvittering } from './gradering/Graderingskvittering.tsx'
+import { Graderingslinje } from './gradering/Graderingslinje.tsx'
 import type { Apne } from './handling.ts'
 
 /** Husstanden slik den er skrevet ned, med kilde på hver person, og spørsmålet som aldri kan hoppes over. */
@@ -13,6 +15,7 @@ export function Familiepanel({ sak, apne }: { sak: Saksvisning; apne: Apne }) {
   const voksne = [{ ...sak.soker, rolle: 'soker', versjon: 0, tattUt: null }, ...sak.voksne]
   return (
     <Panel tittel={t.familie.tittel} tett>
+      <Graderingskvittering />
       <AlleBarna sak={sak} apne={apne} />
       <div className={stil.overskrift}>
         <Heading level="3" size="xsmall">
@@ -40,7 +43,12 @@ export function Familiepanel({ sak, apne }: { sak: Saksvisning; apne: Apne }) {
             key={v.personId}
             navn={v.navn}
             borte={v.tattUt !== null}
-            under={<Personlinje person={v} rolle={rolleord(v.rolle, v.tattUt !== null, t)} />}
+            under={
+              <>
+                <Personlinje person={v} rolle={rolleord(v.rolle, v.tattUt !== null, t)} />
+                <Graderingslinje {...v} apne={apne} />
+              </>
+            }
             knapper={
               sak.kanSkrive &&
               v.rolle !== 'soker' &&
@@ -142,6 +150,7 @@ function Barn({ barn: b, sak, apne }: { barn: Barnevisning; sak: Saksvisning; ap
               : bor.filter(Boolean).join(' · ')}
           </p>
           <Identer identer={b.identer} />
+          <Graderingslinje {...b} apne={apne} />
         </>
       }
       knapper={

@@ -1,14 +1,19 @@
 import type { Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
+import { ShieldLockIcon } from '@navikt/aksel-icons'
 import { Tag } from '@navikt/ds-react'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Outlet, useMatchRoute, useParams } from '@tanstack/react-router'
+import { useCallback, useMemo, useState } from 'react'
 import { erApiFeil } from '../../felles/api/feil.ts'
 import { Lenke } from '../../felles/komponenter/Lenke.tsx'
 import { Minimatrise } from '../../felles/komponenter/Minimatrise.tsx'
-import { Laster, Sporring } from '../../felles/komponenter/Tilstander.tsx'
+import { Laster } from '../../felles/komponenter/Tilstander.tsx'
 import { barnaNaa, gjeldendeSoknad } from '../../felles/sak/gjeldende.ts'
 import { sakSporring } from '../../felles/sak/sporringer.ts'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { Avvist } from './Avvist.tsx'
+import { Bortekvittering } from './gradering/Graderingskvittering.tsx'
+import { Kvitteringskontekst, type Kvittert } from './gradering/kvittert.ts'
 import stil from './Saksramme.module.css'
 import { Seksjonsmeny } from './Seksjonsmeny.tsx'
 import { Ufordelt } from './Ufordelt.tsx'
@@ -16,20 +21,44 @@ import { Ufordelt } from './Ufordelt.tsx'
 /** Rammen om alle sidene i en sak: hvem familien er, og veien til delene. Oversikten tegner sitt eget, større hode. */
 export function Saksramme() {
   const { sakId } = useParams({ strict: false }) as { sakId: string }
-  const sporring = useQuery(sakSporring(sakId))
+  return <EnSak key={sakId} sakId={sakId} />
+}
+
+function EnSak({ sakId }: { sakId: string }) {
+  const kvittering = useKvitteringFor(sakId)
+  const { kvittert } = kvittering
+  const borte = kvittert && !kvittert.harSaken
+  const sporring = useQuery({ ...sakSporring(sakId), enabled: !borte })
   const erOversikt = useMatchRoute()({ to: '/saker/$sakId', fuzzy: false }) !== false
   if (!sporring.data && erApiFeil(sporring.error) && sporring.error.kode === 'ufordelt')
     return <Ufordelt sakId={sakId} />
+  if (borte) return <Bortekvittering kvittert={kvittert} />
+  const sak = sporring.data
+  // Et nei gjelder også den som har saken åpen: en kollega kan ha gradert den imens.
+  const stengt = erApiFeil(sporring.error) && [403, 404].includes(sporring.error.status)
+  if (sporring.isError && (stengt || !sak))
+    return <Avvist feil={sporring.error} provIgjen={() => void sporring.refetch()} />
+  if (!sak) return <Laster rader={4} hoyde={72} />
   return (
-    <Sporring sporring={sporring} laster={<Laster rader={4} hoyde={72} />}>
-      {sak => (
-        <>
-          {!erOversikt && <Lavthode sak={sak} />}
-          <Outlet />
-        </>
-      )}
-    </Sporring>
+    <Kvitteringskontekst value={kvittering}>
+      {!erOversikt && <Lavthode sak={sak} />}
+      <Outlet />
+    </Kvitteringskontekst>
   )
+}
+
+/** Kvitteringen for en gradering. Tok den saken fra leseren, står ikke noe av den igjen i nettleseren. */
+function useKvitteringFor(sakId: string) {
+  const lager = useQueryClient()
+  const [kvittert, settKvittert] = useState<Kvittert>()
+  const kvitter = useCallback(
+    (k: Kvittert | undefined) => {
+      settKvittert(k)
+      if (k && !k.harSaken) lager.removeQueries({ queryKey: ['sak', sakId] })
+    },
+    [lager, sakId],
+  )
+  return useMemo(() => ({ kvittert, kvitter }), [kvittert, kvitter])
 }
 
 function Lavthode({ sak }: { sak: Saksvisning }) {
@@ -59,11 +88,18 @@ function Lavthode({ sak }: { sak: Saksvisning }) {
 }
 
 export function Fasemerke({ sak }: { sak: Saksvisning }) {
-  const t = useTekster().sak
+  const { sak: t, gradering } = useTekster()
   const soknad = gjeldendeSoknad(sak)
   return (
-    <Tag size="small" variant="moderate" data-color={soknad ? 'info' : 'neutral'}>
-      {soknad ? t.fasemerke[soknad.fase] : t.ingenSoknad}
-    </Tag>
+    <>
+      <Tag size="small" variant="moderate" data-color={soknad ? 'info' : 'neutral'}>
+        {soknad ? t.fasemerke[soknad.fase] : t.ingenSoknad}
+      </Tag>
+      {sak.skjerming !== 'ingen' && (
+        <Tag size="small" variant="moderate" data-color="info" icon={<ShieldLockIcon aria-hidden />}>
+          {gradering.merke}
+        </Tag>
+      )}
+    </>
   )
 }

@@ -23,5 +23,7 @@ export type Handling =
       readonly fornavn: string
       readonly versjon: number
     }
+  | { readonly slag: 'gradering'; readonly personId: string }
+  | { readonly slag: 'bekreftGradering'; readonly personId: string }
 
 export type Apne = (handling: Handling) => void

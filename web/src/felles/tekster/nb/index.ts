@@ -1,5 +1,6 @@
 import { felles } from './felles.ts'
 import { fordeling } from './fordeling.ts'
+import { gradering } from './gradering.ts'
 import { innsyn } from './innsyn.ts'
 import { journal } from './journal.ts'
 import { kartlegging } from './kartlegging.ts'
@@ -31,6 +32,7 @@ export const nb = {
   kontaktsenter,
   kommune,
   fordeling,
+  gradering,
   soknad,
   sak,
   kartlegging,

@@ -1,6 +1,7 @@
 import type { Tekster } from '../typer.ts'
 import { felles } from './felles.ts'
 import { fordeling } from './fordeling.ts'
+import { gradering } from './gradering.ts'
 import { innsyn } from './innsyn.ts'
 import { journal } from './journal.ts'
 import { kartlegging } from './kartlegging.ts'
@@ -29,6 +30,7 @@ export const nn: Tekster = {
   kontaktsenter,
   kommune,
   fordeling,
+  gradering,
   soknad,
   sak,
   kartlegging,

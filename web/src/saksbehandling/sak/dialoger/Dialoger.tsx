@@ -1,4 +1,5 @@
 import type { Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
+import { Graderingsdialog } from '../gradering/Graderingsdialog.tsx'
 import type { Handling } from '../handling.ts'
 import { AvklarAkutt, MeldAkutt } from './Akutt.tsx'
 import { AlleBarna } from './AlleBarna.tsx'
@@ -38,6 +39,9 @@ export function Dialoger({ sak, handling, vedLukk }: Dialogprops) {
       return <NyPerson {...felles} handling={handling} />
     case 'rettBarn':
       return <RettBarn {...felles} handling={handling} />
+    case 'gradering':
+    case 'bekreftGradering':
+      return <Graderingsdialog {...felles} handling={handling} />
     case 'taUt':
       return <TaUt {...felles} handling={handling} />
     default:
