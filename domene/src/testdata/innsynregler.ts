@@ -44,8 +44,12 @@ export function brutteRegler(melding: DigisosSoker): readonly string[] {
     'ikke vedtak på en sak uten innsyn',
     vedtak.every(v => !statuser.some(s => s.referanse === v.saksreferanse && s.status === 'IKKE_INNSYN')),
   )
-  const filer = vedtak.map(v => JSON.stringify(v.vedtaksfil.referanse))
-  krev('én fil per vedtak', new Set(filer).size === filer.length)
+  const svar = h.filter(x => x.type === 'forelopigSvar')
+  const filer = [
+    ...vedtak.map(v => JSON.stringify(v.vedtaksfil.referanse)),
+    ...svar.map(s => JSON.stringify(s.forvaltningsbrev.referanse)),
+  ]
+  krev('hvert brev har sin egen fil', new Set(filer).size === filer.length)
   krev(
     'referanser med små bokstaver',
     filer.every(f => f === f.toLowerCase()),

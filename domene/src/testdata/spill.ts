@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { leggTilDager } from '../felles/dato.ts'
-import type { LinjeId, VedtakId } from '../felles/id.ts'
+import type { LinjeId, SoknadId, VedtakId } from '../felles/id.ts'
 import { alleBarnaversjon, plassen } from '../husstand/tilstand.ts'
 import { celleversjon, finnCelle } from '../kartlegging/tilstand.ts'
 import type { SakHendelse } from '../sak/hendelser.ts'
+import type { Registrert } from '../sak/strom.ts'
 import { type Sak, vurderingslinjer } from '../sak/tilstand.ts'
 import type { SakKommando } from '../sak/utfor.ts'
-import { apentForslag } from '../vedtak/tilstand.ts'
+import { apentForslag, finnVedtak } from '../vedtak/tilstand.ts'
 import { finnVurdering } from '../vurdering/tilstand.ts'
 import { enSak, etDokument, filId } from './enSak.ts'
 import { enSoknad } from './enSoknad.ts'
@@ -175,21 +176,38 @@ function nySoknad(v: Verden, valget: number): Verden {
   return { ...registrer({ ...v, aktor: MASKIN }, [medTider.hendelse], tid), aktor: v.aktor }
 }
 
-/** Brev blir ferdige og filer levert i vilkårlig rekkefølge; noen leveres to ganger, og noen i feil rekkefølge. */
+/**
+ * Brev blir ferdige og levert i vilkårlig rekkefølge; noen leveres to ganger, og noen i feil rekkefølge. Annethvert vedtaksbrev har de
+ * samme bytene som de andre: to like vedtak gir to like brev.
+ */
 function levering({ sak, hendelser }: Verden, valget: number): SakHendelse[] {
-  const fattede = sak.vedtak.vedtak.filter(v => v.status === 'fattet')
-  const utenBrev = fattede.find(v => !v.brev)
+  const utenBrev = sak.vedtak.vedtak.find(v => v.status === 'fattet' && !v.brev)
   if (utenBrev && valget < 60) {
     const { vedtakId } = utenBrev
-    return [{ type: 'BrevFerdigstilt', vedtakId, brev: etDokument(`brev-${vedtakId}`) }]
+    return [
+      {
+        type: 'BrevFerdigstilt',
+        vedtakId,
+        brev: etDokument(valget % 2 === 0 ? 'likt-brev' : `brev-${vedtakId}`),
+      },
+    ]
   }
-  const brev = fattede.flatMap(v => (v.brev ? [{ soknadId: v.soknadId, sha256: v.brev.sha256 }] : []))
-  const svar = sak.soknader.flatMap(s =>
-    s.forelopigSvar ? [{ soknadId: s.soknadId, sha256: `forelopig-${s.soknadId}` }] : [],
-  )
-  const ikkeLevert = [...brev, ...svar].filter(f => !sak.vedtak.filreferanser[f.sha256])
+  const brev = hendelser.flatMap(r => brevI(sak, r))
+  const levert = new Set(hendelser.map(({ hendelse: h }) => (h.type === 'FilLevert' ? h.brevNr : undefined)))
+  const ikkeLevert = brev.filter(f => !levert.has(f.brevNr))
   const fil = ikkeLevert[valget % Math.max(1, ikkeLevert.length)] ?? (valget > 80 ? brev[0] : undefined)
   if (!fil) return []
   const referanse = { type: 'dokumentlager', id: filId(hendelser.length) } as const
   return [{ type: 'FilLevert', ...fil, referanse }]
+}
+
+type Levering = { readonly soknadId: SoknadId; readonly sha256: string; readonly brevNr: number }
+
+function brevI(sak: Sak, { nr, hendelse: h }: Registrert<SakHendelse>): readonly Levering[] {
+  if (h.type === 'ForelopigSvarSendt' && h.brev)
+    return [{ soknadId: h.soknadId, sha256: h.brev.sha256, brevNr: nr }]
+  const vedtak = h.type === 'BrevFerdigstilt' ? finnVedtak(sak.vedtak, h.vedtakId) : undefined
+  return h.type === 'BrevFerdigstilt' && vedtak
+    ? [{ soknadId: vedtak.soknadId, sha256: h.brev.sha256, brevNr: nr }]
+    : []
 }

@@ -98,11 +98,6 @@ describe('et fattet vedtak', () => {
       fattet.prov({ type: 'returnerVedtak', vedtakId, grunner: ['V2'], kommentar: 'Nei.' }),
     ).toMatchObject(kode)
   })
-
-  test('den første filreferansen gjelder for alltid', () => {
-    const sak = vurdert().medLevertFil('brev', 1).medLevertFil('brev', 2).sak
-    expect(sak.vedtak.filreferanser.brev?.id.endsWith('1')).toBe(true)
-  })
 })
 
 describe('nødhjelp', () => {

@@ -7,7 +7,6 @@ import type { FrosneKontroller } from '../kontroll/resultat.ts'
 import type { Registrert } from '../sak/strom.ts'
 import type { Dokumentref } from '../soknad/hendelser.ts'
 import type {
-  Filreferanse,
   Godkjenning,
   Nodhjelpsinnhold,
   Returgrunn,
@@ -59,9 +58,8 @@ export type Vedtak = ForeslattVedtak | FattetVedtak | Nodhjelpsvedtak
 
 export type Vedtaksliste = {
   readonly vedtak: readonly Vedtak[]
-  readonly filreferanser: Readonly<Record<string, Filreferanse>>
 }
-export const INGEN_VEDTAK: Vedtaksliste = { vedtak: [], filreferanser: {} }
+export const INGEN_VEDTAK: Vedtaksliste = { vedtak: [] }
 
 export const finnVedtak = (v: Vedtaksliste, id: VedtakId): Vedtak | undefined =>
   v.vedtak.find(x => x.vedtakId === id)
@@ -111,8 +109,8 @@ export function foldVedtak(v: Vedtaksliste, r: Registrert<VedtakHendelse>): Vedt
     case 'BrevFerdigstilt':
       return endre(v, e.vedtakId, x => (x.status === 'fattet' ? { ...x, brev: e.brev } : x))
     case 'FilLevert':
-      // Den første gjelder: den kan alt stå i en melding som er sendt.
-      return { ...v, filreferanser: { [e.sha256]: e.referanse, ...v.filreferanser } }
+      // Hvilken referanse hvert brev har, brettes av `innsyn/leverteFiler`.
+      return v
     default:
       return umulig(e)
   }
