@@ -41,6 +41,8 @@ export async function serve(k: Kall): Promise<Utgang> {
       stanser = true
       ut.si('Stanser: fullfører det som er i gang …')
       setTimeout(() => process.exit(1), FRIST_MS).unref()
+      // En nettleser holder forbindelsen åpen etter svaret; er svaret sendt mens vi stanser, skal den ikke holde oss igjen.
+      setInterval(() => app.server.closeIdleConnections(), 100).unref()
       app
         .close()
         .then(() => bakgrunn.stopp())
