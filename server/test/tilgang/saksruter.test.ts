@@ -11,11 +11,10 @@ describe.each(databaser)('Hver saksrute for hver rolle på %s', (slag, apne) => 
   let tjener: Tjener
   let saker: Readonly<Record<Saksnavn, Testsak>>
   const klienter = new Map<Hvem, Klient>()
-  const hver = (fn: (k: Klient) => Promise<string>): Promise<string> =>
-    KOLONNER.reduce(
-      async (til, h) => (await til) + (await fn(klienter.get(h) as Klient)),
-      Promise.resolve(''),
-    )
+  const hver = async (
+    fn: (k: Klient) => Promise<string>,
+    hvem: readonly Hvem[] = KOLONNER,
+  ): Promise<string> => (await Promise.all(hvem.map(h => fn(klienter.get(h) as Klient)))).join('')
 
   beforeAll(async () => {
     hus = await apneTesthus(apne)
@@ -33,17 +32,22 @@ describe.each(databaser)('Hver saksrute for hver rolle på %s', (slag, apne) => 
     expect(await hver(async k => tegn(await gaa(k, metode, url, saker[sak])))).toBe(fasit)
   })
 
-  test.each(['venter', 'strengt'] as const)(
+  // Saken som venter, skiller handlingene for alle rollene. At en skjult sak ikke finnes på noen rute, holder det at én utenfor kretsen prøver.
+  test.each([
+    ['venter', KOLONNER],
+    ['strengt', ['ingrid', 'amir']],
+  ] as const)(
     'alle rutene til saken som %s, hver for seg',
-    async sak => {
+    async (sak, hvem) => {
       const ruter = tjener.ruter.filter(r => erSaksrute(r.url) && r.metode !== 'HEAD')
       expect(ruter.length).toBeGreaterThan(40)
       const faktisk: Record<string, string> = {}
-      const fasit: Record<string, string | undefined> = {}
+      const fasit: Record<string, string> = {}
       for (const { metode, url } of ruter) {
         const navn = `${metode} ${url}`
-        faktisk[navn] = await hver(async k => tegn(await gaa(k, metode, url, saker[sak])))
-        fasit[navn] = FASIT[sak][handlingFor(metode, url)]
+        faktisk[navn] = await hver(async k => tegn(await gaa(k, metode, url, saker[sak])), hvem)
+        const rad = FASIT[sak][handlingFor(metode, url)] ?? ''
+        fasit[navn] = hvem.map(h => rad[KOLONNER.indexOf(h)]).join('')
       }
       expect(faktisk).toEqual(fasit)
     },
