@@ -11,6 +11,7 @@ import { lagSikkerhetslogg, oppslagslogg } from './adapters/logg/tilgangslogg.ts
 import { avledNokkel } from './application/identitet/forsegling.ts'
 import { ansattIdAv } from './application/identitet/kravkart.ts'
 import type { Demoperson } from './application/porter/identitet.ts'
+import { settAnsattruter } from './http/ruter/ansatte.ts'
 import { settKommandoruter } from './http/ruter/kommandoer.ts'
 import { settKommuneruter } from './http/ruter/kommune.ts'
 import { settListeruter } from './http/ruter/lister.ts'
@@ -47,6 +48,7 @@ export async function byggServer(
       sikkerhetslogg,
       klokke,
       nokkel,
+      fornyes: demo === undefined,
     },
     integrasjoner: konfig.integrasjoner,
     installasjon: {
@@ -65,6 +67,7 @@ export async function byggServer(
       settListeruter(app, r)
       settMottaksruter(app, r)
       settKommuneruter(app, r)
+      settAnsattruter(app, r)
     },
   })
   return ok(server)
@@ -82,7 +85,7 @@ function velgInnlogging(konfig: Konfig, demopersoner: readonly Demoperson[]) {
       klientId,
       klientHemmelighet,
       url: konfig.url,
-      scope: 'openid profile',
+      scope: kravkart.scope,
       alltidPaaNytt: false,
     },
     kravkart,

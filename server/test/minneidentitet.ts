@@ -42,7 +42,7 @@ export function lagMinne(): Minne {
       ansatte: {
         registrerInnlogging: async ny => {
           const gammel = ansatte.get(nokkel(ny.kommune, ny.id))
-          const ansatt = { personId: null, naerePersoner: [], deaktivert: null, ...gammel, ...ny }
+          const ansatt = { egnePersoner: [], naerePersoner: [], deaktivert: null, ...gammel, ...ny }
           ansatte.set(nokkel(ny.kommune, ny.id), ansatt)
           return ansatt
         },
@@ -59,6 +59,10 @@ export function lagMinne(): Minne {
         merkBrukt: async (kommune, hash, naa) => {
           const s = sesjoner.get(nokkel(kommune, hash))
           if (s) sesjoner.set(nokkel(kommune, hash), { ...s, sistBrukt: naa })
+        },
+        merkBekreftet: async (kommune, hash, bekreftet, fornyelse) => {
+          const s = sesjoner.get(nokkel(kommune, hash))
+          if (s) sesjoner.set(nokkel(kommune, hash), { ...s, bekreftet, fornyelse })
         },
         slett: async (kommune, hash) => void sesjoner.delete(nokkel(kommune, hash)),
         rydd: async (_kommune, naa) => {

@@ -7,6 +7,7 @@ import { lagOidcklient } from '../src/adapters/identitet/oidcklient.ts'
 import { flyttbarKlokke } from '../src/adapters/klokke.ts'
 import { lagLogg } from '../src/adapters/logg/logg.ts'
 import { avledNokkel } from '../src/application/identitet/forsegling.ts'
+import type { Innlogging } from '../src/application/identitet/loggInn.ts'
 import { hashAv } from '../src/application/identitet/sesjon.ts'
 import { lagPortvakt, type Portvakt } from '../src/http/skall/portvakt.ts'
 import type { App } from '../src/http/skall/ruter.ts'
@@ -28,7 +29,7 @@ export type Testserver = Server & {
 /** Hele skallet med demoinnlogging, uten nettverk. `ruter` får portvakten den skal spørre. */
 export async function lagTestserver(
   ruter: (app: App, portvakt: Portvakt<unknown>) => void = () => undefined,
-  resten: Partial<Serveravhengigheter> = {},
+  { fornying, ...resten }: Partial<Serveravhengigheter> & { fornying?: Partial<Innlogging> } = {},
 ): Promise<Testserver> {
   const minne = lagMinne()
   const { klokke, flytt } = flyttbarKlokke(tidspunkt('2026-11-22T09:00:00.000Z'))
@@ -48,6 +49,8 @@ export async function lagTestserver(
       sikkerhetslogg: minne.sikkerhetslogg,
       klokke,
       nokkel,
+      fornyes: false,
+      ...fornying,
     },
     integrasjoner: [{ navn: 'fiks', kommune: KOMMUNE, sha256: hashAv(INTEGRASJON) }],
     installasjon: { innebygd: true, demo: true, versjon: 'test', kommunenavn: async () => 'Testkommune' },

@@ -23,6 +23,7 @@ export const HER = '9901' as Kommune
 const DER = '9902' as Kommune
 export const MEG = 'a0000000-0000-7000-8000-000000000001' as AnsattId
 export const KOLLEGA = 'a0000000-0000-7000-8000-000000000002' as AnsattId
+const TREDJE = 'a0000000-0000-7000-8000-000000000003' as AnsattId
 export const MEG_SELV = 'b0000000-0000-7000-8000-000000000001' as PersonId
 const BARNET_MITT = 'b0000000-0000-7000-8000-000000000002' as PersonId
 const SOKER = 'b0000000-0000-7000-8000-000000000003' as PersonId
@@ -45,7 +46,7 @@ export function subjektFor(bokstav: Rollebokstav, endring: Rad['subjekt'] = {}):
     kontor: 'nord',
     roller: [ROLLE[bokstav]],
     iKrets: false,
-    personId: MEG_SELV,
+    egnePersoner: [MEG_SELV],
     naerePersoner: [BARNET_MITT],
     ...endring,
   }
@@ -69,6 +70,12 @@ const hos = <S extends 'mottak' | 'sok' | 'liste' | 'kommunekonfig' | 'logg' | '
   kommune = HER,
 ) => ({ slag, kommune })
 
+const ansatt = (ansattId: AnsattId, foreslattAv?: AnsattId) => ({
+  slag: 'ansatt' as const,
+  kommune: HER,
+  ansattId,
+  ...(foreslattAv ? { foreslattAv } : {}),
+})
 const andres = { tildelt: [KOLLEGA] }
 const ingens = { tildelt: [], ufordelt: true }
 const krets = { iKrets: true }
@@ -88,6 +95,7 @@ const ansatte = (svar: Svar): Partial<Record<Rollebokstav, Svar>> => ({
   D: svar,
 })
 const fra = { foreslattAv: KOLLEGA }
+const haster = { forelopigAvgjorelse: { grunn: 'Alene på vakt, ingen mat i huset' } }
 
 const r = (
   rad: string,
@@ -140,6 +148,12 @@ export const TABELL: readonly Rad[] = [
   r('T10', 'nødhjelp til seg selv', 'innvilg-nodhjelp', sakMed({ personer: [MEG_SELV] }), ansatte('403')),
   r('T11', 'nær relasjon', 'les-sak', sakMed({ personer: [SOKER, BARNET_MITT] }), ansatte('403')),
   r('T11', 'nær relasjon, status', 'les-status', sakMed({ personer: [BARNET_MITT] }), ansatte('403')),
+  r('T10', 'nødhjelp til seg selv, også med grunn', 'innvilg-nodhjelp', sakMed({ personer: [MEG_SELV] }), ansatte('403'), { kontekst: haster }),
+  r('T11', 'nødhjelp til noen nær, uten grunn', 'innvilg-nodhjelp', sakMed({ personer: [BARNET_MITT] }), { V: '403', F: '403' }),
+  r('T11', 'nødhjelp til noen nær, blank grunn', 'innvilg-nodhjelp', sakMed({ personer: [BARNET_MITT] }), { V: '403' }, { kontekst: { forelopigAvgjorelse: { grunn: '  ' } } }),
+  r('T11', 'foreløpig avgjørelse for noen nær (fvl. § 7)', 'innvilg-nodhjelp', sakMed({ ...ingens, personer: [BARNET_MITT] }), { V: '✔u', F: '✔u', L: '403', K: '404', D: '404' }, { kontekst: haster }),
+  r('T11', 'en som også er meg selv, er aldri unntatt', 'innvilg-nodhjelp', sakMed({ personer: [BARNET_MITT, MEG_SELV] }), ansatte('403'), { kontekst: haster }),
+  r('T11', '§ 7 gjelder ikke lesing', 'les-sak', sakMed({ personer: [BARNET_MITT] }), ansatte('403'), { kontekst: haster }),
   r('T11', 'nær relasjon, ta sak', 'ta-sak', sakMed({ ...ingens, personer: [BARNET_MITT] }), ansatte('403')),
   r('T12', 'inhabil leser', 'les-sak', sakMed({ inhabile: [MEG] }), { V: '403' }),
   r('T12', 'inhabil skriver', 'skriv-sak', sakMed({ inhabile: [MEG] }), { V: '403', F: '403' }),
@@ -167,6 +181,22 @@ export const TABELL: readonly Rad[] = [
   r('T27', 'fordelingen er lederens', 'les-fordeling', hos('liste'), { V: '403', F: '403', L: '✔o', K: '403', D: '403', I: '404' }),
   r('T27', 'administrator ser ikke mottaket', 'les-mottak', hos('mottak'), { V: '✔', D: '403', K: '403', I: '404' }),
   r('T27', 'loggen er lederens', 'les-logg', hos('logg'), { V: '403', L: '✔', D: '403' }),
+  r('T27', 'de ansatte og tilgangene', 'les-ansatte', hos('liste'), { V: '403', F: '403', L: '✔', K: '403', D: '✔', I: '404' }),
+  r('T27', 'foreslå en annens roller', 'foresla-tilgang', ansatt(KOLLEGA), { V: '403', F: '403', L: '✔', K: '403', D: '✔', I: '404' }),
+  r('T27', 'foreslå egne roller', 'foresla-tilgang', ansatt(MEG), ansatte('403')),
+  r('T27', 'bekrefte det en annen foreslo', 'bekreft-tilgang', ansatt(TREDJE, KOLLEGA), { V: '403', F: '403', L: '✔', K: '403', D: '✔', I: '404' }),
+  r('T27', 'bekrefte sitt eget forslag', 'bekreft-tilgang', ansatt(TREDJE, MEG), ansatte('403')),
+  r('T27', 'bekrefte egne roller', 'bekreft-tilgang', ansatt(MEG, KOLLEGA), ansatte('403')),
+  r('T27', 'bekrefte når ingen vet hvem som foreslo', 'bekreft-tilgang', ansatt(TREDJE), ansatte('403')),
+  r('T30', 'avslutte en annens tilgang', 'avslutt-tilgang', ansatt(KOLLEGA), { V: '403', F: '403', L: '✔', K: '403', D: '✔', I: '404', X: '404' }),
+  r('T30', 'avslutte sin egen', 'avslutt-tilgang', ansatt(MEG), ansatte('403')),
+  r('T11', 'se hvem som er nær meg', 'les-forhold', ansatt(MEG), { ...ansatte('✔'), I: '404' }),
+  r('T11', 'melde hvem som er nær meg', 'meld-forhold', ansatt(MEG), { ...ansatte('✔'), I: '404' }),
+  r('T11', 'fjerne det som stenger meg ute', 'fjern-forhold', ansatt(MEG), ansatte('403')),
+  r('T11', 'se hvem som er nær en kollega', 'les-forhold', ansatt(KOLLEGA), { V: '403', F: '403', L: '✔', K: '403', D: '✔' }),
+  r('T11', 'melde hvem som er nær en kollega', 'meld-forhold', ansatt(KOLLEGA), { V: '403', F: '403', L: '✔', K: '403', D: '✔' }),
+  r('T11', 'fjerne en kollegas', 'fjern-forhold', ansatt(KOLLEGA), { V: '403', F: '403', L: '✔', K: '403', D: '✔' }),
+  r('T04', 'en ansatt i en annen kommune', 'avslutt-tilgang', { ...ansatt(KOLLEGA), kommune: DER }, alle('404')),
   r('T29', 'integrasjonen leverer', 'importer', hos('mottak'), { V: '403', L: '403', D: '403', I: '✔u' }),
   r('T29', 'integrasjonen foreslår vedtak', 'foresla-vedtak', sakMed(), { V: '✔', F: '✔', I: '403' }),
   r('T29', 'integrasjonen innvilger nødhjelp', 'innvilg-nodhjelp', sakMed(), { V: '✔', I: '403' }),

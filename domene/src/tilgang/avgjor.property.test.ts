@@ -20,7 +20,7 @@ const subjekt: fc.Arbitrary<AnsattSubjekt> = fc.record({
   kontor,
   roller: fc.subarray([...ROLLER]),
   iKrets: fc.boolean(),
-  personId: fc.option(person),
+  egnePersoner: fc.array(person, { maxLength: 1 }),
   naerePersoner: fc.array(person, { maxLength: 2 }),
 })
 const sak = (gradering: fc.Arbitrary<string>): fc.Arbitrary<Sakressurs> =>
@@ -75,8 +75,10 @@ test('det som er tillatt, er alltid i egen kommune, med logg, og aldri eget elle
       const nei = [
         r.kommune !== s.kommune,
         k.logg === 'nede' || k.register === 'nede',
-        s.personId !== null && r.personer.includes(s.personId),
-        s.naerePersoner.some(p => r.personer.includes(p)),
+        s.egnePersoner.some(p => r.personer.includes(p)),
+        // Den eneste veien forbi en nær relasjon: nødhjelp med grunn (fvl. § 7).
+        s.naerePersoner.some(p => r.personer.includes(p)) &&
+          !(h === 'innvilg-nodhjelp' && k.forelopigAvgjorelse?.grunn !== ''),
         h === 'godkjenn-vedtak' && k.foreslattAv === s.ansattId,
         !['ugradert', 'klientadresse'].includes(r.gradering) && !s.iKrets,
         s.roller.every(rolle => rolle === 'administrator'),

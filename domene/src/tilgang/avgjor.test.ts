@@ -92,6 +92,8 @@ describe('regellista', () => {
       'drift-demo',
       'drift-bygg-projeksjoner',
       'drift-toem-utboks',
+      'drift-kommune',
+      'drift-start',
     ])
   })
 })

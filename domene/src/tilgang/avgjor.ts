@@ -4,6 +4,7 @@ import * as avslutning from './regler/avslutning.ts'
 import * as kjerne from './regler/kjerneregler.ts'
 import * as kommune from './regler/kommuneregler.ts'
 import * as sak from './regler/sakregler.ts'
+import * as tilgang from './regler/tilgangsregler.ts'
 import { FINNES_IKKE } from './svar.ts'
 import type { Avgjorelse, Kontekst, Regel, Ressurs, Sporsmal, Subjekt } from './typer.ts'
 
@@ -22,6 +23,8 @@ export const REGLER: readonly Regel[] = [
   kjerne.inhabil,
   kjerne.egenGodkjenning,
   kjerne.maskinFatterIkkeVedtak,
+  tilgang.egenTilgang,
+  tilgang.toOmTilgang,
   sak.tildeltSak,
   sak.andreleser,
   sak.taSak,
@@ -32,6 +35,7 @@ export const REGLER: readonly Regel[] = [
   kommune.kommunerolle,
   kommune.sok,
   kommune.egetUtkast,
+  tilgang.egneForhold,
   kommune.integrasjonLeverer,
   kommune.drift,
   avslutning.utenforSaksarbeid,

@@ -1,4 +1,4 @@
-import type { AnsattSubjekt, Rolle, Sakressurs, Subjekt } from './typer.ts'
+import type { AnsattSubjekt, Meldingsinnhold, Ressurs, Rolle, Sakressurs, Subjekt } from './typer.ts'
 
 export const harRolle = (s: Subjekt, ...roller: readonly Rolle[]): boolean =>
   s.type === 'ansatt' && s.roller.some(r => roller.includes(r))
@@ -28,3 +28,7 @@ export const erTildelt = (s: AnsattSubjekt, sak: Sakressurs): boolean => sak.til
 /** En sak som ikke er plassert, er alle kontorers i kommunen. */
 export const egetKontor = (s: AnsattSubjekt, sak: Sakressurs): boolean =>
   sak.kontor === null || (s.kontor !== null && sak.kontor === s.kontor)
+
+/** Menneskene ressursen handler om: dem i saken, eller dem i meldingen. `null` når den ikke handler om noen. */
+export const menneskeneI = (r: Ressurs): Meldingsinnhold | null =>
+  r.slag === 'sak' ? r : r.slag === 'mottak' ? (r.melding ?? null) : null

@@ -23,12 +23,21 @@ export const HANDLINGER = [
   'les-logg',
   'les-utkast',
   'skriv-utkast',
+  'les-ansatte',
+  'foresla-tilgang',
+  'bekreft-tilgang',
+  'avslutt-tilgang',
+  'les-forhold',
+  'meld-forhold',
+  'fjern-forhold',
   'importer',
   'drift-migrer',
   'drift-demo',
   'drift-verifiser',
   'drift-bygg-projeksjoner',
   'drift-toem-utboks',
+  'drift-kommune',
+  'drift-start',
 ] as const
 export type Handling = (typeof HANDLINGER)[number]
 
@@ -55,11 +64,20 @@ export const handlingsslag = {
   'les-logg': 'logg',
   'les-utkast': 'utkast',
   'skriv-utkast': 'utkast',
+  'les-ansatte': 'liste',
+  'foresla-tilgang': 'ansatt',
+  'bekreft-tilgang': 'ansatt',
+  'avslutt-tilgang': 'ansatt',
+  'les-forhold': 'ansatt',
+  'meld-forhold': 'ansatt',
+  'fjern-forhold': 'ansatt',
   'drift-migrer': 'drift',
   'drift-demo': 'drift',
   'drift-verifiser': 'drift',
   'drift-bygg-projeksjoner': 'drift',
   'drift-toem-utboks': 'drift',
+  'drift-kommune': 'drift',
+  'drift-start': 'drift',
 } as const satisfies Record<Handling, string>
 
 /** Handlinger som avgjør noe for familien. Bare et navngitt menneske kan gjøre dem. */

@@ -15,8 +15,8 @@ export type AnsattSubjekt = {
   readonly roller: readonly Rolle[]
   /** Med i den autoriserte kretsen for saker med adressebeskyttelse. */
   readonly iKrets: boolean
-  /** Den ansatte selv i personregisteret, når det er kjent. */
-  readonly personId: PersonId | null
+  /** Den ansatte selv i personregisteret. Flere når hun står der med både D-nummer og fødselsnummer. */
+  readonly egnePersoner: readonly PersonId[]
   /** Barn, foreldre, partner (nå eller tidligere), søsken og den en har felles barn med. */
   readonly naerePersoner: readonly PersonId[]
 }
@@ -44,12 +44,24 @@ export type Sakressurs = {
   readonly venterPaaAndreleser: boolean
 }
 
+/** Menneskene en melding i mottaket handler om, så langt meldingen og registeret forteller. Ingen navn, ingen numre. */
+export type Meldingsinnhold = { readonly gradering: Gradering; readonly personer: readonly PersonId[] }
+
 export type Kommuneressurs =
   | {
-      readonly slag: 'mottak' | 'sok' | 'liste' | 'kommunekonfig' | 'logg' | 'drift'
+      readonly slag: 'sok' | 'liste' | 'kommunekonfig' | 'logg' | 'drift'
       readonly kommune: Kommune
     }
+  /** Mottaket som helhet, eller én melding i det. */
+  | { readonly slag: 'mottak'; readonly kommune: Kommune; readonly melding?: Meldingsinnhold }
   | { readonly slag: 'utkast'; readonly kommune: Kommune; readonly eier: AnsattId }
+  | {
+      readonly slag: 'ansatt'
+      readonly kommune: Kommune
+      readonly ansattId: AnsattId
+      /** Hvem som foreslo endringen som skal bekreftes. Mangler det, kan ingen bekrefte. */
+      readonly foreslattAv?: AnsattId | null
+    }
 export type Ressurs = Sakressurs | Kommuneressurs
 
 export type Kontekst = {

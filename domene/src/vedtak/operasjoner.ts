@@ -219,7 +219,8 @@ export function innvilgNodhjelp(sak: Sak, k: K<'innvilgNodhjelp'>, o: Omgivelse)
       godkjenning: {
         maate: 'nodhjelp',
         av: o.aktor.id,
-        ...(erInhabil(sak, o) && k.forelopigEtter7 ? { forelopigEtter7: k.forelopigEtter7 } : {}),
+        // Også den som er nær familien, kan ha sagt hvorfor: portvakten vet det, saken vet det ikke.
+        ...(k.forelopigEtter7 && !erTom(k.forelopigEtter7) ? { forelopigEtter7: k.forelopigEtter7 } : {}),
       },
       kontroller: frys(bilde),
       dato: o.naa.dato,

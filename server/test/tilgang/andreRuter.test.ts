@@ -6,6 +6,7 @@ import { INGEN_ID } from '../kropper.ts'
 import { enPapirsoknad } from '../saker.ts'
 import { databaser, TESTKOMMUNE } from '../testdatabase.ts'
 import { apneTjener, type Klient, opplasting, type Tjener } from '../tjener.ts'
+import { ansattforesporsler, medAnsatt, medForslag } from './ansattruter.ts'
 import { erSaksrute, tegn } from './ruter.ts'
 import { ANDRE_RUTER, KOLONNER } from './tabell.ts'
 
@@ -27,6 +28,7 @@ const foresporsel = (hus: Testhus, innboksId: string): Readonly<Record<string, I
     'POST /api/utkast/hent': { payload: { nokler: ['sak:notat'] } },
     'POST /api/utkast/slett': { payload: { nokkel: 'sak:notat' } },
     [`mottak/${innboksId}`]: {},
+    ...ansattforesporsler(kommandoId),
   }
 }
 
@@ -41,6 +43,7 @@ describe.each(databaser)('Rutene som ikke gjelder én sak, på %s', (_slag, apne
     for (const hvem of KOLONNER) klienter.push(await tjener.som(hvem))
     const inn = { soknad: Buffer.from('ikke json'), filer: [], kanal: 'fil' } as const
     await mottaSoknad(hus.a, TESTKOMMUNE, inn, { type: 'drift', bruker: 'test' })
+    await medForslag(hus)
     const leder = await (await tjener.som('per')).hent('/api/mottak')
     innboksId = leder.json().parkert[0].innboksId
   })
@@ -48,7 +51,10 @@ describe.each(databaser)('Rutene som ikke gjelder én sak, på %s', (_slag, apne
 
   const gaa = (k: Klient, navn: string) => {
     const [metode, url = ''] = navn.split(' ')
-    const sti = url.replace(':innboksId', innboksId).replace(':nr', '1').replace(':utboksId', INGEN_ID)
+    const sti = medAnsatt(url)
+      .replace(':innboksId', innboksId)
+      .replace(':nr', '1')
+      .replace(':utboksId', INGEN_ID)
     const { method: _, ...valg } = foresporsel(hus, innboksId)[navn] ?? {}
     return k.be({ method: metode as 'GET', url: sti, ...valg })
   }

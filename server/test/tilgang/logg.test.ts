@@ -108,15 +108,14 @@ describe.each(databaser)('Loggene på %s', (_slag, apne) => {
   })
 
   test('egne og nære saker er et synlig nei også for kontaktsenteret, aldri «ingen sak» (T10)', async () => {
-    const { sokerPersonId } = (await saken(hus, s.sakId)).sak
-    await hus.db.somSystem(db =>
-      db
-        .updateTable('ansatt')
-        .set({ person_id: sokerPersonId })
-        .where('ansatt_id', '=', FOLK.sunniva.id)
-        .execute(),
-    )
     const k = await tjener.som('sunniva')
+    const meg = {
+      relasjon: 'meg-selv',
+      fornavn: 'Sunniva',
+      etternavn: 'Aas',
+      identitetsnummer: '12898710120',
+    }
+    expect((await k.post('/api/meg/forhold', { kommandoId: hus.a.nyId(), ...meg })).statusCode).toBe(200)
     expect((await k.post('/api/kontaktsenter/oppslag', { ident: '12898710120' })).statusCode).toBe(403)
   })
 })

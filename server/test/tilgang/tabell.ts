@@ -109,6 +109,17 @@ export const ANDRE_RUTER: Readonly<Record<string, string>> = {
   'POST /api/kommune/norm': '3333333313',
   'POST /api/kommune/andreleser': '3333333313',
   'PUT /api/utkast': '1111111111',
+  // T27, T30: leder og administrator styrer tilgangen. T10, T11: enhver melder sitt eget.
+  'GET /api/ansatte': '3333311313',
+  'POST /api/ansatte/:ansattId/forslag': '3333311313',
+  'POST /api/ansatte/forslag/:forslagId/bekreft': '3333311313',
+  'POST /api/ansatte/forslag/:forslagId/avvis': '3333311313',
+  'POST /api/ansatte/:ansattId/avslutt': '3333311313',
+  'GET /api/ansatte/:ansattId/forhold': '3333311313',
+  'POST /api/ansatte/:ansattId/forhold': '3333311313',
+  'POST /api/ansatte/:ansattId/forhold/:forholdId/fjern': '3333311313',
+  'GET /api/meg/forhold': '1111111111',
+  'POST /api/meg/forhold': '1111111111',
   'POST /api/utkast/hent': '1111111111',
   'POST /api/utkast/slett': '1111111111',
 }

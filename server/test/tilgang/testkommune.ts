@@ -1,8 +1,12 @@
 import type { KommandoId, PersonId } from '@handlingsrom/domene/felles/id'
+import { meldForhold, type NyttForhold } from '../../src/application/ansatte/forhold.ts'
 import { skrivPerson } from '../../src/application/person/personer.ts'
 import { FOLK, type Hvem, iBasen, KONTOR, type Testhus } from '../hus.ts'
 import { aktorFor, enSak, foreslatt, gjor, klarForForslag, medVedtak, type Sakid, saken } from '../saker.ts'
 import { NABOKOMMUNE, TESTKOMMUNE } from '../testdatabase.ts'
+
+/** Et oppdiktet nummer (måned + 80). */
+const IDENT = '12898710120'
 
 export const SAKER = [
   'min',
@@ -44,11 +48,13 @@ export async function lagTestkommune(hus: Testhus): Promise<Readonly<Record<Saks
   const strengt = await enSak(hus, { adressebeskyttelse: 'ja' }, 'amir')
   const strengtVedtak = await medVedtak(hus, strengt, 'amir', 'gro')
   const kretsledig = await enSak(hus, { adressebeskyttelse: 'vet-ikke' }, 'amir')
-  const egen = await enSak(hus)
-  const naer = await enSak(hus)
-  await knytt(hus, ['ingrid', 'sunniva', 'jonas'], { person_id: await sokerI(hus, egen) })
-  const slekt = JSON.stringify([await sokerI(hus, naer)])
-  await knytt(hus, ['ingrid', 'turid'], { naere_personer: slekt })
+  // Meldt før søknaden kom, med fødselsdato; og etter, med nummer.
+  const meg = { fornavn: 'Egil', etternavn: 'Egensen', fodselsdato: '1985-01-02' }
+  await meld(hus, ['ingrid', 'sunniva', 'jonas'], { relasjon: 'meg-selv', ...meg })
+  const egen = await enSak(hus, { soker: meg })
+  const naer = await enSak(hus, { soker: { etternavn: 'Nærsen', identitetsnummer: IDENT } })
+  const soster = { fornavn: 'Rannveig', etternavn: 'Nærsen', identitetsnummer: IDENT }
+  await meld(hus, ['ingrid', 'turid'], { relasjon: 'sosken', ...soster })
   const inhabil = await tatt('ingrid', await enSak(hus))
   await gjor(hus, inhabil.sakId, 'ingrid', { type: 'meldInhabil', grunn: 'Naboer' })
   const venter = await tatt('tuva', await enSak(hus))
@@ -107,19 +113,16 @@ async function gradert(hus: Testhus, s: Sakid): Promise<void> {
   )
 }
 
-const knytt = (
+/** Melder forholdet slik de ansatte selv gjør det. */
+const meld = async (
   hus: Testhus,
   hvem: readonly Hvem[],
-  til: { readonly person_id?: string; readonly naere_personer?: string },
-): Promise<unknown> =>
-  hus.db.somSystem(db =>
-    db
-      .updateTable('ansatt')
-      .set(til)
-      .where(
-        'ansatt_id',
-        'in',
-        hvem.map(h => FOLK[h].id),
-      )
-      .execute(),
-  )
+  f: Omit<NyttForhold, 'forholdId'>,
+): Promise<void> => {
+  for (const h of hvem) {
+    const utfall = await iBasen(hus, tx =>
+      meldForhold(tx, hus.a, FOLK[h].id, { ...f, forholdId: hus.a.nyId() }, FOLK[h].id),
+    )
+    if (!utfall.ok) throw new Error(`Forholdet ble ikke meldt: ${utfall.feil}`)
+  }
+}

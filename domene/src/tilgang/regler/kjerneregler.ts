@@ -1,7 +1,7 @@
-import { harRolle, iAutorisertKrets, kjennerSaker, skjerming } from '../egenskaper.ts'
-import { INNTAK, VEDTAKSHANDLINGER } from '../handling.ts'
+import { harRolle, iAutorisertKrets, kjennerSaker, menneskeneI, skjerming } from '../egenskaper.ts'
+import { type Handling, INNTAK, VEDTAKSHANDLINGER } from '../handling.ts'
 import { avslaSkjult, avslaSynlig, avslaUtilgjengelig } from '../svar.ts'
-import type { Regel } from '../typer.ts'
+import type { Kontekst, Regel } from '../typer.ts'
 
 /** Register eller logg er nede: ingenting vises. Inntak og drift står åpent, for det viser ingenting om noen. */
 export const registerUtilgjengelig: Regel = {
@@ -26,15 +26,15 @@ export const annenKommune: Regel = {
   vurder: ({ subjekt, ressurs }) => (ressurs.kommune === subjekt.kommune ? null : avslaSkjult),
 }
 
-/** Strengt fortrolig, også utland og ukjent: utenfor den autoriserte kretsen finnes ikke saken. */
+/** Strengt fortrolig, også utland og ukjent: utenfor den autoriserte kretsen finnes verken saken eller meldingen. */
 export const strengtFortrolig: Regel = {
   navn: 'strengt-fortrolig',
   rader: ['T06', 'T07', 'T08'],
   kjerne: true,
-  vurder: ({ subjekt, ressurs }) =>
-    ressurs.slag === 'sak' && skjerming(ressurs.gradering) === 'strengt' && !iAutorisertKrets(subjekt)
-      ? avslaSkjult
-      : null,
+  vurder: ({ subjekt, ressurs }) => {
+    const folk = menneskeneI(ressurs)
+    return folk && skjerming(folk.gradering) === 'strengt' && !iAutorisertKrets(subjekt) ? avslaSkjult : null
+  },
 }
 
 /** Fortrolig: den som arbeider i saker, får vite at en annen må ta den. For alle andre finnes den ikke. */
@@ -43,7 +43,8 @@ export const fortrolig: Regel = {
   rader: ['T05'],
   kjerne: true,
   vurder: ({ subjekt, ressurs }) => {
-    if (ressurs.slag !== 'sak' || skjerming(ressurs.gradering) !== 'fortrolig') return null
+    const folk = menneskeneI(ressurs)
+    if (!folk || skjerming(folk.gradering) !== 'fortrolig') return null
     if (iAutorisertKrets(subjekt)) return null
     return kjennerSaker(subjekt)
       ? avslaSynlig('Saken har adressebeskyttelse. Bare den autoriserte kretsen kan åpne den.')
@@ -56,25 +57,32 @@ export const egneData: Regel = {
   rader: ['T10'],
   kjerne: true,
   vurder: ({ subjekt, ressurs }) =>
-    ressurs.slag === 'sak' &&
-    subjekt.type === 'ansatt' &&
-    subjekt.personId !== null &&
-    ressurs.personer.includes(subjekt.personId)
+    subjekt.type === 'ansatt' && subjekt.egnePersoner.some(p => menneskeneI(ressurs)?.personer.includes(p))
       ? avslaSynlig('Dette er din egen sak. Den kan du se på Min side, ikke i fagsystemet.')
       : null,
 }
 
+/**
+ * Nær slekt og familie gjør en inhabil etter fvl. § 6 første ledd, uten at noen trenger å melde det. Unntaket i § 7 er det samme
+ * som for den som har meldt seg inhabil: en foreløpig avgjørelse om nødhjelp, med grunn. Det gjelder aldri ens egen sak (T10).
+ */
 export const naerRelasjon: Regel = {
   navn: 'naer-relasjon',
   rader: ['T11'],
   kjerne: true,
-  vurder: ({ subjekt, ressurs }) =>
-    ressurs.slag === 'sak' &&
+  vurder: ({ subjekt, handling, ressurs, kontekst }) =>
     subjekt.type === 'ansatt' &&
-    subjekt.naerePersoner.some(p => ressurs.personer.includes(p))
-      ? avslaSynlig('Saken gjelder noen du er i nær slekt eller familie med. En kollega må ta den.')
+    subjekt.naerePersoner.some(p => menneskeneI(ressurs)?.personer.includes(p)) &&
+    !erForelopigEtter7(handling, kontekst)
+      ? avslaSynlig(
+          'Saken gjelder noen du er i nær slekt eller familie med. En kollega må ta den. Haster det, kan du treffe en foreløpig avgjørelse om nødhjelp og skrive hvorfor det ikke kan vente (forvaltningsloven § 7).',
+        )
       : null,
 }
+
+/** Fvl. § 7: når venting ville skade, kan også en inhabil treffe en foreløpig avgjørelse. Grunnen er et menneskes egne ord. */
+const erForelopigEtter7 = (handling: Handling, kontekst: Kontekst): boolean =>
+  handling === 'innvilg-nodhjelp' && (kontekst.forelopigAvgjorelse?.grunn.trim() ?? '') !== ''
 
 /**
  * Den som har meldt seg inhabil, verken leser, skriver eller avgjør. To ting står igjen: lederen kan gi saken til en annen,
@@ -88,8 +96,7 @@ export const inhabil: Regel = {
     if (ressurs.slag !== 'sak' || subjekt.type !== 'ansatt') return null
     if (!ressurs.inhabile.includes(subjekt.ansattId)) return null
     if (handling === 'fordel-sak' && harRolle(subjekt, 'leder')) return null
-    const grunn = kontekst.forelopigAvgjorelse?.grunn.trim() ?? ''
-    if (handling === 'innvilg-nodhjelp' && grunn !== '') return null
+    if (erForelopigEtter7(handling, kontekst)) return null
     return avslaSynlig(
       'Du har meldt deg inhabil i saken. Haster det, kan du treffe en foreløpig avgjørelse om nødhjelp og skrive hvorfor det ikke kan vente (forvaltningsloven § 7).',
     )

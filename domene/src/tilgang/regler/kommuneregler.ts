@@ -4,6 +4,8 @@ import { tillat } from '../svar.ts'
 import type { Feltsett, Regel, Rolle } from '../typer.ts'
 
 const SAKSROLLER: readonly Rolle[] = ['veileder', 'fagansvarlig', 'leder']
+/** De som styrer hvem som har tilgang. Ingen av dem endrer sin egen. */
+const TILGANGSSTYRERE: readonly Rolle[] = ['leder', 'administrator']
 const ALLE: readonly Rolle[] = [...SAKSROLLER, 'kontaktsenter', 'administrator']
 
 /** Hvem som kan gjøre det som ikke gjelder én sak. Det som ikke står her, er ikke lov. */
@@ -18,6 +20,13 @@ const ROLLETABELL: Partial<Record<Handling, { readonly roller: readonly Rolle[];
     'les-kommune': { roller: ALLE, felt: 'full' },
     'endre-kommune': { roller: ['administrator'], felt: 'full' },
     'les-logg': { roller: ['leder'], felt: 'full' },
+    'les-ansatte': { roller: TILGANGSSTYRERE, felt: 'full' },
+    'foresla-tilgang': { roller: TILGANGSSTYRERE, felt: 'full' },
+    'bekreft-tilgang': { roller: TILGANGSSTYRERE, felt: 'full' },
+    'avslutt-tilgang': { roller: TILGANGSSTYRERE, felt: 'full' },
+    'les-forhold': { roller: TILGANGSSTYRERE, felt: 'full' },
+    'meld-forhold': { roller: TILGANGSSTYRERE, felt: 'full' },
+    'fjern-forhold': { roller: TILGANGSSTYRERE, felt: 'full' },
   }
 
 export const kommunerolle: Regel = {

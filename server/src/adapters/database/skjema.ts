@@ -118,10 +118,43 @@ export type AnsattRad = {
   roller: string
   kontor: string
   i_krets: boolean
-  person_id: string | null
-  naere_personer: string
   sist_sett: string | null
   deaktivert: string | null
+  /** Det innloggingstjenesten sist sa. `null`: ikke sagt noe siden kolonnen kom. */
+  innlogget_roller: string | null
+  innlogget_krets: boolean | null
+  /** Når to personer bestemte rollene her. `null`: rollene følger innloggingen. */
+  bestemt: string | null
+  avsluttet_av: string | null
+  avsluttet_grunn: string | null
+}
+export type AnsattForslagRad = {
+  kommune: string
+  forslag_id: string
+  ansatt_id: string
+  roller: string
+  i_krets: boolean
+  grunn: string
+  foreslatt_av: string
+  foreslatt: string
+  utfall: 'bekreftet' | 'avvist' | null
+  avgjort_av: string | null
+  avgjort: string | null
+}
+export type AnsattForholdRad = {
+  kommune: string
+  forhold_id: string
+  ansatt_id: string
+  relasjon: string
+  fornavn: string
+  etternavn: string
+  fodselsdato: string | null
+  ident: string | null
+  meldt_av: string
+  meldt: string
+  fjernet_av: string | null
+  fjernet: string | null
+  fjernet_grunn: string | null
 }
 export type SesjonRad = {
   kommune: string
@@ -182,6 +215,8 @@ export type Skjema = Projeksjonsskjema & {
   innboks_fil: InnboksFilRad
   utboks: UtboksRad
   ansatt: AnsattRad
+  ansatt_forslag: AnsattForslagRad
+  ansatt_forhold: AnsattForholdRad
   sesjon: SesjonRad
   oppslagslogg: OppslagRad
   sikkerhetslogg: SikkerhetRad

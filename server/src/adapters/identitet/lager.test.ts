@@ -5,6 +5,7 @@ import { databaser, NABOKOMMUNE, TESTKOMMUNE } from '../../../test/testdatabase.
 import { nySesjon } from '../../application/identitet/sesjon.ts'
 import type { Innlogget } from '../../application/porter/identitet.ts'
 import type { Database } from '../database/database.ts'
+import type { AnsattRad } from '../database/skjema.ts'
 import { lagSikkerhetslogg, oppslagslogg } from '../logg/tilgangslogg.ts'
 import { lagIdentitetslager } from './lager.ts'
 
@@ -27,33 +28,37 @@ describe.each(databaser)('identitetslageret på %s', (_navn, apne) => {
     await lager.ansatte.registrerInnlogging(KARI, NAA)
   })
   afterAll(() => db.lukk())
+  const settAnsatt = (til: Partial<AnsattRad>): Promise<unknown> =>
+    db.somSystem(tx => tx.updateTable('ansatt').set(til).where('ansatt_id', '=', KARI.id).execute())
 
   test('den som logger inn, står der med rollene sine', async () => {
     expect(await lager.ansatte.hent(TESTKOMMUNE, KARI.id)).toEqual({
       ...KARI,
-      personId: null,
+      egnePersoner: [],
       naerePersoner: [],
       deaktivert: null,
     })
   })
 
-  test('ny innlogging oppdaterer roller, men rører ikke deaktivering og relasjoner', async () => {
-    await db.iTransaksjon(TESTKOMMUNE, async tx => {
-      await tx.db
-        .updateTable('ansatt')
-        .set({ deaktivert: NAA, person_id: 'p1', naere_personer: '["p2"]' })
-        .where('kommune', '=', TESTKOMMUNE)
-        .where('ansatt_id', '=', KARI.id)
-        .execute()
-    })
+  test('ny innlogging oppdaterer rollene, men åpner aldri en tilgang som er avsluttet', async () => {
+    await settAnsatt({ deaktivert: NAA })
     const igjen = await lager.ansatte.registrerInnlogging({ ...KARI, roller: ['leder'], kontor: null }, NAA)
-    expect(igjen).toMatchObject({
-      roller: ['leder'],
-      kontor: null,
-      deaktivert: NAA,
-      personId: 'p1',
-      naerePersoner: ['p2'],
+    expect(igjen).toMatchObject({ roller: ['leder'], kontor: null, deaktivert: NAA })
+  })
+
+  test('har to personer bestemt rollene, kan innloggingen bare ta fra', async () => {
+    const logg = (roller: Innlogget['roller'], iKrets: boolean) =>
+      lager.ansatte.registrerInnlogging({ ...KARI, roller, iKrets }, NAA)
+    await settAnsatt({ deaktivert: null, bestemt: null })
+    await logg(['veileder', 'fagansvarlig'], true)
+    await settAnsatt({ bestemt: NAA, roller: '["veileder","leder"]', i_krets: true })
+    expect(await logg(['veileder', 'fagansvarlig', 'administrator'], true)).toMatchObject({
+      roller: ['veileder', 'leder'],
+      iKrets: true,
     })
+    expect(await logg(['fagansvarlig'], false)).toMatchObject({ roller: ['leder'], iKrets: false })
+    // Det som er tatt, kommer ikke tilbake av seg selv.
+    expect(await logg(['veileder', 'fagansvarlig'], true)).toMatchObject({ roller: ['leder'], iKrets: false })
   })
 
   test('økten finnes i sin kommune og ikke i naboens', async () => {

@@ -1,5 +1,5 @@
 import * as oidc from 'openid-client'
-import type { Oidcklient } from '../../application/porter/identitet.ts'
+import type { Bekreftelse, Oidcklient } from '../../application/porter/identitet.ts'
 
 export type Oidcoppsett = {
   readonly issuer: string
@@ -49,7 +49,17 @@ export function lagOidcklient(oppsett: Oidcoppsett, naaMs: () => number = Date.n
         expectedNonce: paabegynt.nonce,
         idTokenExpected: true,
       })
-      return svar.claims() ?? {}
+      return somBekreftelse(svar)
+    },
+    forny: async fornyelse => {
+      try {
+        const svar = await oidc.refreshTokenGrant(await konfig(), fornyelse)
+        // Uten nytt ID-token vet vi ikke hva den ansatte har nå.
+        return svar.claims() ? somBekreftelse(svar) : null
+      } catch (feil) {
+        if (feil instanceof oidc.ResponseBodyError && feil.error === 'invalid_grant') return null
+        throw feil
+      }
     },
     utlogging: async () => {
       const k = await konfig()
@@ -58,6 +68,10 @@ export function lagOidcklient(oppsett: Oidcoppsett, naaMs: () => number = Date.n
     },
   }
 }
+
+const somBekreftelse = (
+  svar: oidc.TokenEndpointResponse & oidc.TokenEndpointResponseHelpers,
+): Bekreftelse => ({ krav: svar.claims() ?? {}, fornyelse: svar.refresh_token ?? null })
 
 async function slaOpp(o: Oidcoppsett): Promise<oidc.Configuration> {
   const lokal = new URL(o.issuer).protocol === 'http:'

@@ -7,16 +7,25 @@ import type { Innlogget } from '../porter/identitet.ts'
 
 /**
  * Hvordan kravene i ID-tokenet blir roller, kontor og krets. Gruppene er ofte GUID-er; de settes opp per kommune.
- * Det som ikke står i kartet, gir ingenting.
+ * Det som ikke står i kartet, gir ingenting. Uten `roller` sier innloggingen bare hvem noen er, og to personer gir hver rolle
+ * på siden Ansatte (T27).
  */
 export const Kravkart = z.strictObject({
   kommune: z.custom<Kommune>(v => typeof v === 'string' && erKommune(v), 'kommunekoden er fire siffer'),
   /** Kravet som identifiserer personen hos utstederen. Entra ID: `oid`. */
   id: z.string().default('sub'),
   navn: z.string().default('name'),
-  roller: z.strictObject({ krav: z.string(), verdier: z.record(z.string(), z.enum(ROLLER)) }),
-  kontor: z.strictObject({ krav: z.string(), verdier: z.record(z.string(), z.string()) }).optional(),
+  roller: z.strictObject({ krav: z.string(), verdier: z.record(z.string(), z.enum(ROLLER)) }).optional(),
+  /** Ett kontor for alle, med navnet slik det står i registeret, eller kravet som sier hvilket. */
+  kontor: z
+    .union([
+      z.string().min(1),
+      z.strictObject({ krav: z.string(), verdier: z.record(z.string(), z.string()) }),
+    ])
+    .optional(),
   krets: z.strictObject({ krav: z.string(), verdi: z.string() }).optional(),
+  /** `offline_access` gir det vi spør på nytt med. Uten det må de ansatte logge inn på nytt hvert fjerde minutt. */
+  scope: z.string().default('openid profile offline_access'),
 })
 export type Kravkart = z.infer<typeof Kravkart>
 
@@ -43,18 +52,19 @@ export function tolkKrav(
   krav: Krav,
   kart: Kravkart,
   idAv: (utsteder: string, hvem: string) => AnsattId,
-): Resultat<Innlogget, KanIkkeLoggeInn> {
+): Resultat<Innlogget, 'ukjent-person'> {
   const [utsteder, hvem] = [tekst(krav.iss), tekst(krav[kart.id])]
   if (utsteder === null || hvem === null) return avvist('ukjent-person')
-  const verdier = kart.roller.verdier
-  const roller = [...new Set(liste(krav[kart.roller.krav]).flatMap(v => slaOpp(verdier, v) ?? []))]
-  if (roller.length === 0) return avvist('ingen-rolle')
+  const { roller: rollekart } = kart
+  const roller = rollekart
+    ? [...new Set(liste(krav[rollekart.krav]).flatMap(v => slaOpp(rollekart.verdier, v) ?? []))]
+    : []
   return ok({
     id: idAv(utsteder, hvem),
     kommune: kart.kommune,
     navn: tekst(krav[kart.navn]) ?? 'Ukjent navn',
     roller: roller satisfies Rolle[],
-    kontor: kart.kontor ? forste(kart.kontor.verdier, liste(krav[kart.kontor.krav])) : null,
+    kontor: kontorFra(kart.kontor, krav),
     iKrets: kart.krets !== undefined && liste(krav[kart.krets.krav]).includes(kart.krets.verdi),
   })
 }
@@ -71,6 +81,10 @@ const liste = (v: unknown): readonly string[] =>
 /** `Object.hasOwn`: et krav som heter `constructor` skal ikke finne noe. */
 const slaOpp = <T>(kart: Readonly<Record<string, T>>, nokkel: string): T | undefined =>
   Object.hasOwn(kart, nokkel) ? kart[nokkel] : undefined
+function kontorFra(kart: Kravkart['kontor'], krav: Krav): string | null {
+  if (kart === undefined || typeof kart === 'string') return kart ?? null
+  return forste(kart.verdier, liste(krav[kart.krav]))
+}
 function forste(kart: Readonly<Record<string, string>>, nokler: readonly string[]): string | null {
   for (const n of nokler) {
     const treff = slaOpp(kart, n)

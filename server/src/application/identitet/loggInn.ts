@@ -4,6 +4,8 @@ import { tilMillisekunder } from '@handlingsrom/domene/felles/tidspunkt'
 import type {
   Ansatt,
   Ansattlager,
+  Bekreftelse,
+  Innlogget,
   Klokke,
   Oidcklient,
   Paabegynt,
@@ -25,6 +27,8 @@ export type Innlogging = {
   readonly sikkerhetslogg: Sikkerhetslogg
   readonly klokke: Klokke
   readonly nokkel: Buffer
+  /** Ekte innlogging: økten bekreftes på nytt. Den innebygde har faste roller, og ingen å spørre. */
+  readonly fornyes: boolean
 }
 
 export type KanIkkeFullfore =
@@ -63,20 +67,24 @@ export async function fullforInnlogging(
   const paabegynt = kapsel === undefined ? null : lesPaabegynt(apneForsegling(a.nokkel, kapsel))
   if (!paabegynt) return nekt(a, 'ikke-startet')
   if (tilMillisekunder(naa) - tilMillisekunder(paabegynt.startet) > PAABEGYNT_MS) return nekt(a, 'for-sent')
-  let krav: Readonly<Record<string, unknown>>
+  let svar: Bekreftelse
   try {
-    krav = await a.oidc.fullfor(retur, paabegynt)
+    svar = await a.oidc.fullfor(retur, paabegynt)
   } catch {
     return nekt(a, 'avvist-av-tjenesten')
   }
+  const { krav } = svar
   const innlogget = tolkKrav(krav, a.kravkart, a.ansattIdAv)
   if (!innlogget.ok) return nekt(a, innlogget.feil)
+  if (!(await horerTil(a, innlogget.verdi))) return nekt(a, 'ingen-rolle')
   const ansatt = await a.ansatte.registrerInnlogging(innlogget.verdi, naa)
   if (ansatt.deaktivert !== null) return nekt(a, 'deaktivert', ansatt)
+  if (ansatt.roller.length === 0) return nekt(a, 'ingen-rolle', ansatt)
   const gammel = lesKapsel(gammelOkt)
   if (gammel) await a.sesjoner.slett(gammel.kommune, gammel.hash)
   await a.sesjoner.rydd(ansatt.kommune, naa)
-  const ny = nySesjon(ansatt, naa, typeof krav.sid === 'string' ? krav.sid : null)
+  const fornyelse = a.fornyes && svar.fornyelse !== null ? forsegl(a.nokkel, svar.fornyelse) : null
+  const ny = nySesjon(ansatt, naa, typeof krav.sid === 'string' ? krav.sid : null, fornyelse)
   // Loggen først: en innlogging som ikke kan loggføres, gir ingen økt.
   await a.sikkerhetslogg.skriv({
     ...hode(a, ansatt),
@@ -88,6 +96,13 @@ export async function fullforInnlogging(
   await a.sesjoner.opprett(ny.sesjon)
   return ok({ kapsel: ny.kapsel, til: paabegynt.til })
 }
+
+/**
+ * Den som ikke har noen rolle, lagres bare når noen her kan gi henne en: når rollene gis på siden Ansatte, eller når hun alt står
+ * der. Ellers ville enhver i kommunens katalog kunne skrive seg inn.
+ */
+const horerTil = async (a: Innlogging, i: Innlogget): Promise<boolean> =>
+  i.roller.length > 0 || a.kravkart.roller === undefined || (await a.ansatte.hent(i.kommune, i.id)) !== null
 
 async function nekt(
   a: Innlogging,

@@ -11,6 +11,7 @@ const KART: Kravkart = {
   roller: { krav: 'groups', verdier: { 'guid-v': 'veileder', 'guid-f': 'fagansvarlig' } },
   kontor: { krav: 'office', verdier: { N1: 'nord' } },
   krets: { krav: 'groups', verdi: 'guid-krets' },
+  scope: 'openid profile offline_access',
 }
 const krav = (endring: object) => ({
   iss: 'https://idp.no',
@@ -31,11 +32,22 @@ describe('kravene i tokenet blir roller', () => {
     expect(tolkKrav(krav(endring), KART, ansattIdAv)).toMatchObject({ ok: true, verdi: ventet })
   })
 
+  test.each<[object, string]>([
+    [{ groups: ['annet'] }, 'gruppe utenfor kartet'],
+    [{ groups: ['constructor', '__proto__'] }, 'navn som finnes på alle objekter'],
+    [{ groups: undefined }, 'ingen grupper'],
+    [{ groups: [{ a: 1 }] }, 'ikke tekst'],
+  ])('%o gir ingen rolle (%s)', endring => {
+    expect(tolkKrav(krav(endring), KART, ansattIdAv)).toMatchObject({ ok: true, verdi: { roller: [] } })
+  })
+
+  test('uten rollekart sier innloggingen bare hvem hun er; ett kontor kan gjelde alle', () => {
+    const { roller: _, ...uten } = KART
+    const lest = tolkKrav(krav({ office: 'N9' }), { ...uten, kontor: 'Nav Nord' }, ansattIdAv)
+    expect(lest).toMatchObject({ ok: true, verdi: { roller: [], kontor: 'Nav Nord', navn: 'Kari' } })
+  })
+
   test.each<[object, string, string]>([
-    [{ groups: ['annet'] }, 'ingen-rolle', 'gruppe utenfor kartet'],
-    [{ groups: ['constructor', '__proto__'] }, 'ingen-rolle', 'navn som finnes på alle objekter'],
-    [{ groups: undefined }, 'ingen-rolle', 'ingen grupper'],
-    [{ groups: [{ a: 1 }] }, 'ingen-rolle', 'ikke tekst'],
     [{ oid: undefined }, 'ukjent-person', 'uten id'],
     [{ oid: ' ' }, 'ukjent-person', 'blank id'],
   ])('%o → %s (%s)', (endring, feil, _fordi) => {

@@ -7,6 +7,8 @@ const MINUTT = 60_000
 /** Ansatte: 60 minutter uten bruk, aldri mer enn en arbeidsdag. */
 export const INAKTIV_MS = 60 * MINUTT
 export const ABSOLUTT_MS = 10 * 60 * MINUTT
+/** Innloggingstjenesten spørres på nytt så ofte: en rolle som er fjernet der, er borte her innen fem minutter (T30). */
+export const BEKREFT_MS = 4 * MINUTT
 /** Bruk noteres høyst én gang i minuttet, så lesing ikke blir skriving. */
 export const NOTER_BRUK_MS = MINUTT
 
@@ -22,6 +24,7 @@ export function nySesjon(
   ansatt: { kommune: Kommune; id: AnsattId },
   naa: Tidspunkt,
   sid: string | null,
+  fornyelse: string | null = null,
 ): { readonly sesjon: Sesjon; readonly kapsel: string } {
   const nokkel = randomBytes(32).toString('base64url')
   return {
@@ -34,6 +37,8 @@ export function nySesjon(
       sistBrukt: naa,
       utloper: etter(naa, ABSOLUTT_MS),
       sid,
+      bekreftet: naa,
+      fornyelse,
     },
   }
 }
@@ -45,6 +50,9 @@ export function lesKapsel(verdi: string | undefined): { kommune: Kommune; hash: 
 
 export const erGyldig = (s: Sesjon, naa: Tidspunkt): boolean =>
   naa < s.utloper && tilMillisekunder(naa) - tilMillisekunder(s.sistBrukt) < INAKTIV_MS
+
+export const maBekreftes = (s: Sesjon, naa: Tidspunkt): boolean =>
+  tilMillisekunder(naa) - tilMillisekunder(s.bekreftet) >= BEKREFT_MS
 
 export const skalNoteres = (s: Sesjon, naa: Tidspunkt): boolean =>
   tilMillisekunder(naa) - tilMillisekunder(s.sistBrukt) >= NOTER_BRUK_MS

@@ -7,7 +7,7 @@ import type { AnsattSubjekt, Rolle } from '@handlingsrom/domene/tilgang/typer'
 /** Øyeblikket og datoen i Oslo, lest av klokken ved kanten. */
 export type Klokke = () => Naa
 
-/** En ansatt slik tilgangen ser den. `personId` og `naerePersoner` vedlikeholdes her, aldri av innloggingen. */
+/** En ansatt slik tilgangen ser den. Egne og nære personer følger av det som er meldt om henne, aldri av innloggingen. */
 export type Ansatt = {
   readonly id: AnsattId
   readonly kommune: Kommune
@@ -15,7 +15,7 @@ export type Ansatt = {
   readonly roller: readonly Rolle[]
   readonly kontor: string | null
   readonly iKrets: boolean
-  readonly personId: PersonId | null
+  readonly egnePersoner: readonly PersonId[]
   readonly naerePersoner: readonly PersonId[]
   readonly deaktivert: Tidspunkt | null
 }
@@ -33,10 +33,17 @@ export type Sesjon = {
   readonly utloper: Tidspunkt
   /** Innloggingstjenestens egen økt, for utlogging derfra. */
   readonly sid: string | null
+  /** Sist innloggingstjenesten sa at den ansatte fortsatt har det hun har. */
+  readonly bekreftet: Tidspunkt
+  /** Det vi spør innloggingstjenesten på nytt med, forseglet. `null` når den ikke ga oss noe. */
+  readonly fornyelse: string | null
 }
 
 export type Ansattlager = {
-  /** Setter inn eller oppdaterer navn, roller, kontor og krets. Rører aldri `deaktivert`, `personId` og `naerePersoner`. */
+  /**
+   * Setter inn eller oppdaterer navn, kontor og det innloggingen sier om roller og krets. Har to personer bestemt rollene her,
+   * kan innloggingen bare ta fra, aldri gi. Rører aldri `deaktivert` og det som er meldt om nære.
+   */
   registrerInnlogging(ansatt: Innlogget, naa: Tidspunkt): Promise<Ansatt>
   hent(kommune: Kommune, id: AnsattId): Promise<Ansatt | null>
 }
@@ -46,6 +53,8 @@ export type Sesjonslager = {
   /** Økten og den ansatte slik den er nå, lest sammen. Ingen mellomlagring: en fjernet rolle virker på neste kall. */
   slaOpp(kommune: Kommune, hash: string): Promise<{ sesjon: Sesjon; ansatt: Ansatt } | null>
   merkBrukt(kommune: Kommune, hash: string, naa: Tidspunkt): Promise<void>
+  /** Innloggingstjenesten har bekreftet økten, og gitt oss noe nytt å spørre med. */
+  merkBekreftet(kommune: Kommune, hash: string, naa: Tidspunkt, fornyelse: string | null): Promise<void>
   slett(kommune: Kommune, hash: string): Promise<void>
   /** Fjerner økter som er utløpt ved `naa`. */
   rydd(kommune: Kommune, naa: Tidspunkt): Promise<void>
@@ -72,7 +81,15 @@ export type Sikkerhetshendelse = {
   readonly kommune: Kommune
   readonly tidspunkt: Tidspunkt
   readonly ansattId: AnsattId | null
-  readonly hendelse: 'avslag' | 'innlogging' | 'innlogging-avvist' | 'utlogging' | 'sok' | 'administrasjon'
+  readonly hendelse:
+    | 'avslag'
+    | 'innlogging'
+    | 'innlogging-avvist'
+    | 'utlogging'
+    | 'okt-avsluttet'
+    | 'sok'
+    | 'administrasjon'
+    | 'drift'
   readonly regel: string | null
   /** Slag og id, for eksempel `sak:<uuid>`. Aldri navn eller nummer. */
   readonly ressurs: string | null
@@ -89,7 +106,7 @@ export const somSubjekt = (a: Ansatt): AnsattSubjekt => ({
   kontor: a.kontor,
   roller: a.roller,
   iKrets: a.iKrets,
-  personId: a.personId,
+  egnePersoner: a.egnePersoner,
   naerePersoner: a.naerePersoner,
 })
 
@@ -102,11 +119,19 @@ export type Paabegynt = {
   readonly startet: Tidspunkt
 }
 
+/** Det innloggingstjenesten sier om den ansatte, og det vi kan spørre på nytt med. */
+export type Bekreftelse = {
+  readonly krav: Readonly<Record<string, unknown>>
+  readonly fornyelse: string | null
+}
+
 /** Innloggingstjenesten (OIDC), kommunens egen eller den innebygde. */
 export type Oidcklient = {
   start(til: string, naa: Tidspunkt, spraak?: string): Promise<{ adresse: string; paabegynt: Paabegynt }>
   /** Kravene i ID-tokenet. Kaster når state, nonce, verifier, kode, utsteder eller signatur ikke stemmer. */
-  fullfor(retur: URL, paabegynt: Paabegynt): Promise<Readonly<Record<string, unknown>>>
+  fullfor(retur: URL, paabegynt: Paabegynt): Promise<Bekreftelse>
+  /** Spør på nytt, uten nettleseren. `null`: tjenesten sier at økten er over. Kaster når tjenesten ikke svarer. */
+  forny(fornyelse: string): Promise<Bekreftelse | null>
   /** Hvor nettleseren går for å logge ut også der, når tjenesten kan det. */
   utlogging(): Promise<string | null>
 }

@@ -1,13 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Oktfornyer } from '../../application/identitet/fornyOkt.ts'
 import { finnIntegrasjon, type Integrasjonstoken } from '../../application/identitet/integrasjonstoken.ts'
 import {
   erGyldig,
   KAPSEL,
   lesKapsel,
+  maBekreftes,
   SESJONSKAPSEL,
   skalNoteres,
 } from '../../application/identitet/sesjon.ts'
-import type { Klokke } from '../../application/porter/identitet.ts'
+import type { Ansatt, Klokke, Sesjon } from '../../application/porter/identitet.ts'
 import { type Sesjonslager, somSubjekt } from '../../application/porter/identitet.ts'
 import { Feilsvar, ikkeInnlogget, utilgjengelig } from './feilsvar.ts'
 import type { Pabegynt } from './ruter.ts'
@@ -16,6 +18,8 @@ export type Autentisering = {
   readonly sesjoner: Sesjonslager
   readonly integrasjoner: readonly Integrasjonstoken[]
   readonly klokke: Klokke
+  /** Ekte innlogging: spør innloggingstjenesten på nytt. */
+  readonly forny?: Oktfornyer
 }
 
 /** Finner ut hvem som spør, på hvert kall og uten mellomlager: en fjernet rolle gjelder fra neste forespørsel (T30). */
@@ -56,11 +60,13 @@ async function slaOpp(
     const funnet = await a.sesjoner.slaOpp(okt.kommune, okt.hash)
     if (!funnet) return null
     const naa = a.klokke().tidspunkt
-    const { sesjon, ansatt } = funnet
-    if (!erGyldig(sesjon, naa) || ansatt.deaktivert !== null || ansatt.roller.length === 0) {
+    const { sesjon } = funnet
+    if (!erGyldig(sesjon, naa) || funnet.ansatt.deaktivert !== null || funnet.ansatt.roller.length === 0) {
       await a.sesjoner.slett(okt.kommune, okt.hash)
       return null
     }
+    const ansatt = a.forny && maBekreftes(sesjon, naa) ? await bekreft(a.forny, sesjon) : funnet.ansatt
+    if (ansatt === null) return null
     if (skalNoteres(sesjon, naa)) await a.sesjoner.merkBrukt(okt.kommune, okt.hash, naa)
     return { subjekt: somSubjekt(ansatt), navn: ansatt.navn, sesjon: okt.hash }
   } catch (feil) {
@@ -71,6 +77,15 @@ async function slaOpp(
     )
   }
 }
+
+/** Svarer ikke innloggingstjenesten, vises ingenting: vi vet ikke om rollen fortsatt gjelder. Økten står til den svarer igjen. */
+const bekreft = (forny: Oktfornyer, sesjon: Sesjon): Promise<Ansatt | null> =>
+  forny(sesjon).catch(() => {
+    throw utilgjengelig(
+      'innlogging-utilgjengelig',
+      'Vi får ikke spurt innloggingstjenesten om tilgangen din fortsatt gjelder, og viser derfor ingenting. Prøv igjen om litt.',
+    )
+  })
 
 /** Den som er logget inn. Kaster 401 når ingen er det. */
 export function autentisert(request: FastifyRequest): Pabegynt['subjekt'] {

@@ -9,6 +9,7 @@ import {
 } from 'fastify-type-provider-zod'
 import type { Logger } from 'pino'
 import type { Integrasjonstoken } from '../../application/identitet/integrasjonstoken.ts'
+import { lagOktfornyer } from '../../application/identitet/fornyOkt.ts'
 import type { Innlogging } from '../../application/identitet/loggInn.ts'
 import type { Demoinnlogging } from '../../application/porter/identitet.ts'
 import { settAutentisering } from './autentisering.ts'
@@ -68,7 +69,12 @@ export async function lagServer(a: Serveravhengigheter): Promise<Server> {
   krevEgenOpprinnelse(app, a.url)
   settAutentisering(
     app,
-    { sesjoner: a.innlogging.sesjoner, integrasjoner: a.integrasjoner, klokke: a.innlogging.klokke },
+    {
+      sesjoner: a.innlogging.sesjoner,
+      integrasjoner: a.integrasjoner,
+      klokke: a.innlogging.klokke,
+      ...(a.innlogging.fornyes ? { forny: lagOktfornyer(a.innlogging) } : {}),
+    },
     perSesjon,
   )
   await settOpplasting(app, grenser)

@@ -6,6 +6,7 @@ import { projeksjoner } from './0004-projeksjoner.ts'
 import { ansatteOgLogg } from './0005-ansatte-og-logg.ts'
 import { rettigheter } from './0006-rettigheter.ts'
 import { utboksforsok } from './0007-utboksforsok.ts'
+import { ansatteOgForhold } from './0008-ansatte-og-forhold.ts'
 
 /** I den rekkefølgen de kjøres. En migrasjon som er utgitt, endres aldri; det kommer en ny etter den. */
 export const MIGRASJONER: readonly Migrasjon[] = [
@@ -16,4 +17,5 @@ export const MIGRASJONER: readonly Migrasjon[] = [
   ansatteOgLogg,
   rettigheter,
   utboksforsok,
+  ansatteOgForhold,
 ]

@@ -11,6 +11,7 @@ import { lagMinnelager } from './minnelager.ts'
 export const DEMOSTI = '/oidc-demo'
 const KLIENT = 'handlingsrom'
 const TI_MINUTTER = 600
+const SCOPE = 'openid handlingsrom'
 
 /**
  * Den innebygde innloggingstjenesten: en ekte OIDC-tjeneste der en velger hvem en vil være. Alle kan velge alle, så den
@@ -43,7 +44,7 @@ export function lagDemoinnlogging(
     klientId: KLIENT,
     klientHemmelighet: hemmelighet,
     url,
-    scope: 'openid handlingsrom',
+    scope: SCOPE,
     alltidPaaNytt: true,
     hent: async (adresse, valg) => {
       if (!send) throw new Error('Den innebygde innloggingen er ikke koblet til serveren')
@@ -89,6 +90,7 @@ const demokart = (kommune: Kravkart['kommune'], personer: readonly Demoperson[])
     verdier: Object.fromEntries(personer.flatMap(p => (p.kontor ? [[p.kontor, p.kontor]] : []))),
   },
   krets: { krav: 'hr_krets', verdi: 'ja' },
+  scope: SCOPE,
 })
 
 function lagLeverandor(
@@ -114,7 +116,7 @@ function lagLeverandor(
         client_secret: hemmelighet,
         redirect_uris: [retur],
         response_types: ['code'],
-        grant_types: ['authorization_code'],
+        grant_types: ['authorization_code', 'refresh_token'],
         id_token_signed_response_alg: 'ES256',
       },
     ],
@@ -128,6 +130,7 @@ function lagLeverandor(
     claims: { openid: ['sub'], handlingsrom: ['name', 'hr_roller', 'hr_kontor', 'hr_krets'] },
     conformIdTokenClaims: false,
     pkce: { required: () => true },
+    issueRefreshToken: async () => true,
     features: {
       devInteractions: { enabled: false },
       rpInitiatedLogout: { enabled: false },
@@ -137,6 +140,7 @@ function lagLeverandor(
       AuthorizationCode: 60,
       AccessToken: 60,
       IdToken: 300,
+      RefreshToken: 12 * 3600,
       Interaction: TI_MINUTTER,
       Session: TI_MINUTTER,
       Grant: TI_MINUTTER,
@@ -152,7 +156,7 @@ function lagLeverandor(
         accountId: k.oidc.session.accountId,
         clientId: k.oidc.client.clientId,
       })
-      grant.addOIDCScope('openid handlingsrom')
+      grant.addOIDCScope(SCOPE)
       await grant.save()
       return grant
     },
