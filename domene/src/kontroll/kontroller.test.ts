@@ -118,6 +118,19 @@ describe('V1: barnetrygden holdes utenfor (sosialtjenesteloven § 18 tredje ledd
     expect(funn.includes('krever-skjonn V1.nevnt-i-begrunnelse')).toBe(nevnt)
   })
 
+  test.each([
+    { type: 'annen', belop: 1, ventet: 'krever-skjonn V1.kalles-barnetrygd', fordi: 'typen kan være feil' },
+    { type: 'annen', belop: 0, ventet: 'ingen-mangel-funnet V1.holdt-utenfor', fordi: 'den er ikke regnet med' },
+    { type: 'barnetrygd', belop: 1, ventet: 'mangler V1.regnet-med', fordi: 'da er den barnetrygd' },
+  ] as const)('en linje som heter «Barnetrygd», av typen $type med $belop: $ventet, fordi $fordi', ({
+    type,
+    belop,
+    ventet,
+  }) => {
+    const linjer = [etKontrollinntekt({ inntektstype: type, belop, tekst: 'Barnetrygd' })]
+    expect(koder(v1({ ...med('lonn', 1), linjer }))).toEqual([ventet])
+  })
+
   test('uten periode vet vi ikke hvilken lov som gjelder', () => {
     const { periode: _, ...uten } = med('barnetrygd', 1)
     expect(koder(v1(uten))).toEqual(['ikke-aktuelt V1.ingen-periode'])

@@ -1,3 +1,4 @@
+import type { Inntektstype } from '../regelverk/inntektstyper.ts'
 import { holdesUtenforEtter18 } from '../regelverk/sosialtjenesteloven/paragraf-18-stonad-til-livsopphold.ts'
 import type { Kontrollresultat } from './resultat.ts'
 import type { SakForKontroll } from './sakForKontroll.ts'
@@ -26,6 +27,9 @@ export function v1(s: SakForKontroll): readonly Kontrollresultat[] {
     if (regel === 'oppfylt' && (l.belop ?? 0) > 0) {
       return [{ utfall: 'mangler', kode: 'V1.regnet-med', linjeId: l.linjeId, tall }]
     }
+    if (kallesBarnetrygd(l) && (l.belop ?? 0) > 0 && regel !== 'oppfylt') {
+      return [{ utfall: 'krever-skjonn', kode: 'V1.kalles-barnetrygd', linjeId: l.linjeId, tall }]
+    }
     if (regel === 'krever-skjonn') {
       return [{ utfall: 'krever-skjonn', kode: 'V1.barnets-inntekt', linjeId: l.linjeId, tall }]
     }
@@ -47,6 +51,11 @@ export function v1(s: SakForKontroll): readonly Kontrollresultat[] {
     },
   ]
 }
+
+const BARNETRYGD: readonly Inntektstype[] = ['barnetrygd', 'utvidet-barnetrygd', 'smabarnstillegg']
+/** Navnet sier barnetrygd, typen sier noe annet. Da kan typen være feil, og ingen maskin vet hvilken av dem det er. */
+const kallesBarnetrygd = (l: SakForKontroll['linjer'][number]): boolean =>
+  /barnetrygd/i.test(l.tekst) && !BARNETRYGD.some(t => t === l.inntektstype)
 
 const barnetekst = (b: SakForKontroll['barn'][number]): string =>
   b.vurdering ? `${b.vurdering.vurdere} ${b.vurdering.vekte} ${b.vurdering.vise}` : ''

@@ -9,7 +9,7 @@ import {
 } from '../husstand/tilstand.ts'
 import { foldJournal, type Journal } from '../journal/tilstand.ts'
 import { foldKartlegging, type Kartlegging, TOM_KARTLEGGING } from '../kartlegging/tilstand.ts'
-import { foldSoknader, type Soknader } from '../soknad/tilstand.ts'
+import { finnSoknad, foldSoknader, type Soknader } from '../soknad/tilstand.ts'
 import { foldVedtak, INGEN_VEDTAK, type Vedtaksliste } from '../vedtak/tilstand.ts'
 import { linjerFraSoknad, livsoppholdId } from '../vurdering/linjerFraSoknad.ts'
 import {
@@ -96,7 +96,11 @@ function anvendOmrade(sak: Sak, r: Registrert<SakHendelse>): Sak {
     case 'SoknadMottatt': {
       const vurdering: Vurdering = {
         ...finnVurdering(sak.vurderinger, e.soknadId),
-        linjer: linjerFraSoknad(e.soknadId, e.opplysninger),
+        linjer: linjerFraSoknad(
+          e.soknadId,
+          e.opplysninger,
+          e.personer.find(p => p.nokkel === 'soker')?.personId,
+        ),
         nr: r.nr,
       }
       return {
@@ -165,12 +169,20 @@ export function personerISaken(sak: Sak): readonly PersonId[] {
 }
 
 /**
- * Linjene i en vurdering: dem som er registrert, og en livsoppholdslinje for søker, medsøker og hvert barn som ennå ikke har
- * fått sin. Ingen av dem har et innvilget beløp før et menneske setter det.
+ * Den som søkte. Oftest sakens søker; i en felles sak kan det være medsøkeren, og da er inntektene, brevet og innsynet hennes.
+ */
+export const soknadssoker = (sak: Sak, soknadId: SoknadId): PersonId | undefined =>
+  finnSoknad(sak.soknader, soknadId)?.personer.find(p => p.nokkel === 'soker')?.personId ?? sak.sokerPersonId
+
+/**
+ * Linjene i en vurdering: dem som er registrert, og en livsoppholdslinje for den som søkte, sakens søker, medsøker og hvert barn
+ * som ennå ikke har fått sin. Ingen av dem har et innvilget beløp før et menneske setter det.
  */
 export function vurderingslinjer(sak: Sak, soknadId: SoknadId): readonly Linje[] {
   const v = finnVurdering(sak.vurderinger, soknadId)
-  const personer = [
+  const sokerId = soknadssoker(sak, soknadId)
+  const alle = [
+    ...(sokerId ? [sokerId] : []),
     ...(sak.sokerPersonId ? [sak.sokerPersonId] : []),
     ...voksneIHusstanden(sak.husstand)
       .filter(x => x.rolle === 'medsoker')
@@ -179,6 +191,7 @@ export function vurderingslinjer(sak: Sak, soknadId: SoknadId): readonly Linje[]
       .filter(b => b.bosted !== 'bor-ikke-her')
       .map(b => b.personId),
   ]
+  const personer = [...new Set(alle)]
   const mangler = personer.filter(p => !v.linjer.some(l => l.linjeId === livsoppholdId(p)))
   const livsopphold = mangler.map(
     (personId): Linje => ({

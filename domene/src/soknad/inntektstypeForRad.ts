@@ -10,18 +10,18 @@ const FRA_INNTEKTSKODE: Readonly<Record<string, Inntektstype>> = {
 }
 
 /** Ord i Nav sine ytelsesnavn, det mest særegne først: «utvidet barnetrygd» må prøves før «barnetrygd». */
-const NAV_YTELSER: readonly (readonly [RegExp, Inntektstype])[] = [
-  [/utvidet barnetrygd/u, 'utvidet-barnetrygd'],
+export const NAV_YTELSER: readonly (readonly [RegExp, Inntektstype])[] = [
+  [/utvid(?:et|a) barnetrygd/u, 'utvidet-barnetrygd'],
   [/sm(?:å|aa)barnstillegg/u, 'smabarnstillegg'],
   [/barnetrygd/u, 'barnetrygd'],
   [/kontantst(?:ø|oe|o)tte/u, 'kontantstotte'],
   [/barnebidrag|underholdsbidrag/u, 'barnebidrag'],
-  [/pensjon|dagpenger|sykepenger|foreldrepenger|svangerskapspenger|engangsst(?:ø|oe)nad/u, 'nav-ytelse'],
+  [/pensjon|dagpeng|s(?:y|ju)kepeng|foreldrepeng|svangerskapspeng|engangsst(?:ø|oe)nad/u, 'nav-ytelse'],
   [
-    /arbeidsavklaringspenger|uf(?:ø|oe)retrygd|overgangsst(?:ø|oe)nad|kvalifiseringsst(?:ø|oe)nad/u,
+    /arbeidsavklaringspeng|\baap\b|uf(?:ø|oe)retrygd|overgangsst(?:ø|oe)nad|kvalifiseringsst(?:ø|oe)nad/u,
     'nav-ytelse',
   ],
-  [/tiltakspenger|pleiepenger|omsorgspenger|oppl(?:æ|ae)ringspenger|omsorgsst(?:ø|oe)nad/u, 'nav-ytelse'],
+  [/tiltakspeng|pleiepeng|omsorgspeng|oppl(?:æ|ae)ringspeng|omsorgsst(?:ø|oe)nad/u, 'nav-ytelse'],
   [
     /grunnst(?:ø|oe)nad|hjelpest(?:ø|oe)nad|supplerende st(?:ø|oe)nad|introduksjonsst(?:ø|oe)nad/u,
     'nav-ytelse',

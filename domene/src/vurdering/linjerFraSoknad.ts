@@ -1,7 +1,7 @@
 import type { Belop } from '../felles/belop.ts'
 import type { LinjeId, PersonId, SoknadId } from '../felles/id.ts'
 import type { Soknadsopplysninger } from '../soknad/opplysninger.ts'
-import type { Linjeinnhold, Utgiftspost } from './hendelser.ts'
+import { type Linjeinnhold, UTGIFTSPOSTER, type Utgiftspost } from './hendelser.ts'
 import type { Linje } from './tilstand.ts'
 
 /** Nasjonale utgiftskoder vi kjenner. En ukjent kode blir `annet` med søknadens egen tittel; den mistes aldri. */
@@ -19,11 +19,26 @@ const POST: Readonly<Record<string, Utgiftspost>> = {
   barnebidrag: 'barnebidrag',
 }
 
+/** Skjemaet på papir bruker våre egne poster. Livsopphold er aldri en post søkeren oppgir. */
+const postFor = (kode: string): Utgiftspost =>
+  Object.hasOwn(POST, kode)
+    ? (POST[kode] ?? 'annet')
+    : (UTGIFTSPOSTER.find(p => p === kode && p !== 'livsopphold') ?? 'annet')
+
 const medBelop = (b: Belop | undefined) => (b === undefined ? {} : { faktisk: b })
 
-/** Inntekter og utgifter slik de står i søknaden. Rader søkeren har rettet bort (`overstyrtAvBruker`) regnes ikke som faktiske. */
-export function linjerFraSoknad(soknadId: SoknadId, o: Soknadsopplysninger): readonly Linje[] {
+/**
+ * Inntekter og utgifter slik de står i søknaden. Rader søkeren har rettet bort (`overstyrtAvBruker`) regnes ikke som faktiske. En
+ * inntekt er søkerens egen; en utgift er husstandens. Bare det søkeren har oppgitt per måned, blir en månedlig linje: en utbetaling
+ * og «siste regning» er beløp som ble betalt én gang (kontrakten a.1), og et menneske avgjør om de kommer igjen.
+ */
+export function linjerFraSoknad(
+  soknadId: SoknadId,
+  o: Soknadsopplysninger,
+  soker?: PersonId,
+): readonly Linje[] {
   const { inntekter, utbetalinger, utgifter } = o.okonomi
+  const hennes = soker === undefined ? {} : { gjelder: soker }
   const innhold: [string, Linjeinnhold][] = [
     ...inntekter
       .filter(r => !r.overstyrtAvBruker)
@@ -33,6 +48,7 @@ export function linjerFraSoknad(soknadId: SoknadId, o: Soknadsopplysninger): rea
           slag: 'inntekt',
           inntektstype: r.inntektstype,
           tekst: r.tittel,
+          ...hennes,
           ...medBelop(r.netto ?? r.brutto),
           hyppighet: 'manedlig',
           kilde: 'soknad',
@@ -46,9 +62,10 @@ export function linjerFraSoknad(soknadId: SoknadId, o: Soknadsopplysninger): rea
           slag: 'inntekt',
           inntektstype: r.inntektstype,
           tekst: r.tittel,
+          ...hennes,
           ...medBelop(r.netto ?? r.belop ?? r.brutto),
           ...(r.utbetalingsdato ? { dato: r.utbetalingsdato } : {}),
-          hyppighet: r.type === 'navytelse' ? 'manedlig' : 'engang',
+          hyppighet: 'engang',
           kilde: 'soknad',
         },
       ]),
@@ -58,10 +75,10 @@ export function linjerFraSoknad(soknadId: SoknadId, o: Soknadsopplysninger): rea
         r.nokkel,
         {
           slag: 'utgift',
-          post: Object.hasOwn(POST, r.type) ? (POST[r.type] ?? 'annet') : 'annet',
+          post: postFor(r.type),
           tekst: r.tittel,
           ...medBelop(r.belop),
-          hyppighet: 'manedlig',
+          hyppighet: r.hentetFra === 'oversikt' ? 'manedlig' : 'engang',
           kilde: 'soknad',
         },
       ]),

@@ -1,24 +1,30 @@
 import type { Belop } from '../felles/belop.ts'
 import { alderPaa, type Maned, sisteDag } from '../felles/dato.ts'
-import type { PersonId } from '../felles/id.ts'
+import type { PersonId, SoknadId } from '../felles/id.ts'
 import { slaOpp } from '../felles/oppslag.ts'
 import { voksneIHusstanden } from '../husstand/tilstand.ts'
 import { normFor } from '../regelverk/satser/norm.ts'
 import { barnekategori, type Satskategori } from '../regelverk/satser/satskategori.ts'
 import { statligSats } from '../regelverk/satser/statligSats.ts'
 import type { Omgivelse } from '../sak/omgivelse.ts'
-import type { Sak } from '../sak/tilstand.ts'
+import { type Sak, soknadssoker } from '../sak/tilstand.ts'
 import type { Linje, Vurdering } from './tilstand.ts'
 
 type Grunnlag = Pick<Omgivelse, 'personer' | 'policy'>
 
 /**
- * Kategorien en livsoppholdslinje hører til den måneden. Par deler én sats: den står på søkerens linje, og medsøkers linje
- * har ingen egen. En voksen hjemmeboende som ikke er med i søknaden, har heller ingen.
+ * Kategorien en livsoppholdslinje hører til den måneden. Par deler én sats: den står på linjen til den som søkte, og den andres
+ * linje har ingen egen. En voksen hjemmeboende som ikke er med i søknaden, har heller ingen.
  */
-export function kategoriFor(sak: Sak, personId: PersonId, m: Maned, o: Grunnlag): Satskategori | undefined {
+export function kategoriFor(
+  sak: Sak,
+  soknadId: SoknadId,
+  personId: PersonId,
+  m: Maned,
+  o: Grunnlag,
+): Satskategori | undefined {
   const fodt = slaOpp(o.personer, personId)?.fodselsdato
-  if (personId !== sak.sokerPersonId) {
+  if (personId !== soknadssoker(sak, soknadId)) {
     const erBarnISaken = sak.husstand.barn.some(b => b.personId === personId)
     return erBarnISaken && fodt && alderPaa(fodt, sisteDag(m)) < 18 ? barnekategori(fodt, m) : undefined
   }
@@ -31,13 +37,14 @@ export function kategoriFor(sak: Sak, personId: PersonId, m: Maned, o: Grunnlag)
 /** Begge utgangspunktene for en linje i en måned, slik at det ene alltid står ved siden av det andre. Ukjent er `undefined`. */
 export function utgangspunkterFor(
   sak: Sak,
+  soknadId: SoknadId,
   linje: Linje,
   m: Maned,
   o: Grunnlag,
 ): { readonly norm?: Belop; readonly sats?: Belop; readonly kategori?: Satskategori } {
   const i = linje.innhold
   if (i.slag !== 'utgift' || i.post !== 'livsopphold' || !i.gjelder) return {}
-  const kategori = kategoriFor(sak, i.gjelder, m, o)
+  const kategori = kategoriFor(sak, soknadId, i.gjelder, m, o)
   if (!kategori) return {}
   const norm = normFor(o.policy.normer, m)?.satser[kategori]
   const sats = statligSats(m, kategori)
@@ -56,6 +63,6 @@ export function utgangspunktFor(
   o: Grunnlag,
   sak: Sak,
 ): Belop | undefined {
-  const u = utgangspunkterFor(sak, linje, m, o)
+  const u = utgangspunkterFor(sak, v.soknadId, linje, m, o)
   return v.utgangspunkt === 'kommunal-norm' ? u.norm : u.sats
 }

@@ -45,12 +45,12 @@ export const leggTilUtgift =
     },
   ]
 
-/** Utgiften i søknaden er noe som betales én gang, ikke hver måned. */
-export const eneGang =
+/** Utbetalingen eller regningen i søknaden kommer hver måned, sa familien. Søknaden sier bare at den er betalt én gang. */
+export const hverManed =
   (nokkel: string, tekst: string): Handling =>
   s => {
     const { linjeId, innhold, versjon } = medTekst(s, nokkel, tekst)
-    const linje: Linjeinnhold = { ...innhold, hyppighet: 'engang' }
+    const linje: Linjeinnhold = { ...innhold, hyppighet: 'manedlig', kilde: 'samtale' }
     return [{ type: 'settLinje', soknadId: s.soknad(nokkel), linjeId, linje, settVersjon: versjon }]
   }
 
@@ -162,7 +162,9 @@ function livsopphold(s: Scene, nokkel: string, fornavn: string): Linje {
 function norm(s: Scene, nokkel: string, linje: Linje): { readonly belop: Belop; readonly kjent: boolean } {
   const maned = finnVurdering(s.sak.vurderinger, s.soknad(nokkel)).periode?.fra
   const kategori =
-    maned && linje.innhold.gjelder ? kategoriFor(s.sak, linje.innhold.gjelder, maned, s) : undefined
+    maned && linje.innhold.gjelder
+      ? kategoriFor(s.sak, s.soknad(nokkel), linje.innhold.gjelder, maned, s)
+      : undefined
   const gjeldende = maned ? normFor(s.policy.normer, maned) : undefined
   const belop = kategori ? (gjeldende ?? s.policy.normer[0])?.satser[kategori] : undefined
   if (belop === undefined) throw new Error(`Ingen norm for ${linje.innhold.tekst}`)

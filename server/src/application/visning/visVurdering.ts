@@ -29,7 +29,7 @@ export function visVurdering(g: Visningsgrunnlag, soknadId: SoknadId): Vurdering
   const v = finnVurdering(g.sak.vurderinger, soknadId)
   const maned = v.periode?.fra ?? manedFor(g.dagens)
   const linjer = vurderingslinjer(g.sak, soknadId)
-  const vist = linjer.map(l => linjevisning(g, l, maned))
+  const vist = linjer.map(l => linjevisning(g, soknadId, l, maned))
   const norm = normFor(g.policy.normer, maned)
   const sats = statligSats(maned, 'enslig')
   const forslag = apentForslag(g.sak.vedtak, soknadId)
@@ -97,9 +97,9 @@ function erBarn(g: Visningsgrunnlag, id: PersonId, m: Maned): boolean {
     : g.sak.husstand.barn.some(b => b.personId === id)
 }
 
-function linjevisning(g: Visningsgrunnlag, l: Linje, maned: Maned): Linjevisning {
+function linjevisning(g: Visningsgrunnlag, soknadId: SoknadId, l: Linje, maned: Maned): Linjevisning {
   const i = l.innhold
-  const u = utgangspunkterFor(g.sak, l, maned, g)
+  const u = utgangspunkterFor(g.sak, soknadId, l, maned, g)
   const b = l.beslutning
   const barn = i.gjelder !== undefined && erBarn(g, i.gjelder, maned)
   const regel =

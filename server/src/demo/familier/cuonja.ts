@@ -104,8 +104,8 @@ export const cuonja: Familie = {
           'Ánddaš bor her halve tiden. Vi har lagt til det han trenger av innetøy hos deg.',
         ),
         v.innvilg('høst', 'Husleie', 11_200, 'Leiligheten har plass til begge barna og ligger ved skolen.'),
+        v.hverManed('høst', 'Strøm'),
         v.innvilg('høst', 'Strøm', 1_840, 'Regningen for oktober, etter strømstøtte.'),
-        v.eneGang('høst', 'Annen, barn'),
         v.innvilg(
           'høst',
           'Annen, barn',
@@ -114,6 +114,7 @@ export const cuonja: Familie = {
           '19',
         ),
         v.regnMed('høst', 'Bostøtte', 2_900, 'Etter vedtak fra Husbanken.'),
+        v.hverManed('høst', 'Arbeidsavklaringspenger'),
         v.regnMed('høst', 'Arbeidsavklaringspenger', 17_400, 'Etter skatt.'),
         v.regnMed('høst', 'Barnetrygd', 0, 'Barnetrygden holdes utenfor.'),
         v.vurder(

@@ -96,6 +96,7 @@ export const myrvang: Familie = {
           'Liten leilighet nær barnehagen. Det er vanskelig å finne noe rimeligere.',
         ),
         v.innvilg('høst', 'Barnehage', 1_200, 'Sander trenger hverdagen sin nå som det er en ny i huset.'),
+        v.hverManed('høst', 'Strøm'),
         v.innvilg('høst', 'Strøm', 990, 'Faktisk regning.'),
         v.innvilg(
           'høst',
@@ -104,6 +105,7 @@ export const myrvang: Familie = {
           'Bilstolen kjøpes ny, resten brukt. Prisene er funnet sammen med mormor.',
         ),
         v.regnMed('høst', 'Barnebidrag', 2_060, 'Fastsatt bidrag.'),
+        v.hverManed('høst', 'Overgangsstønad'),
         v.regnMed('høst', 'Overgangsstønad', 21_900, 'Etter skatt.'),
         v.regnMed('høst', 'Barnetrygd', 0, 'Barnetrygden holdes utenfor.'),
         v.regnMed('høst', 'Utvidet barnetrygd', 0, 'Holdes utenfor på samme måte.'),

@@ -111,8 +111,8 @@ export const okoro: Familie = {
           'Daniel er over 18 og søker i eget navn. Vi har gitt ham time på torsdag og hjelper ham med det.',
         ),
         v.innvilg('høst', 'Husleie', 10_400, 'Dere har bodd der i åtte år, og leien er rimelig.'),
+        v.hverManed('høst', 'Strøm'),
         v.innvilg('høst', 'Strøm', 1_760, 'Faktisk regning.'),
-        v.eneGang('høst', 'Annen, barn'),
         v.innvilg(
           'høst',
           'Annen, barn',

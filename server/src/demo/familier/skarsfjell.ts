@@ -76,6 +76,7 @@ export const skarsfjell: Familie = {
           6_100,
           'Huset er heimen dykkar, og rentene er lågare enn ei leige ville vore.',
         ),
+        v.hverManed('i vår', 'Strøm'),
         v.innvilg('i vår', 'Strøm', 2_450, 'Snittet av dei tre siste rekningane.'),
         v.innvilg('i vår', 'SFO', 1_750, 'Aslaug treng vaksne rundt seg medan du er til lege.'),
         v.regnMed('i vår', 'Pensjon', 9_400, 'Etter skatt.'),

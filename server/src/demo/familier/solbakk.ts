@@ -96,8 +96,8 @@ export const solbakk: Familie = {
         ),
         v.innvilg('i år', 'Barnehage', 1_200, 'Plassen er viktig for Pia og skal ikke ryke.'),
         v.innvilg('i år', 'SFO', 1_980, 'Jonathan beholder plassen mens Kjell Arne søker arbeid.'),
+        v.hverManed('i år', 'Strøm'),
         v.innvilg('i år', 'Strøm', 2_870, 'Regningen for oktober.'),
-        v.eneGang('i år', 'Annen, barn'),
         v.innvilg(
           'i år',
           'Annen, barn',

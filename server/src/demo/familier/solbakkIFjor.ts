@@ -89,9 +89,11 @@ export function solbakkIFjor(f: Forteller, felles: Omit<Digitalsoknad, 'sokerOm'
       ),
       v.paaNormen('i fjor', 'Pia', 'Normen er nok. Medisinene får hun på blå resept.'),
       v.innvilg('i fjor', 'Husleie', 13_500, 'Huset er stort nok til sju, og leien er vanlig for strøket.'),
+      v.hverManed('i fjor', 'Strøm'),
       v.innvilg('i fjor', 'Strøm', 3_000, 'De tre siste regningene er 3 000 kroner i snitt.'),
       v.innvilg('i fjor', 'SFO', 1_950, 'Jonathan trenger plassen mens du er på vakt.'),
       v.regnMed('i fjor', 'Lønnsinntekt', 14_200, 'Snittet av de tre siste lønnsslippene.'),
+      v.hverManed('i fjor', 'Dagpenger'),
       v.regnMed('i fjor', 'Dagpenger', 15_900, 'Etter vedtaket om dagpenger.'),
       v.regnMed('i fjor', 'Barnetrygd', 0, 'Barnetrygden holdes utenfor.'),
     )

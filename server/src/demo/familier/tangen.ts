@@ -78,15 +78,14 @@ export const tangen: Familie = {
         v.livsoppholdPaa('bilen', 'Mikkel', 1_800, 'Som for søsteren, med normen for alderen hans.'),
         v.innvilg('bilen', 'Husleie', 8_700, 'Faktisk leie.'),
         v.innvilg('bilen', 'Barnebidrag', 2_900, 'Fastsatt bidrag, betalt hver måned.'),
+        v.hverManed('bilen', 'Strøm'),
         v.innvilg('bilen', 'Strøm', 1_320, 'Faktisk regning.'),
-        v.eneGang('bilen', 'Annen (brukerangitt)'),
         v.avsla(
           'bilen',
           'Annen (brukerangitt)',
           'Lønna dekker livsoppholdet, og det går buss hver time mellom hjemmene.',
           'Vi har sett på om samværet står i fare uten bil. Frida og Mikkel tar bussen sammen og er trygge på det, og du kan møte dem på holdeplassen. Du kan også dele regningen med verkstedet over fire måneder.',
         ),
-        v.eneGang('bilen', 'Annen, barn'),
         v.avsla(
           'bilen',
           'Annen, barn',
