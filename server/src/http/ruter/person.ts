@@ -1,6 +1,7 @@
 import type { KommandoId, PersonId, SakId } from '@handlingsrom/domene/felles/id'
 import { KAN_IKKE_GRADERE } from '@handlingsrom/domene/person/settGradering'
 import { avgjor } from '@handlingsrom/domene/tilgang/avgjor'
+import { OPPE } from '@handlingsrom/domene/tilgang/kontekst'
 import type { AnsattSubjekt } from '@handlingsrom/domene/tilgang/typer'
 import { Graderingssvar, Graderingsvalg } from '@handlingsrom/kontrakt/person'
 import { z } from 'zod'
@@ -65,13 +66,10 @@ const somBestilling = (
   av: { ansattId: leser.ansattId, iKrets: leser.iKrets },
 })
 
-/** Porten har nettopp sluppet henne inn; registeret og loggen er oppe. */
-const NAA = { register: 'oppe', logg: 'oppe' } as const
-
 /** Porten spørres om saken slik den er gradert nå. */
 async function harSaken(tx: Tx, { sak }: LestSak, leser: AnsattSubjekt): Promise<boolean> {
   const ny = await lesSak(tx, sak.sakId)
-  return ny !== null && avgjor(leser, 'les-sak', sakressurs(tx.kommune, ny), NAA).utfall === 'tillat'
+  return ny !== null && avgjor(leser, 'les-sak', sakressurs(tx.kommune, ny), OPPE).utfall === 'tillat'
 }
 
 function somFeilsvar(feil: Graderingsavslag): Feilsvar {
