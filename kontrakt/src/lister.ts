@@ -1,5 +1,6 @@
 import { TEMA } from '@handlingsrom/domene/kartlegging/tema'
 import { FASER } from '@handlingsrom/domene/sak/faser'
+import { AKUTTBEHOV } from '@handlingsrom/domene/soknad/hendelser'
 import { z } from 'zod'
 import { id, kortTekst, tekst } from './felles/typer.ts'
 import { CELLETILSTANDER, Hvem, Oppgavevisning } from './sak/visning.ts'
@@ -10,6 +11,10 @@ export const MinDag = z.object({
   /** Øverst hos alle på kontoret: nødhjelp som ikke er møtt. */
   akutt: z.array(
     Oppgavevisning.extend({ kanTa: z.boolean(), meldt: z.string(), behov: z.array(z.string()) }),
+  ),
+  /** Nødhjelp i meldinger som ikke er plassert i en sak ennå. */
+  akuttUplassert: z.array(
+    z.object({ innboksId: z.string(), mottatt: z.string(), behov: z.array(z.enum(AKUTTBEHOV)) }),
   ),
   /** Frist i dag eller tidligere. */
   idag: z.array(Oppgavevisning),
@@ -105,79 +110,6 @@ export const Kontaktsentersvar = z.object({
   ),
 })
 export type Kontaktsentersvar = z.infer<typeof Kontaktsentersvar>
-
-/** `GET /api/mottak`: meldinger som ble mottatt, men ikke kunne plasseres av seg selv. */
-export const Mottak = z.object({
-  parkert: z.array(
-    z.object({
-      innboksId: z.string(),
-      mottatt: z.string(),
-      kanal: z.string(),
-      grunnkode: z.string(),
-      grunn: z.string(),
-      sha256: z.string(),
-      filer: z.array(
-        z.object({
-          nr: z.number().int(),
-          filnavn: z.string(),
-          mimetype: z.string(),
-          storrelse: z.number().int(),
-        }),
-      ),
-      /** Navn og fødselsdato fra meldingen, når de kan leses. */
-      fraMeldingen: z.object({ navn: z.string(), hvaSokesOm: z.string() }).nullable(),
-    }),
-  ),
-  utboksParkert: z.array(
-    z.object({
-      utboksId: z.string(),
-      sakId: z.string(),
-      slag: z.string(),
-      laget: z.string(),
-      feil: z.string(),
-    }),
-  ),
-  sisteMottatt: z.array(
-    z.object({
-      innboksId: z.string(),
-      mottatt: z.string(),
-      utfall: z.string(),
-      sakId: z.string().nullable(),
-      kanal: z.string(),
-    }),
-  ),
-})
-export type Mottak = z.infer<typeof Mottak>
-
-/** `POST /api/mottak/:innboksId/plasser`: et menneske bestemmer hvor meldingen hører hjemme. */
-export const Plassering = z.object({
-  kommandoId: id('KommandoId'),
-  /** Ny sak for søkeren i meldingen, eller en sak som finnes. */
-  til: z.discriminatedUnion('slag', [
-    z.object({ slag: z.literal('soker-i-meldingen') }),
-    z.object({ slag: z.literal('sak'), sakId: z.string() }),
-    z.object({
-      slag: z.literal('ny-person'),
-      fornavn: kortTekst.pipe(z.string().min(1)),
-      etternavn: kortTekst.pipe(z.string().min(1)),
-    }),
-  ]),
-  grunn: tekst(2000).pipe(z.string().min(1)),
-})
-
-/** `POST /api/soknader/opplasting` (multipart) og importen svarer med det samme. */
-export const Importresultat = z.object({
-  resultater: z.array(
-    z.object({
-      fil: z.string(),
-      utfall: z.enum(['mottatt', 'duplikat', 'parkert', 'avvist']),
-      soknadId: z.string().nullable(),
-      sakId: z.string().nullable(),
-      grunn: z.string().nullable(),
-    }),
-  ),
-})
-export type Importresultat = z.infer<typeof Importresultat>
 
 /** `GET /api/fordeling` for leder: saker, hvem som har dem, og hvem som kan få dem. */
 export const Fordeling = z.object({

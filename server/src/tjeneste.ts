@@ -56,16 +56,34 @@ export async function apneHus(konfig: Konfig, logg = lagLogg()): Promise<Hus> {
   }
 }
 
-/** Starter forseglingen og tar igjen søknader som ble kvittert, men ikke tolket, før forrige stans. */
+/** Starter forseglingen, og tar igjen søknader som ble kvittert, men ikke tolket: først nå, så hvert minutt. */
 export async function startBakgrunn(hus: Hus): Promise<{ stopp: () => Promise<void> }> {
-  for (const kommune of await hus.kommuner()) {
-    const antall = await tolkUtolkede(hus.a, kommune, { type: 'drift', bruker: 'oppstart' })
-    if (antall > 0) hus.logg.info({ antall }, 'Tolket søknader som ventet fra forrige stans')
-  }
-  return startForsegler(hus.db, hus.segl, {
+  await tolkDetSomVenter(hus)
+  const forsegler = startForsegler(hus.db, hus.segl, {
     klokke: hus.a.klokke,
     vedFeil: feil => hus.logg.error({ feil }, 'Sjekkpunktet kunne ikke skrives'),
   })
+  let runde = Promise.resolve()
+  const tidtaker = setInterval(() => {
+    runde = runde
+      .then(() => tolkDetSomVenter(hus))
+      .catch(feil => hus.logg.error({ feil }, 'Søknader som venter, kunne ikke tolkes'))
+  }, 60_000)
+  tidtaker.unref()
+  return {
+    stopp: async () => {
+      clearInterval(tidtaker)
+      await runde
+      await forsegler.stopp()
+    },
+  }
+}
+
+async function tolkDetSomVenter(hus: Hus): Promise<void> {
+  for (const kommune of await hus.kommuner()) {
+    const antall = await tolkUtolkede(hus.a, kommune, { type: 'drift', bruker: 'oppstart' })
+    if (antall > 0) hus.logg.info({ antall }, 'Tolket søknader som ventet')
+  }
 }
 
 /** Et ferdig migrert bilde av en tom database, laget av bygget; gjør første start rask. */

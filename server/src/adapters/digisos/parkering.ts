@@ -7,6 +7,7 @@ export const PARKERINGSGRUNNER = [
   'skjemafeil',
   'annen-kommune',
   'mangler-identitet',
+  'kunne-ikke-leses-inn',
 ] as const
 export type Parkeringsgrunn = (typeof PARKERINGSGRUNNER)[number]
 
@@ -35,5 +36,10 @@ export const PARKERINGSTEKST = {
     nb: 'Søknaden sier ikke hvem som søker: feltet for identitetsnummer er tomt. Finn ut hvem det er, og plasser den for hånd.',
     nn: 'Søknaden seier ikkje kven som søkjer: feltet for identitetsnummer er tomt. Finn ut kven det er, og plasser han for hand.',
     en: 'The application does not say who is applying: the identity number field is empty. Find out who it is, and place it by hand.',
+  },
+  'kunne-ikke-leses-inn': {
+    nb: 'Søknaden er mottatt og lagret uendret, men systemet klarte ikke å lese den inn i en sak. Les originalen og plasser den for hånd. Meld fra til dem som drifter systemet.',
+    nn: 'Søknaden er motteken og lagra uendra, men systemet klarte ikkje å lese han inn i ei sak. Les originalen og plasser han for hand. Meld frå til dei som driftar systemet.',
+    en: 'The application is received and kept unchanged, but the system could not read it into a case. Read the original and place it by hand. Tell those who run the system.',
   },
 } satisfies Record<Parkeringsgrunn, Record<Spraak, string>>

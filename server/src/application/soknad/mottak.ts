@@ -65,7 +65,7 @@ export async function mottaSoknad(
   return resultatFor(a, kommune, post.innboksId)
 }
 
-/** Kvitteringen gjelder uansett hva tolkningen gjør. Det som ikke lot seg tolke, venter i innboksen til neste oppstart. */
+/** Kvitteringen gjelder uansett hva tolkningen gjør. Det som ikke lot seg tolke, prøves igjen om et minutt. */
 async function tolkEllerVent(
   a: Avhengigheter,
   kommune: Kommune,
@@ -117,8 +117,8 @@ export async function tolkPost(tx: Tx, a: Avhengigheter, innboksId: string, akto
 }
 
 /**
- * Tar igjen alt som ble kvittert, men ikke tolket, da prosessen stanset. Kjøres ved oppstart. Leses side for side etter der forrige
- * side sluttet: det som fortsatt ikke lar seg tolke, står igjen i innboksen og skal ikke leses om igjen.
+ * Tar igjen alt som ble kvittert, men ikke tolket. Kjøres ved oppstart og hvert minutt. Det som heller ikke nå lar seg tolke,
+ * parkeres, så et menneske ser det og kan plassere det for hånd. Leses side for side etter der forrige side sluttet.
  */
 export async function tolkUtolkede(
   a: Avhengigheter,
@@ -133,11 +133,25 @@ export async function tolkUtolkede(
     const side = await a.db.iTransaksjon(kommune, tx =>
       listInnboks(tx, 'mottatt', { etter: fra, antall: sidestorrelse }),
     )
-    for (const p of side) if (await tolkEllerVent(a, kommune, p.innboksId, aktor)) antall++
+    for (const p of side) {
+      if (await tolkEllerVent(a, kommune, p.innboksId, aktor)) antall++
+      else await parkerUtolket(a, kommune, p.innboksId)
+    }
     etter = side.length < sidestorrelse ? undefined : side.at(-1)
   } while (etter)
   return antall
 }
+
+/** Er basen nede, går heller ikke dette; da står meldingen som mottatt og tas i neste runde. */
+const parkerUtolket = (a: Avhengigheter, kommune: Kommune, innboksId: string): Promise<void> =>
+  a.db
+    .iTransaksjon(kommune, async tx => {
+      await laasNokkel(tx, `innboks/${innboksId}`)
+      const post = await hentInnbokspost(tx, innboksId)
+      if (post?.status === 'mottatt')
+        await settInnboksStatus(tx, innboksId, 'parkert', { grunn: 'kunne-ikke-leses-inn' })
+    })
+    .catch(feil => a.meldFeil('En utolket søknad kunne ikke parkeres', feil))
 
 export function vurder(filer: readonly Innboksfil[], numre: readonly string[]) {
   const soknad = filer.find(f => f.nr === 1)

@@ -1,7 +1,7 @@
 import type { Aktor } from '@handlingsrom/domene/felles/aktor'
 import type { KommandoId, SakId, SoknadId } from '@handlingsrom/domene/felles/id'
 import { avvist, ok, type Resultat } from '@handlingsrom/domene/felles/resultat'
-import { lesSoknad } from '@handlingsrom/domene/soknad/lesSoknad'
+import { type LestSoknad, lesSoknad } from '@handlingsrom/domene/soknad/lesSoknad'
 import type { Tx } from '../../adapters/database/database.ts'
 import { hentInnboksfiler, hentInnbokspost, settInnboksStatus } from '../../adapters/database/innboks.ts'
 import { laasNokkel } from '../../adapters/database/nokkellaas.ts'
@@ -9,14 +9,22 @@ import { finnKommando } from '../../adapters/database/strom.ts'
 import { osloDato } from '../../adapters/klokke.ts'
 import type { Avhengigheter } from '../avhengigheter.ts'
 import { kommunenumre } from '../kommune/kommuneinfo.ts'
+import { lesSak } from '../sak/lesSak.ts'
+import { erFraEnAnnen, kanHaFellesSak } from './annenSoker.ts'
 import { vurder } from './mottak.ts'
 import { tolkSoknad } from './tolkSoknad.ts'
 
 export type Plassering =
   | { readonly slag: 'soker-i-meldingen' }
-  | { readonly slag: 'sak'; readonly sakId: SakId }
+  /** `beggeErSpurt`: søkeren i meldingen er en annen enn i saken, og begge vil ha felles sak. Hun blir medsøker. */
+  | { readonly slag: 'sak'; readonly sakId: SakId; readonly beggeErSpurt?: boolean }
   | { readonly slag: 'ny-person'; readonly fornavn: string; readonly etternavn: string }
-export type KanIkkePlassere = 'finnes-ikke' | 'allerede-plassert' | 'ingen-soker-i-meldingen'
+export type KanIkkePlassere =
+  | 'finnes-ikke'
+  | 'allerede-plassert'
+  | 'ingen-soker-i-meldingen'
+  | 'annen-soker'
+  | 'hver-sin-sak'
 export type Bestilling = {
   readonly innboksId: string
   readonly til: Plassering
@@ -40,9 +48,13 @@ export async function plasserMelding(
   if (post.status !== 'parkert') return avvist('allerede-plassert')
   const filer = await hentInnboksfiler(tx, innboksId)
   const vurdert = vurder(filer, await kommunenumre(tx, osloDato(post.mottatt)))
-  const les = vurdert.les ?? lesSoknad({})
+  // Det som ikke lot seg lese inn av seg selv, legges i saken som originalen alene; mennesket har lest den og sagt hvor.
+  const uleselig = post.grunn === 'kunne-ikke-leses-inn' && til.slag !== 'soker-i-meldingen'
+  const les = (uleselig ? undefined : vurdert.les) ?? lesSoknad({})
   const harSoker = les.personer.some(p => p.nokkel === 'soker' && p.navn.etternavn !== '')
   if (til.slag === 'soker-i-meldingen' && !harSoker) return avvist('ingen-soker-i-meldingen')
+  const hindret = til.slag === 'sak' ? await hindretAvSakensSoker(tx, til, les) : undefined
+  if (hindret) return avvist(hindret)
   const tolket = await tolkSoknad(tx, a, {
     post,
     filer,
@@ -55,4 +67,17 @@ export async function plasserMelding(
   })
   await settInnboksStatus(tx, innboksId, 'plassert', tolket)
   return ok(tolket)
+}
+
+/** To søkere får bare felles sak når et menneske har spurt begge, og aldri når det kan røpe hvor noen av dem er. */
+async function hindretAvSakensSoker(
+  tx: Tx,
+  til: Extract<Plassering, { slag: 'sak' }>,
+  les: LestSoknad,
+): Promise<'annen-soker' | 'hver-sin-sak' | undefined> {
+  const g = await lesSak(tx, til.sakId)
+  const soker = les.personer.find(p => p.nokkel === 'soker')
+  if (!g || !(await erFraEnAnnen(tx, g, soker))) return undefined
+  if (!(await kanHaFellesSak(tx, g, les))) return 'hver-sin-sak'
+  return til.beggeErSpurt === true ? undefined : 'annen-soker'
 }

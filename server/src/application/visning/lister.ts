@@ -2,12 +2,12 @@ import { alderPaa, type Dato, erDato, leggTilDager } from '@handlingsrom/domene/
 import type { AnsattId, PersonId, SakId } from '@handlingsrom/domene/felles/id'
 import type { Tema } from '@handlingsrom/domene/kartlegging/tema'
 import { strengeste } from '@handlingsrom/domene/person/tilstand'
-import type { Fase } from '@handlingsrom/domene/sak/faser'
-import type { Oppgavetype } from '@handlingsrom/domene/sak/oppgaver'
+import { gjelderFortsatt, type Oppgavetype } from '@handlingsrom/domene/sak/oppgaver'
 import { avgjor } from '@handlingsrom/domene/tilgang/avgjor'
 import { skjerming } from '@handlingsrom/domene/tilgang/egenskaper'
+import { OPPE } from '@handlingsrom/domene/tilgang/kontekst'
 import { synligISok } from '@handlingsrom/domene/tilgang/synligISok'
-import type { AnsattSubjekt, Kontekst, Sakressurs } from '@handlingsrom/domene/tilgang/typer'
+import type { AnsattSubjekt, Sakressurs } from '@handlingsrom/domene/tilgang/typer'
 import type { CELLETILSTANDER, Oppgavevisning } from '@handlingsrom/kontrakt/sak/visning'
 import type { Tx } from '../../adapters/database/database.ts'
 import { iKretsen } from '../ansatte.ts'
@@ -21,7 +21,6 @@ export type Sakrad = {
   readonly sisteTidspunkt: string
   readonly ressurs: Sakressurs
 }
-const OPPE: Kontekst = { register: 'oppe', logg: 'oppe' }
 
 /**
  * Sakene i kommunen slik tilgangsporten ser dem, i fire spørringer. Lister, tellere og søk bygger alltid på dette, så en sak leseren
@@ -106,6 +105,10 @@ export const kanApne = (s: AnsattSubjekt, r: Sakrad): boolean =>
   avgjor(s, 'les-sak', r.ressurs, OPPE).utfall === 'tillat'
 export const kanTa = (s: AnsattSubjekt, r: Sakrad): boolean =>
   avgjor(s, 'ta-sak', r.ressurs, OPPE).utfall === 'tillat'
+/** Mat, varme og tak venter ikke på den som har saken: hvem på kontoret som helst kan innvilge, også en inhabil med grunn (fvl. § 7). */
+export const kanInnvilgeNodhjelp = (s: AnsattSubjekt, r: Sakrad): boolean =>
+  avgjor(s, 'innvilg-nodhjelp', r.ressurs, { ...OPPE, forelopigAvgjorelse: { grunn: 'kan ikke vente' } })
+    .utfall === 'tillat'
 export const synlig = (s: AnsattSubjekt, r: Sakrad) => synligISok(s, r.ressurs, OPPE)
 
 /** Kan leseren vite at saken finnes? Det søket viser (T26), og for kretsen også det hun kan be om (T08). */
@@ -127,6 +130,7 @@ export type Oppgaverad = Oppgavevisning & {
 export async function alleOppgaver(
   tx: Tx,
   saker: ReadonlyMap<string, Sakrad>,
+  dagens: Dato,
 ): Promise<readonly Oppgaverad[]> {
   const rader = await tx.db
     .selectFrom('p_oppgave')
@@ -148,10 +152,12 @@ export async function alleOppgaver(
       'vedtak_id',
       'data',
       'fornavn',
+      'fodselsdato',
     ])
     .where('p_oppgave.kommune', '=', tx.kommune)
     .execute()
-  return rader.map(r => {
+  const gjelder = rader.filter(r => gjelderFortsatt(r.type as Oppgavetype, somDato(r.fodselsdato), dagens))
+  return gjelder.map(r => {
     const data = JSON.parse(r.data) as { tekst: string | null; ikkeAnsatte: string[] }
     return {
       oppgaveId: r.oppgave_id,
@@ -170,6 +176,8 @@ export async function alleOppgaver(
     }
   })
 }
+
+export const somDato = (d: string | null): Dato | undefined => (d !== null && erDato(d) ? d : undefined)
 
 export const utenInterne = ({ ansattId: _a, ikkeAnsatte: _i, ...o }: Oppgaverad): Oppgavevisning => o
 
@@ -204,35 +212,6 @@ export async function alleBarn(tx: Tx, dagens: Dato): Promise<readonly Barnrad[]
         tilstand: c.igjen !== null && c.igjen <= dagens ? ('bor-sporres-pa-nytt' as const) : c.tilstand,
       }),
     ),
-  }))
-}
-
-export type Soknadsrad = {
-  readonly sakId: string
-  readonly soknadId: string
-  readonly kanal: string
-  readonly mottattDato: string
-  readonly status: string
-  readonly fase: Fase
-  readonly akutt: boolean
-  readonly forelopigFrist: string | null
-}
-export async function alleSoknader(tx: Tx): Promise<readonly Soknadsrad[]> {
-  const rader = await tx.db
-    .selectFrom('p_soknad')
-    .selectAll()
-    .where('kommune', '=', tx.kommune)
-    .orderBy('mottatt_dato')
-    .execute()
-  return rader.map(r => ({
-    sakId: r.sak_id,
-    soknadId: r.soknad_id,
-    kanal: r.kanal,
-    mottattDato: r.mottatt_dato,
-    status: r.status,
-    fase: r.fase as Fase,
-    akutt: r.akutt,
-    forelopigFrist: r.forelopig_frist,
   }))
 }
 

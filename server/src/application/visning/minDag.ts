@@ -2,31 +2,31 @@ import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { AnsattSubjekt } from '@handlingsrom/domene/tilgang/typer'
 import type { MinDag } from '@handlingsrom/kontrakt/lister'
 import type { Tx } from '../../adapters/database/database.ts'
-import { antallIInnboks } from '../../adapters/database/innboks.ts'
 import { parkerteIUtboks } from '../../adapters/database/utboks.ts'
+import { parkerteFor } from '../soknad/parkerte.ts'
 import {
   alleBarn,
   alleOppgaver,
   alleSaker,
-  alleSoknader,
   erMin,
   kanApne,
+  kanInnvilgeNodhjelp,
   kanTa,
   type Oppgaverad,
   omEnUke,
   type Sakrad,
-  type Soknadsrad,
   synlig,
   utenInterne,
 } from './lister.ts'
+import { alleSoknader, type Soknadsrad } from './soknadsrader.ts'
 
 /** Hva som må skje i dag, og hvorfor. Sortert etter klokke og alder, aldri etter hvem familien er. */
 export async function minDag(tx: Tx, s: AnsattSubjekt, dagens: Dato): Promise<MinDag> {
   const saker = await alleSaker(tx)
   const per = new Map(saker.map(r => [r.sakId as string, r]))
-  const oppgaver = await alleOppgaver(tx, per)
+  const oppgaver = await alleOppgaver(tx, per, dagens)
   const mine = oppgaver.filter(o => angar(s, o, per))
-  const soknader = await alleSoknader(tx)
+  const soknader = await alleSoknader(tx, dagens)
   const barn = await alleBarn(tx, dagens)
   const akutte = oppgaver.filter(o => o.type === 'akutt' && pa(s, per.get(o.sakId)))
   const uke = omEnUke(dagens)
@@ -58,6 +58,10 @@ export async function minDag(tx: Tx, s: AnsattSubjekt, dagens: Dato): Promise<Mi
     )
     .toSorted((a, b) => a.familie.localeCompare(b.familie, 'nb'))
   const seMottak = s.roller.includes('veileder') || s.roller.includes('fagansvarlig')
+  const parkert = seMottak ? await parkerteFor(tx, s) : []
+  const uplassert = parkert
+    .filter(p => p.akutt.length > 0)
+    .map(p => ({ innboksId: p.post.innboksId, mottatt: p.post.mottatt, behov: [...p.akutt] }))
   const stoppet = seMottak ? await parkerteIUtboks(tx) : []
   return {
     dagens,
@@ -70,6 +74,7 @@ export async function minDag(tx: Tx, s: AnsattSubjekt, dagens: Dato): Promise<Mi
       meldt: o.fra,
       behov: (o.tekst ?? '').split(',').filter(Boolean),
     })),
+    akuttUplassert: uplassert,
     idag: idag.map(utenInterne),
     venter: venter.map(utenInterne),
     nesteSju: nesteSju.map(utenInterne),
@@ -84,11 +89,11 @@ export async function minDag(tx: Tx, s: AnsattSubjekt, dagens: Dato): Promise<Mi
     })),
     barn: barnegrupper,
     antall: {
-      akutt: akutte.length,
+      akutt: akutte.length + uplassert.length,
       idag: idag.length,
       venter: venter.length,
       ufordelte: ufordelte.length,
-      parkert: seMottak ? await antallIInnboks(tx, 'parkert') : 0,
+      parkert: parkert.length,
       stoppet: stoppet.filter(p => {
         const r = per.get(p.strom)
         return r !== undefined && kanApne(s, r)
@@ -103,12 +108,9 @@ const venterPaNoen = (x: Soknadsrad, r: Sakrad, alle: readonly Soknadsrad[]): bo
 
 const etterFrist = (a: Oppgaverad, b: Oppgaverad): number => (a.frist ?? '').localeCompare(b.frist ?? '')
 
-/** Et akutt behov står hos alle på kontoret som kan se at saken finnes. */
-function pa(s: AnsattSubjekt, r: Sakrad | undefined): boolean {
-  if (!r) return false
-  const svar = synlig(s, r)
-  return svar === 'treff' || (svar === 'krever-tilgang' && r.ressurs.ufordelt) || kanTa(s, r)
-}
+/** Et akutt behov står hos alle som kan lese saken eller innvilge nødhjelp i den, også når en kollega har den. */
+const pa = (s: AnsattSubjekt, r: Sakrad | undefined): boolean =>
+  r !== undefined && (synlig(s, r) === 'treff' || kanInnvilgeNodhjelp(s, r))
 
 /** Angår oppgaven leseren? Saksbehandlerens egne, andreleserens når hun ikke har arbeidet i saken, kretsens bare for kretsen. */
 function angar(s: AnsattSubjekt, o: Oppgaverad, per: ReadonlyMap<string, Sakrad>): boolean {

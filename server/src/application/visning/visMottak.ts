@@ -1,18 +1,20 @@
-import { lesSoknad } from '@handlingsrom/domene/soknad/lesSoknad'
-import type { Mottak } from '@handlingsrom/kontrakt/lister'
+import type { LestSoknad } from '@handlingsrom/domene/soknad/lesSoknad'
+import type { AnsattSubjekt } from '@handlingsrom/domene/tilgang/typer'
+import type { Mottak } from '@handlingsrom/kontrakt/mottak'
 import type { Tx } from '../../adapters/database/database.ts'
-import { hentInnboksfiler, listInnboks } from '../../adapters/database/innboks.ts'
 import { parkerteIUtboks } from '../../adapters/database/utboks.ts'
 import { PARKERINGSTEKST, type Parkeringsgrunn } from '../../adapters/digisos/parkering.ts'
-import { lesJson } from '../../adapters/digisos/vurderMelding.ts'
+import { parkerteFor } from '../soknad/parkerte.ts'
 import type { Sakrad } from './lister.ts'
 
 /** Meldinger som er tatt vare på, men ikke kunne plasseres av seg selv; og det som ikke kunne sendes. */
-export async function visMottak(tx: Tx, synlige: ReadonlyMap<string, Sakrad>): Promise<Mottak> {
-  const parkerte = await listInnboks(tx, 'parkert')
+export async function visMottak(
+  tx: Tx,
+  leser: AnsattSubjekt,
+  synlige: ReadonlyMap<string, Sakrad>,
+): Promise<Mottak> {
   const parkert = []
-  for (const p of parkerte) {
-    const filer = await hentInnboksfiler(tx, p.innboksId)
+  for (const { post: p, filer, les, innsyn, akutt } of await parkerteFor(tx, leser)) {
     const grunnkode = (p.grunn ?? 'ikke-json') as Parkeringsgrunn
     parkert.push({
       innboksId: p.innboksId,
@@ -27,7 +29,9 @@ export async function visMottak(tx: Tx, synlige: ReadonlyMap<string, Sakrad>): P
         mimetype: f.mimetype,
         storrelse: f.innhold.length,
       })),
-      fraMeldingen: fraMeldingen(filer[0]?.innhold),
+      lukket: innsyn === 'lukket',
+      akutt: [...akutt],
+      fraMeldingen: les && fraMeldingen(les),
     })
   }
   const utboks = await parkerteIUtboks(tx)
@@ -62,10 +66,7 @@ export async function visMottak(tx: Tx, synlige: ReadonlyMap<string, Sakrad>): P
   }
 }
 
-function fraMeldingen(bytes: Uint8Array | undefined): { navn: string; hvaSokesOm: string } | null {
-  const lest = bytes && lesJson(bytes)
-  if (!lest) return null
-  const { personer, opplysninger } = lesSoknad(lest.json)
+function fraMeldingen({ personer, opplysninger }: LestSoknad): Mottak['parkert'][number]['fraMeldingen'] {
   const soker = personer.find(p => p.nokkel === 'soker')
   if (!soker) return null
   return {

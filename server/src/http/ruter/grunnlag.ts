@@ -2,7 +2,8 @@ import type { SakId } from '@handlingsrom/domene/felles/id'
 import { erUuid } from '@handlingsrom/domene/felles/id'
 import { avgjor } from '@handlingsrom/domene/tilgang/avgjor'
 import type { Handling } from '@handlingsrom/domene/tilgang/handling'
-import type { AnsattSubjekt, Kontekst } from '@handlingsrom/domene/tilgang/typer'
+import { OPPE } from '@handlingsrom/domene/tilgang/kontekst'
+import type { AnsattSubjekt } from '@handlingsrom/domene/tilgang/typer'
 import type { FastifyRequest } from 'fastify'
 import type { Tx } from '../../adapters/database/database.ts'
 import type { Avhengigheter } from '../../application/avhengigheter.ts'
@@ -14,8 +15,6 @@ import type { Portvakt, Portvaktvalg } from '../skall/portvakt.ts'
 
 /** Det rutene trenger. `port` er den eneste veien inn til en sak. */
 export type Ruteavhengigheter = Avhengigheter & { readonly port: Portvakt<Tx> }
-
-export const OPPE: Kontekst = { register: 'oppe', logg: 'oppe' }
 
 /** Kjører `fn` i én transaksjon i leserens kommune. En integrasjon er ingen leser: for den finnes ingenting her (T29). */
 export const iKommunen = <T>(

@@ -1,5 +1,6 @@
 import type { KommandoId } from '@handlingsrom/domene/felles/id'
 import { avgjor } from '@handlingsrom/domene/tilgang/avgjor'
+import { OPPE } from '@handlingsrom/domene/tilgang/kontekst'
 import {
   Andreleservalg,
   HentUtkast,
@@ -14,7 +15,7 @@ import { bestemAndreleser, vedtaNorm, visKommune } from '../../application/kommu
 import { GJENBRUKT } from '../../application/sak/utforSakKommando.ts'
 import { ugyldig } from '../skall/feilsvar.ts'
 import type { App } from '../skall/ruter.ts'
-import { iKommunen, OPPE, type Ruteavhengigheter } from './grunnlag.ts'
+import { iKommunen, type Ruteavhengigheter } from './grunnlag.ts'
 
 /** Kommunens egne beslutninger, og utkastene den ansatte skriver på. */
 export function settKommuneruter(app: App, r: Ruteavhengigheter): void {

@@ -1,12 +1,13 @@
 import type { KommandoId, SakId } from '@handlingsrom/domene/felles/id'
-import { Importresultat, Mottak, Plassering } from '@handlingsrom/kontrakt/lister'
+import { Importresultat, Mottak, Plassering } from '@handlingsrom/kontrakt/mottak'
 import { NySoknad, SoknadRegistrert } from '@handlingsrom/kontrakt/sak/soknad'
 import { z } from 'zod'
 import { hentInnboksfiler, hentInnbokspost } from '../../adapters/database/innboks.ts'
 import { hentUtbokspost, slippUtboks } from '../../adapters/database/utboks.ts'
 import { GJENBRUKT } from '../../application/sak/utforSakKommando.ts'
 import { mottaSoknad } from '../../application/soknad/mottak.ts'
-import { plasserMelding } from '../../application/soknad/plasserMelding.ts'
+import { meldingsinnhold } from '../../application/soknad/parkerte.ts'
+import { type KanIkkePlassere, plasserMelding } from '../../application/soknad/plasserMelding.ts'
 import { registrerSoknad } from '../../application/soknad/registrerSoknad.ts'
 import { alleSaker, kanApne } from '../../application/visning/lister.ts'
 import { visMottak } from '../../application/visning/visMottak.ts'
@@ -17,6 +18,15 @@ import { sendDokument } from './dokument.ts'
 import { iKommunen, type Ruteavhengigheter, sakGjennomPorten } from './grunnlag.ts'
 import { lesOpplasting, UTEN_SOKNAD } from './lesOpplasting.ts'
 
+const PLASSERINGSAVSLAG: Record<Exclude<KanIkkePlassere, 'finnes-ikke'>, string> = {
+  'allerede-plassert': 'Noen andre har alt plassert meldingen. Last siden på nytt for å se hvor.',
+  'ingen-soker-i-meldingen':
+    'Vi finner ikke navnet på søkeren i meldingen. Velg saken, eller skriv inn navnet.',
+  'annen-soker':
+    'Den som har sendt meldingen, er en annen enn søkeren i saken. Spør begge om de vil ha felles sak og kryss av for det, eller gi meldingen sin egen sak.',
+  'hver-sin-sak': 'Meldingen og saken kan ikke slås sammen. Gi meldingen sin egen sak.',
+}
+
 /** Mottaket: opplasting, import fra integrasjonen, papirsøknader og det som må plasseres for hånd. */
 export function settMottaksruter(app: App, r: Ruteavhengigheter): void {
   const lesMottak = { tilgang: { handling: 'les-mottak' } } as const
@@ -26,7 +36,7 @@ export function settMottaksruter(app: App, r: Ruteavhengigheter): void {
       // Listen viser navn fra meldingene, så den står i oppslagsloggen.
       await r.port.krevTilgang(tx, request, 'les-mottak', mottak, { personer: [] })
       const apne = (await alleSaker(tx)).filter(s => kanApne(leser, s))
-      return visMottak(tx, new Map(apne.map(s => [s.sakId as string, s])))
+      return visMottak(tx, leser, new Map(apne.map(s => [s.sakId as string, s])))
     }),
   )
   app.get(
@@ -37,17 +47,20 @@ export function settMottaksruter(app: App, r: Ruteavhengigheter): void {
     },
     async (request, reply) => {
       const fil = await iKommunen(r, request, async (tx, leser) => {
-        await r.port.krevTilgang(
-          tx,
-          request,
-          'les-mottak',
-          { slag: 'mottak', kommune: leser.kommune },
-          { personer: [] },
-        )
+        const mottak = { slag: 'mottak', kommune: leser.kommune } as const
+        await r.port.krevTilgang(tx, request, 'les-mottak', mottak)
         // Bare det som er parkert vises her; det som er plassert, hører til saken og leses gjennom den.
         const post = await hentInnbokspost(tx, request.params.innboksId)
         if (post?.status !== 'parkert') throw finnesIkke()
         const filer = await hentInnboksfiler(tx, request.params.innboksId)
+        const melding = await meldingsinnhold(tx, filer)
+        await r.port.krevTilgang(
+          tx,
+          request,
+          'les-mottak',
+          { ...mottak, melding },
+          { personer: melding.personer },
+        )
         return filer.find(f => f.nr === request.params.nr) ?? Promise.reject(finnesIkke())
       })
       return sendDokument(reply, fil)
@@ -65,12 +78,15 @@ export function settMottaksruter(app: App, r: Ruteavhengigheter): void {
     },
     request =>
       iKommunen(r, request, async (tx, leser) => {
-        await r.port.krevTilgang(tx, request, 'plasser-melding', { slag: 'mottak', kommune: leser.kommune })
+        const mottak = { slag: 'mottak', kommune: leser.kommune } as const
+        await r.port.krevTilgang(tx, request, 'plasser-melding', mottak)
+        const melding = await meldingsinnhold(tx, await hentInnboksfiler(tx, request.params.innboksId))
+        await r.port.krevTilgang(tx, request, 'plasser-melding', { ...mottak, melding })
         const { til } = request.body
         if (til.slag === 'sak') await sakGjennomPorten(r, tx, request, til.sakId, 'skriv-sak')
         const utfall = await plasserMelding(tx, r, {
           innboksId: request.params.innboksId,
-          til: til.slag === 'sak' ? { slag: 'sak', sakId: til.sakId as SakId } : til,
+          til: til.slag === 'sak' ? { ...til, sakId: til.sakId as SakId } : til,
           grunn: request.body.grunn,
           kommandoId: request.body.kommandoId as KommandoId,
           aktor: { type: 'ansatt', id: leser.ansattId },
@@ -78,14 +94,8 @@ export function settMottaksruter(app: App, r: Ruteavhengigheter): void {
         if (utfall.ok) return utfall.verdi
         if (utfall.feil === 'finnes-ikke') throw finnesIkke()
         throw utfall.feil === 'allerede-plassert'
-          ? kanIkke(
-              'allerede-plassert',
-              'Noen andre har alt plassert meldingen. Last siden på nytt for å se hvor.',
-            )
-          : ugyldig(
-              'ingen-soker-i-meldingen',
-              'Vi finner ikke navnet på søkeren i meldingen. Velg saken, eller skriv inn navnet.',
-            )
+          ? kanIkke(utfall.feil, PLASSERINGSAVSLAG[utfall.feil])
+          : ugyldig(utfall.feil, PLASSERINGSAVSLAG[utfall.feil])
       }),
   )
   app.post(

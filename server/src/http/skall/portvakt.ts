@@ -1,6 +1,7 @@
 import type { PersonId } from '@handlingsrom/domene/felles/id'
 import { avgjor } from '@handlingsrom/domene/tilgang/avgjor'
 import { type Handling, viserPerson } from '@handlingsrom/domene/tilgang/handling'
+import { OPPE } from '@handlingsrom/domene/tilgang/kontekst'
 import type { Feltsett, Kontekst, Ressurs, Subjekt } from '@handlingsrom/domene/tilgang/typer'
 import type { FastifyRequest } from 'fastify'
 import { avtrykk } from '../../application/identitet/forsegling.ts'
@@ -52,7 +53,6 @@ const FORMAL: Partial<Record<Handling, Formal>> = {
   'godkjenn-vedtak': 'godkjenning',
   'fordel-sak': 'fordeling',
 }
-const OPPE: Kontekst = { register: 'oppe', logg: 'oppe' }
 
 export function lagPortvakt<Tx>(a: Portvaktavhengigheter<Tx>): Portvakt<Tx> {
   return {

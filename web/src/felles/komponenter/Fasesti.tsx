@@ -18,10 +18,9 @@ export function Fasesti({ faser }: { faser: readonly Fase[] }) {
   const t = useTekster().felles.sti
   const [apen, settApen] = useState(false)
   const id = useId()
-  const her = Math.max(
-    0,
-    faser.findIndex(f => f.status === 'naa'),
-  )
+  // Er ikke noe steg i gang, er vi ved det siste som er gjort.
+  const naa = faser.findIndex(f => f.status === 'naa')
+  const her = Math.max(0, naa < 0 ? faser.findLastIndex(f => f.status === 'ferdig') : naa)
   return (
     <nav aria-label={t.merkelapp} className={stil.sti}>
       <div className={stil.kort}>

@@ -5,10 +5,10 @@ import { useFormat, useTekster } from '../tekster/SpraakGiver.tsx'
 import { Del, Fakta, type Faktum, ord, useJaNei } from './Deler.tsx'
 import stil from './Soknadsark.module.css'
 
-type Props = { familie: Familieopplysninger; personer: Soknadsvisning['personer'] }
+type Props = { familie: Familieopplysninger; personer: Soknadsvisning['personer']; digital: boolean }
 
 /** Det søknaden sier om familien. En tom barneliste beviser ingenting, og det står her. */
-export function Familie({ familie, personer }: Props) {
+export function Familie({ familie, personer, digital }: Props) {
   const { soknad: t } = useTekster()
   const format = useFormat()
   const jaNei = useJaNei()
@@ -44,7 +44,9 @@ export function Familie({ familie, personer }: Props) {
           )
         })}
       </ul>
-      <p className={stil.under}>{familie.barn.length === 0 ? t.barnetomt : t.barnForbehold}</p>
+      <p className={stil.under}>
+        {familie.barn.length === 0 ? t.barnetomt : digital ? t.barnForbehold : t.barnPapir}
+      </p>
     </Del>
   )
 }

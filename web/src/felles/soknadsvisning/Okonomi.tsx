@@ -10,14 +10,18 @@ import { Del, Fakta, ord, useJaNei } from './Deler.tsx'
 import { Rad, Rader } from './Rader.tsx'
 import stil from './Soknadsark.module.css'
 
-type Props = { okonomi: Okonomiopplysninger; oppslag: Soknadsopplysninger['registeroppslag'] }
+type Props = {
+  okonomi: Okonomiopplysninger /** Null når ingen registre er spurt, som ved en søknad på papir. */
+  oppslag: Soknadsopplysninger['registeroppslag'] | null
+}
 
 /** Økonomien slik søknaden gjengir den, med radenes egne titler. Et beløp som mangler, er «ikke oppgitt», aldri null. */
 export function Okonomi({ okonomi: o, oppslag }: Props) {
   const t = useTekster().soknad
   const jaNei = useJaNei()
   const nettoBrutto = useNettoBrutto()
-  const alleSvarte = oppslag['nav-utbetalinger'] === 'hentet' && oppslag.skatteetaten === 'hentet'
+  const alleSvarte =
+    oppslag === null || (oppslag['nav-utbetalinger'] === 'hentet' && oppslag.skatteetaten === 'hentet')
   return (
     <>
       <Del tittel={t.del.inntekter}>

@@ -18,6 +18,8 @@ export function Soknadsark({ soknad }: { soknad: Soknadsvisning }) {
   const jaNei = useJaNei()
   const { opplysninger: o, hode } = soknad
   const { bosituasjon, utdanning } = o
+  // Bare den digitale søknaden har spurt registrene; papir og samtaler har ingen register bak seg.
+  const digital = hode.kanal === 'digital'
   return (
     <div className={stil.ark}>
       <div>
@@ -31,8 +33,8 @@ export function Soknadsark({ soknad }: { soknad: Soknadsvisning }) {
       </div>
       <Varsler opplysninger={o} />
       <Begrunnelse opplysninger={o} />
-      <ViVetIkke opplysninger={o} />
-      <Familie familie={o.familie} personer={soknad.personer} />
+      {digital && <ViVetIkke opplysninger={o} />}
+      <Familie familie={o.familie} personer={soknad.personer} digital={digital} />
       {bosituasjon && (
         <Del tittel={t.del.bosituasjon}>
           <Fakta
@@ -61,7 +63,7 @@ export function Soknadsark({ soknad }: { soknad: Soknadsvisning }) {
           />
         </Del>
       )}
-      <Okonomi okonomi={o.okonomi} oppslag={o.registeroppslag} />
+      <Okonomi okonomi={o.okonomi} oppslag={digital ? o.registeroppslag : null} />
       <Vedleggsrader rader={o.vedlegg} />
       {(o.ukjenteFelt.length > 0 || o.uleseligeFelt.length > 0) && (
         <Del tittel={t.ukjent}>

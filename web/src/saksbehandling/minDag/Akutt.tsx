@@ -4,6 +4,7 @@ import type { MinDag } from '@handlingsrom/kontrakt/lister'
 import { ExclamationmarkTriangleFillIcon } from '@navikt/aksel-icons'
 import { BodyShort, Button, Heading } from '@navikt/ds-react'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { datoIOslo } from '../../felles/format.ts'
 import { Feilet } from '../../felles/komponenter/Tilstander.tsx'
 import { behovstekst, ettPunktum, oppgavelenke } from '../../felles/oppgaver.ts'
@@ -16,31 +17,11 @@ type Props = { sak: Akutt; dagens: Dato; forst: boolean }
 
 /** Ett akutt behov: klokken, familien, hva de mangler, og det neste som skal gjøres. Det eneste kortet med farge på siden. */
 export function Akuttkort({ sak, dagens, forst }: Props) {
-  const alle = useTekster()
-  const t = alle.minDag
-  const format = useFormat()
+  const t = useTekster().minDag
   const { ta, sender, feil } = useTaSak(sak.sakId)
-  const meldtDag = erDato(sak.meldt) ? sak.meldt : datoIOslo(sak.meldt as Tidspunkt)
-  const klokke = erDato(sak.meldt) ? '' : ` ${t.kl(format.klokke(sak.meldt as Tidspunkt))}`
-  const dager = dagerMellom(meldtDag, dagens)
   const knapp = { variant: forst ? 'primary' : 'secondary', 'data-rad': true } as const
   return (
-    <li className={stil.akutt}>
-      <div className={stil.akuttTekst}>
-        <BodyShort className={stil.klokke}>
-          <ExclamationmarkTriangleFillIcon aria-hidden fontSize="1.25rem" />
-          <strong>{t.svarIDag}</strong>
-          {dager > 0 && <span>{t.meldtFor(dager)}</span>}
-        </BodyShort>
-        <Heading level="3" size="small">
-          {t.nodhjelpTil(sak.familie)}
-        </Heading>
-        <BodyShort>
-          {behovstekst(sak.behov, alle.oppgaver, format)}{' '}
-          {ettPunktum(t.meldt(`${format.relativDato(meldtDag, dagens)}${klokke}`))}
-        </BodyShort>
-        {feil !== null && feil !== undefined && <Feilet feil={feil} />}
-      </div>
+    <Kort tittel={t.nodhjelpTil(sak.familie)} behov={sak.behov} meldt={sak.meldt} dagens={dagens} feil={feil}>
       {sak.kanTa ? (
         <Button {...knapp} onClick={ta} loading={sender} aria-label={t.taSakenFor(sak.familie)}>
           {t.taSaken}
@@ -55,6 +36,58 @@ export function Akuttkort({ sak, dagens, forst }: Props) {
           {t.vurderNodhjelp}
         </Button>
       )}
+    </Kort>
+  )
+}
+
+type Uplassertprops = { melding: MinDag['akuttUplassert'][number]; dagens: Dato }
+
+/** Nødhjelp i en melding som ikke har funnet saken sin: først må et menneske si hvem den gjelder. */
+export function AkuttUplassert({ melding, dagens }: Uplassertprops) {
+  const t = useTekster().minDag
+  return (
+    <Kort tittel={t.uplassert} behov={melding.behov} meldt={melding.mottatt} dagens={dagens}>
+      <Button data-rad as={Link} to="/mottak" aria-label={t.plasserNodhjelp}>
+        {t.plasser}
+      </Button>
+    </Kort>
+  )
+}
+
+type Kortprops = {
+  tittel: string
+  behov: readonly string[]
+  meldt: string
+  dagens: Dato
+  feil?: unknown
+  children: ReactNode
+}
+
+function Kort({ tittel, behov, meldt, dagens, feil, children }: Kortprops) {
+  const alle = useTekster()
+  const t = alle.minDag
+  const format = useFormat()
+  const meldtDag = erDato(meldt) ? meldt : datoIOslo(meldt as Tidspunkt)
+  const klokke = erDato(meldt) ? '' : ` ${t.kl(format.klokke(meldt as Tidspunkt))}`
+  const dager = dagerMellom(meldtDag, dagens)
+  return (
+    <li className={stil.akutt}>
+      <div className={stil.akuttTekst}>
+        <BodyShort className={stil.klokke}>
+          <ExclamationmarkTriangleFillIcon aria-hidden fontSize="1.25rem" />
+          <strong>{t.svarIDag}</strong>
+          {dager > 0 && <span>{t.meldtFor(dager)}</span>}
+        </BodyShort>
+        <Heading level="3" size="small">
+          {tittel}
+        </Heading>
+        <BodyShort>
+          {behovstekst(behov, alle.oppgaver, format)}{' '}
+          {ettPunktum(t.meldt(`${format.relativDato(meldtDag, dagens)}${klokke}`))}
+        </BodyShort>
+        {feil !== null && feil !== undefined && <Feilet feil={feil} />}
+      </div>
+      {children}
     </li>
   )
 }

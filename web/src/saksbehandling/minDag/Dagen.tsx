@@ -5,7 +5,7 @@ import { Lenke } from '../../felles/komponenter/Lenke.tsx'
 import { Seksjon } from '../../felles/komponenter/Panel.tsx'
 import { Tomt } from '../../felles/komponenter/Tilstander.tsx'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
-import { Akuttkort } from './Akutt.tsx'
+import { Akuttkort, AkuttUplassert } from './Akutt.tsx'
 import { BarnUtenSvar } from './BarnUtenSvar.tsx'
 import { Filter } from './Filter.tsx'
 import stil from './MinDag.module.css'
@@ -19,7 +19,7 @@ export function Dagen({ dag, dagens }: { dag: MinDag; dagens: Dato }) {
   const [vis] = useVis()
   const skal = (del: Visning) => vis === 'alt' || vis === del
   const antall = {
-    akutt: dag.akutt.length,
+    akutt: dag.antall.akutt,
     idag: dag.idag.length,
     venter: dag.venter.length,
     nye: dag.ufordelte.length,
@@ -37,8 +37,16 @@ export function Dagen({ dag, dagens }: { dag: MinDag; dagens: Dato }) {
           {skal('akutt') && (antall.akutt > 0 || vis === 'akutt') && (
             <Del tittel={t.akutt} antall={antall.akutt} tomt={t.tomt.akutt}>
               <ul className={stil.akutte}>
+                {dag.akuttUplassert.map(melding => (
+                  <AkuttUplassert key={melding.innboksId} melding={melding} dagens={dagens} />
+                ))}
                 {dag.akutt.map((sak, nr) => (
-                  <Akuttkort key={sak.oppgaveId} sak={sak} dagens={dagens} forst={nr === 0} />
+                  <Akuttkort
+                    key={sak.oppgaveId}
+                    sak={sak}
+                    dagens={dagens}
+                    forst={nr === 0 && dag.akuttUplassert.length === 0}
+                  />
                 ))}
               </ul>
             </Del>

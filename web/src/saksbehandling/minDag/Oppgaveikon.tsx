@@ -21,6 +21,7 @@ const IKON: Record<Oppgavevisning['type'], ComponentType<SVGProps<SVGSVGElement>
   'nye-dokumenter': PaperclipIcon,
   'alle-barna': ChildEyesIcon,
   'manglende-barn': FileSearchIcon,
+  'soknad-sier-annet': ChildEyesIcon,
   'kartlegg-barn': ChildEyesIcon,
   etterkontroll: EyeIcon,
   'gjennomga-forelopig-avgjorelse': EyeIcon,

@@ -1,4 +1,4 @@
-import type { Mottak as Svar } from '@handlingsrom/kontrakt/lister'
+import type { Mottak as Svar } from '@handlingsrom/kontrakt/mottak'
 import { useQuery } from '@tanstack/react-query'
 import { hent } from '../../felles/api/klient.ts'
 import { harRolle, useMeg } from '../../felles/api/meg.ts'

@@ -1,4 +1,4 @@
-import type { Importresultat } from '@handlingsrom/kontrakt/lister'
+import type { Importresultat } from '@handlingsrom/kontrakt/mottak'
 import { FolderPlusIcon } from '@navikt/aksel-icons'
 import { BodyShort, Button, FileUpload } from '@navikt/ds-react'
 import { useQueryClient } from '@tanstack/react-query'

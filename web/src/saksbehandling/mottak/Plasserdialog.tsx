@@ -1,4 +1,4 @@
-import type { Plassering } from '@handlingsrom/kontrakt/lister'
+import type { Plassering } from '@handlingsrom/kontrakt/mottak'
 import { Radio, RadioGroup, Textarea, TextField } from '@navikt/ds-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'

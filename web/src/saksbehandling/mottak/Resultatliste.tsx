@@ -1,4 +1,4 @@
-import type { Importresultat } from '@handlingsrom/kontrakt/lister'
+import type { Importresultat } from '@handlingsrom/kontrakt/mottak'
 import {
   CheckmarkCircleFillIcon,
   ExclamationmarkTriangleFillIcon,

@@ -1,5 +1,5 @@
 import type { Tidspunkt } from '@handlingsrom/domene/felles/tidspunkt'
-import type { Mottak } from '@handlingsrom/kontrakt/lister'
+import type { Mottak } from '@handlingsrom/kontrakt/mottak'
 import { Lenke } from '../../felles/komponenter/Lenke.tsx'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import stil from './Mottak.module.css'

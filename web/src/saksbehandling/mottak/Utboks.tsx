@@ -1,5 +1,5 @@
 import type { Tidspunkt } from '@handlingsrom/domene/felles/tidspunkt'
-import type { Mottak } from '@handlingsrom/kontrakt/lister'
+import type { Mottak } from '@handlingsrom/kontrakt/mottak'
 import { Button } from '@navikt/ds-react'
 import { useKommandoTil } from '../../felles/api/useKommando.ts'
 import { Lenke } from '../../felles/komponenter/Lenke.tsx'

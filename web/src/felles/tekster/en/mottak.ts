@@ -30,6 +30,7 @@ export const mottak: typeof nb = {
     skjemafeil: 'Does not follow the file format',
     'annen-kommune': 'Addressed to another municipality',
     'mangler-identitet': 'Does not say who is applying',
+    'kunne-ikke-leses-inn': 'Could not be read into a case',
   },
   annenGrunn: 'Could not be placed by itself',
   hvaNaa: {
@@ -38,8 +39,10 @@ export const mottak: typeof nb = {
     skjemafeil: 'See what could be read, and place it by hand.',
     'annen-kommune': 'Find out who should have it. If it is yours, place it by hand.',
     'mangler-identitet': 'Find out who is applying, and place it by hand.',
+    'kunne-ikke-leses-inn': 'Read the original, and place it by hand. Tell those who run the system.',
   },
   annetNaa: 'Read the original, and place it by hand.',
+  lukket: 'Only those authorised for protected addresses can open this message. Tell one of them.',
   fraMeldingen: 'This could be read',
   navn: 'Name',
   sokerOm: 'Applies for',

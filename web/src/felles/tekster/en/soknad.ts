@@ -81,6 +81,7 @@ export const soknad: typeof nb = {
     ingen: 'neither pays nor receives',
   },
   barnetomt: 'The application mentions no children. That does not prove there are no children in the family.',
+  barnPapir: 'These are the children mentioned when the application was registered. There may be more.',
   barnForbehold:
     'The application shows only the children the register gave when it was sent. Children with a protected address, foster children and children over 18 are never included.',
   forsorgerplikt: 'Duty to support, according to the application',

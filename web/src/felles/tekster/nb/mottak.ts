@@ -29,6 +29,7 @@ export const mottak = {
     skjemafeil: 'Følger ikke filformatet',
     'annen-kommune': 'Adressert til en annen kommune',
     'mangler-identitet': 'Sier ikke hvem som søker',
+    'kunne-ikke-leses-inn': 'Kunne ikke leses inn',
   } as Readonly<Record<string, string>>,
   annenGrunn: 'Kunne ikke plasseres av seg selv',
   hvaNaa: {
@@ -37,8 +38,10 @@ export const mottak = {
     skjemafeil: 'Se hva som kunne leses, og plasser den for hånd.',
     'annen-kommune': 'Avklar hvem som skal ha den. Er den deres, plasser den for hånd.',
     'mangler-identitet': 'Finn ut hvem som søker, og plasser den for hånd.',
+    'kunne-ikke-leses-inn': 'Les originalen, og plasser den for hånd. Meld fra til dem som drifter systemet.',
   } as Readonly<Record<string, string>>,
   annetNaa: 'Les originalen, og plasser den for hånd.',
+  lukket: 'Bare de som er autorisert for adressebeskyttelse, kan åpne denne meldingen. Si fra til en av dem.',
   fraMeldingen: 'Dette kunne leses',
   navn: 'Navn',
   sokerOm: 'Søker om',

@@ -82,6 +82,7 @@ export const soknad = {
     ingen: 'verken betaler eller mottar',
   } as Readonly<Record<string, string>>,
   barnetomt: 'Søknaden nevner ingen barn. Det beviser ikke at det ikke er barn i familien.',
+  barnPapir: 'Dette er barna som ble nevnt da søknaden ble registrert. Det kan være flere.',
   barnForbehold:
     'Søknaden viser bare barn registeret ga da den ble sendt. Barn med adressesperre, fosterbarn og barn over 18 år er aldri med.',
   forsorgerplikt: 'Forsørgerplikt ifølge søknaden',

@@ -30,6 +30,7 @@ export const mottak: typeof nb = {
     skjemafeil: 'Følgjer ikkje filformatet',
     'annen-kommune': 'Adressert til ein annan kommune',
     'mangler-identitet': 'Seier ikkje kven som søkjer',
+    'kunne-ikke-leses-inn': 'Kunne ikkje lesast inn',
   },
   annenGrunn: 'Kunne ikkje plasserast av seg sjølv',
   hvaNaa: {
@@ -38,8 +39,10 @@ export const mottak: typeof nb = {
     skjemafeil: 'Sjå kva som kunne lesast, og plasser han for hand.',
     'annen-kommune': 'Avklar kven som skal ha han. Er han dykkar, plasser han for hand.',
     'mangler-identitet': 'Finn ut kven som søkjer, og plasser han for hand.',
+    'kunne-ikke-leses-inn': 'Les originalen, og plasser han for hand. Meld frå til dei som driftar systemet.',
   },
   annetNaa: 'Les originalen, og plasser han for hand.',
+  lukket: 'Berre dei som er autoriserte for adressevern, kan opne denne meldinga. Sei frå til ein av dei.',
   fraMeldingen: 'Dette kunne lesast',
   navn: 'Namn',
   sokerOm: 'Søkjer om',
