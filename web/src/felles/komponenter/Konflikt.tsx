@@ -12,6 +12,8 @@ type Props = {
   /** Ferdig formatert tidspunkt. */
   annenNar: string
   sender?: boolean
+  /** Nivået på overskriften: 2 rett under tittelen i en dialog. */
+  niva?: '2' | '3'
   /** Send det samme på nytt, oppå den nye versjonen. Mangler når den andre har gjort noe som ikke kan gjøres om her. */
   vedBehold?: () => void
   /** Bruk det som er lagret; utkastet forkastes. */
@@ -19,11 +21,12 @@ type Props = {
 }
 
 /** Konflikt (412): samme felt er endret av noen andre. Begge versjoner står ved siden av hverandre; ingenting er borte før noen velger. */
-export function Konflikt({ min, annen, annenHvem, annenNar, sender = false, vedBehold, vedTaAndres }: Props) {
+export function Konflikt(props: Props) {
+  const { min, annen, annenHvem, annenNar, sender = false, niva = '3', vedBehold, vedTaAndres } = props
   const t = useTekster().felles.konflikt
   return (
     <Alert variant="warning" className={stil.konflikt}>
-      <Heading level="3" size="xsmall">
+      <Heading level={niva} size="xsmall">
         {t.tittel}
       </Heading>
       <BodyShort>{t.forklaring}</BodyShort>

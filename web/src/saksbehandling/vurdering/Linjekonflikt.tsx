@@ -26,6 +26,7 @@ export function Linjekonflikt({ sakId, v, linjeId, feil, min, sender, vedBehold,
   const fjernet = fjernetMed(feil.gjeldende)
   return (
     <Konflikt
+      niva="2"
       min={min}
       annen={fjernet === undefined ? naa && linjeord(naa) : t.fjernet(fjernet)}
       {...hvem}

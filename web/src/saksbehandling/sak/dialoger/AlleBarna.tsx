@@ -47,6 +47,7 @@ export function AlleBarna({ sak, vedLukk }: Dialogprops<'alleBarna'>) {
     >
       {konflikt && (
         <Konflikt
+          niva="2"
           min={ord(svar, utkast.tekst)}
           annen={ord(sak.alleBarna?.svar, sak.alleBarna?.merknad ?? '')}
           {...hvem}

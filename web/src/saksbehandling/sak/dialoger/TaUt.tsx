@@ -49,6 +49,7 @@ export function TaUt({ sak, handling, vedLukk }: Dialogprops<'taUt'>) {
     >
       {konflikt && naa && (
         <Konflikt
+          niva="2"
           min={fra ? borte(fra, utkast.tekst) : utkast.tekst}
           annen={ord(naa)}
           {...hvem}
