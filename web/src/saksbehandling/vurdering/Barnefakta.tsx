@@ -47,7 +47,7 @@ function Fakta({ opplysninger }: { opplysninger: readonly Opplysning[] }) {
       {opplysninger.map(o => (
         <li key={o.tema}>
           {tema(o)}: {o.tekst}{' '}
-          <span className={stil.dempet}>
+          <span className={stil.kilde}>
             {hvem(o)}, {format.datoKort(o.dato as Dato)}
           </span>
         </li>

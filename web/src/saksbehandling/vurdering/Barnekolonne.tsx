@@ -62,14 +62,22 @@ export function Barnekolonne({ sakId, v, b }: Delprops & { b: Barn }) {
             className={stil.felt}
             data-hull={tom || undefined}
           >
-            <Fritekst
-              etikett={f.etikett}
-              utkast={f.utkast}
-              minRader={3}
-              visStatus={false}
-              readOnly={!v.kanSkrive}
-              {...(provd && i === 0 && tom ? { feil: t.mangler } : {})}
-            />
+            {v.kanSkrive ? (
+              <Fritekst
+                etikett={f.etikett}
+                utkast={f.utkast}
+                minRader={3}
+                visStatus={i === 2}
+                {...(provd && i === 0 && tom ? { feil: t.mangler } : {})}
+              />
+            ) : (
+              <>
+                <strong>{f.etikett}</strong>
+                <p className={stil.lest} lang="nb">
+                  {b[f.navn]}
+                </p>
+              </>
+            )}
             <p className={stil.hull}>
               {tom && (
                 <>

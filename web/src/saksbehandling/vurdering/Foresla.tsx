@@ -61,7 +61,7 @@ export function Foresla({ sakId, v }: Delprops) {
           {...(provd && tom ? { feil: t.manglerBegrunnelse } : {})}
         />
         {feil != null && <Feilet feil={feil} />}
-        <div className={stil.knapper}>
+        <div className={stil.send}>
           <Button variant={hindret ? 'secondary' : 'primary'} loading={sender} onClick={send}>
             {v.forslag?.status === 'returnert' ? t.igjen : t.knapp}
           </Button>

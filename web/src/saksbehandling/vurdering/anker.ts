@@ -6,7 +6,7 @@ export const ankerBarn = (personId: string): string => `barn-${personId}`
 export const ankerFelt = (personId: string, felt: 'vurdere' | 'vekte' | 'vise'): string =>
   `${ankerBarn(personId)}-${felt}`
 
-const FELT = 'textarea, input, select, button'
+const FELT = 'textarea, input, select, button, a[href]'
 
 /** Ruller til stedet og setter fokus der det skal skrives eller trykkes: på stedet selv, eller i det første feltet i det. */
 export function gaTil(id: string): void {

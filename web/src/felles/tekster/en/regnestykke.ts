@@ -22,7 +22,7 @@ export const regnestykke: typeof nb = {
   dekkesAv: 'Covered by',
   stonad: 'Support',
   bilde: (u, i, s) => `Expenses ${u}, covered by incomes ${i} and support ${s}.`,
-  ingenting: 'Nothing has been decided yet. The picture appears when the first expense is decided.',
+  ingenting: 'No expense has been granted yet, so there is no picture of the calculation.',
   grupper: { livsopphold: 'Subsistence', bolig: 'Housing', annet: 'Other' },
   holdesUtenfor: 'Kept outside',
   teller0: 'counts as 0',

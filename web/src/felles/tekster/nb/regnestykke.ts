@@ -22,7 +22,7 @@ export const regnestykke = {
   dekkesAv: 'Dekkes av',
   stonad: 'Stønad',
   bilde: (u: string, i: string, s: string) => `Utgifter ${u}, dekkes av inntekter ${i} og stønad ${s}.`,
-  ingenting: 'Ingenting er bestemt ennå. Bildet kommer når den første utgiften er bestemt.',
+  ingenting: 'Ingen utgift er innvilget ennå. Da er det heller ikke noe bilde av regnestykket.',
   grupper: { livsopphold: 'Livsopphold', bolig: 'Bolig', annet: 'Annet' },
   holdesUtenfor: 'Holdes utenfor',
   teller0: 'regnes som 0',

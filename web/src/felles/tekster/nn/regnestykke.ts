@@ -22,7 +22,7 @@ export const regnestykke: typeof nb = {
   dekkesAv: 'Dekt av',
   stonad: 'Stønad',
   bilde: (u, i, s) => `Utgifter ${u}, dekte av inntekter ${i} og stønad ${s}.`,
-  ingenting: 'Ingenting er avgjort enno. Biletet kjem når den første utgifta er avgjord.',
+  ingenting: 'Inga utgift er innvilga enno. Då er det heller ikkje noko bilete av reknestykket.',
   grupper: { livsopphold: 'Livsopphald', bolig: 'Bustad', annet: 'Anna' },
   holdesUtenfor: 'Halde utanfor',
   teller0: 'blir rekna som 0',
