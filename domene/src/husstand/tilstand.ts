@@ -10,6 +10,8 @@ export type BarnIHusstanden = Barneopplysninger & {
   readonly kilde: Opplysningskilde
   /** Antall ganger opplysningene er satt. Den som retter, sier hvilken versjon hun så. */
   readonly versjon: number
+  /** Da opplysningene ble satt. En søknad som kom senere, kan si noe annet. */
+  readonly settNr: number
   readonly tattUt?: { readonly fra: Dato; readonly grunn: string }
 }
 export type VoksenIHusstanden = {
@@ -74,7 +76,13 @@ export function foldHusstand(h: Husstand, r: Registrert<HusstandHendelse>): Huss
         ...h,
         barn: [
           ...h.barn.filter(b => b.personId !== e.personId),
-          { ...e.barn, personId: e.personId, kilde: e.kilde, versjon: nesteVersjon(h, e.personId) },
+          {
+            ...e.barn,
+            personId: e.personId,
+            kilde: e.kilde,
+            versjon: nesteVersjon(h, e.personId),
+            settNr: r.nr,
+          },
         ],
       }
     case 'VoksenLagtTil':
@@ -88,9 +96,7 @@ export function foldHusstand(h: Husstand, r: Registrert<HusstandHendelse>): Huss
     case 'BarneopplysningerRettet':
       return {
         ...h,
-        barn: h.barn.map(b =>
-          b.personId === e.personId ? { ...b, ...e.barn, kilde: e.kilde, versjon: b.versjon + 1 } : b,
-        ),
+        barn: h.barn.map(b => (b.personId === e.personId ? rettet(b, e, r.nr) : b)),
       }
     case 'TattUtAvHusstanden': {
       const tattUt = { fra: e.fra, grunn: e.grunn }
@@ -130,4 +136,14 @@ export function foldHusstand(h: Husstand, r: Registrert<HusstandHendelse>): Huss
     default:
       return umulig(e)
   }
+}
+
+/** Alt som ble sagt om barnet, erstattes: et samvær som ikke er nevnt lenger, står ikke igjen fra før. */
+function rettet(
+  b: BarnIHusstanden,
+  e: Extract<HusstandHendelse, { type: 'BarneopplysningerRettet' }>,
+  nr: number,
+): BarnIHusstanden {
+  const { samvarsgrad: _, ...resten } = b
+  return { ...resten, ...e.barn, kilde: e.kilde, versjon: b.versjon + 1, settNr: nr }
 }

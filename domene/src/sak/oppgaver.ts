@@ -1,5 +1,6 @@
 import type { Dato } from '../felles/dato.ts'
 import type { AnsattId, PersonId, SoknadId, VedtakId } from '../felles/id.ts'
+import { soknadsavvik } from '../husstand/soknadenSier.ts'
 import { barnIHusstanden } from '../husstand/tilstand.ts'
 import { erKartlagt } from '../kartlegging/tilstand.ts'
 import { fristForForelopigSvar } from '../regelverk/forvaltningsloven/paragraf-11a-forelopig-svar.ts'
@@ -17,6 +18,7 @@ export const OPPGAVETYPER = [
   'nye-dokumenter',
   'alle-barna',
   'manglende-barn',
+  'soknad-sier-annet',
   'kartlegg-barn',
   'etterkontroll',
   'gjennomga-forelopig-avgjorelse',
@@ -46,7 +48,7 @@ export type Oppgave = {
 
 /** Oppgavene som følger av tilstanden. En oppgave forsvinner når det den ber om, er gjort; den kan ikke hukes av. */
 export function oppgaver(sak: Sak): readonly Oppgave[] {
-  return [...soknadsoppgaver(sak), ...barneoppgaver(sak), ...vedtaksoppgaver(sak)]
+  return [...soknadsoppgaver(sak), ...barneoppgaver(sak), ...avviksoppgaver(sak), ...vedtaksoppgaver(sak)]
 }
 
 function soknadsoppgaver(sak: Sak): Oppgave[] {
@@ -127,6 +129,17 @@ function barneoppgaver(sak: Sak): Oppgave[] {
     )
   return [...manglende, ...alleBarna, ...ukartlagte]
 }
+
+/** Det som står om barnet, blir stående til et menneske har spurt og skrevet hva som gjelder. */
+const avviksoppgaver = (sak: Sak): Oppgave[] =>
+  soknadsavvik(sak.husstand, sak.soknader).map(a => ({
+    oppgaveId: `sier-annet/${a.soknadId}/${a.personId}`,
+    type: 'soknad-sier-annet',
+    for: 'saksbehandler',
+    fra: a.mottattDato,
+    soknadId: a.soknadId,
+    personId: a.personId,
+  }))
 
 function vedtaksoppgaver(sak: Sak): Oppgave[] {
   return sak.vedtak.vedtak.flatMap((v): Oppgave[] => {

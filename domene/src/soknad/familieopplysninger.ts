@@ -1,3 +1,4 @@
+import type { Bosted } from '../husstand/hendelser.ts'
 import type { Kilde, Personnokkel, Svar } from './opplysninger.ts'
 
 /** Det søknaden sier om familien, uten navn, nummer, fødselsdato og gradering (de står i personstrømmene). */
@@ -19,6 +20,8 @@ export type Sivilstatusopplysning = {
   readonly ektefelle?: Personnokkel
   readonly folkeregistrertMedEktefelle?: boolean
   readonly borSammenMed?: boolean
+  /** Bare i skjemaet for papir og muntlig: de to søker sammen. En digital søknad er alltid den enes. */
+  readonly sokerSammen?: boolean
   readonly borIkkeSammenMedBegrunnelse?: string
   readonly avviksforklaring?: string
 }
@@ -29,6 +32,8 @@ export type Barneopplysning = {
   readonly folkeregistrertSammen?: Svar<boolean>
   readonly borSammenMed?: Svar<boolean>
   readonly harDeltBosted?: Svar<boolean>
+  /** Svaret i skjemaet for papir og muntlig, som spør rett ut. Den nasjonale søknaden har det ikke. */
+  readonly bosted?: Svar<Bosted>
   /** Prosent, slik søkeren har oppgitt den. */
   readonly samvarsgrad?: Svar<number>
 }

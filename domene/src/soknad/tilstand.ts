@@ -13,6 +13,8 @@ export type Soknad = {
   readonly kanal: Soknadskanal
   readonly mottatt: Tidspunkt
   readonly mottattDato: Dato
+  /** Da søknaden kom inn i saken. Det som er svart før den, er ikke svart for den. */
+  readonly nr: number
   readonly digisos?: { readonly digisosId: string; readonly eksternRef: string }
   readonly opplysninger: Soknadsopplysninger
   readonly personer: readonly { readonly nokkel: string; readonly personId: PersonId }[]
@@ -58,6 +60,7 @@ function nySoknad(r: Registrert<SoknadHendelse>, e: SoknadHendelse & { type: 'So
     kanal: e.kanal,
     mottatt: e.mottatt,
     mottattDato: e.mottattDato,
+    nr: r.nr,
     ...(e.digisos ? { digisos: e.digisos } : {}),
     opplysninger: e.opplysninger,
     personer: e.personer,

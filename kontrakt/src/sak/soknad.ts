@@ -1,3 +1,5 @@
+import { INNTEKTSTYPER } from '@handlingsrom/domene/regelverk/inntektstyper'
+import { UTGIFTSPOSTER } from '@handlingsrom/domene/vurdering/hendelser'
 import { z } from 'zod'
 import { id, tekst } from '../felles/typer.ts'
 import { Dokumentvisning, Hvem, Soknadshode } from './visning.ts'
@@ -30,6 +32,13 @@ export const Soknadsvisning = z.object({
 })
 export type Soknadsvisning = z.infer<typeof Soknadsvisning>
 
+/** En inntekt eller utgift slik søkeren oppgir den: per måned, eller betalt én gang. Uten beløp er det ukjent. */
+const Okonomirad = z.object({
+  tekst: tekst(500).pipe(z.string().min(1)),
+  belop: z.number().int().min(0).exactOptional(),
+  engang: z.boolean().exactOptional(),
+})
+
 /** `POST /api/soknader`: en søknad på papir eller sagt over skranken. Gir den samme saken som en digital. */
 export const NySoknad = z.object({
   kommandoId: id('KommandoId'),
@@ -60,11 +69,21 @@ export const NySoknad = z.object({
       samvarsgrad: z.number().int().min(0).max(100).exactOptional(),
     }),
   ),
-  inntekter: z.array(
-    z.object({ tekst: tekst(500).pipe(z.string().min(1)), belop: z.number().int().min(0).exactOptional() }),
-  ),
+  /** Ektefelle eller samboer. Søker de sammen, er hun medsøker; ellers bor de sammen, og bare søkeren søker. */
+  partner: z
+    .object({
+      fornavn: tekst(200).pipe(z.string().min(1)),
+      mellomnavn: tekst(200).default(''),
+      etternavn: tekst(200).pipe(z.string().min(1)),
+      fodselsdato: z.string().exactOptional(),
+      identitetsnummer: tekst(20).exactOptional(),
+      sokerSammen: z.boolean(),
+    })
+    .exactOptional(),
+  /** Uten type leses den av teksten; sier teksten ingenting, er inntekten uavklart. */
+  inntekter: z.array(Okonomirad.extend({ type: z.enum(INNTEKTSTYPER).exactOptional() })),
   utgifter: z.array(
-    z.object({ tekst: tekst(500).pipe(z.string().min(1)), belop: z.number().int().min(0).exactOptional() }),
+    Okonomirad.extend({ post: z.enum(UTGIFTSPOSTER.filter(p => p !== 'livsopphold')).exactOptional() }),
   ),
 })
 export type NySoknad = z.input<typeof NySoknad>

@@ -53,6 +53,16 @@ export const Barnevisning = Personvisning.extend({
   kilde: z.enum(['soknad', 'register', 'ansatt', 'familien']),
   versjon: z.number().int(),
   tattUt: TattUt,
+  /** Den siste søknaden sier noe annet om hvor barnet bor. Det som står over, gjelder til et menneske har spurt. */
+  soknadenSier: z
+    .object({
+      soknadId: z.string(),
+      mottattDato: z.string(),
+      bosted: z.enum(BOSTEDER),
+      samvarsgrad: z.number().nullable(),
+      ikkeRegistrertHer: z.boolean(),
+    })
+    .nullable(),
   /** Tretten tilstander i listens rekkefølge. */
   celler: z.array(z.object({ tema: z.enum(TEMA), tilstand: z.enum(CELLETILSTANDER) })),
   utelatt: z.object({ grunn: z.enum(UTELATELSESGRUNNER), tekst: z.string(), dato: z.string() }).nullable(),
@@ -72,6 +82,8 @@ export const Dokumentvisning = z.object({
 
 export const Soknadshode = z.object({
   soknadId: z.string(),
+  /** Den som søkte. I en felles sak kan det være en annen enn sakens søker. */
+  soker: z.object({ personId: z.string(), navn: z.string() }).nullable(),
   kanal: z.enum(SOKNADSKANALER),
   mottatt: z.string(),
   mottattDato: z.string(),

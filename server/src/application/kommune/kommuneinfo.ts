@@ -11,13 +11,19 @@ export async function kommuneinfo(tx: Tx): Promise<Kommuneinfo> {
   return { kommune: tx.kommune, navn: rad.navn, kontornavn: rad.kontornavn, erDemo: rad.er_demo }
 }
 
-/** De ekte kommunenumrene som hører til kommunen på datoen. Meldinger matches på dem. */
-export async function kommunenumre(tx: Tx, dato: string): Promise<readonly string[]> {
+/** De ekte numrene som hører til kommunen på datoen. Meldinger matches på kommunenummeret. */
+export async function kommunenumre(
+  tx: Tx,
+  dato: string,
+  type: 'kommunenummer' | 'enhetsnummer' = 'kommunenummer',
+): Promise<readonly string[]> {
   const rader = await tx.db
     .selectFrom('kommunenummer')
     .select('nummer')
     .where('kommune', '=', tx.kommune)
-    .where('type', '=', 'kommunenummer')
+    .where('type', '=', type)
+    .orderBy('gyldig_fra')
+    .orderBy('nummer')
     .where('gyldig_fra', '<=', dato)
     .where(w => w.or([w('gyldig_til', 'is', null), w('gyldig_til', '>=', dato)]))
     .execute()

@@ -1,10 +1,10 @@
 import type { Aktor } from '@handlingsrom/domene/felles/aktor'
-import { type Dato, erDato } from '@handlingsrom/domene/felles/dato'
-import type { KommandoId, PersonId, SakId, SoknadId } from '@handlingsrom/domene/felles/id'
+import { erDato } from '@handlingsrom/domene/felles/dato'
+import type { KommandoId, SakId, SoknadId } from '@handlingsrom/domene/felles/id'
 import { avvist, ok, type Resultat } from '@handlingsrom/domene/felles/resultat'
-import type { Gradering } from '@handlingsrom/domene/person/hendelser'
 import type { SakHendelse } from '@handlingsrom/domene/sak/hendelser'
 import { tomSak } from '@handlingsrom/domene/sak/tilstand'
+import { akutteBehov } from '@handlingsrom/domene/soknad/akutteBehov'
 import type { AnsattSubjekt } from '@handlingsrom/domene/tilgang/typer'
 import type { NySoknad } from '@handlingsrom/kontrakt/sak/soknad'
 import type { Tx } from '../../adapters/database/database.ts'
@@ -14,13 +14,14 @@ import { laasNokkel } from '../../adapters/database/nokkellaas.ts'
 import { klassifiser } from '../../adapters/identitetsnummer.ts'
 import type { Avhengigheter } from '../avhengigheter.ts'
 import { kommuneinfo } from '../kommune/kommuneinfo.ts'
-import { finnPerson, opprettPerson, skjerpGradering } from '../person/personer.ts'
-import { lesPersonfakta } from '../sak/lesSak.ts'
+import { finnPerson } from '../person/personer.ts'
 import { skrivSak, tidgiver } from '../sak/skrivSak.ts'
+import { husstandFraSoknad, manglendeBarn } from './husstandFraSoknad.ts'
 import { lagreSomDokument } from './lagreSomDokument.ts'
-import { opplysningerFraSkjema } from './opplysningerFraSkjema.ts'
 import { harSkjultSak, type Registrert, somTekst, tidligereSvar } from './registreringssvar.ts'
 import { nesteSaksnummer } from './saksnummer.ts'
+import { soknadFraSkjema } from './soknadFraSkjema.ts'
+import { finnEllerOpprett } from './soknadsperson.ts'
 import { sakFor } from './tolkSoknad.ts'
 
 export type KanIkkeRegistrere = 'ekte-nummer' | 'dato-i-fremtiden' | 'kommando-gjenbrukt'
@@ -37,8 +38,9 @@ export async function registrerSoknad(
   /** Den som får svaret. Uten en leser, for eksempel i demoen, er svaret det som skjedde. */
   leser?: AnsattSubjekt,
 ): Promise<Resultat<Registrert, KanIkkeRegistrere>> {
-  const nummer = inn.soker.identitetsnummer
-  if (a.innebygd && klassifiser(nummer) === 'gyldig-ekte') return avvist('ekte-nummer')
+  const innhold = soknadFraSkjema(inn)
+  const numre = innhold.personer.flatMap(p => p.ident ?? [])
+  if (a.innebygd && numre.some(n => klassifiser(n) === 'gyldig-ekte')) return avvist('ekte-nummer')
   const naa = a.klokke()
   const mottattDato = erDato(inn.mottattDato) ? inn.mottattDato : naa.dato
   if (mottattDato > naa.dato) return avvist('dato-i-fremtiden')
@@ -48,42 +50,18 @@ export async function registrerSoknad(
   const forrige = await tidligereSvar(tx, kommandoId)
   if (forrige)
     return forrige.fingeravtrykk === fingeravtrykk ? ok(forrige.svar) : avvist('kommando-gjenbrukt')
-  if (nummer) await laasNokkel(tx, `ident/${nummer}`)
+  for (const n of numre.toSorted()) await laasNokkel(tx, `ident/${n}`)
 
-  const gradering: Gradering =
-    inn.adressebeskyttelse === 'nei'
-      ? 'ugradert'
-      : inn.adressebeskyttelse === 'ja'
-        ? 'strengt-fortrolig'
-        : 'ukjent'
-  const { soker } = inn
-  const kjent = await finnPerson(tx, nummer)
+  const soker = innhold.personer.find(p => p.nokkel === 'soker')
   // Før graderingen skjerpes: det hun kunne se da hun registrerte, er ikke skjult for henne i svaret.
-  const skjult = await harSkjultSak(tx, leser, kjent)
-  // «Ja» gjelder straks, også for en vi kjente fra før. «Nei» og «vet ikke» endrer aldri det registeret har sagt.
-  if (kjent && gradering === 'strengt-fortrolig') await skjerpGradering(tx, a, kjent, gradering, aktor)
-  const sokerId =
-    kjent ??
-    (await opprettPerson(
-      tx,
-      a,
-      {
-        navn: { fornavn: soker.fornavn, mellomnavn: soker.mellomnavn ?? '', etternavn: soker.etternavn },
-        ...datoFra(soker.fodselsdato),
-        ...(nummer ? { ident: nummer } : {}),
-        gradering,
-        ...(soker.adresse ? { adresse: soker.adresse.split('\n') } : {}),
-        ...(soker.telefon ? { telefon: soker.telefon } : {}),
-        kilde: 'soknad',
-      },
-      aktor,
-      kommandoId,
-    ))
+  const skjult = await harSkjultSak(tx, leser, await finnPerson(tx, soker?.ident))
+  // «Ja» gjelder straks, også for dem vi kjente fra før. «Nei» og «vet ikke» endrer aldri det registeret har sagt.
+  const sokerId = await finnEllerOpprett(tx, a, soker, kommandoId, aktor)
   const eksisterende = await sakFor(tx, sokerId)
   const sak = eksisterende ?? tomSak(a.nyId() as SakId)
-  const hendelser: SakHendelse[] = []
+  const opprettet: SakHendelse[] = []
   if (!eksisterende) {
-    hendelser.push({
+    opprettet.push({
       type: 'SakOpprettet',
       sakId: sak.sakId,
       sokerPersonId: sokerId,
@@ -91,93 +69,42 @@ export async function registrerSoknad(
       saksnummer: await nesteSaksnummer(tx, naa.dato),
     })
   }
-  const personer: { nokkel: string; personId: PersonId }[] = [{ nokkel: 'soker', personId: sokerId }]
-  for (const [i, b] of inn.barn.entries()) {
-    const fra = await barnISaken(
-      tx,
-      sak.husstand.barn.map(x => x.personId),
-      b,
-    )
-    const personId =
-      fra ??
-      (await opprettPerson(
-        tx,
-        a,
-        {
-          navn: { fornavn: b.fornavn, mellomnavn: '', etternavn: b.etternavn },
-          ...datoFra(b.fodselsdato),
-          gradering,
-          kilde: 'soknad',
-        },
-        aktor,
-        kommandoId,
-      ))
-    personer.push({ nokkel: `barn:${i}`, personId })
-    if (!fra) {
-      hendelser.push({
-        type: 'BarnLagtTil',
-        personId,
-        kilde: 'soknad',
-        barn: {
-          relasjon: 'barn',
-          bosted: b.bosted,
-          ...(b.samvarsgrad === undefined ? {} : { samvarsgrad: b.samvarsgrad }),
-          foreldre: [sokerId],
-        },
-      })
-    }
-  }
+  const husstand = await husstandFraSoknad(tx, a, { sak, sokerId, innhold, kommandoId, aktor })
   const svar = {
     sakId: skjult ? (a.nyId() as SakId) : sak.sakId,
     soknadId: a.nyId() as SoknadId,
     nySak: skjult || !eksisterende,
   }
   const tid = tidgiver(naa, sak.sisteTidspunkt)
-  const { identitetsnummer: _, ...sokerUtenNummer } = soker
-  const skjema = Buffer.from(
-    JSON.stringify({ ...inn, soker: sokerUtenNummer, registrert: naa.tidspunkt }, null, 1),
-  )
   const dokument = await lagreSomDokument(tx, a, sak.sakId, {
     filnavn: 'registrert-soknad.json',
-    innhold: skjema,
+    innhold: Buffer.from(JSON.stringify({ ...utenNumre(inn), registrert: naa.tidspunkt }, null, 1)),
     mimetype: 'application/json',
   })
-  hendelser.push({
-    type: 'SoknadMottatt',
-    soknadId: svar.soknadId,
-    kanal: inn.kanal,
-    mottatt: naa.tidspunkt,
-    mottattDato,
-    opplysninger: opplysningerFraSkjema(inn),
-    personer,
-    dokumenter: [dokument],
-    akutt: inn.akutt,
-    hendelsestider: [tid(), tid()],
-  })
-  await skrivSak(tx, a, {
-    sak,
-    hendelser,
-    tid,
-    aktor,
-    kommandoId,
-    fingeravtrykk,
-    svar: somTekst(svar),
-  })
+  const { opplysninger } = innhold
+  const hendelser: readonly SakHendelse[] = [
+    ...opprettet,
+    ...husstand.hendelser,
+    {
+      type: 'SoknadMottatt',
+      soknadId: svar.soknadId,
+      kanal: inn.kanal,
+      mottatt: naa.tidspunkt,
+      mottattDato,
+      opplysninger,
+      personer: husstand.personer,
+      dokumenter: [dokument],
+      akutt: [...new Set([...inn.akutt, ...akutteBehov(opplysninger.nodhjelpslinjer)])],
+      hendelsestider: [tid(), tid()],
+    },
+    ...(await manglendeBarn(tx, sak, svar.soknadId, husstand.personer, mottattDato)),
+  ]
+  await skrivSak(tx, a, { sak, hendelser, tid, aktor, kommandoId, fingeravtrykk, svar: somTekst(svar) })
   return ok({ ...svar, gjentatt: false })
 }
 
-const datoFra = (d: string | undefined): { fodselsdato?: Dato } => (d && erDato(d) ? { fodselsdato: d } : {})
-
-async function barnISaken(
-  tx: Tx,
-  ider: readonly PersonId[],
-  b: NySoknad['barn'][number],
-): Promise<PersonId | undefined> {
-  const fakta = await lesPersonfakta(tx, ider)
-  return ider.find(
-    i =>
-      fakta[i]?.navn.fornavn === b.fornavn &&
-      fakta[i]?.navn.etternavn === b.etternavn &&
-      fakta[i]?.fodselsdato === b.fodselsdato,
-  )
+/** Numrene står bare i personstrømmene, aldri i sakens dokumenter. */
+function utenNumre({ soker, partner, ...resten }: NySoknad) {
+  const uten = <T extends { readonly identitetsnummer?: string }>({ identitetsnummer: _, ...p }: T) => p
+  return { ...resten, soker: uten(soker), ...(partner ? { partner: uten(partner) } : {}) }
 }

@@ -1,21 +1,22 @@
 import type { Aktor } from '@handlingsrom/domene/felles/aktor'
-import { alderPaa } from '@handlingsrom/domene/felles/dato'
+import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { KommandoId, NotatId, PersonId, SakId, SoknadId } from '@handlingsrom/domene/felles/id'
-import { barnIHusstanden } from '@handlingsrom/domene/husstand/tilstand'
+import { voksneIHusstanden } from '@handlingsrom/domene/husstand/tilstand'
 import type { SakHendelse } from '@handlingsrom/domene/sak/hendelser'
 import { type Sak, tomSak } from '@handlingsrom/domene/sak/tilstand'
 import { akutteBehov } from '@handlingsrom/domene/soknad/akutteBehov'
 import type { Dokumentref } from '@handlingsrom/domene/soknad/hendelser'
-import type { LestSoknad } from '@handlingsrom/domene/soknad/lesSoknad'
+import type { LestSoknad, Mottaker } from '@handlingsrom/domene/soknad/lesSoknad'
 import type { Tx } from '../../adapters/database/database.ts'
 import type { Innboksfil, Innbokspost } from '../../adapters/database/innboks.ts'
 import { laasNokkel } from '../../adapters/database/nokkellaas.ts'
 import { osloDato } from '../../adapters/klokke.ts'
 import type { Avhengigheter } from '../avhengigheter.ts'
-import { kommuneinfo } from '../kommune/kommuneinfo.ts'
+import { kommuneinfo, kommunenumre } from '../kommune/kommuneinfo.ts'
 import { type LestSak, lesPersonfakta, lesSak } from '../sak/lesSak.ts'
 import { skrivSak, tidgiver } from '../sak/skrivSak.ts'
-import { husstandsendring } from './husstandFraSoknad.ts'
+import { erFraEnAnnen } from './annenSoker.ts'
+import { husstandFraSoknad, manglendeBarn } from './husstandFraSoknad.ts'
 import { lagreSomDokument } from './lagreSomDokument.ts'
 import { nesteSaksnummer } from './saksnummer.ts'
 import { finnEllerOpprett } from './soknadsperson.ts'
@@ -45,26 +46,26 @@ export async function tolkSoknad(
 ): Promise<{ sakId: SakId; soknadId: SoknadId }> {
   const { post, les, aktor } = g
   const kommandoId = g.kommandoId ?? (post.innboksId as KommandoId)
-  const personer = new Map<string, PersonId>()
   const soker = les.personer.find(p => p.nokkel === 'soker')
   for (const ident of les.personer.flatMap(p => p.ident ?? []).toSorted())
     await laasNokkel(tx, `ident/${ident}`)
   const valgt = g.sakId ? await lesSak(tx, g.sakId) : null
+  const fraMedsoker = valgt !== null && (await erFraEnAnnen(tx, valgt, soker))
   const sokerId =
-    valgt?.sak.sokerPersonId ?? (await finnEllerOpprett(tx, a, soker, kommandoId, aktor, g.navn))
-  personer.set('soker', sokerId)
+    (fraMedsoker ? undefined : valgt?.sak.sokerPersonId) ??
+    (await finnEllerOpprett(tx, a, soker, kommandoId, aktor, g.navn, valgt?.sak))
   const eksisterende = valgt?.sak ?? (await sakFor(tx, sokerId))
   const sak = eksisterende ?? tomSak(a.nyId() as SakId)
   const hendelser: SakHendelse[] = []
   if (!eksisterende) hendelser.push(await opprettet(tx, sak.sakId, sokerId, post))
-  const plassert = new Set<PersonId>([sokerId])
-  for (const p of les.personer.filter(x => x.rolle !== 'soker')) {
-    const personId = await finnEllerOpprett(tx, a, p, kommandoId, aktor, undefined, sak)
-    personer.set(p.nokkel, personId)
-    // Den samme nevnt to ganger, eller søkeren selv, har én plass i husstanden.
-    if (!plassert.has(personId)) hendelser.push(...husstandsendring(sak, p, personId, les, sokerId))
-    plassert.add(personId)
-  }
+  // Søknaden er hennes egen, også i en felles sak: inntektene, brevet og innsynet hører til den som søkte.
+  if (
+    fraMedsoker &&
+    !voksneIHusstanden(sak.husstand).some(v => v.personId === sokerId && v.rolle === 'medsoker')
+  )
+    hendelser.push({ type: 'VoksenLagtTil', personId: sokerId, rolle: 'medsoker', kilde: 'soknad' })
+  const husstand = await husstandFraSoknad(tx, a, { sak, sokerId, innhold: les, kommandoId, aktor })
+  hendelser.push(...husstand.hendelser)
   const soknadId = a.nyId() as SoknadId
   const tid = tidgiver(a.klokke(), sak.sisteTidspunkt)
   const dokumenter: Dokumentref[] = []
@@ -78,29 +79,50 @@ export async function tolkSoknad(
     mottattDato: osloDato(post.mottatt),
     ...(digisos ? { digisos } : {}),
     innboksId: post.innboksId,
-    ...(les.mottaker.enhetsnummer ? { navEnhet: les.mottaker.enhetsnummer } : {}),
+    ...(await kontoret(tx, les.mottaker, osloDato(post.mottatt))),
     opplysninger: les.opplysninger,
-    personer: [...personer].map(([nokkel, personId]) => ({ nokkel, personId })),
+    personer: husstand.personer,
     dokumenter,
     akutt: akutteBehov(les.opplysninger.nodhjelpslinjer),
     hendelsestider: [tid(), tid()],
   })
   hendelser.push(
-    ...(await manglendeBarn(tx, sak, soknadId, new Set(personer.values()), osloDato(post.mottatt))),
+    ...(await manglendeBarn(tx, sak, soknadId, husstand.personer, osloDato(post.mottatt))),
+    ...(g.plassert === undefined
+      ? []
+      : [plasseringsnotat(a, g.plassert, await annetNavn(tx, sokerId, g.navn))]),
   )
-  if (g.plassert) hendelser.push(plasseringsnotat(a, g.plassert))
   await skrivSak(tx, a, { sak, hendelser, tid, aktor, kommandoId, fingeravtrykk: post.sha256 })
   return { sakId: sak.sakId, soknadId }
 }
 
-const plasseringsnotat = (a: Avhengigheter, grunn: string): SakHendelse => ({
+const plasseringsnotat = (a: Avhengigheter, grunn: string, mer: string): SakHendelse => ({
   type: 'NotatFerdigstilt',
   notatId: a.nyId() as NotatId,
   slag: 'vurdering',
   dato: a.klokke().dato,
-  tekst: `Søknaden ble plassert her for hånd. Grunn: ${grunn}`,
+  tekst: `Søknaden ble plassert her for hånd. Grunn: ${grunn}${mer}`,
   gjelder: [],
 })
+
+/** Et menneske ga navnet, men nummeret i meldingen hører til en vi kjenner. Da gjelder nummeret, og navnet skal ikke bli borte. */
+async function annetNavn(tx: Tx, sokerId: PersonId, oppgitt: Grunnlag['navn']): Promise<string> {
+  const fakta = oppgitt && (await lesPersonfakta(tx, [sokerId]))[sokerId]
+  if (!fakta || (fakta.navn.fornavn === oppgitt.fornavn && fakta.navn.etternavn === oppgitt.etternavn))
+    return ''
+  return `\n\nNavnet som ble oppgitt, var ${oppgitt.fornavn} ${oppgitt.etternavn}. Nummeret i meldingen hører til en som var registrert fra før, og søknaden er lagt hos den personen.`
+}
+
+/**
+ * Kontoret søkeren får se i innsynet. Meldingens eget når den var til oss; var den til en annen kommune og er plassert her for hånd,
+ * er det vårt kontor som har den nå.
+ */
+async function kontoret(tx: Tx, mottaker: Mottaker, dato: Dato): Promise<{ navEnhet?: string }> {
+  const { kommunenummer, enhetsnummer } = mottaker
+  const tilOss = kommunenummer === undefined || (await kommunenumre(tx, dato)).includes(kommunenummer)
+  const navEnhet = tilOss ? enhetsnummer : (await kommunenumre(tx, dato, 'enhetsnummer'))[0]
+  return navEnhet ? { navEnhet } : {}
+}
 
 async function opprettet(
   tx: Tx,
@@ -130,29 +152,6 @@ export async function lesSakFor(tx: Tx, sokerId: PersonId): Promise<LestSak | nu
     .where('soker_person_id', '=', sokerId)
     .executeTakeFirst()
   return rad ? lesSak(tx, rad.sak_id as SakId) : null
-}
-
-/** Barn som var i en tidligere søknad og mangler i denne. Graderingen kan være endret: oppgaven går til kretsen først. */
-async function manglendeBarn(
-  tx: Tx,
-  sak: Sak,
-  soknadId: SoknadId,
-  nevnt: ReadonlySet<PersonId>,
-  dato: import('@handlingsrom/domene/felles/dato').Dato,
-): Promise<SakHendelse[]> {
-  const tidligere = barnIHusstanden(sak.husstand).filter(
-    b => (b.kilde === 'soknad' || b.kilde === 'register') && !nevnt.has(b.personId),
-  )
-  const fakta = await lesPersonfakta(
-    tx,
-    tidligere.map(b => b.personId),
-  )
-  return tidligere
-    .filter(b => {
-      const fodt = fakta[b.personId]?.fodselsdato
-      return fodt === undefined || alderPaa(fodt, dato) < 18
-    })
-    .map(b => ({ type: 'BarnManglerISoknad', personId: b.personId, soknadId }))
 }
 
 function somDigisos(metadata: unknown): { digisosId: string; eksternRef: string } | undefined {

@@ -1,6 +1,7 @@
 import type { Brev } from '@handlingsrom/domene/brev/struktur'
 import type { Aktor } from '@handlingsrom/domene/felles/aktor'
 import type { SakHendelse } from '@handlingsrom/domene/sak/hendelser'
+import { soknadssoker } from '@handlingsrom/domene/sak/tilstand'
 import type { Dokumentref } from '@handlingsrom/domene/soknad/hendelser'
 import { finnVedtak } from '@handlingsrom/domene/vedtak/tilstand'
 import type { Tx } from '../../adapters/database/database.ts'
@@ -60,9 +61,9 @@ async function forsok(
   }
 }
 
-/** Brevet som data. Det samme vedtaket gir alltid det samme brevet. */
+/** Brevet som data, til den som søkte. Det samme vedtaket gir alltid det samme brevet. */
 export async function byggBrev(tx: Tx, g: LestSak, h: Brevhendelse, aktor: Aktor): Promise<Brev> {
-  const sokerId = g.sak.sokerPersonId
+  const sokerId = soknadssoker(g.sak, h.soknadId)
   if (!sokerId) throw new Error('Saken har ingen søker')
   const navn = await ansattnavn(tx)
   const forslag = h.type === 'VedtakFattet' ? finnVedtak(g.sak.vedtak, h.vedtakId) : undefined

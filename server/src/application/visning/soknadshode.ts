@@ -1,8 +1,8 @@
 import { skalHaInnsyn } from '@handlingsrom/domene/innsyn/digisosSoker'
-import { strengeste } from '@handlingsrom/domene/person/tilstand'
+import { fulltNavn, strengeste } from '@handlingsrom/domene/person/tilstand'
 import { fristForForelopigSvar } from '@handlingsrom/domene/regelverk/forvaltningsloven/paragraf-11a-forelopig-svar'
 import { faseFor } from '@handlingsrom/domene/sak/projeksjoner'
-import { personerISaken } from '@handlingsrom/domene/sak/tilstand'
+import { personerISaken, soknadssoker } from '@handlingsrom/domene/sak/tilstand'
 import type { Soknad } from '@handlingsrom/domene/soknad/tilstand'
 import { vedtakFor } from '@handlingsrom/domene/vedtak/tilstand'
 import type { Soknadshode } from '@handlingsrom/kontrakt/sak/visning'
@@ -12,8 +12,11 @@ export const strengesteI = (g: LestSak) =>
   strengeste(personerISaken(g.sak).map(p => g.personer[p]?.gradering ?? 'ukjent'))
 
 export function soknadshode(g: LestSak, s: Soknad): Soknadshode {
+  const sokerId = soknadssoker(g.sak, s.soknadId)
+  const soker = sokerId && g.personer[sokerId]
   return {
     soknadId: s.soknadId,
+    soker: sokerId && soker ? { personId: sokerId, navn: fulltNavn(soker.navn) } : null,
     kanal: s.kanal,
     mottatt: s.mottatt,
     mottattDato: s.mottattDato,

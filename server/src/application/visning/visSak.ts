@@ -1,4 +1,5 @@
 import type { PersonId } from '@handlingsrom/domene/felles/id'
+import { type Soknadsavvik, soknadsavvik } from '@handlingsrom/domene/husstand/soknadenSier'
 import { kontroller } from '@handlingsrom/domene/kontroll/kontroller'
 import { oppgaver } from '@handlingsrom/domene/sak/oppgaver'
 import { barnetsCeller, sakForKontroll } from '@handlingsrom/domene/sak/tilKontroll'
@@ -27,6 +28,7 @@ export async function visSak(tx: Tx, g: Visningsgrunnlag): Promise<Saksvisning> 
   const aktuell = apneSoknader(sak.soknader)[0] ?? sak.soknader.at(-1)
   const bilde = aktuell && sakForKontroll(sak, aktuell.soknadId, o)
   if (!sak.sokerPersonId) throw new Error('Saken har ingen søker')
+  const avvik = soknadsavvik(sak.husstand, sak.soknader)
   return {
     sakId: sak.sakId,
     saksnummer: sak.saksnummer,
@@ -54,6 +56,7 @@ export async function visSak(tx: Tx, g: Visningsgrunnlag): Promise<Saksvisning> 
         kilde: b.kilde,
         versjon: b.versjon,
         tattUt: b.tattUt ?? null,
+        soknadenSier: soknadenSier(avvik.find(x => x.personId === b.personId)),
         celler: [...barnetsCeller(sak, b.personId, o)],
         utelatt: sak.kartlegging.utelatt[b.personId] ?? null,
       })),
@@ -103,3 +106,14 @@ async function kolleger(tx: Tx, { leser, sak }: Visningsgrunnlag): Promise<Saksv
     .filter(([id]) => !utelukket.has(id))
     .map(([ansattId, navn]) => ({ ansattId, navn }))
 }
+
+const soknadenSier = (a: Soknadsavvik | undefined): Saksvisning['barn'][number]['soknadenSier'] =>
+  a
+    ? {
+        soknadId: a.soknadId,
+        mottattDato: a.mottattDato,
+        bosted: a.bosted,
+        samvarsgrad: a.samvarsgrad ?? null,
+        ikkeRegistrertHer: a.ikkeRegistrertHer === true,
+      }
+    : null

@@ -37,7 +37,7 @@ export const eikeland: Familie = {
         utgifter: [
           { tekst: 'Husleie', belop: 1_080_000 },
           { tekst: 'Barnehage', belop: 120_000 },
-          { tekst: 'Skolesekk og klær til ny skole og barnehage', belop: 290_000 },
+          { tekst: 'Skolesekk og klær til ny skole og barnehage', belop: 290_000, engang: true },
         ],
       })
     f.den(58, '10:15').av(amir).gjor(o.taSaken, o.taTilBehandling('høst'))
@@ -93,7 +93,6 @@ export const eikeland: Familie = {
           1_200,
           'Tilvenningen er i gang og skal ikke stanse på grunn av regningen.',
         ),
-        v.eneGang('høst', 'Skolesekk'),
         v.innvilg('høst', 'Skolesekk', 2_900, 'Det dere måtte kjøpe nytt.'),
         v.regnMed('høst', 'Barnetrygd', 0, 'Barnetrygden holdes utenfor.'),
         v.vurder(

@@ -40,8 +40,8 @@ export const haile: Familie = {
         inntekter: [{ tekst: 'Barnetrygd, søkt, ikke utbetalt ennå' }],
         utgifter: [
           { tekst: 'Husleie, kommunal bolig', belop: 1_150_000 },
-          { tekst: 'Senger og sengetøy til tre barn' },
-          { tekst: 'Vinterklær til tre barn' },
+          { tekst: 'Senger og sengetøy til tre barn', engang: true },
+          { tekst: 'Vinterklær til tre barn', engang: true },
         ],
       })
     f.den(15, '11:50').av(ingrid).sprak('Selam', 'nb', 'tigrinja')

@@ -68,6 +68,7 @@ const barn = (personId: string, fornavn: string, fodt: string, alder: number, bo
   kilde: 'soknad' as const,
   versjon: 1,
   tattUt: null,
+  soknadenSier: null,
   celler: rad(RADER[personId] ?? ''),
   utelatt: null,
 })
@@ -106,6 +107,7 @@ export const saksfixture: Saksvisning = {
   soknader: [
     {
       soknadId: SOKNAD,
+      soker: { personId: MARI, navn: 'Mari Tveter' },
       kanal: 'digital',
       mottatt: '2026-11-02T20:14:00.000Z',
       mottattDato: '2026-11-02',

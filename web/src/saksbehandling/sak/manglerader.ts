@@ -1,5 +1,5 @@
 import type { Dato } from '@handlingsrom/domene/felles/dato'
-import type { Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
+import type { Barnevisning, Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
 import type { Format } from '../../felles/format.ts'
 import { gjeldendeSoknad } from '../../felles/sak/gjeldende.ts'
 import type { Tekster } from '../../felles/tekster/typer.ts'
@@ -62,6 +62,19 @@ function oppgaverader(sak: Saksvisning, { t, format }: Ord): readonly Manglerad[
           },
         ]
       }
+      case 'soknad-sier-annet': {
+        const barn = sak.barn.find(b => b.personId === o.person?.personId)
+        if (!barn?.soknadenSier) return []
+        return [
+          {
+            ...felles,
+            slag: 'familie',
+            tittel: t.panel.sierAnnet(barn.fornavn),
+            under: sierAnnet(barn, barn.soknadenSier, { t, format }),
+            handling: { apner: { slag: 'rettBarn', barn }, tekst: t.panel.sierAnnetKnapp },
+          },
+        ]
+      }
       case 'nye-dokumenter':
         return [
           {
@@ -111,6 +124,18 @@ function oppgaverader(sak: Saksvisning, { t, format }: Ord): readonly Manglerad[
         return o.type satisfies never
     }
   })
+}
+
+/** Begge deler: det som står i saken, og det den nye søknaden sier. */
+export function sierAnnet(
+  barn: Pick<Barnevisning, 'bosted' | 'samvarsgrad'>,
+  sagt: NonNullable<Barnevisning['soknadenSier']>,
+  { t, format }: Ord,
+): string {
+  const ord = (b: Pick<Barnevisning, 'bosted' | 'samvarsgrad'>) =>
+    `${t.bosted[b.bosted]}${b.samvarsgrad === null ? '' : `, ${b.samvarsgrad} %`}`
+  const iSoknaden = sagt.ikkeRegistrertHer ? t.panel.ikkeRegistrertHer : ord(sagt)
+  return t.panel.sierAnnetUnder(ord(barn), format.datoKort(sagt.mottattDato as Dato), iSoknaden)
 }
 
 function svarrader(sak: Saksvisning, { t, format }: Ord): readonly Manglerad[] {

@@ -43,6 +43,11 @@ const type: Record<Oppgavetype, Oppgavesetninger> = {
     grunn: () =>
       'The child was in the previous application. Do not ask the parents before the register is checked.',
   },
+  'soknad-sier-annet': {
+    slag: 'Child',
+    tittel: o => `Ask the ${o.familie} family where ${o.fornavn} lives`,
+    grunn: o => `The application that came ${o.fra} says something else than the case.`,
+  },
   'kartlegg-barn': {
     slag: 'Child',
     tittel: o => `Ask the ${o.familie} family how ${o.fornavn} is doing`,

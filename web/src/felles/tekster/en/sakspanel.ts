@@ -23,6 +23,11 @@ export const panel: typeof nb.panel = {
   manglendeBarn: navn => `${navn} was in the previous application, but not in this one`,
   manglendeBarnUnder: 'Do not ask the parents before the register has been checked',
   manglendeBarnKnapp: 'Write what you found',
+  sierAnnet: navn => `The application says something else about ${navn}`,
+  sierAnnetUnder: (saken, dato, soknaden) =>
+    `In the case: ${saken}. In the application of ${dato}: ${soknaden}.`,
+  ikkeRegistrertHer: 'not registered at the same address',
+  sierAnnetKnapp: 'Write what is right',
   akutt: behov => `Urgent need: ${behov}`,
   akuttUnder: 'Reported today or earlier, and not yet met',
   akuttKnapp: 'Settle',
@@ -109,6 +114,7 @@ export const skjema: typeof nb.skjema = {
   },
   avslutningHva: 'Why is it closed?',
   avsluttKnapp: 'Close the application',
+  sierAnnetHjelp: 'Ask the family. Leave it or change it, and write why.',
   manglendeTittel: navn => `${navn} is not mentioned in the new application`,
   manglendeTekst:
     'Do not ask the parents before the register has been checked. The child’s address may have become protected, and a question could reveal it.',

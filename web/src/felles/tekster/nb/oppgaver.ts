@@ -58,6 +58,11 @@ const type: Record<Oppgavetype, Oppgavesetninger> = {
     tittel: o => `Sjekk et barn som ikke står i den nye søknaden fra familien ${o.familie}`,
     grunn: () => 'Barnet sto i forrige søknad. Ikke spør foreldrene før registeret er sjekket.',
   },
+  'soknad-sier-annet': {
+    slag: 'Barn',
+    tittel: o => `Spør familien ${o.familie} hvor ${o.fornavn} bor`,
+    grunn: o => `Søknaden som kom ${o.fra}, sier noe annet enn det som står i saken.`,
+  },
   'kartlegg-barn': {
     slag: 'Barn',
     tittel: o => `Spør familien ${o.familie} hvordan ${o.fornavn} har det`,

@@ -23,6 +23,11 @@ export const panel = {
   manglendeBarn: (navn: string) => `${navn} var med i forrige søknad, men ikke i denne`,
   manglendeBarnUnder: 'Ikke spør foreldrene før registeret er sjekket',
   manglendeBarnKnapp: 'Skriv hva du fant',
+  sierAnnet: (navn: string) => `Søknaden sier noe annet om ${navn}`,
+  sierAnnetUnder: (saken: string, dato: string, soknaden: string) =>
+    `I saken: ${saken}. I søknaden ${dato}: ${soknaden}.`,
+  ikkeRegistrertHer: 'ikke registrert på samme adresse',
+  sierAnnetKnapp: 'Skriv hva som gjelder',
   akutt: (behov: string) => `Akutt behov: ${behov}`,
   akuttUnder: 'Meldt i dag eller tidligere, og ikke møtt ennå',
   akuttKnapp: 'Avklar',
@@ -109,6 +114,7 @@ export const skjema = {
   },
   avslutningHva: 'Hvorfor avsluttes den?',
   avsluttKnapp: 'Avslutt søknaden',
+  sierAnnetHjelp: 'Spør familien. La det stå eller endre det, og skriv hvorfor.',
   manglendeTittel: (navn: string) => `${navn} er ikke nevnt i den nye søknaden`,
   manglendeTekst:
     'Ikke spør foreldrene før registeret er sjekket. Barnet kan ha fått adressesperre, og et spørsmål kan røpe det.',

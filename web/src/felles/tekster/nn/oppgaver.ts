@@ -41,6 +41,11 @@ const type: Record<Oppgavetype, Oppgavesetninger> = {
     tittel: o => `Sjekk eit barn som ikkje står i den nye søknaden frå familien ${o.familie}`,
     grunn: () => 'Barnet stod i førre søknad. Ikkje spør foreldra før registeret er sjekka.',
   },
+  'soknad-sier-annet': {
+    slag: 'Barn',
+    tittel: o => `Spør familien ${o.familie} kvar ${o.fornavn} bur`,
+    grunn: o => `Søknaden som kom ${o.fra}, seier noko anna enn det som står i saka.`,
+  },
   'kartlegg-barn': {
     slag: 'Barn',
     tittel: o => `Spør familien ${o.familie} korleis ${o.fornavn} har det`,

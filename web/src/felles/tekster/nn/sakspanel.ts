@@ -24,6 +24,10 @@ export const panel: typeof nb.panel = {
   manglendeBarn: navn => `${navn} var med i førre søknad, men ikkje i denne`,
   manglendeBarnUnder: 'Ikkje spør foreldra før registeret er sjekka',
   manglendeBarnKnapp: 'Skriv kva du fann',
+  sierAnnet: navn => `Søknaden seier noko anna om ${navn}`,
+  sierAnnetUnder: (saken, dato, soknaden) => `I saka: ${saken}. I søknaden ${dato}: ${soknaden}.`,
+  ikkeRegistrertHer: 'ikkje registrert på same adressa',
+  sierAnnetKnapp: 'Skriv kva som gjeld',
   akutt: behov => `Akutt behov: ${behov}`,
   akuttUnder: 'Meldt i dag eller tidlegare, og ikkje møtt enno',
   akuttKnapp: 'Avklar',
@@ -110,6 +114,7 @@ export const skjema: typeof nb.skjema = {
   },
   avslutningHva: 'Kvifor blir han avslutta?',
   avsluttKnapp: 'Avslutt søknaden',
+  sierAnnetHjelp: 'Spør familien. La det stå eller endre det, og skriv kvifor.',
   manglendeTittel: navn => `${navn} er ikkje nemnt i den nye søknaden`,
   manglendeTekst:
     'Ikkje spør foreldra før registeret er sjekka. Barnet kan ha fått adressesperre, og eit spørsmål kan røpe det.',

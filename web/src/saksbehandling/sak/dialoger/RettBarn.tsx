@@ -1,5 +1,6 @@
 import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { Barnevisning, Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
+import { Alert } from '@navikt/ds-react'
 import { useState } from 'react'
 import { erKonflikt } from '../../../felles/api/feil.ts'
 import { useUtkast } from '../../../felles/api/useUtkast.ts'
@@ -7,7 +8,8 @@ import { Fritekst } from '../../../felles/komponenter/Fritekst.tsx'
 import { Konflikt } from '../../../felles/komponenter/Konflikt.tsx'
 import { Skjemadialog } from '../../../felles/komponenter/Skjemadialog.tsx'
 import { useHvemEndret } from '../../../felles/sak/useHvemEndret.ts'
-import { useTekster } from '../../../felles/tekster/SpraakGiver.tsx'
+import { useFormat, useTekster } from '../../../felles/tekster/SpraakGiver.tsx'
+import { sierAnnet } from '../manglerader.ts'
 import { Barnefelt, type Barneskjema, somBarneopplysninger } from './Barnefelt.tsx'
 import type { Dialogprops } from './Dialoger.tsx'
 import { harNavn, Navnefelt, type Navneskjema, somPerson, tomtNavn } from './Navnefelt.tsx'
@@ -23,6 +25,7 @@ const somSkjema = (b: Barnevisning): Barneskjema => ({
 /** Retter opplysninger om et barn. Det gamle blir stående i historikken. Har en kollega rettet imens, vises begge. */
 export function RettBarn({ sak, handling, vedLukk }: Dialogprops<'rettBarn'>) {
   const t = useTekster().sak
+  const format = useFormat()
   const { personId } = handling.barn
   const naa = sak.barn.find(b => b.personId === personId) ?? handling.barn
   const [skjema, settSkjema] = useState(() => somSkjema(handling.barn))
@@ -66,6 +69,11 @@ export function RettBarn({ sak, handling, vedLukk }: Dialogprops<'rettBarn'>) {
             vedLukk()
           }}
         />
+      )}
+      {naa.soknadenSier && (
+        <Alert size="small" variant="info">
+          {sierAnnet(naa, naa.soknadenSier, { t, format })} {t.skjema.sierAnnetHjelp}
+        </Alert>
       )}
       <Navnefelt verdi={navn} vedEndring={settNavn} provd={provd} medNummer={false} />
       <Barnefelt sak={sak} verdi={skjema} vedEndring={settSkjema} />
