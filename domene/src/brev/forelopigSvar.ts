@@ -15,7 +15,7 @@ export function byggForelopigSvar(g: ForelopigSvarGrunnlag): Brev {
     malform: g.malform,
     tittel: t.tittelForelopig,
     mottaker: mottakerFor(g),
-    avsender: avsenderFor(g.kontor, g.saksbehandler, null),
+    avsender: avsenderFor(g.kontor, g.saksbehandler, { slag: 'alene' }),
     dato: g.dato,
     saksreferanse: g.saksreferanse,
     deler: [
@@ -31,7 +31,7 @@ export function byggForelopigSvar(g: ForelopigSvarGrunnlag): Brev {
       ...detViTrenger(g),
       overskrift('plikter', 2, t.hasterOverskrift),
       ...avsnitt('plikter', [fraMal(t.haster, sotjl('18'), sotjl('27'))]),
-      ...kontakt({ ...g, godkjentAv: null }),
+      ...kontakt({ ...g, underskrift: { slag: 'alene' } }),
     ],
   }
 }

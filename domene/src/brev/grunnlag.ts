@@ -49,8 +49,17 @@ export type Brevbarn = {
   readonly opplysninger: readonly { readonly ref: string; readonly navn?: string }[]
 }
 
+/**
+ * Hvem som står bak. `forslag`: en kollega skal lese det først, og ingen kan stå der som den som har godkjent. `alene`: den som skrev,
+ * svarer selv for brevet.
+ */
+export type Underskrift =
+  | { readonly slag: 'forslag' }
+  | { readonly slag: 'alene' }
+  | { readonly slag: 'godkjent'; readonly av: string }
+
 export type Vedtaksbrevgrunnlag = Felles & {
-  readonly godkjentAv: string | null
+  readonly underskrift: Underskrift
   /** Null når hjelpen ble gitt uten søknad. */
   readonly soknadMottatt: Dato | null
   readonly utfall: 'innvilget' | 'delvis-innvilget' | 'avslatt'

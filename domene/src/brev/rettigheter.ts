@@ -1,5 +1,5 @@
 import { avsnitt, fraMal, fvl, overskrift, sotjl } from './byggesteiner.ts'
-import type { Kontor, Vedtaksbrevgrunnlag } from './grunnlag.ts'
+import type { Kontor, Underskrift, Vedtaksbrevgrunnlag } from './grunnlag.ts'
 import type { Brevdel, Setning } from './struktur.ts'
 import { type Brevtekster, tekster } from './tekster.ts'
 
@@ -45,7 +45,7 @@ type Kontaktpunkt = {
   readonly kontor: Kontor
   readonly saksbehandler: string
   readonly saksreferanse: string
-  readonly godkjentAv: string | null
+  readonly underskrift: Underskrift
 }
 
 /** Hvem søkeren kan spørre, ved navn, og hvem som står bak brevet. */
@@ -54,15 +54,17 @@ export function kontakt(g: Kontaktpunkt): readonly Brevdel[] {
   return [
     overskrift('kontakt', 2, t.kontaktOverskrift(g.saksbehandler)),
     ...avsnitt('kontakt', [
-      fraMal(
-        g.godkjentAv === null
-          ? t.skrevetAv(g.saksbehandler)
-          : t.skrevetOgGodkjent(g.saksbehandler, g.godkjentAv),
-      ),
+      ...hvemSomStarBak(g).map(s => fraMal(s)),
       fraMal(kontaktveien(t, g.kontor)),
       fraMal(t.kontaktReferanse(g.saksreferanse)),
     ] satisfies readonly Setning[]),
   ]
+}
+
+function hvemSomStarBak({ malform, saksbehandler, underskrift: u }: Kontaktpunkt): readonly string[] {
+  const t = tekster[malform]
+  if (u.slag === 'godkjent') return [t.skrevetOgGodkjent(saksbehandler, u.av)]
+  return [t.skrevetAv(saksbehandler), ...(u.slag === 'forslag' ? [t.lesesAvKollega] : [])]
 }
 
 function kontaktveien(t: Brevtekster, kontor: Kontor): string {

@@ -83,6 +83,7 @@ export const nb = {
   kontaktSkjermet: 'Ta kontakt slik vi har avtalt.',
   kontaktReferanse: (sak: string) => `Oppgi gjerne saksnummer ${sak}.`,
   skrevetAv: (navn: string) => `${navn} har skrevet brevet.`,
+  lesesAvKollega: 'En kollega leser det før det blir et vedtak.',
   skrevetOgGodkjent: (skrevet: string, godkjent: string) =>
     `${skrevet} har skrevet brevet, og ${godkjent} har lest og godkjent vedtaket.`,
 

@@ -85,6 +85,7 @@ export const nn: Brevtekster = {
   kontaktSkjermet: 'Ta kontakt slik vi har avtalt.',
   kontaktReferanse: sak => `Oppgi gjerne saksnummer ${sak}.`,
   skrevetAv: navn => `${navn} har skrive brevet.`,
+  lesesAvKollega: 'Ein kollega les det før det blir eit vedtak.',
   skrevetOgGodkjent: (skrevet, godkjent) =>
     `${skrevet} har skrive brevet, og ${godkjent} har lese og godkjent vedtaket.`,
 

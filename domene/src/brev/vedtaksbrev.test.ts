@@ -11,6 +11,7 @@ import {
 } from '../testdata/brevgrunnlag.ts'
 import { vedtaketIEnLinje } from './avgjorelse.ts'
 import { byggForelopigSvar } from './forelopigSvar.ts'
+import type { Underskrift } from './grunnlag.ts'
 import { somMerketTekst } from './somTekst.ts'
 import type { Brev } from './struktur.ts'
 import { byggVedtaksbrev } from './vedtaksbrev.ts'
@@ -116,6 +117,31 @@ test('er mottakeren skjermet, står verken kontor, sted, telefon eller adresse i
   const g = etBrevgrunnlag({ barn: [] })
   const brev = byggVedtaksbrev({ ...g, kontor: { ...g.kontor, skjermet: true } })
   expect(JSON.stringify(brev)).not.toMatch(/Granvåg|00 00 00 00|Bjørkeveien/u)
+})
+
+describe('hvem som står bak brevet', () => {
+  const brev = (malform: 'nb' | 'nn', underskrift: Underskrift) =>
+    byggVedtaksbrev(etBrevgrunnlag({ malform, underskrift }))
+
+  test.each([
+    ['nb' as const, 'Tuva Brekkhus har skrevet brevet. En kollega leser det før det blir et vedtak.'],
+    ['nn' as const, 'Tuva Brekkhus har skrive brevet. Ein kollega les det før det blir eit vedtak.'],
+  ])('et forslag på %s sier at en kollega leser det, og nevner ingen som godkjenner', (malform, ventet) => {
+    const b = brev(malform, { slag: 'forslag' })
+    expect(
+      setningene(b)
+        .map(s => s.tekst)
+        .join(' '),
+    ).toContain(ventet)
+    expect(b.avsender).not.toHaveProperty('godkjentAv')
+    expect(tekst(b)).not.toMatch(/har (lest|lese) og godkjent/u)
+  })
+
+  test('der ingen kollega leser, står den som skrev, alene', () => {
+    const b = tekst(brev('nb', { slag: 'alene' }))
+    expect(b).toContain('Tuva Brekkhus har skrevet brevet.')
+    expect(b).not.toMatch(/kollega|godkjent/u)
+  })
 })
 
 test('det samme grunnlaget gir det samme brevet', () => {

@@ -2,7 +2,7 @@ import { avgjorelsen } from './avgjorelse.ts'
 import { detViHarSagtNeiTil } from './avslag.ts'
 import { omBarna } from './barna.ts'
 import { begrunnelsen } from './begrunnelse.ts'
-import type { Kontor, Vedtaksbrevgrunnlag } from './grunnlag.ts'
+import type { Kontor, Underskrift, Vedtaksbrevgrunnlag } from './grunnlag.ts'
 import { regnestykket } from './regnestykke.ts'
 import { klageOgInnsyn, kontakt, plikter } from './rettigheter.ts'
 import type { Avsender, Brev } from './struktur.ts'
@@ -16,7 +16,7 @@ export function byggVedtaksbrev(g: Vedtaksbrevgrunnlag): Brev {
     malform: g.malform,
     tittel: g.nodhjelp ? t.tittelNodhjelp : t.tittelVedtak,
     mottaker: mottakerFor(g),
-    avsender: avsenderFor(g.kontor, g.saksbehandler, g.godkjentAv),
+    avsender: avsenderFor(g.kontor, g.saksbehandler, g.underskrift),
     dato: g.dato,
     saksreferanse: g.saksreferanse,
     deler: [
@@ -38,9 +38,9 @@ export const mottakerFor = (g: {
   readonly kontor: Kontor
 }): Brev['mottaker'] => ({ navn: g.mottaker.navn, adresse: g.kontor.skjermet ? [] : g.mottaker.adresse })
 
-export const avsenderFor = (kontor: Kontor, saksbehandler: string, godkjentAv: string | null): Avsender => ({
+export const avsenderFor = (kontor: Kontor, saksbehandler: string, u: Underskrift): Avsender => ({
   kommune: kontor.skjermet ? null : kontor.kommune,
   kontor: kontor.skjermet ? 'Nav' : kontor.navn,
   saksbehandler,
-  ...(godkjentAv === null ? {} : { godkjentAv }),
+  ...(u.slag === 'godkjent' ? { godkjentAv: u.av } : {}),
 })

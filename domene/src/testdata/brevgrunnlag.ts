@@ -29,7 +29,7 @@ export const etBrevgrunnlag = (endringer: Partial<Vedtaksbrevgrunnlag> = {}): Ve
   saksreferanse: '2026-0418',
   dato: dato('2026-11-20'),
   saksbehandler: 'Tuva Brekkhus',
-  godkjentAv: 'Sivert Aune',
+  underskrift: { slag: 'godkjent', av: 'Sivert Aune' },
   soknadMottatt: dato('2026-11-03'),
   utfall: 'innvilget',
   begrunnelse:
@@ -201,7 +201,7 @@ export const nodhjelp = (): Vedtaksbrevgrunnlag =>
     begrunnelse: '',
     dato: dato('2026-11-22'),
     soknadMottatt: dato('2026-11-22'),
-    godkjentAv: null,
+    underskrift: { slag: 'alene' },
     maneder: [maned('2026-11')],
     perManed: INGENTING,
     engang: kroner(1_850),

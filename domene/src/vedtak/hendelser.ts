@@ -49,6 +49,14 @@ export type Godkjenning =
   | { readonly maate: 'uten-andreleser'; readonly av: AnsattId }
   | { readonly maate: 'nodhjelp'; readonly av: AnsattId; readonly forelopigEtter7?: string }
 
+/** Avsenderen slik den står i brevet. Navnene kan endres siden; brevet gjør det ikke. */
+export type Brevavsender = {
+  readonly kommune: string
+  readonly kontor: string
+  readonly saksbehandler: string
+  readonly godkjentAv?: string
+}
+
 export type VedtakHendelse =
   | {
       readonly type: 'VedtakForeslatt'
@@ -77,6 +85,8 @@ export type VedtakHendelse =
       readonly dato: Dato
       readonly digisosSak: string
       readonly hendelsestider: readonly Tidspunkt[]
+      /** Mangler på vedtak fra før dette ble skrevet. */
+      readonly avsender?: Brevavsender
     }
   | {
       readonly type: 'NodhjelpInnvilget'
@@ -89,6 +99,7 @@ export type VedtakHendelse =
       readonly etterkontrollFrist: Dato
       readonly digisosSak: string
       readonly hendelsestider: readonly Tidspunkt[]
+      readonly avsender?: Brevavsender
     }
   | { readonly type: 'EtterkontrollUtfort'; readonly vedtakId: VedtakId; readonly merknad: string }
   | { readonly type: 'BrevFerdigstilt'; readonly vedtakId: VedtakId; readonly brev: Dokumentref }

@@ -1,5 +1,5 @@
 import { byggForelopigSvar } from '@handlingsrom/domene/brev/forelopigSvar'
-import type { Brevlinje, Kontor, Vedtaksbrevgrunnlag } from '@handlingsrom/domene/brev/grunnlag'
+import type { Brevlinje, Kontor, Underskrift, Vedtaksbrevgrunnlag } from '@handlingsrom/domene/brev/grunnlag'
 import type { Brev } from '@handlingsrom/domene/brev/struktur'
 import { byggVedtaksbrev } from '@handlingsrom/domene/brev/vedtaksbrev'
 import { INGENTING, kroner } from '@handlingsrom/domene/felles/belop'
@@ -11,15 +11,13 @@ import { normFor } from '@handlingsrom/domene/regelverk/satser/norm'
 import { holdesUtenforEtter18 } from '@handlingsrom/domene/regelverk/sosialtjenesteloven/paragraf-18-stonad-til-livsopphold'
 import { personerISaken } from '@handlingsrom/domene/sak/tilstand'
 import { finnSoknad } from '@handlingsrom/domene/soknad/tilstand'
-import type { Nodhjelpsinnhold, Vedtaksinnhold } from '@handlingsrom/domene/vedtak/hendelser'
-import type { Kommuneinfo } from '../avhengigheter.ts'
+import type { Brevavsender, Nodhjelpsinnhold, Vedtaksinnhold } from '@handlingsrom/domene/vedtak/hendelser'
 import type { LestSak } from '../sak/lesSak.ts'
 
 export type Brevfelles = {
-  readonly kommune: Kommuneinfo
+  readonly avsender: Brevavsender
+  readonly underskrift: Underskrift
   readonly soker: Person
-  readonly saksbehandler: string
-  readonly godkjentAv: string | null
   readonly dato: Dato
   readonly soknadId: SoknadId
 }
@@ -27,8 +25,8 @@ export type Brevfelles = {
 function felles(g: LestSak, f: Brevfelles) {
   const gradering = strengeste(personerISaken(g.sak).map(p => g.personer[p]?.gradering ?? 'ukjent'))
   const kontor: Kontor = {
-    kommune: f.kommune.navn,
-    navn: f.kommune.kontornavn,
+    kommune: f.avsender.kommune,
+    navn: f.avsender.kontor,
     telefon: null,
     skjermet: gradering !== 'ugradert' && gradering !== 'klientadresse',
   }
@@ -38,11 +36,12 @@ function felles(g: LestSak, f: Brevfelles) {
     kontor,
     saksreferanse: g.sak.saksnummer,
     dato: f.dato,
-    saksbehandler: f.saksbehandler,
+    saksbehandler: f.avsender.saksbehandler,
+    underskrift: f.underskrift,
   }
 }
 
-/** Vedtaksbrevet, bygd av det frosne innholdet i vedtaket og ingenting annet. */
+/** Vedtaksbrevet, bygd av det frosne innholdet i vedtaket og av saken slik kalleren har lest den: for et fattet vedtak slik den var da. */
 export function vedtaksbrev(g: LestSak, f: Brevfelles, i: Vedtaksinnhold): Brev {
   const fornavn = (id: string | undefined) =>
     id === undefined ? undefined : g.personer[id as never]?.navn.fornavn
@@ -50,7 +49,6 @@ export function vedtaksbrev(g: LestSak, f: Brevfelles, i: Vedtaksinnhold): Brev 
   const norm = normFor(g.policy.normer, i.periode.fra)
   const grunnlag: Vedtaksbrevgrunnlag = {
     ...felles(g, f),
-    godkjentAv: f.godkjentAv,
     soknadMottatt: finnSoknad(g.sak.soknader, f.soknadId)?.mottattDato ?? null,
     utfall: i.utfall,
     begrunnelse: i.begrunnelse,
@@ -118,7 +116,6 @@ export function nodhjelpsbrev(g: LestSak, f: Brevfelles, i: Nodhjelpsinnhold): B
   const maned = f.dato.slice(0, 7) as Vedtaksinnhold['periode']['fra']
   return byggVedtaksbrev({
     ...felles(g, f),
-    godkjentAv: null,
     soknadMottatt: finnSoknad(g.sak.soknader, f.soknadId)?.mottattDato ?? null,
     utfall: 'innvilget',
     // Grunnen til nødhjelpen står på linjen, ved siden av beløpet.

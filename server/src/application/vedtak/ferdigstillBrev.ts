@@ -1,8 +1,10 @@
+import type { Underskrift } from '@handlingsrom/domene/brev/grunnlag'
 import type { Brev } from '@handlingsrom/domene/brev/struktur'
 import type { Aktor } from '@handlingsrom/domene/felles/aktor'
 import type { SakHendelse } from '@handlingsrom/domene/sak/hendelser'
 import { soknadssoker } from '@handlingsrom/domene/sak/tilstand'
 import type { Dokumentref } from '@handlingsrom/domene/soknad/hendelser'
+import type { Brevavsender } from '@handlingsrom/domene/vedtak/hendelser'
 import { finnVedtak } from '@handlingsrom/domene/vedtak/tilstand'
 import type { Tx } from '../../adapters/database/database.ts'
 import { lagreDokument } from '../../adapters/database/dokumenter.ts'
@@ -12,6 +14,10 @@ import { kommuneinfo } from '../kommune/kommuneinfo.ts'
 import { lesPerson } from '../person/personer.ts'
 import type { LestSak } from '../sak/lesSak.ts'
 import { type Brevfelles, forelopigSvarbrev, nodhjelpsbrev, vedtaksbrev } from './brevgrunnlag.ts'
+import type { SlikDetVar } from './slikDetVar.ts'
+
+/** Saken brevet bygges av: slik den er når vedtaket fattes, eller slik den var da. */
+type Brevsak = LestSak & Partial<Pick<SlikDetVar, 'menneskene'>>
 
 /**
  * Lager brevet som hører til hendelsene og legger det ved. Kan ikke brevet lages nå, står vedtaket likevel: nødhjelp venter ikke
@@ -20,7 +26,7 @@ import { type Brevfelles, forelopigSvarbrev, nodhjelpsbrev, vedtaksbrev } from '
 export async function ferdigstillBrev(
   tx: Tx,
   a: Avhengigheter,
-  g: LestSak,
+  g: Brevsak,
   hendelser: readonly SakHendelse[],
   aktor: Aktor,
 ): Promise<readonly SakHendelse[]> {
@@ -29,13 +35,12 @@ export async function ferdigstillBrev(
     if (h.type === 'ForelopigSvarSendt') {
       const brev = await forsok(tx, a, g, h, aktor)
       ut.push(brev ? { ...h, brev } : h)
-    } else {
-      ut.push(h)
-      if (h.type === 'VedtakFattet' || h.type === 'NodhjelpInnvilget') {
-        const brev = await forsok(tx, a, g, h, aktor)
-        if (brev) ut.push({ type: 'BrevFerdigstilt', vedtakId: h.vedtakId, brev })
-      }
-    }
+    } else if (h.type === 'VedtakFattet' || h.type === 'NodhjelpInnvilget') {
+      const fattet = { ...h, avsender: h.avsender ?? (await avsenderFor(tx, g, h, aktor)) }
+      ut.push(fattet)
+      const brev = await forsok(tx, a, g, fattet, aktor)
+      if (brev) ut.push({ type: 'BrevFerdigstilt', vedtakId: h.vedtakId, brev })
+    } else ut.push(h)
   }
   return ut
 }
@@ -48,7 +53,7 @@ type Brevhendelse = Extract<
 async function forsok(
   tx: Tx,
   a: Avhengigheter,
-  g: LestSak,
+  g: Brevsak,
   h: Brevhendelse,
   aktor: Aktor,
 ): Promise<Dokumentref | undefined> {
@@ -62,25 +67,39 @@ async function forsok(
 }
 
 /** Brevet som data, til den som søkte. Det samme vedtaket gir alltid det samme brevet. */
-export async function byggBrev(tx: Tx, g: LestSak, h: Brevhendelse, aktor: Aktor): Promise<Brev> {
+export async function byggBrev(
+  tx: Tx,
+  g: Brevsak,
+  h: Brevhendelse,
+  aktor: Aktor,
+  underskrift?: Underskrift,
+): Promise<Brev> {
   const sokerId = soknadssoker(g.sak, h.soknadId)
   if (!sokerId) throw new Error('Saken har ingen søker')
-  const navn = await ansattnavn(tx)
-  const forslag = h.type === 'VedtakFattet' ? finnVedtak(g.sak.vedtak, h.vedtakId) : undefined
-  const saksbehandler = hvem(navn, forslag?.foreslattAv ?? aktor).navn
+  const frosset = h.type === 'ForelopigSvarSendt' ? undefined : h.avsender
+  const avsender = frosset ?? (await avsenderFor(tx, g, h, aktor))
   const f: Brevfelles = {
-    kommune: await kommuneinfo(tx),
-    soker: await lesPerson(tx, sokerId),
-    saksbehandler,
-    godkjentAv:
-      h.type === 'VedtakFattet' && h.godkjenning.maate === 'andreleser'
-        ? (navn.get(h.godkjenning.av) ?? null)
-        : null,
+    avsender,
+    underskrift: underskrift ?? underskriften(avsender),
+    soker: g.menneskene?.get(sokerId) ?? (await lesPerson(tx, sokerId)),
     dato: h.dato,
     soknadId: h.soknadId,
   }
   if (h.type === 'ForelopigSvarSendt') return forelopigSvarbrev(g, f, h.forventetSvar, h.grunn)
   return h.type === 'VedtakFattet' ? vedtaksbrev(g, f, h.innhold) : nodhjelpsbrev(g, f, h.innhold)
+}
+
+const underskriften = ({ godkjentAv }: Brevavsender): Underskrift =>
+  godkjentAv === undefined ? { slag: 'alene' } : { slag: 'godkjent', av: godkjentAv }
+
+async function avsenderFor(tx: Tx, g: LestSak, h: Brevhendelse, aktor: Aktor): Promise<Brevavsender> {
+  const navn = await ansattnavn(tx)
+  const { navn: kommune, kontornavn: kontor } = await kommuneinfo(tx)
+  const forslag = h.type === 'VedtakFattet' ? finnVedtak(g.sak.vedtak, h.vedtakId) : undefined
+  const leser =
+    h.type === 'VedtakFattet' && h.godkjenning.maate === 'andreleser' ? navn.get(h.godkjenning.av) : undefined
+  const saksbehandler = hvem(navn, forslag?.foreslattAv ?? aktor).navn
+  return { kommune, kontor, saksbehandler, ...(leser === undefined ? {} : { godkjentAv: leser }) }
 }
 
 const FILNAVN = {

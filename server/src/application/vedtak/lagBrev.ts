@@ -8,11 +8,12 @@ import { lesSak } from '../sak/lesSak.ts'
 import { skrivSak, tidgiver } from '../sak/skrivSak.ts'
 import type { Kommandoavslag, Utfort } from '../sak/utforSakKommando.ts'
 import { ferdigstillBrev } from './ferdigstillBrev.ts'
+import { slikDetVar } from './slikDetVar.ts'
 
 export const BREV_KAN_IKKE_LAGES =
   'Brevet kan ikke lages akkurat nå. Ingenting er sendt. Prøv igjen om litt; oppgaven står til brevet er laget.'
 
-/** Lager brevet til et vedtak som ble fattet mens brevet ikke kunne lages. Det samme vedtaket gir det samme brevet. */
+/** Lager brevet til et vedtak som ble fattet mens brevet ikke kunne lages: byte for byte det som ville vært laget da. */
 export async function lagBrev(
   tx: Tx,
   a: Avhengigheter,
@@ -37,7 +38,8 @@ export async function lagBrev(
     r => r.hendelse.type === 'BrevFerdigstilt' && r.hendelse.vedtakId === b.vedtakId,
   )
   if (alt) return avvist({ kode: 'allerede-utfort' })
-  const [, ...nye] = await ferdigstillBrev(tx, a, g, [fattet.hendelse], fattet.aktor)
+  const da = await slikDetVar(tx, g, fattet)
+  const [, ...nye] = await ferdigstillBrev(tx, a, da, [fattet.hendelse], fattet.aktor)
   if (nye.length === 0) return avvist({ kode: 'brev-kan-ikke-lages' })
   const ny = await skrivSak(tx, a, {
     sak: g.sak,

@@ -11,6 +11,7 @@ import type { Brevdelvisning, Vedtaksvisning } from '@handlingsrom/kontrakt/sak/
 import type { Tx } from '../../adapters/database/database.ts'
 import { hvem } from '../ansatte.ts'
 import { byggBrev } from '../vedtak/ferdigstillBrev.ts'
+import { slikDetVar } from '../vedtak/slikDetVar.ts'
 import { fornavn, type Visningsgrunnlag } from './felles.ts'
 import { grunnlagstekst } from './grunnlagstekst.ts'
 
@@ -98,7 +99,7 @@ async function brevFor(tx: Tx, g: Visningsgrunnlag, v: Vedtak): Promise<Brev> {
     g.hendelser.find(r => r.hendelse.type === type && r.hendelse.vedtakId === v.vedtakId)
   const fattet = hendelse('VedtakFattet') ?? hendelse('NodhjelpInnvilget')
   if (fattet && (fattet.hendelse.type === 'VedtakFattet' || fattet.hendelse.type === 'NodhjelpInnvilget')) {
-    return byggBrev(tx, g, fattet.hendelse, fattet.aktor)
+    return byggBrev(tx, await slikDetVar(tx, g, fattet), fattet.hendelse, fattet.aktor)
   }
   if (v.status === 'fattet') throw new Error('Et fattet vedtak mangler hendelsen sin')
   const forslag: SakHendelse & { type: 'VedtakFattet' } = {
@@ -106,13 +107,15 @@ async function brevFor(tx: Tx, g: Visningsgrunnlag, v: Vedtak): Promise<Brev> {
     vedtakId: v.vedtakId,
     soknadId: v.soknadId,
     innhold: v.innhold,
-    godkjenning: { maate: 'andreleser', av: g.leser.ansattId, merknad: '' },
+    // Ingen har godkjent noe ennå; underskriften under sier det.
+    godkjenning: { maate: 'uten-andreleser', av: g.leser.ansattId },
     kontroller: v.kontroller,
     dato: g.dagens,
     digisosSak: '',
     hendelsestider: [],
   }
-  return byggBrev(tx, g, forslag, v.foreslattAv)
+  const leses = v.status !== 'trukket' && g.policy.andreleser
+  return byggBrev(tx, g, forslag, v.foreslattAv, { slag: leses ? 'forslag' : 'alene' })
 }
 
 const navnISaken = (g: Visningsgrunnlag): string[] =>
