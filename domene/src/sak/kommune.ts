@@ -13,6 +13,8 @@ export type KommuneHendelse =
       readonly grunn: string
       readonly dato: Dato
     }
+  /** Demokommunen er oppdiktet. Sist `ferdig: false` betyr at den som laget den, ble avbrutt. */
+  | { readonly type: 'DemokommuneLaget'; readonly ferdig: boolean; readonly dato: Dato }
 
 /** Uten noen beslutning kreves andreleser, og ingen norm er kjent. */
 export const STANDARDPOLICY: Kommunepolicy = { andreleser: true, normer: [] }
@@ -27,6 +29,8 @@ export function foldKommune(hendelser: readonly Registrert<KommuneHendelse>[]): 
         break
       case 'AndreleserBestemt':
         andreleser = h.kreves
+        break
+      case 'DemokommuneLaget':
         break
       default:
         umulig(h)

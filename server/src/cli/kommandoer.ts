@@ -1,15 +1,15 @@
-import { userInfo } from 'node:os'
-import { erKommune, type Kommune } from '@handlingsrom/domene/felles/id'
 import { verifiser } from '../adapters/segl/verifiser.ts'
 import { byggProjeksjoner } from '../application/byggProjeksjoner.ts'
 import { mottaSoknad } from '../application/soknad/mottak.ts'
 import { toemUtboks } from '../application/utboks/toemUtboks.ts'
 import { seedDemo } from '../demo/seedDemo.ts'
 import type { Konfig } from '../konfig.ts'
-import { apneHus, type Hus } from '../tjeneste.ts'
+import { alleKommuner, drift, enKommune, type Gjelder, iHuset, nevntEllerAlle } from './drift.ts'
 import { finnSoknader } from './filer.ts'
 import { filtransport } from './filtransport.ts'
-import { FeilBruk, KanIkke, type Utgang, type Utskrift } from './utskrift.ts'
+import { halvDemo } from './halvDemo.ts'
+import { kommuneOpprett } from './kommuneOpprett.ts'
+import { FeilBruk, type Utgang, type Utskrift } from './utskrift.ts'
 
 export type Kall = {
   readonly konfig: Konfig
@@ -19,42 +19,23 @@ export type Kall = {
 }
 export type Kommando = { readonly bruk: string; readonly hva: string; kjor(k: Kall): Promise<Utgang> }
 
-const drift = () => ({ type: 'drift' as const, bruker: userInfo().username })
-
-/** Åpner huset, gjør arbeidet og lukker, også når det feiler. */
-async function iHuset<T>(k: Kall, fn: (hus: Hus) => Promise<T>): Promise<T> {
-  const hus = await apneHus(k.konfig)
-  try {
-    return await fn(hus)
-  } finally {
-    await hus.lukk()
-  }
-}
-
-/** Kommunen det gjelder: den som er nevnt, ellers den eneste som finnes. */
-async function kommunen(hus: Hus, k: Kall): Promise<Kommune> {
-  const nevnt = k.valg.kommune
-  if (typeof nevnt === 'string') {
-    if (!erKommune(nevnt)) throw new FeilBruk('--kommune er fire siffer, for eksempel --kommune 9001.')
-    if (!(await hus.kommuner()).includes(nevnt))
-      throw new KanIkke(`Kommunen ${nevnt} finnes ikke i databasen. Sjekk de fire sifrene.`)
-    return nevnt
-  }
-  const alle = await hus.kommuner()
-  const [eneste] = alle
-  if (!eneste)
-    throw new KanIkke('Det finnes ingen kommune i databasen ennå. Kjør «npx handlingsrom demo» først.')
-  if (alle.length > 1)
-    throw new FeilBruk(`Databasen har flere kommuner (${alle.join(', ')}). Velg en med --kommune.`)
-  return eneste
-}
+/** Hva porten spørres om for hver kommando, og for hvem. */
+const GJELDER = {
+  migrer: { handling: 'drift-migrer', kommando: 'migrer', kommuner: alleKommuner },
+  demo: { handling: 'drift-demo', kommando: 'demo', kommuner: alleKommuner },
+  importer: { handling: 'importer', kommando: 'soknad importer', kommuner: enKommune },
+  toem: { handling: 'drift-toem-utboks', kommando: 'utboks toem', kommuner: enKommune },
+  verifiser: { handling: 'drift-verifiser', kommando: 'verifiser', kommuner: nevntEllerAlle },
+  bygg: { handling: 'drift-bygg-projeksjoner', kommando: 'projeksjoner bygg', kommuner: nevntEllerAlle },
+} as const satisfies Record<string, Gjelder>
 
 export const KOMMANDOER: Readonly<Record<string, Kommando>> = {
+  'kommune opprett': kommuneOpprett,
   migrer: {
     bruk: 'migrer',
     hva: 'Oppretter og oppdaterer databasen.',
     kjor: k =>
-      iHuset<Utgang>(k, async hus => {
+      iHuset<Utgang>(k, GJELDER.migrer, async hus => {
         k.ut.svar({ migrert: true, database: hus.db.slag }, [`Databasen (${hus.db.slag}) er oppdatert.`])
         return 0
       }),
@@ -63,8 +44,9 @@ export const KOMMANDOER: Readonly<Record<string, Kommando>> = {
     bruk: 'demo',
     hva: 'Lager demokommunen. Gjør ingenting når den finnes.',
     kjor: k =>
-      iHuset<Utgang>(k, async hus => {
+      iHuset<Utgang>(k, GJELDER.demo, async hus => {
         const svar = await seedDemo(hus.a, { dato: hus.a.klokke().dato })
+        if (svar.halv) throw halvDemo(k.konfig)
         k.ut.svar(svar, [`Demokommunen ${svar.kommune}: ${svar.saker} saker og ${svar.barn} barn.`])
         return 0
       }),
@@ -77,11 +59,11 @@ export const KOMMANDOER: Readonly<Record<string, Kommando>> = {
         throw new FeilBruk('Si hvilke filer eller mapper: soknad importer <fil|mappe>…')
       const funn = k.argumenter.map(finnSoknader)
       const [soknader, utenom] = [funn.flatMap(f => f.soknader), funn.flatMap(f => f.utenom)]
-      return iHuset<Utgang>(k, async hus => {
-        const kommune = await kommunen(hus, k)
+      return iHuset<Utgang>(k, GJELDER.importer, async (hus, kommuner) => {
         const resultater = []
-        for (const f of soknader) {
-          resultater.push({ fil: f.fil, ...(await mottaSoknad(hus.a, kommune, f.les(), drift())) })
+        for (const kommune of kommuner) {
+          for (const f of soknader)
+            resultater.push({ fil: f.fil, ...(await mottaSoknad(hus.a, kommune, f.les(), drift())) })
         }
         if (utenom.length > 0)
           k.ut.si(`Ikke lest, for de er verken en søknad eller vedlegg til en: ${utenom.join(', ')}`)
@@ -100,8 +82,9 @@ export const KOMMANDOER: Readonly<Record<string, Kommando>> = {
     kjor: k => {
       const til = k.valg.til
       if (typeof til !== 'string') throw new FeilBruk('Si hvor: utboks toem --til <mappe>')
-      return iHuset<Utgang>(k, async hus => {
-        const svar = await toemUtboks(hus.a, await kommunen(hus, k), filtransport(til), drift())
+      return iHuset<Utgang>(k, GJELDER.toem, async (hus, [kommune]) => {
+        if (!kommune) throw new Error('Ingen kommune er valgt')
+        const svar = await toemUtboks(hus.a, kommune, filtransport(til), drift())
         k.ut.svar(svar, [
           `Sendt ${svar.sendt}, parkert ${svar.parkert}.`,
           ...(svar.venter > 0
@@ -116,8 +99,7 @@ export const KOMMANDOER: Readonly<Record<string, Kommando>> = {
     bruk: 'verifiser',
     hva: 'Ser etter at ingen har endret, satt inn, byttet om eller fjernet noe i loggene.',
     kjor: k =>
-      iHuset<Utgang>(k, async hus => {
-        const kommuner = typeof k.valg.kommune === 'string' ? [await kommunen(hus, k)] : await hus.kommuner()
+      iHuset<Utgang>(k, GJELDER.verifiser, async (hus, kommuner) => {
         const funn = []
         for (const kommune of kommuner) {
           for (const f of await verifiser(hus.db, kommune, hus.segl)) funn.push({ kommune, ...f })
@@ -135,10 +117,9 @@ export const KOMMANDOER: Readonly<Record<string, Kommando>> = {
     bruk: 'projeksjoner bygg',
     hva: 'Bygger listene på nytt fra hendelsene.',
     kjor: k =>
-      iHuset<Utgang>(k, async hus => {
+      iHuset<Utgang>(k, GJELDER.bygg, async (hus, kommuner) => {
         const svar = []
-        for (const kommune of await hus.kommuner())
-          svar.push({ kommune, ...(await byggProjeksjoner(hus.a, kommune)) })
+        for (const kommune of kommuner) svar.push({ kommune, ...(await byggProjeksjoner(hus.a, kommune)) })
         k.ut.svar(
           { bygget: svar },
           svar.map(s => `Kommune ${s.kommune}: ${s.saker} saker og ${s.personer} personer bygget på nytt.`),

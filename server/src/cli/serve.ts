@@ -1,8 +1,11 @@
 import { ANSATTE } from '../demo/ansatte.ts'
 import { seedDemo } from '../demo/seedDemo.ts'
 import type { Server } from '../http/skall/server.ts'
+import type { Konfig } from '../konfig.ts'
 import { byggServer } from '../server.ts'
-import { apneHus, startBakgrunn } from '../tjeneste.ts'
+import { apneHus, type Hus, startBakgrunn } from '../tjeneste.ts'
+import { sporPorten } from './drift.ts'
+import { halvDemo } from './halvDemo.ts'
 import type { Kall } from './kommandoer.ts'
 import { KanIkke, type Utgang } from './utskrift.ts'
 
@@ -19,8 +22,14 @@ export async function serve(k: Kall): Promise<Utgang> {
   steg('Databasen er oppdatert')
   if (!konfig.oidc) {
     const demo = await seedDemo(hus.a, { dato: hus.a.klokke().dato })
+    if (demo.halv) {
+      await hus.lukk()
+      throw halvDemo(konfig)
+    }
     steg(`Demokommunen er klar: ${demo.saker} saker og ${demo.barn} barn`)
   }
+  await krevKommunen(hus, konfig)
+  await sporPorten(hus, await hus.kommuner(), { handling: 'drift-start', kommando: 'serve' })
   const bakgrunn = await startBakgrunn(hus)
   const bygd = await byggServer(hus, konfig, ANSATTE)
   if (!bygd.ok) {
@@ -53,6 +62,16 @@ export async function serve(k: Kall): Promise<Utgang> {
     process.on('SIGINT', stans)
   })
   return 0
+}
+
+/** Er innloggingen satt opp for en kommune som ikke finnes, kom ingen inn til noe. Da sier vi det nå. */
+async function krevKommunen(hus: Hus, konfig: Konfig): Promise<void> {
+  const kommune = konfig.oidc?.kravkart.kommune
+  if (kommune === undefined || (await hus.kommuner()).includes(kommune)) return
+  await hus.lukk()
+  throw new KanIkke(
+    `OIDC_KRAVKART gjelder kommunen ${kommune}, som ikke finnes i databasen. Opprett den med «npx handlingsrom kommune opprett».`,
+  )
 }
 
 async function lytt(app: Server['app'], port: number, bareLokalt: boolean): Promise<void> {

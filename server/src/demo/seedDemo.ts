@@ -1,10 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Aktor } from '@handlingsrom/domene/felles/aktor'
 import { type Dato, leggTilDager } from '@handlingsrom/domene/felles/dato'
+import type { KommandoId } from '@handlingsrom/domene/felles/id'
 import { type Tidspunkt, tilMillisekunder } from '@handlingsrom/domene/felles/tidspunkt'
 import { flyttbarKlokke, osloDato } from '../adapters/klokke.ts'
 import type { Avhengigheter } from '../application/avhengigheter.ts'
+import { demoErHalv, merkDemo } from '../application/kommune/kommunebeslutninger.ts'
 import { FAMILIER, LOSE_MELDINGER } from './familier/alle.ts'
 import { froGenerator, froUuid } from './fro.ts'
 import { DEMOKOMMUNE, settOppKommune } from './kommune.ts'
@@ -23,7 +26,11 @@ export type Seedresultat = {
   readonly saker: number
   readonly barn: number
   readonly nytt: boolean
+  /** Sann når en tidligere kjøring ble avbrutt midt i. Da er ingenting gjort nå. */
+  readonly halv?: true
 }
+
+const DEMO: Aktor = { type: 'drift', bruker: 'demo' }
 
 /**
  * Lager demokommunen: tolv familier med et års historie, gjort bare gjennom brukstilfellene med en klokke som flyttes. Samme
@@ -32,12 +39,18 @@ export type Seedresultat = {
 export async function seedDemo(a: Avhengigheter, valg: Seedvalg): Promise<Seedresultat> {
   const { kommune } = DEMOKOMMUNE
   const fra = await tell(a)
+  if (await a.db.iTransaksjon(kommune, demoErHalv)) return { kommune, ...fra, nytt: false, halv: true }
   if (fra.saker > 0) return { kommune, ...fra, nytt: false }
   const start = performance.now()
   const klokke = flyttbarKlokke(iOslo(valg.dato, '00:00'))
   const ms = () => tilMillisekunder(klokke.klokke().tidspunkt)
   const demo: Avhengigheter = { ...a, klokke: klokke.klokke, nyId: froUuid(froGenerator(valg.fro ?? 1), ms) }
   await settOppKommune(demo, valg.dato, (dag, kl) => klokke.sett(iOslo(dag, kl)))
+  const merk = (ferdig: boolean, hvem: Avhengigheter) =>
+    a.db.iTransaksjon(kommune, tx =>
+      merkDemo(tx, hvem, { kommandoId: demo.nyId() as KommandoId, ferdig }, DEMO),
+    )
+  await merk(false, demo)
   const spiller = lagSpiller(demo, kommune, klokke)
   const mappe = mkdtempSync(join(tmpdir(), 'handlingsrom-demo-'))
   try {
@@ -50,6 +63,7 @@ export async function seedDemo(a: Avhengigheter, valg: Seedvalg): Promise<Seedre
   } finally {
     rmSync(mappe, { recursive: true, force: true })
   }
+  await merk(true, a)
   const etterpa = await tell(a)
   const sekunder = ((performance.now() - start) / 1000).toFixed(1)
   valg.logg?.(`${DEMOKOMMUNE.navn}: ${etterpa.saker} saker og ${etterpa.barn} barn på ${sekunder} s`)

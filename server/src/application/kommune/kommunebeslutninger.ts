@@ -9,7 +9,7 @@ import type { Kommunevisning } from '@handlingsrom/kontrakt/lister'
 import type { Tx } from '../../adapters/database/database.ts'
 import { kanonisk } from '../../adapters/database/kanonisk.ts'
 import { sha256 } from '../../adapters/database/kjede.ts'
-import { finnKommando, skrivHendelser, stromhode } from '../../adapters/database/strom.ts'
+import { finnKommando, lesStrom, skrivHendelser, stromhode } from '../../adapters/database/strom.ts'
 import type { Avhengigheter } from '../avhengigheter.ts'
 import { kommunestrom, lesPolicy } from '../sak/lesSak.ts'
 import { tidgiver } from '../sak/skrivSak.ts'
@@ -87,6 +87,26 @@ export async function bestemAndreleser(
     grunn: inn.grunn,
     dato: a.klokke().dato,
   })
+}
+
+/** Merker at demokommunen er under arbeid, eller ferdig laget. */
+export const merkDemo = (
+  tx: Tx,
+  a: Avhengigheter,
+  inn: { readonly kommandoId: KommandoId; readonly ferdig: boolean },
+  aktor: Aktor,
+): Promise<Resultat<null, 'kommando-gjenbrukt'>> =>
+  skriv(tx, a, inn.kommandoId, aktor, {
+    type: 'DemokommuneLaget',
+    ferdig: inn.ferdig,
+    dato: a.klokke().dato,
+  })
+
+/** Ble den som laget demokommunen, avbrutt? Da mangler det saker eller historie, og det som er der, er ikke til å stole på. */
+export async function demoErHalv(tx: Tx): Promise<boolean> {
+  const hendelser = await lesStrom<KommuneHendelse>(tx, kommunestrom(tx.kommune))
+  const merke = hendelser.map(r => r.hendelse).findLast(h => h.type === 'DemokommuneLaget')
+  return merke?.type === 'DemokommuneLaget' && !merke.ferdig
 }
 
 async function skriv(
