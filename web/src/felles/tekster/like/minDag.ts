@@ -8,6 +8,7 @@ export const minDag: Like = {
     'I dag',
     'Min dag',
     'Nye søknader',
+    'Plasser søknaden',
     'Svar i dag',
     'Søknad på papir',
     'Vis færre',
