@@ -171,7 +171,7 @@ function lesOidc(miljo: Miljo): Lest<OidcKonfig | undefined> {
   const kart = verdi(miljo, 'OIDC_KRAVKART')
   if (kart === undefined) {
     return avvist(
-      'OIDC_KRAVKART mangler. Det sier hvordan gruppene i tokenet blir roller, kontor og krets; se README under «Innlogging».',
+      'OIDC_KRAVKART mangler. Det sier hvordan gruppene i tokenet blir roller, kontor og krets; se README under «Roles and login».',
     )
   }
   const kravkart = lesKravkart(kart)

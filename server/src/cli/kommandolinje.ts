@@ -14,7 +14,9 @@ const HJELP = `Handlingsrom
 Bruk: npx handlingsrom <kommando> [--json] [--kommune dddd]
 
 ${Object.values(ALLE)
-  .map(k => `  ${k.bruk.padEnd(32)} ${k.hva}`)
+  .map(k =>
+    k.bruk.length > 32 ? `  ${k.bruk}\n${''.padEnd(35)}${k.hva}` : `  ${k.bruk.padEnd(32)} ${k.hva}`,
+  )
   .join('\n')}
 
   --json      Svaret som JSON på stdout. Alt annet går til stderr.
@@ -23,6 +25,7 @@ ${Object.values(ALLE)
 Utgangskoder: 0 gjort, 1 avvist eller funn, 2 feil bruk.
 Innstillinger: HANDLINGSROM_DATA, DATABASE_URL, PORT, HANDLINGSROM_URL, HANDLINGSROM_SEGL_NOKKEL,
 OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_KRAVKART, HANDLINGSROM_INTEGRASJON_TOKEN.
+Bare for demo og utprøving: HANDLINGSROM_KLOKKE, et tidspunkt i UTC som klokka skal stå på ved oppstart.
 `
 
 /** Kjører én kommando. Feil bruk kastes som `FeilBruk`, så den som kaller, kan vise hjelpen. */
@@ -67,7 +70,17 @@ async function kjor(argv: readonly string[], miljo: NodeJS.ProcessEnv): Promise<
   }
 }
 
-const MED_VERDI: ReadonlySet<string> = new Set(['til', 'kommune'])
+const MED_VERDI: ReadonlySet<string> = new Set([
+  'til',
+  'kommune',
+  'navn',
+  'kontor',
+  'nummer',
+  'enhetsnummer',
+  'fra',
+  'administrator',
+  'leder',
+])
 const UTEN_VERDI: ReadonlySet<string> = new Set(['json', 'help'])
 
 function lesArgumenter(argv: readonly string[]) {
