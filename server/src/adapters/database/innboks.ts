@@ -134,16 +134,6 @@ export async function listInnboks(
   return rader.map(postAv)
 }
 
-export async function antallIInnboks(tx: Tx, status: InnboksStatus): Promise<number> {
-  const { antall } = await tx.db
-    .selectFrom('innboks')
-    .select(f => f.fn.countAll().as('antall'))
-    .where('kommune', '=', tx.kommune)
-    .where('status', '=', status)
-    .executeTakeFirstOrThrow()
-  return Number(antall)
-}
-
 export const hentInnboksfiler = (tx: Tx, innboksId: string): Promise<Innboksfil[]> =>
   tx.db
     .selectFrom('innboks_fil')
