@@ -19,7 +19,7 @@ import { skrivSak, tidgiver } from '../sak/skrivSak.ts'
 import { husstandFraSoknad, manglendeBarn } from './husstandFraSoknad.ts'
 import { lagreSomDokument } from './lagreSomDokument.ts'
 import { harSkjultSak, type Registrert, somTekst, tidligereSvar } from './registreringssvar.ts'
-import { nesteSaksnummer } from './saksnummer.ts'
+import { nyttSaksnummer } from './saksnummer.ts'
 import { soknadFraSkjema } from './soknadFraSkjema.ts'
 import { finnEllerOpprett } from './soknadsperson.ts'
 import { sakFor } from './tolkSoknad.ts'
@@ -66,7 +66,7 @@ export async function registrerSoknad(
       sakId: sak.sakId,
       sokerPersonId: sokerId,
       kontor: (await kommuneinfo(tx)).kontornavn,
-      saksnummer: await nesteSaksnummer(tx, naa.dato),
+      saksnummer: await nyttSaksnummer(tx, naa.dato, sak.sakId),
     })
   }
   const husstand = await husstandFraSoknad(tx, a, { sak, sokerId, innhold, kommandoId, aktor })

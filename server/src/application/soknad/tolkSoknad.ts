@@ -18,7 +18,7 @@ import { skrivSak, tidgiver } from '../sak/skrivSak.ts'
 import { erFraEnAnnen } from './annenSoker.ts'
 import { husstandFraSoknad, manglendeBarn } from './husstandFraSoknad.ts'
 import { lagreSomDokument } from './lagreSomDokument.ts'
-import { nesteSaksnummer } from './saksnummer.ts'
+import { nyttSaksnummer } from './saksnummer.ts'
 import { finnEllerOpprett } from './soknadsperson.ts'
 
 type Grunnlag = {
@@ -136,7 +136,7 @@ async function opprettet(
     sakId,
     sokerPersonId,
     kontor: info.kontornavn,
-    saksnummer: await nesteSaksnummer(tx, osloDato(post.mottatt)),
+    saksnummer: await nyttSaksnummer(tx, osloDato(post.mottatt), sakId),
   }
 }
 
