@@ -32,6 +32,8 @@ export const MinDag = z.object({
       kanTa: z.boolean(),
     }),
   ),
+  /** Barna leseren selv skal spørre om: alle under 18 i sakene hen har, også dem det er svart om. */
+  antallEgneBarn: z.number().int(),
   barn: z.array(
     z.object({
       sakId: z.string(),

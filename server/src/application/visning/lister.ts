@@ -190,6 +190,9 @@ export type Barnrad = {
   readonly celler: Celle[]
 }
 
+/** Under 18, som i kontrollene og oppgavene; uten fødselsdato regnes hun som barn. Én regel for Min dag, Saker og saken. */
+export const kartlegges = (b: Pick<Barnrad, 'alder'>): boolean => b.alder === null || b.alder < 18
+
 /** Barna og de tretten rutene deres. «Bør spørres på nytt» regnes her: raden har datoen, spørringen har dagen. */
 export async function alleBarn(tx: Tx, dagens: Dato): Promise<readonly Barnrad[]> {
   const rader = await tx.db

@@ -12,6 +12,7 @@ import {
   kanApne,
   kanInnvilgeNodhjelp,
   kanTa,
+  kartlegges,
   type Oppgaverad,
   omEnUke,
   type Sakrad,
@@ -43,14 +44,12 @@ export async function minDag(tx: Tx, s: AnsattSubjekt, dagens: Dato): Promise<Mi
     return r?.ressurs.ufordelt === true && kanTa(s, r) && venterPaNoen(x, r, soknader)
   })
   const mineSaker = saker.filter(r => erMin(s, r) && kanApne(s, r))
-  const barnegrupper = mineSaker
-    .map(r => ({
-      sakId: r.sakId as string,
-      familie: r.familie,
-      barn: barn
-        .filter(b => b.sakId === r.sakId && (b.alder === null || b.alder < 18))
-        .map(({ sakId: _, ...b }) => b),
-    }))
+  const mineFamilier = mineSaker.map(r => ({
+    sakId: r.sakId as string,
+    familie: r.familie,
+    barn: barn.filter(b => b.sakId === r.sakId && kartlegges(b)).map(({ sakId: _, ...b }) => b),
+  }))
+  const barnegrupper = mineFamilier
     .filter(f =>
       f.barn.some(b =>
         b.celler.some(c => c.tilstand === 'ikke-spurt' || c.tilstand === 'bor-sporres-pa-nytt'),
@@ -87,6 +86,7 @@ export async function minDag(tx: Tx, s: AnsattSubjekt, dagens: Dato): Promise<Mi
       akutt: x.akutt,
       kanTa: true,
     })),
+    antallEgneBarn: mineFamilier.flatMap(f => f.barn).length,
     barn: barnegrupper,
     antall: {
       akutt: akutte.length + uplassert.length,

@@ -4,6 +4,9 @@ import type { Barnevisning, Saksvisning, Soknadshode } from '@handlingsrom/kontr
 export const gjeldendeSoknad = (sak: Saksvisning): Soknadshode | undefined =>
   sak.soknader.find(s => s.status === 'mottatt' || s.status === 'under-behandling') ?? sak.soknader[0]
 
+/** Under 18, som i kontrollene og på Min dag. Uten fødselsdato regnes hun som barn. */
+export const kartlegges = (b: { readonly alder: number | null }): boolean => b.alder === null || b.alder < 18
+
 /** Barna som regnes til husstanden nå, i visningens rekkefølge (eldst først). */
 export const barnaNaa = (sak: Saksvisning): readonly Barnevisning[] => sak.barn.filter(b => !b.tattUt)
 

@@ -4,7 +4,7 @@ import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import stil from './Barnefaner.module.css'
 import { Celle } from './Celle.tsx'
 import { Barnehode } from './Matrise.tsx'
-import { finnCelle, type Matriseprops, mangler } from './utvalg.ts'
+import { finnCelle, type Matriseprops, mangler, manglerFor, teller } from './utvalg.ts'
 
 /** Ett barn om gangen på smal skjerm. Søsken slås aldri sammen; de er ett trykk fra hverandre. */
 export function Barnefaner({ sakId, visning, bareMangler, apne }: Matriseprops) {
@@ -16,14 +16,14 @@ export function Barnefaner({ sakId, visning, bareMangler, apne }: Matriseprops) 
           <Tabs.Tab
             key={b.personId}
             value={b.personId}
-            label={t.barnefane(b.fornavn, b.utelatt ? 0 : b.celler.filter(mangler).length)}
+            label={t.barnefane(b.fornavn, manglerFor(b))}
           />
         ))}
       </Tabs.List>
       {visning.barn.map(b => {
         const tema = visning.tema
           .map(x => x.tema)
-          .filter(te => !bareMangler || (!b.utelatt && mangler(finnCelle(b, te))))
+          .filter(te => !bareMangler || (teller(b) && mangler(finnCelle(b, te))))
         return (
           <Tabs.Panel key={b.personId} value={b.personId}>
             <div className={stil.hode}>
@@ -39,6 +39,7 @@ export function Barnefaner({ sakId, visning, bareMangler, apne }: Matriseprops) 
                     celle={finnCelle(b, te)}
                     dagens={visning.dagens as Dato}
                     dempet={false}
+                    teller={teller(b)}
                     apen={false}
                     tabulator
                     vedApne={() => apne({ personId: b.personId, tema: te })}

@@ -16,6 +16,8 @@ type Props = {
   dagens: Dato
   /** Med filteret på mister besvarte celler detaljene, så det som er igjen er en liste å arbeide fra. */
   dempet: boolean
+  /** Barnet er under 18 og ikke utelatt. Ellers roper ikke cellen, heller ikke uten svar. */
+  teller: boolean
   apen: boolean
   tabulator: boolean
   vedApne: () => void
@@ -28,7 +30,7 @@ export function Celle(props: Props) {
   const { kartlegging: t, felles } = useTekster()
   const format = useFormat()
   const svar = celle.svar.at(-1)
-  const dempet = props.dempet && !mangler(celle)
+  const dempet = (props.dempet && !mangler(celle)) || (!props.teller && mangler(celle))
   const ord = dempet ? '' : (svar?.tekst ?? '')
   const alder = svar && !dempet ? format.svaretsAlder(svar.dato as Dato, dagens) : ''
   const navn = felles.tilstand[celle.tilstand]

@@ -10,13 +10,14 @@ import { Lenke } from '../../felles/komponenter/Lenke.tsx'
 import { Side } from '../../felles/komponenter/Side.tsx'
 import { Laster, Sporring, Tomt } from '../../felles/komponenter/Tilstander.tsx'
 import { Tilstandsmerke } from '../../felles/komponenter/Tilstandsmerke.tsx'
+import { kartlegges } from '../../felles/sak/gjeldende.ts'
 import { kartleggingSporring } from '../../felles/sak/sporringer.ts'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { Barnefaner } from './Barnefaner.tsx'
 import stil from './Kartlegging.module.css'
 import { Matrise } from './Matrise.tsx'
 import { Svarpanel } from './Svarpanel.tsx'
-import { mangler, type Plass, temaSomVises } from './utvalg.ts'
+import { mangler, type Plass, teller, temaSomVises } from './utvalg.ts'
 
 /** For hvert barn og hvert tema: hva vi vet, hvor gammelt det er, og hva ingen har spurt om. */
 export function Kartlegging() {
@@ -43,10 +44,10 @@ function Innhold({ sakId, visning }: { sakId: string; visning: Kartleggingsvisni
     })
   useHurtigtast('m', () => velg(bareMangler ? 'alle' : 'mangler'))
 
-  const celler = visning.barn.flatMap(b => b.celler)
-  const manglende = visning.barn.filter(b => !b.utelatt).flatMap(b => b.celler.filter(mangler))
+  const celler = visning.barn.filter(kartlegges).flatMap(b => b.celler)
+  const manglende = visning.barn.filter(teller).flatMap(b => b.celler.filter(mangler))
   const verst = visning.barn
-    .filter(b => !b.utelatt)
+    .filter(teller)
     .map(b => ({ b, n: b.celler.filter(c => c.tilstand === 'ikke-spurt').length }))
     .reduce<{ navn: string; n: number }>((v, { b, n }) => (n > v.n ? { navn: b.fornavn, n } : v), {
       navn: '',

@@ -2,11 +2,19 @@ import type { Dato } from '@handlingsrom/domene/felles/dato'
 import { PersonIcon } from '@navikt/aksel-icons'
 import { type KeyboardEvent, useState } from 'react'
 import { useHurtigtaster } from '../../felles/innstillinger/hurtigtaster.ts'
+import { kartlegges } from '../../felles/sak/gjeldende.ts'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { Celle, celleId } from './Celle.tsx'
 import stil from './Matrise.module.css'
 import { Utelatvalg } from './Utelat.tsx'
-import { barnetsEgetSyn, finnCelle, type Kartlagtbarn, type Matriseprops, temaSomVises } from './utvalg.ts'
+import {
+  barnetsEgetSyn,
+  finnCelle,
+  type Kartlagtbarn,
+  type Matriseprops,
+  teller,
+  temaSomVises,
+} from './utvalg.ts'
 
 /** Tema nedover, barn bortover. Ett tabulatorstopp; piltastene flytter mellom cellene. */
 export function Matrise({ sakId, visning, bareMangler, apen, apne }: Matriseprops) {
@@ -74,6 +82,7 @@ export function Matrise({ sakId, visning, bareMangler, apen, apne }: Matriseprop
                       celle={finnCelle(b, te)}
                       dagens={visning.dagens as Dato}
                       dempet={bareMangler}
+                      teller={teller(b)}
                       apen={apen?.personId === b.personId && apen.tema === te}
                       tabulator={r === rad && k === kol}
                       vedApne={() => apne({ personId: b.personId, tema: te })}
@@ -106,7 +115,11 @@ export function Barnehode({ sakId, barn, kanSkrive }: Barneprops) {
         <PersonIcon aria-hidden />
         {syn ? t.barnetsSyn.barnet(format.datoKort(syn as Dato)) : t.barnetsSyn.ikke}
       </span>
-      <Utelatvalg sakId={sakId} barn={barn} kanSkrive={kanSkrive} />
+      {kartlegges(barn) ? (
+        <Utelatvalg sakId={sakId} barn={barn} kanSkrive={kanSkrive} />
+      ) : (
+        <span className={stil.hodelinje}>{t.fylt18}</span>
+      )}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { kartleggingsfixture } from '../../felles/sak/fixture.ts'
-import { barnetsEgetSyn, finnCelle, temaSomVises } from './utvalg.ts'
+import { barnetsEgetSyn, finnCelle, manglerFor, temaSomVises } from './utvalg.ts'
 
 const [jonas] = kartleggingsfixture.barn
 if (!jonas) throw new Error('fixturen mangler barn')
@@ -21,6 +21,13 @@ describe('utvalget i matrisen', () => {
     const utelatt = { grunn: 'annet' as const, tekst: '', dato: '2026-11-20' }
     const alle = { ...kartleggingsfixture, barn: kartleggingsfixture.barn.map(b => ({ ...b, utelatt })) }
     expect(temaSomVises(alle, true)).toEqual([])
+  })
+
+  it('teller ikke den som er fylt 18 i det som mangler', () => {
+    const voksne = kartleggingsfixture.barn.map(b => ({ ...b, alder: 18 }))
+    expect(voksne.map(manglerFor)).toEqual(voksne.map(() => 0))
+    expect(temaSomVises({ ...kartleggingsfixture, barn: voksne }, true)).toEqual([])
+    expect(manglerFor({ ...jonas, alder: 17 })).toBeGreaterThan(0)
   })
 
   it('gir en tom celle som ikke spurt når barnet ikke har svar på temaet', () => {

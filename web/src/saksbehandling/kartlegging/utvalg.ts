@@ -1,5 +1,6 @@
 import type { Tema } from '@handlingsrom/domene/kartlegging/tema'
 import type { Cellevisning, Kartleggingsvisning } from '@handlingsrom/kontrakt/sak/visning'
+import { kartlegges } from '../../felles/sak/gjeldende.ts'
 
 export type Kartlagtbarn = Kartleggingsvisning['barn'][number]
 /** En celle i matrisen. */
@@ -18,6 +19,11 @@ export type Matriseprops = {
 export const mangler = (c: Pick<Cellevisning, 'tilstand'>): boolean =>
   c.tilstand === 'ikke-spurt' || c.tilstand === 'bor-sporres-pa-nytt'
 
+/** Barna det mangler svar om: ikke dem som er fylt 18, og ikke dem som er utelatt med en grunn. */
+export const teller = (b: Kartlagtbarn): boolean => kartlegges(b) && !b.utelatt
+
+export const manglerFor = (b: Kartlagtbarn): number => (teller(b) ? b.celler.filter(mangler).length : 0)
+
 export const finnCelle = (b: Kartlagtbarn, tema: Tema): Cellevisning =>
   b.celler.find(c => c.tema === tema) ?? {
     tema,
@@ -31,7 +37,7 @@ export const finnCelle = (b: Kartlagtbarn, tema: Tema): Cellevisning =>
 export function temaSomVises(visning: Kartleggingsvisning, bareMangler: boolean): readonly Tema[] {
   const alle = visning.tema.map(t => t.tema)
   if (!bareMangler) return alle
-  return alle.filter(tema => visning.barn.some(b => !b.utelatt && mangler(finnCelle(b, tema))))
+  return alle.filter(tema => visning.barn.some(b => teller(b) && mangler(finnCelle(b, tema))))
 }
 
 /** Da barnet selv sist ble hørt i et svar. */

@@ -10,11 +10,17 @@ import stil from './Barn.module.css'
 const VIST_FORST = 5
 
 /** Én linje per barn, tretten ruter i skjemaets rekkefølge. Familiene står i rekkefølgen tjeneren gir dem; barna eldst først. */
-export function BarnUtenSvar({ familier }: { familier: MinDag['barn'] }) {
+export function BarnUtenSvar({ familier, egne }: { familier: MinDag['barn']; egne: number }) {
   const alle = useTekster()
   const t = alle.minDag
   const [apen, settApen] = useState(false)
-  if (familier.length === 0) return <Tomt tittel={t.tomt.barn} />
+  if (familier.length === 0) {
+    return egne > 0 ? (
+      <Tomt tittel={t.tomt.barn} />
+    ) : (
+      <Tomt tittel={t.tomt.ingenEgneBarn}>{t.tomt.ingenEgneBarnTekst}</Tomt>
+    )
+  }
   const vist = apen ? familier : familier.slice(0, VIST_FORST)
   const skjult = familier.length - VIST_FORST
   return (

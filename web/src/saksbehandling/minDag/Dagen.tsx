@@ -82,7 +82,7 @@ export function Dagen({ dag, dagens }: { dag: MinDag; dagens: Dato }) {
         </div>
         <div className={stil.folk}>
           <Seksjon tittel={<Tittel tekst={t.barn} antall={barn} />}>
-            <BarnUtenSvar familier={dag.barn} />
+            <BarnUtenSvar familier={dag.barn} egne={dag.antallEgneBarn} />
           </Seksjon>
         </div>
       </div>

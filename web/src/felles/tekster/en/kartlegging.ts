@@ -44,6 +44,7 @@ export const kartlegging: typeof nb = {
   ingenBarn: 'No children are registered in the case',
   ingenBarnTekst: 'That does not mean there are no children. Ask, and add them on the overview.',
   tilOversikten: 'Go to the overview',
+  fylt18: 'Turned 18: not counted in what is missing',
   barnetsSyn: {
     barnet: nar => `Own view: from the child, ${nar}`,
     ikke: 'Own view: not written down',

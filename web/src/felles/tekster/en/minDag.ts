@@ -78,6 +78,8 @@ export const minDag: typeof nb = {
     ufordelte: 'Every new application has someone.',
     nesteSju: 'No deadlines in the next seven days.',
     barn: 'We have answers about all the children we know of in your cases.',
+    ingenEgneBarn: 'You have no cases with children.',
+    ingenEgneBarnTekst: 'The list only shows children in your own cases. Cases others have are not here.',
   },
   taster: 'J and K or the arrow keys move between rows. Enter opens. N gives a new enquiry.',
 }

@@ -24,7 +24,7 @@ export const saker: typeof nb = {
   ingenFrist: 'No deadline',
   antallBarn: n => f(n, { en: '1 child', flere: `${n} children` }),
   ingenBarn: 'None registered',
-  svar: n => (n === 0 ? 'Nothing' : f(n, { en: '1 answer', flere: `${n} answers` })),
+  svar: n => (n === 0 ? 'Nothing' : f(n, { en: '1 topic', flere: `${n} topics` })),
   ingenSoknad: 'No open application',
   tomt: 'No cases here',
   tomtMine: 'You have no cases yet. New applications that nobody has taken are on My day.',

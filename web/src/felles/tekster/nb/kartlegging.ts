@@ -39,6 +39,7 @@ export const kartlegging = {
   ingenBarn: 'Ingen barn er registrert i saken',
   ingenBarnTekst: 'Det betyr ikke at det ikke er barn. Spør, og legg dem til på oversikten.',
   tilOversikten: 'Gå til oversikten',
+  fylt18: 'Fylt 18: telles ikke i det som mangler',
   barnetsSyn: {
     barnet: (nar: string) => `Eget syn: fra barnet selv, ${nar}`,
     ikke: 'Eget syn: ikke skrevet ned',

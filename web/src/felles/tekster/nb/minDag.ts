@@ -87,6 +87,8 @@ export const minDag = {
     ufordelte: 'Alle nye søknader har fått noen.',
     nesteSju: 'Ingen frister de neste sju dagene.',
     barn: 'Vi har svar om alle barna vi vet om i sakene dine.',
+    ingenEgneBarn: 'Du har ingen saker med barn.',
+    ingenEgneBarnTekst: 'Listen viser bare barn i sakene du selv har. Andres saker står ikke her.',
   },
   taster: 'J og K eller piltastene flytter mellom radene. Enter åpner. N gir ny henvendelse.',
 }

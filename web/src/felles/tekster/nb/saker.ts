@@ -23,7 +23,7 @@ export const saker = {
   ingenFrist: 'Ingen frist',
   antallBarn: (n: number) => f(n, { en: '1 barn', flere: `${n} barn` }),
   ingenBarn: 'Ingen registrert',
-  svar: (n: number) => (n === 0 ? 'Ingenting' : `${n} svar`),
+  svar: (n: number) => (n === 0 ? 'Ingenting' : `${n} tema`),
   ingenSoknad: 'Ingen åpen søknad',
   tomt: 'Ingen saker her',
   tomtMine: 'Du har ingen saker ennå. Nye søknader ingen har tatt, står på Min dag.',

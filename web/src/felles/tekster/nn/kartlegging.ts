@@ -40,6 +40,7 @@ export const kartlegging: typeof nb = {
   ingenBarn: 'Ingen barn er registrerte i saka',
   ingenBarnTekst: 'Det tyder ikkje at det ikkje er barn. Spør, og legg dei til på oversynet.',
   tilOversikten: 'Gå til oversynet',
+  fylt18: 'Fylt 18: blir ikkje talt i det som manglar',
   barnetsSyn: {
     barnet: nar => `Eige syn: frå barnet sjølv, ${nar}`,
     ikke: 'Eige syn: ikkje skrive ned',

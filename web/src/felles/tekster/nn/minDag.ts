@@ -80,6 +80,8 @@ export const minDag: typeof nb = {
     ufordelte: 'Alle nye søknader har fått nokon.',
     nesteSju: 'Ingen fristar dei neste sju dagane.',
     barn: 'Vi har svar om alle barna vi veit om i sakene dine.',
+    ingenEgneBarn: 'Du har ingen saker med barn no.',
+    ingenEgneBarnTekst: 'Lista viser berre barn i sakene du sjølv har. Sakene til andre står ikkje her.',
   },
   taster: 'J og K eller piltastane flyttar mellom radene. Enter opnar. N gir ny førespurnad.',
 }

@@ -24,7 +24,7 @@ export const saker: typeof nb = {
   ingenFrist: 'Ingen frist',
   antallBarn: n => f(n, { en: '1 barn', flere: `${n} barn` }),
   ingenBarn: 'Ingen registrerte',
-  svar: n => (n === 0 ? 'Ingen ting' : `${n} svar`),
+  svar: n => (n === 0 ? 'Ingen ting' : `${n} tema`),
   ingenSoknad: 'Ingen open søknad',
   tomt: 'Ingen saker her',
   tomtMine: 'Du har ingen saker enno. Nye søknader ingen har teke, står på Min dag.',
