@@ -32,6 +32,9 @@ export const Soknadsvisning = z.object({
 })
 export type Soknadsvisning = z.infer<typeof Soknadsvisning>
 
+/** Det ordene i skjemaet leses som når den som fyller ut, ikke har valgt. Skjermen viser det mens det skrives. */
+export { inntektstypeForTekst, utgiftspostForTekst } from '@handlingsrom/domene/soknad/typeForTekst'
+
 /** En inntekt eller utgift slik søkeren oppgir den: per måned, eller betalt én gang. Uten beløp er det ukjent. */
 const Okonomirad = z.object({
   tekst: tekst(500).pipe(z.string().min(1)),

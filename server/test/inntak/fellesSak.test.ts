@@ -14,6 +14,7 @@ import { bytes, enDigital, innboks, motta, nummer } from './soknader.ts'
 describe.each(databaser)('Ektefellens egen søknad i husstandens sak, på %s', (_slag, apne) => {
   let hus: Testhus
   let ingrid: Klient
+  let amir: Klient
   const brevene: Brev[] = []
   beforeAll(async () => {
     const bart = await apneTesthus(apne)
@@ -22,7 +23,9 @@ describe.each(databaser)('Ektefellens egen søknad i husstandens sak, på %s', (
       return bart.a.lagPdf(brev)
     }
     hus = { ...bart, a: { ...bart.a, lagPdf } }
-    ingrid = await (await apneTjener(hus)).som('ingrid')
+    const tjener = await apneTjener(hus)
+    ingrid = await tjener.som('ingrid')
+    amir = await tjener.som('amir')
   })
   afterAll(() => hus.lukk())
   let nr = 0
@@ -43,8 +46,8 @@ describe.each(databaser)('Ektefellens egen søknad i husstandens sak, på %s', (
     await motta(hus, bytes(endre(json)), { metadata })
     return (await innboks(hus)).find(p => p.status === 'parkert')?.innboks_id ?? ''
   }
-  const plasser = (id: string, til: object) =>
-    ingrid.post(`/api/mottak/${id}/plasser`, { til, grunn: 'De er gift', kommandoId: hus.a.nyId() })
+  const plasser = (id: string, til: object, hvem = ingrid) =>
+    hvem.post(`/api/mottak/${id}/plasser`, { til, grunn: 'De er gift', kommandoId: hus.a.nyId() })
   async function felles() {
     const hoved = await husstandens()
     const id = await ektefellens()
@@ -130,12 +133,15 @@ describe.each(databaser)('Ektefellens egen søknad i husstandens sak, på %s', (
     await tomKo()
   })
 
-  test('slås aldri sammen når den andre er gradert; den som ikke er i kretsen, får ikke vite hvorfor', async () => {
+  test('slås aldri sammen når den andre er gradert, heller ikke av en i kretsen; andre får ikke vite at den finnes', async () => {
     const hoved = await husstandens()
     const id = await ektefellens()
     await enSak(hus, { adressebeskyttelse: 'ja', soker: { identitetsnummer: nummer(nr) } }, 'amir')
-    const svar = await plasser(id, { slag: 'sak', sakId: hoved.sakId, beggeErSpurt: true })
-    expect([404, 422]).toContain(svar.statusCode)
+    await gjor(hus, hoved.sakId, 'amir', { type: 'taSak' })
+    const til = { slag: 'sak', sakId: hoved.sakId, beggeErSpurt: true }
+    expect((await plasser(id, til)).statusCode).toBe(404)
+    const svar = await plasser(id, til, amir)
+    expect([svar.statusCode, svar.json().kode]).toEqual([422, 'hver-sin-sak'])
     expect(svar.body).not.toMatch(/gradert|skjerm|sperre|Ektesen/i)
     expect((await saken(hus, hoved.sakId)).sak.husstand.voksne).toEqual([])
     await tomKo()
@@ -210,13 +216,7 @@ describe.each(databaser)('Ektefellens egen søknad i husstandens sak, på %s', (
   })
   /** Det som ikke ble plassert, gis sin egen sak, så neste test har køen for seg selv. */
   const tomKo = async () => {
-    for (const p of (await innboks(hus)).filter(x => x.status === 'parkert')) {
-      const amir = await (await apneTjener(hus)).som('amir')
-      await amir.post(`/api/mottak/${p.innboks_id}/plasser`, {
-        til: { slag: 'soker-i-meldingen' },
-        grunn: 'Egen sak',
-        kommandoId: hus.a.nyId(),
-      })
-    }
+    for (const p of (await innboks(hus)).filter(x => x.status === 'parkert'))
+      await plasser(p.innboks_id, { slag: 'soker-i-meldingen' }, amir)
   }
 })

@@ -263,6 +263,12 @@ describe.each(databaser)('Papir, muntlig og digital søknad er likestilt på %s'
     expect((await saken(hus, s.sakId)).sak.soknader[0]?.akutt?.behov).toEqual(['strom'])
   })
 
+  test('papiret spør rett ut hvor barnet bor: samvær uten prosent er samvær', async () => {
+    const barn = [{ fornavn: 'Emil', etternavn: 'Haugdal', bosted: 'samvar' as const }]
+    const { sakId } = await enSak(hus, { barn, soker: { identitetsnummer: nummer(55) } })
+    expect((await saken(hus, sakId)).sak.husstand.barn.map(b => b.bosted)).toEqual(['samvar'])
+  })
+
   test('den som søker sammen, er medsøker, og har sin egen livsoppholdslinje; numrene står ikke i dokumentet', async () => {
     const partner = {
       fornavn: 'Åge',

@@ -1,5 +1,5 @@
 import type { Plassering } from '@handlingsrom/kontrakt/mottak'
-import { Radio, RadioGroup, Textarea, TextField } from '@navikt/ds-react'
+import { Checkbox, Radio, RadioGroup, Textarea, TextField } from '@navikt/ds-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { z } from 'zod'
@@ -20,11 +20,12 @@ export function Plasserdialog({ melding, vedLukk }: { melding: ParkertMelding; v
   const ga = useNavigate()
   const [slag, settSlag] = useState<Slag>('')
   const [sakId, settSakId] = useState('')
+  const [beggeErSpurt, settBeggeErSpurt] = useState(false)
   const [navn, settNavn] = useState({ fornavn: '', etternavn: '' })
   const [provd, settProvd] = useState(false)
   const grunn = useUtkast(`${melding.innboksId}:plassering`)
   const { utfor, sender, feil } = useKommandoTil(`/api/mottak/${melding.innboksId}`)
-  const til = lagTil(slag, sakId, navn)
+  const til = lagTil(slag, { sakId, beggeErSpurt }, navn)
   const send = () => {
     settProvd(true)
     if (!til || grunn.tekst.trim() === '') return
@@ -61,11 +62,23 @@ export function Plasserdialog({ melding, vedLukk }: { melding: ParkertMelding; v
         <Radio value="ny-person">{t.nyPerson}</Radio>
       </RadioGroup>
       {slag === 'sak' && (
-        <Saksvelger
-          valgt={sakId}
-          velg={settSakId}
-          {...(provd && sakId === '' ? { feil: t.mangler.sak } : {})}
-        />
+        <>
+          <Saksvelger
+            valgt={sakId}
+            velg={settSakId}
+            {...(provd && sakId === '' ? { feil: t.mangler.sak } : {})}
+          />
+          {melding.fraMeldingen?.navn && (
+            <Checkbox
+              size="small"
+              description={t.fellesSakHjelp}
+              checked={beggeErSpurt}
+              onChange={hendelse => settBeggeErSpurt(hendelse.target.checked)}
+            >
+              {t.fellesSak(melding.fraMeldingen.navn)}
+            </Checkbox>
+          )}
+        </>
       )}
       {slag === 'ny-person' && (
         <div className={stil.toFelt}>
@@ -95,9 +108,13 @@ export function Plasserdialog({ melding, vedLukk }: { melding: ParkertMelding; v
   )
 }
 
-function lagTil(slag: Slag, sakId: string, navn: { fornavn: string; etternavn: string }): Til | undefined {
+function lagTil(
+  slag: Slag,
+  sak: { sakId: string; beggeErSpurt: boolean },
+  navn: { fornavn: string; etternavn: string },
+): Til | undefined {
   if (slag === 'soker-i-meldingen') return { slag }
-  if (slag === 'sak') return sakId === '' ? undefined : { slag, sakId }
+  if (slag === 'sak') return sak.sakId === '' ? undefined : { slag, ...sak }
   const [fornavn, etternavn] = [navn.fornavn.trim(), navn.etternavn.trim()]
   return slag === 'ny-person' && fornavn !== '' && etternavn !== '' ? { slag, fornavn, etternavn } : undefined
 }

@@ -3,6 +3,7 @@ import { useFormContext } from 'react-hook-form'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { Del } from './Del.tsx'
 import { useFeltfeil } from './feltfeil.ts'
+import { Partner } from './Partner.tsx'
 import stil from './Skjema.module.css'
 import type { Verdier } from './verdier.ts'
 
@@ -37,6 +38,7 @@ export function Situasjonen() {
           <Kodevalg etikett={t.sivilstatus} koder={alle.soknad.sivilstatuser} navn="sivilstatus" />
           <Kodevalg etikett={t.botype} koder={alle.soknad.botyper} navn="botype" />
         </div>
+        <Partner />
       </Del>
     </>
   )

@@ -4,6 +4,7 @@ import { feilene } from './feilene.ts'
 import {
   lesUtkast,
   TOM_LINJE,
+  TOM_PARTNER,
   TOMT_BARN,
   tilKropp,
   tomt,
@@ -37,7 +38,7 @@ describe('ny søknad på papir eller muntlig', () => {
     ],
     [medNavn({ inntekter: [{ ...TOM_LINJE, belop: 100 }] }), ['inntekter.0.tekst'], 'et beløp gjelder noe'],
     [
-      medNavn({ utgifter: [{ tekst: 'Strøm', belop: ULESELIG }] }),
+      medNavn({ utgifter: [{ ...TOM_LINJE, tekst: 'Strøm', belop: ULESELIG }] }),
       ['utgifter.0.belop'],
       'uleselig beløp er ikke tomt',
     ],
@@ -45,6 +46,11 @@ describe('ny søknad på papir eller muntlig', () => {
       medNavn({ barn: [{ ...TOMT_BARN, fornavn: 'E', etternavn: 'T', samvarsgrad: '120' }] }),
       ['barn.0.samvarsgrad'],
       'mer enn hele tiden finnes ikke',
+    ],
+    [
+      medNavn({ medPartner: true, partner: { ...TOM_PARTNER, fornavn: 'Kim', fodselsdato: ULESELIG } }),
+      ['partner.fodselsdato', 'partner.etternavn'],
+      'partneren er også et menneske med navn',
     ],
   ])('sier hvilket felt som må rettes %#', (verdier, ventet, fordi) => {
     expect(felt(verdier), fordi).toEqual(ventet)
@@ -57,9 +63,39 @@ describe('ny søknad på papir eller muntlig', () => {
     expect(kropp.soker).not.toHaveProperty('telefon')
   })
 
+  it('sender slaget som er valgt, og lar ordene si det når ingen har valgt', () => {
+    const linje = { ...TOM_LINJE, tekst: 'Trygd' }
+    const kropp = tilKropp(
+      medNavn({
+        inntekter: [linje, { ...linje, slag: 'barnetrygd', engang: true }],
+        utgifter: [{ ...linje, slag: 'strom' }],
+      }),
+    )
+    expect(kropp).toMatchObject({
+      inntekter: [{ tekst: 'Trygd' }, { tekst: 'Trygd', type: 'barnetrygd', engang: true }],
+      utgifter: [{ tekst: 'Trygd', post: 'strom' }],
+    })
+    expect(kropp.inntekter).not.toHaveProperty('0.type')
+    expect(kropp.inntekter).not.toHaveProperty('0.engang')
+  })
+
+  it('sender partneren bare når den er lagt til og har noe i seg', () => {
+    const partner = { ...TOM_PARTNER, fornavn: 'Kim', etternavn: 'Tveter', sokerSammen: true }
+    expect(tilKropp(medNavn({ partner }))).not.toHaveProperty('partner')
+    expect(tilKropp(medNavn({ medPartner: true }))).not.toHaveProperty('partner')
+    expect(tilKropp(medNavn({ medPartner: true, partner }))).toMatchObject({
+      partner: { fornavn: 'Kim', etternavn: 'Tveter', sokerSammen: true },
+    })
+    expect(valider(medNavn({ medPartner: true, partner })).success).toBe(true)
+  })
+
   it('leser igjen utkastet, også når et nytt er skrevet bak et gammelt', () => {
     const ny = medNavn({ hvaSokesOm: 'Mat' })
     expect(lesUtkast(`{"hvaSokesOm":"gammelt"}\n${JSON.stringify(ny)}`, IDAG)).toEqual(ny)
     expect(lesUtkast('ikke json', IDAG)).toBeUndefined()
+    expect(lesUtkast('{"inntekter":[{"tekst":"Lønn"}]}', IDAG)).toMatchObject({
+      medPartner: false,
+      inntekter: [{ tekst: 'Lønn', slag: '', engang: false }],
+    })
   })
 })

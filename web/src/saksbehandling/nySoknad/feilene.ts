@@ -30,6 +30,8 @@ function setning(sti: readonly PropertyKey[], kode: string, t: Tekster['nySoknad
   if (kode === 'too_big' && navn !== 'samvarsgrad') return t.forLangt
   if (sti[0] === 'barn' && navn === 'fornavn') return t.barnetsFornavn(nr)
   if (sti[0] === 'barn' && navn === 'etternavn') return t.barnetsEtternavn(nr)
+  if (sti[0] === 'partner' && navn === 'fornavn') return t.partnersFornavn
+  if (sti[0] === 'partner' && navn === 'etternavn') return t.partnersEtternavn
   if (navn === 'fornavn') return t.fornavn
   if (navn === 'etternavn') return t.etternavn
   if (navn === 'samvarsgrad') return t.prosent
@@ -49,6 +51,7 @@ function datoene(v: Verdier, idag: string, t: Tekster['nySoknad']['feil']): read
       ? [{ felt: 'mottattDato', tekst: t.mottatt }]
       : sjekk('mottattDato', v.mottattDato)),
     ...sjekk('soker.fodselsdato', v.soker.fodselsdato),
+    ...(v.medPartner ? sjekk('partner.fodselsdato', v.partner.fodselsdato) : []),
     ...v.barn.flatMap((b, i) => sjekk(`barn.${i}.fodselsdato`, b.fodselsdato)),
   ]
 }

@@ -3,7 +3,16 @@ import { type NySoknad, NySoknad as Skjema } from '@handlingsrom/kontrakt/sak/so
 /** Et felt der det står noe som ikke kan leses. Det holdes fra tomt, så ingen taster noe som blir borte i stillhet. */
 export const ULESELIG = '?'
 
-type Linje = { tekst: string; belop: number | '' | typeof ULESELIG }
+/** `slag` er en inntektstype eller en utgiftspost; tomt er det ordene sier. */
+type Linje = { tekst: string; slag: string; belop: number | '' | typeof ULESELIG; engang: boolean }
+export type Partner = {
+  fornavn: string
+  mellomnavn: string
+  etternavn: string
+  fodselsdato: string
+  identitetsnummer: string
+  sokerSammen: boolean
+}
 export type Barn = {
   fornavn: string
   etternavn: string
@@ -31,6 +40,8 @@ export type Verdier = {
   adressebeskyttelse: 'nei' | 'ja' | 'vet-ikke' | ''
   sivilstatus: string
   botype: string
+  medPartner: boolean
+  partner: Partner
   barn: Barn[]
   inntekter: Linje[]
   utgifter: Linje[]
@@ -43,7 +54,15 @@ export const TOMT_BARN: Barn = {
   bosted: 'ukjent',
   samvarsgrad: '',
 }
-export const TOM_LINJE: Linje = { tekst: '', belop: '' }
+export const TOM_LINJE: Linje = { tekst: '', slag: '', belop: '', engang: false }
+export const TOM_PARTNER: Partner = {
+  fornavn: '',
+  mellomnavn: '',
+  etternavn: '',
+  fodselsdato: '',
+  identitetsnummer: '',
+  sokerSammen: false,
+}
 
 export const tomt = (idag: string): Verdier => ({
   kanal: 'papir',
@@ -63,6 +82,8 @@ export const tomt = (idag: string): Verdier => ({
   adressebeskyttelse: '',
   sivilstatus: '',
   botype: '',
+  medPartner: false,
+  partner: TOM_PARTNER,
   barn: [],
   inntekter: [],
   utgifter: [],
@@ -78,7 +99,14 @@ const utfylt = <T extends object>(felt: T): UtenTomt<T> =>
 
 const erTomtBarn = (b: Barn) =>
   [b.fornavn, b.etternavn, b.fodselsdato, b.samvarsgrad].every(v => v.trim() === '')
+const erTomPartner = ({ sokerSammen: _, ...felt }: Partner) => Object.values(felt).every(v => v.trim() === '')
 const erTomLinje = (l: Linje) => l.tekst.trim() === '' && l.belop === ''
+
+const linje = (l: Linje) => ({
+  tekst: l.tekst.trim(),
+  ...utfylt({ belop: l.belop }),
+  ...(l.engang ? { engang: true } : {}),
+})
 
 /** Radene som sendes, med plassen de har på skjermen. Tomme rader er ikke feil; de sendes bare ikke. */
 export const radene = (v: Verdier) => ({
@@ -89,7 +117,7 @@ export const radene = (v: Verdier) => ({
 
 /** Kroppen slik kontrakten vil ha den, uten `kommandoId`. */
 export function tilKropp(v: Verdier): Record<string, unknown> {
-  const { soker, adressebeskyttelse, sivilstatus, botype, ...resten } = v
+  const { soker, adressebeskyttelse, sivilstatus, botype, medPartner, partner, ...resten } = v
   return {
     ...resten,
     soker: { ...utfylt(soker), fornavn: soker.fornavn.trim(), etternavn: soker.etternavn.trim() },
@@ -102,12 +130,19 @@ export function tilKropp(v: Verdier): Record<string, unknown> {
         etternavn: b.etternavn.trim(),
         ...(samvarsgrad.trim() === '' ? {} : { samvarsgrad: Number(samvarsgrad.replace('%', '')) }),
       })),
+    ...(medPartner && !erTomPartner(partner)
+      ? {
+          partner: {
+            ...utfylt(partner),
+            fornavn: partner.fornavn.trim(),
+            etternavn: partner.etternavn.trim(),
+          },
+        }
+      : {}),
     inntekter: v.inntekter
       .filter(l => !erTomLinje(l))
-      .map(l => ({ tekst: l.tekst.trim(), ...utfylt({ belop: l.belop }) })),
-    utgifter: v.utgifter
-      .filter(l => !erTomLinje(l))
-      .map(l => ({ tekst: l.tekst.trim(), ...utfylt({ belop: l.belop }) })),
+      .map(l => ({ ...linje(l), ...utfylt({ type: l.slag }) })),
+    utgifter: v.utgifter.filter(l => !erTomLinje(l)).map(l => ({ ...linje(l), ...utfylt({ post: l.slag }) })),
   }
 }
 
@@ -123,6 +158,7 @@ export function lesUtkast(tekst: string, idag: string): Verdier | undefined {
       ...grunn,
       ...v,
       soker: { ...grunn.soker, ...v.soker },
+      partner: { ...grunn.partner, ...v.partner },
       barn: (v.barn ?? []).map(b => ({ ...TOMT_BARN, ...b })),
       inntekter: (v.inntekter ?? []).map(l => ({ ...TOM_LINJE, ...l })),
       utgifter: (v.utgifter ?? []).map(l => ({ ...TOM_LINJE, ...l })),

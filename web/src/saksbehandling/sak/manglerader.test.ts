@@ -15,7 +15,12 @@ describe('mangler og frister', () => {
   })
 
   it('teller ikke et barn som er utelatt med en grunn, men viser grunnen', () => {
-    const utelatt = { grunn: 'kortvarig-behov' as const, tekst: 'Ett busskort.', dato: '2026-11-20' }
+    const utelatt = {
+      grunn: 'kortvarig-behov' as const,
+      tekst: 'Ett busskort.',
+      dato: '2026-11-20',
+      innen: null,
+    }
     const sak = {
       ...saksfixture,
       barn: saksfixture.barn.map(b => (b.fornavn === 'Emil' ? { ...b, utelatt } : b)),
@@ -42,6 +47,27 @@ describe('mangler og frister', () => {
     const soknader = saksfixture.soknader.map(s => ({ ...s, forelopigSvar }))
     const rad = manglerader({ ...saksfixture, soknader }, ord).at(-1)
     expect(rad).toMatchObject({ tittel: 'Svar lovet søkeren', frist: '2026-12-18' })
+  })
+
+  it('viser både det som står i saken, og det den nye søknaden sier om barnet', () => {
+    const [jonas] = saksfixture.barn
+    if (!jonas) throw new Error('Fixturen har barn')
+    const sagt = { soknadId: 's', mottattDato: '2026-11-20', samvarsgrad: 40, ikkeRegistrertHer: false }
+    const rad = (soknadenSier: typeof jonas.soknadenSier) => {
+      const barn = [{ ...jonas, soknadenSier }]
+      const oppgaver = saksfixture.oppgaver.map(o => ({
+        ...o,
+        type: 'soknad-sier-annet' as const,
+        person: { personId: jonas.personId, fornavn: jonas.fornavn },
+      }))
+      return manglerader({ ...saksfixture, barn, oppgaver }, ord)[0]?.under
+    }
+    expect(rad({ ...sagt, bosted: 'samvar' })).toBe(
+      'I saken: Bor fast her. I søknaden 20. nov.: Er her på samvær, 40 %.',
+    )
+    expect(rad({ ...sagt, bosted: 'ukjent', samvarsgrad: null, ikkeRegistrertHer: true })).toContain(
+      'ikke registrert på samme adresse',
+    )
   })
 
   it('ber om at registeret sjekkes før foreldrene spørres', () => {

@@ -57,6 +57,10 @@ export const mottak: typeof nb = {
     soker: navn => `The applicant in the message: ${navn}`,
     sak: 'An existing case',
     nyPerson: 'A new person',
+    fellesSak: navn =>
+      `${navn} is another person than the applicant in the case. Both have been asked and want a joint case.`,
+    fellesSakHjelp:
+      'The one who applies becomes co-applicant and gets her or his own letter. Leave empty when it is the same person.',
     sok: 'Search for the case',
     sokHjelp: 'Name or case number. The search is not in the address.',
     sokKnapp: 'Search',

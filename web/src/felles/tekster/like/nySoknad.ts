@@ -4,6 +4,7 @@ export const nySoknad: Like = {
   nn: [
     'Adresse',
     'Barn',
+    'Beløp',
     'Fjern',
     'Forkast utkastet',
     'Fødselsdato',
@@ -22,6 +23,7 @@ export const nySoknad: Like = {
     'Utgifter',
     'Vil du forkaste utkastet?',
     'barnNr()',
+    'uavklart',
   ],
   en: [],
 }

@@ -56,6 +56,9 @@ export const mottak = {
     soker: (navn: string) => `Søkeren i meldingen: ${navn}`,
     sak: 'En sak som finnes',
     nyPerson: 'En ny person',
+    fellesSak: (navn: string) =>
+      `${navn} er en annen enn søkeren i saken. Begge er spurt og vil ha felles sak.`,
+    fellesSakHjelp: 'Den som søker, blir medsøker og får sitt eget brev. La stå tomt når det er den samme.',
     sok: 'Søk etter saken',
     sokHjelp: 'Navn eller saksnummer. Søket står ikke i adressen.',
     sokKnapp: 'Søk',

@@ -57,6 +57,8 @@ export const mottak: typeof nb = {
     soker: navn => `Søkjaren i meldinga: ${navn}`,
     sak: 'Ei sak som finst',
     nyPerson: 'Ein ny person',
+    fellesSak: navn => `${navn} er ein annan enn søkjaren i saka. Begge er spurde og vil ha felles sak.`,
+    fellesSakHjelp: 'Den som søkjer, blir medsøkjar og får sitt eige brev. Lat stå tomt når det er den same.',
     sok: 'Søk etter saka',
     sokHjelp: 'Namn eller saksnummer. Søket står ikkje i adressa.',
     sokKnapp: 'Søk',
