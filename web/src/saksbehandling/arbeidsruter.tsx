@@ -43,5 +43,15 @@ export function lagArbeidsruter<T extends AnyRoute>(skall: T) {
       path: '/kommune',
       component: lazyRouteComponent(() => import('./kommune/Kommune.tsx'), 'Kommune'),
     }),
+    createRoute({
+      getParentRoute,
+      path: '/kommune/ansatte',
+      component: lazyRouteComponent(() => import('./ansatte/Ansatte.tsx'), 'Ansatte'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/naert-for-meg',
+      component: lazyRouteComponent(() => import('./ansatte/MineForhold.tsx'), 'MineForhold'),
+    }),
   ] as const
 }

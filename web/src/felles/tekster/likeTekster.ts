@@ -1,3 +1,4 @@
+import { ansatte } from './like/ansatte.ts'
 import { felles } from './like/felles.ts'
 import { fordeling } from './like/fordeling.ts'
 import { gradering } from './like/gradering.ts'
@@ -28,6 +29,7 @@ import type { Tekster } from './typer.ts'
  * tekst som ikke står her, og for hver linje her som ikke lenger trengs.
  */
 export const LIKE: Partial<Record<keyof Tekster, Like>> = {
+  ansatte,
   journal,
   vurdering,
   regnestykke,

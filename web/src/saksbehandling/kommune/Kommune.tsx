@@ -1,6 +1,8 @@
 import type { Kommunevisning } from '@handlingsrom/kontrakt/lister'
 import { useQuery } from '@tanstack/react-query'
 import { hent } from '../../felles/api/klient.ts'
+import { harRolle, useMeg } from '../../felles/api/meg.ts'
+import { Lenke } from '../../felles/komponenter/Lenke.tsx'
 import { Side } from '../../felles/komponenter/Side.tsx'
 import { Sporring } from '../../felles/komponenter/Tilstander.tsx'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
@@ -11,13 +13,22 @@ import { StatligeSatser } from './StatligeSatser.tsx'
 
 /** Det kommunen bestemmer selv. Administrator endrer; alle andre kan lese, så de ser hva vurderingene hviler på. */
 export function Kommune() {
-  const t = useTekster().kommune
+  const alle = useTekster()
+  const t = alle.kommune
+  const meg = useMeg()
   const sporring = useQuery({
     queryKey: ['lister', 'kommune'],
     queryFn: ({ signal }) => hent<Kommunevisning>('/api/kommune', { signal }),
   })
   return (
-    <Side tittel={sporring.data?.navn ?? t.tittel} fanetittel={t.tittel} hensikt={t.hensikt}>
+    <Side
+      tittel={sporring.data?.navn ?? t.tittel}
+      fanetittel={t.tittel}
+      hensikt={t.hensikt}
+      handlinger={
+        harRolle(meg, 'leder', 'administrator') && <Lenke til="/kommune/ansatte">{alle.ansatte.tittel}</Lenke>
+      }
+    >
       <Sporring sporring={sporring}>
         {kommune => (
           <div className={stil.side}>

@@ -26,7 +26,7 @@ export function Nodhjelp() {
   if (isPending) return <Laster rader={5} hoyde={64} />
   if (erApiFeil(error) && error.status === 404) return <Feilet feil={error} />
   const soknad = sak?.soknader.find(s => s.soknadId === soknadId)
-  const inhabil = erApiFeil(error) && error.kode === 'inhabil'
+  const inhabil = erApiFeil(error) && (error.kode === 'inhabil' || error.kode === 'naer-relasjon')
   const frist = nesteVirkedag(sak ? (sak.dagens as Dato) : dagensDato())
   return (
     <Side

@@ -1,6 +1,7 @@
 import { SPRAAK, type Spraak } from '@handlingsrom/domene/felles/spraak'
-import { GlobeIcon, LeaveIcon } from '@navikt/aksel-icons'
+import { GlobeIcon, LeaveIcon, PersonGroupIcon } from '@navikt/aksel-icons'
 import { ActionMenu, InternalHeader } from '@navikt/ds-react'
+import { Link } from '@tanstack/react-router'
 import { loggUt, type Meg } from '../../felles/api/meg.ts'
 import { useHurtigtaster } from '../../felles/innstillinger/hurtigtaster.ts'
 import type { Tema } from '../../felles/innstillinger/lager.ts'
@@ -39,7 +40,8 @@ export function Spraakmeny() {
 
 /** Navn og rolle, utseende, hurtigtaster og utlogging. */
 export function Brukermeny({ meg }: { meg: Meg }) {
-  const t = useTekster().skall
+  const alle = useTekster()
+  const t = alle.skall
   const [tema, settTema] = useTema()
   const [taster, settTaster] = useHurtigtaster()
   const rolle = rolleOgKontor(meg, t)
@@ -67,6 +69,9 @@ export function Brukermeny({ meg }: { meg: Meg }) {
           {t.hurtigtaster}
         </ActionMenu.CheckboxItem>
         <ActionMenu.Divider />
+        <ActionMenu.Item as={Link} to="/naert-for-meg" icon={<PersonGroupIcon aria-hidden />}>
+          {alle.ansatte.meTittel}
+        </ActionMenu.Item>
         <ActionMenu.Item icon={<LeaveIcon aria-hidden />} onSelect={() => void avslutt()}>
           {t.loggUt}
         </ActionMenu.Item>

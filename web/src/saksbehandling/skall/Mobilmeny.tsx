@@ -3,6 +3,7 @@ import { Button, Select } from '@navikt/ds-react'
 import { harRolle, type Meg } from '../../felles/api/meg.ts'
 import type { Tema } from '../../felles/innstillinger/lager.ts'
 import { useTema } from '../../felles/innstillinger/useTema.ts'
+import { Lenke } from '../../felles/komponenter/Lenke.tsx'
 import { SPRAAKNAVN } from '../../felles/tekster/katalog.ts'
 import { useSpraak, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { avslutt, rolleOgKontor } from './Brukermeny.tsx'
@@ -12,7 +13,8 @@ import { SOKERE } from './Toppmeny.tsx'
 
 /** Det som står til høyre i toppmenyen på bred skjerm, under hverandre på smal. */
 export function Mobilmeny({ meg }: { meg: Meg }) {
-  const t = useTekster().skall
+  const alle = useTekster()
+  const t = alle.skall
   const { spraak, settSpraak } = useSpraak()
   const [tema, settTema] = useTema()
   return (
@@ -47,6 +49,7 @@ export function Mobilmeny({ meg }: { meg: Meg }) {
           <div>{meg.navn}</div>
           <div className={stil.rolle}>{rolleOgKontor(meg, t)}</div>
         </div>
+        <Lenke til="/naert-for-meg">{alle.ansatte.meTittel}</Lenke>
         <Button size="small" variant="secondary" onClick={() => void avslutt()}>
           {t.loggUt}
         </Button>

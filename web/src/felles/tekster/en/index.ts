@@ -1,4 +1,5 @@
 import type { Tekster } from '../typer.ts'
+import { ansatte } from './ansatte.ts'
 import { felles } from './felles.ts'
 import { fordeling } from './fordeling.ts'
 import { gradering } from './gradering.ts'
@@ -22,6 +23,7 @@ import { soknad } from './soknad.ts'
 import { vedtak } from './vedtak.ts'
 import { vurdering } from './vurdering.ts'
 export const en: Tekster = {
+  ansatte,
   saker,
   oppgaver,
   nySoknad,

@@ -31,7 +31,7 @@ export const nodhjelp: Tekster['nodhjelp'] = {
   manglerBehov: 'Tick or write what is needed.',
   manglerBelop: 'Enter the amount.',
   manglerTil: 'Enter the date the help lasts until.',
-  inhabilTittel: 'You have declared yourself disqualified',
+  inhabilTittel: 'You are disqualified in this case',
   inhabil:
     'If nobody else can help now, you may make a preliminary decision (Public Administration Act section 7). A colleague will review it.',
   inhabilFelt: 'Why can it not wait for someone else?',

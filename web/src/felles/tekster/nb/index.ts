@@ -1,3 +1,4 @@
+import { ansatte } from './ansatte.ts'
 import { felles } from './felles.ts'
 import { fordeling } from './fordeling.ts'
 import { gradering } from './gradering.ts'
@@ -24,6 +25,7 @@ import { vurdering } from './vurdering.ts'
 /** Bokmål er typen. Nye områder: egen fil i nb, nn og en, og én linje i hver av de tre indeksene. */
 
 export const nb = {
+  ansatte,
   saker,
   oppgaver,
   nySoknad,

@@ -29,7 +29,7 @@ export const nodhjelp = {
   manglerBehov: 'Kryss av eller skriv hva som trengs.',
   manglerBelop: 'Skriv beløpet.',
   manglerTil: 'Skriv datoen hjelpen gjelder til.',
-  inhabilTittel: 'Du har meldt deg inhabil',
+  inhabilTittel: 'Du er inhabil i denne saken',
   inhabil:
     'Er det ingen andre som kan hjelpe nå, kan du gi en foreløpig avgjørelse (forvaltningsloven § 7). Den blir gjennomgått av en kollega.',
   inhabilFelt: 'Hvorfor kan det ikke vente på en annen?',

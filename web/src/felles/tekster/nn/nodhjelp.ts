@@ -31,7 +31,7 @@ export const nodhjelp: Tekster['nodhjelp'] = {
   manglerBehov: 'Kryss av eller skriv kva som trengst.',
   manglerBelop: 'Skriv kor mykje.',
   manglerTil: 'Skriv datoen hjelpa gjeld til.',
-  inhabilTittel: 'Du har meldt deg inhabil i saka',
+  inhabilTittel: 'Du er inhabil i denne saka',
   inhabil:
     'Er det ingen andre som kan hjelpe no, kan du gi ei førebels avgjerd (forvaltningslova § 7). Ein kollega går gjennom henne.',
   inhabilFelt: 'Kvifor kan det ikkje vente på ein annan?',
