@@ -56,7 +56,14 @@ export const KROPPER: { readonly [T in Sakkommandonavn]: Sakkommandokropp<T> } =
   fattVedtak: { vedtakId, merknad: ord },
   innvilgNodhjelp: {
     soknadId,
-    innhold: { behov: 'Mat', belop: 50_000, form: 'penger', gjelderTil: '2026-11-25', begrunnelse: ord },
+    innhold: {
+      behov: 'Mat',
+      belop: 50_000,
+      form: 'penger',
+      gjelderTil: '2026-11-25',
+      begrunnelse: ord,
+      dekker: ['mat'],
+    },
   },
   utforEtterkontroll: { vedtakId, merknad: ord },
   ferdigstillNotat: { notatId: INGEN_ID, slag: 'telefon', dato: '2026-11-01', tekst: ord, gjelder: [] },

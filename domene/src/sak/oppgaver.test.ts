@@ -97,7 +97,6 @@ describe('oppgavene følger av det som har skjedd', () => {
       frist: '2026-11-20',
       tekst: 'mat,strom',
     })
-    expect(typer(akutt.medNodhjelp())).not.toContain('akutt')
     const dekket = akutt.utfor({
       type: 'avklarAkutt',
       soknadId: S1,

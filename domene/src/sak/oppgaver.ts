@@ -65,7 +65,7 @@ function soknadsoppgaver(sak: Sak): Oppgave[] {
               for: 'alle' as const,
               fra: s.akutt.dato,
               frist: s.akutt.dato,
-              tekst: s.akutt.behov.join(','),
+              tekst: s.akutt.gjenstar.join(','),
             },
           ]
         : []),

@@ -9,7 +9,7 @@ import {
 } from '../husstand/tilstand.ts'
 import { foldJournal, type Journal } from '../journal/tilstand.ts'
 import { foldKartlegging, type Kartlegging, TOM_KARTLEGGING } from '../kartlegging/tilstand.ts'
-import { finnSoknad, foldSoknader, type Soknader } from '../soknad/tilstand.ts'
+import { finnSoknad, foldSoknader, medDekket, type Soknader } from '../soknad/tilstand.ts'
 import { foldVedtak, INGEN_VEDTAK, type Vedtaksliste } from '../vedtak/tilstand.ts'
 import { linjerFraSoknad, livsoppholdId } from '../vurdering/linjerFraSoknad.ts'
 import {
@@ -137,7 +137,7 @@ function anvendOmrade(sak: Sak, r: Registrert<SakHendelse>): Sak {
         ...sak,
         vedtak: foldVedtak(sak.vedtak, som(e)),
         soknader: sak.soknader.map(s =>
-          s.soknadId === e.soknadId && s.akutt ? { ...s, akutt: { ...s.akutt, avklart: true } } : s,
+          s.soknadId === e.soknadId ? medDekket(s, e.innhold.dekker ?? s.akutt?.behov ?? []) : s,
         ),
       }
     case 'VedtakForeslatt':

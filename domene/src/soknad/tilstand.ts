@@ -34,6 +34,8 @@ export type Soknad = {
   }
   readonly akutt?: {
     readonly behov: readonly Akuttbehov[]
+    /** Det ingen har møtt ennå. Tom når alt er avklart. */
+    readonly gjenstar: readonly Akuttbehov[]
     readonly meldt: Tidspunkt
     readonly dato: Dato
     readonly avklart: boolean
@@ -67,10 +69,23 @@ function nySoknad(r: Registrert<SoknadHendelse>, e: SoknadHendelse & { type: 'So
     dokumenter: e.dokumenter,
     ettersendelser: [],
     status: 'mottatt',
-    ...(e.akutt.length > 0
-      ? { akutt: { behov: e.akutt, meldt: r.tidspunkt, dato: e.mottattDato, avklart: false } }
-      : {}),
+    ...(e.akutt.length > 0 ? { akutt: nyttAkutt(e.akutt, r.tidspunkt, e.mottattDato) } : {}),
   }
+}
+
+const nyttAkutt = (behov: readonly Akuttbehov[], meldt: Tidspunkt, dato: Dato) => ({
+  behov,
+  gjenstar: behov,
+  meldt,
+  dato,
+  avklart: false,
+})
+
+/** Noen av de meldte behovene er møtt. Først når alle er det, er det ikke lenger noe akutt. */
+export function medDekket(x: Soknad, dekket: readonly Akuttbehov[]): Soknad {
+  if (!x.akutt) return x
+  const gjenstar = x.akutt.gjenstar.filter(b => !dekket.includes(b))
+  return { ...x, akutt: { ...x.akutt, gjenstar, avklart: gjenstar.length === 0 } }
 }
 
 type Endring = Exclude<SoknadHendelse, { type: 'SoknadMottatt' }>
@@ -97,9 +112,9 @@ function endre(x: Soknad, r: Registrert<SoknadHendelse>, e: Endring): Soknad {
         },
       }
     case 'AkuttMeldt':
-      return { ...x, akutt: { behov: e.behov, meldt: r.tidspunkt, dato: e.dato, avklart: false } }
+      return { ...x, akutt: nyttAkutt(e.behov, r.tidspunkt, e.dato) }
     case 'AkuttAvklart':
-      return x.akutt ? { ...x, akutt: { ...x.akutt, avklart: true } } : x
+      return medDekket(x, x.akutt?.behov ?? [])
     case 'SoknadAvsluttet':
       return { ...x, status: 'behandles-ikke', avslutning: e.avslutning }
     default:

@@ -213,6 +213,7 @@ export const nodhjelpskommando = (v: Verden, id = S1): Extract<SakKommando, { ty
     form: 'penger',
     gjelderTil: v.dato,
     begrunnelse: 'Kjøleskapet er tomt.',
+    dekker: ['mat'],
   },
 })
 

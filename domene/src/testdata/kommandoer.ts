@@ -177,6 +177,7 @@ const FELT: { readonly [T in SakKommandotype]: Felt<T> } = {
       form: fc.constantFrom('penger' as const, 'varer-eller-tjenester' as const),
       gjelderTil: dag,
       begrunnelse: tekst,
+      dekker: fc.subarray([...AKUTTBEHOV]),
     }),
     forelopigEtter7: tekst,
   },

@@ -3,7 +3,7 @@ import type { Dato, Maned } from '../felles/dato.ts'
 import type { AnsattId, PersonId, SoknadId, VedtakId } from '../felles/id.ts'
 import type { Tidspunkt } from '../felles/tidspunkt.ts'
 import type { FrosneKontroller } from '../kontroll/resultat.ts'
-import type { Dokumentref } from '../soknad/hendelser.ts'
+import type { Akuttbehov, Dokumentref } from '../soknad/hendelser.ts'
 import type { Linjebeslutning, Linjeinnhold } from '../vurdering/hendelser.ts'
 
 /** Utfallet velges av et menneske og starter tomt. Det nasjonale formatets AVVIST (formell avvisning) brukes ikke her ennå. */
@@ -42,6 +42,8 @@ export type Nodhjelpsinnhold = {
   readonly form: 'penger' | 'varer-eller-tjenester' | 'midlertidig-botilbud'
   readonly gjelderTil: Dato
   readonly begrunnelse: string
+  /** De meldte behovene hjelpen dekker. Resten blir stående som akutt. Mangler på vedtak fra før dette ble spurt om; de dekket alt. */
+  readonly dekker?: readonly Akuttbehov[]
 }
 
 export type Godkjenning =

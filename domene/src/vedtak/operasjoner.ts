@@ -215,7 +215,8 @@ export function innvilgNodhjelp(sak: Sak, k: K<'innvilgNodhjelp'>, o: Omgivelse)
       type: 'NodhjelpInnvilget',
       vedtakId: o.nyId() as VedtakId,
       soknadId: k.soknadId,
-      innhold: k.innhold,
+      // Det ingen har krysset av, er ikke dekket: behovet står til et menneske sier hvordan det ble møtt.
+      innhold: { ...k.innhold, dekker: k.innhold.dekker ?? [] },
       godkjenning: {
         maate: 'nodhjelp',
         av: o.aktor.id,

@@ -154,6 +154,8 @@ export const SAKKOMMANDOKROPPER = {
       form: z.enum(['penger', 'varer-eller-tjenester', 'midlertidig-botilbud']),
       gjelderTil: dato,
       begrunnelse: tekst(),
+      /** De meldte behovene hjelpen dekker; resten blir stående som akutt. Uten svar er ingen dekket, og hjelpen gis likevel. */
+      dekker: z.array(z.enum(AKUTTBEHOV)).exactOptional(),
     }),
     forelopigEtter7: tekst().exactOptional(),
   }),

@@ -12,7 +12,7 @@ import { OPPGAVETYPER } from '@handlingsrom/domene/sak/oppgaver'
 import { AKUTTBEHOV, SOKNADSKANALER } from '@handlingsrom/domene/soknad/hendelser'
 import { SKJERMINGER } from '@handlingsrom/domene/tilgang/egenskaper'
 import { z } from 'zod'
-import { Graderingsvisning } from '../person.ts'
+import { Graderingsvisning, Sprakvisning } from '../person.ts'
 import { Kontrollert } from './kontroll.ts'
 
 /** Fem tilstander: fire registrerte, og «bør spørres på nytt» som regnes av datoen. */
@@ -39,6 +39,7 @@ export const Personvisning = z.object({
   telefon: z.string().nullable(),
   tolkesprak: z.string().nullable(),
   malform: z.enum(['nb', 'nn']),
+  sprak: Sprakvisning,
   gradering: Graderingsvisning,
 })
 
@@ -90,7 +91,15 @@ export const Soknadshode = z.object({
   status: z.enum(['mottatt', 'under-behandling', 'ferdigbehandlet', 'behandles-ikke']),
   fase: z.enum(FASER),
   hvaSokesOm: z.string(),
-  akutt: z.object({ behov: z.array(z.enum(AKUTTBEHOV)), dato: z.string(), avklart: z.boolean() }).nullable(),
+  akutt: z
+    .object({
+      behov: z.array(z.enum(AKUTTBEHOV)),
+      /** Det som er meldt og ikke møtt ennå. */
+      gjenstar: z.array(z.enum(AKUTTBEHOV)),
+      dato: z.string(),
+      avklart: z.boolean(),
+    })
+    .nullable(),
   forelopigFrist: z.string(),
   forelopigSvar: z.object({ dato: z.string(), forventetSvar: z.string(), grunn: z.string() }).nullable(),
   vedtak: z.array(

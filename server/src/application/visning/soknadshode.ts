@@ -23,7 +23,14 @@ export function soknadshode(g: LestSak, s: Soknad): Soknadshode {
     status: s.status,
     fase: faseFor(g.sak, s),
     hvaSokesOm: s.opplysninger.begrunnelse.hvaSokesOm ?? '',
-    akutt: s.akutt ? { behov: [...s.akutt.behov], dato: s.akutt.dato, avklart: s.akutt.avklart } : null,
+    akutt: s.akutt
+      ? {
+          behov: [...s.akutt.behov],
+          gjenstar: [...s.akutt.gjenstar],
+          dato: s.akutt.dato,
+          avklart: s.akutt.avklart,
+        }
+      : null,
     forelopigFrist: fristForForelopigSvar(s.mottattDato),
     forelopigSvar: s.forelopigSvar
       ? {

@@ -64,6 +64,7 @@ export const langmo: Familie = {
           kroner: 2_200,
           dager: 5,
           form: 'varer-eller-tjenester',
+          dekker: ['mat'],
           begrunnelse:
             'Dere har ikke tilgang til pengene deres før kortet kommer, og det er barn i huset. Rekvisisjon til butikken, hentet samme dag.',
         }),

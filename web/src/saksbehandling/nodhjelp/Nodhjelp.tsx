@@ -26,6 +26,7 @@ export function Nodhjelp() {
   if (isPending) return <Laster rader={5} hoyde={64} />
   if (erApiFeil(error) && error.status === 404) return <Feilet feil={error} />
   const soknad = sak?.soknader.find(s => s.soknadId === soknadId)
+  const gjenstar = soknad?.akutt?.gjenstar ?? []
   const inhabil = erApiFeil(error) && (error.kode === 'inhabil' || error.kode === 'naer-relasjon')
   const frist = nesteVirkedag(sak ? (sak.dagens as Dato) : dagensDato())
   return (
@@ -41,6 +42,11 @@ export function Nodhjelp() {
             {t.innvilget}
           </Heading>
           <p className={stil.under}>{ettPunktum(t.innvilgetTekst(format.dato(frist)))}</p>
+          {gjenstar.length > 0 && (
+            <p className={stil.under}>
+              {t.gjenstar(format.liste(gjenstar.map(b => sakstekster.akuttbehov[b])))}
+            </p>
+          )}
           {sak && (
             <Lenke
               til={innvilget.vedtakId ? `/saker/${sakId}/vedtak/${innvilget.vedtakId}` : `/saker/${sakId}`}

@@ -47,7 +47,7 @@ export function Nodhjelpsskjema({ sakId, soknadId, frist, inhabil, malform, vedI
     }
     utfor('innvilgNodhjelp', {
       soknadId,
-      innhold: { behov, belop, form, gjelderTil: til, begrunnelse: grunn.tekst },
+      innhold: { behov, belop, form, gjelderTil: til, begrunnelse: grunn.tekst, dekker: [...hva] },
       ...(inhabil ? { forelopigEtter7: forelopig.tekst } : {}),
     }).then(
       svar => {
@@ -78,6 +78,7 @@ export function Nodhjelpsskjema({ sakId, soknadId, frist, inhabil, malform, vedI
       <CheckboxGroup
         size="small"
         legend={t.behov}
+        description={t.behovUnder}
         value={[...hva]}
         onChange={(valgt: Nodbehov[]) => settHva(valgt)}
         error={provd && behov === '' ? t.manglerBehov : undefined}

@@ -1,4 +1,6 @@
-export type Nodbehov = 'mat' | 'bosted' | 'strom'
+import type { Akuttbehov } from '@handlingsrom/domene/soknad/hendelser'
+
+export type Nodbehov = Akuttbehov
 
 /** Det som krysses av og det som skrives, som én tekst. Står i vedtaket, så den skrives slik et menneske ville sagt det. */
 export function behovstekst(
@@ -6,7 +8,11 @@ export function behovstekst(
   egneOrd: string,
   navn: Readonly<Record<Nodbehov, string>>,
 ): string {
-  const krysset = hva.map((k, i) => (i === 0 ? navn[k] : navn[k].toLocaleLowerCase('nb'))).join(', ')
+  // «Noe annet» sier ingenting i et brev; det er ordene som sier hva.
+  const krysset = hva
+    .filter(k => k !== 'ukjent')
+    .map((k, i) => (i === 0 ? navn[k] : navn[k].toLocaleLowerCase('nb')))
+    .join(', ')
   const ord = egneOrd.trim()
   return krysset && ord ? `${krysset}. ${ord}` : krysset || ord
 }

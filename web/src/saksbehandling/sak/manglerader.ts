@@ -37,7 +37,7 @@ function oppgaverader(sak: Saksvisning, { t, format }: Ord): readonly Manglerad[
     switch (o.type) {
       case 'akutt': {
         const akutt = sak.soknader.find(s => s.soknadId === o.soknadId)?.akutt
-        const behov = format.liste((akutt?.behov ?? []).map(b => t.akuttbehov[b]))
+        const behov = format.liste((akutt?.gjenstar ?? []).map(b => t.akuttbehov[b]))
         const handling: Handling = { slag: 'avklarAkutt', soknadId: o.soknadId ?? '' }
         return [
           {

@@ -23,7 +23,12 @@ const medFase = (fase: Saksvisning['soknader'][number]['fase']): Saksvisning => 
   oppgaver: [],
   soknader: saksfixture.soknader.map(s => ({ ...s, fase })),
 })
-const akutt = { behov: ['mat' as const], dato: '2026-11-02', avklart: false }
+const akutt = {
+  behov: ['mat' as const, 'strom' as const],
+  gjenstar: ['strom' as const],
+  dato: '2026-11-02',
+  avklart: false,
+}
 
 describe('neste steg', () => {
   test.each([
@@ -39,10 +44,10 @@ describe('neste steg', () => {
     expect(nesteSteg({ ...medFase('ferdig'), oppgaver: [oppgave(type)] }).slag).toBe(slag)
   })
 
-  it('er nødhjelp før alt annet, også når ingen har tatt saken', () => {
+  it('er den nødhjelpen som gjenstår, før alt annet, også når ingen har tatt saken', () => {
     const sak = { ...saksfixture, tildelt: [], erTildeltMeg: false }
     const steg = nesteSteg({ ...sak, soknader: sak.soknader.map(s => ({ ...s, akutt })) })
-    expect(steg).toEqual({ slag: 'akutt', soknadId: SOKNAD, behov: ['mat'] })
+    expect(steg).toEqual({ slag: 'akutt', soknadId: SOKNAD, behov: ['strom'] })
   })
 
   it('er å ta saken når ingen har den og noe venter', () => {

@@ -1,5 +1,5 @@
 import type { Oppgavevisning, Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
-import { gjeldendeSoknad, sisteVedtak } from '../../felles/sak/gjeldende.ts'
+import { gjeldendeSoknad, kartlegges, sisteVedtak } from '../../felles/sak/gjeldende.ts'
 
 /** Det neste et menneske bør gjøre i saken. Steget foreslår arbeid, aldri et utfall. */
 export type Steg =
@@ -19,7 +19,7 @@ export type Steg =
 export function nesteSteg(sak: Saksvisning): Steg {
   const oppgave = (type: Oppgavevisning['type']) => sak.oppgaver.find(o => o.type === type)
   const akutt = sak.soknader.find(s => s.akutt && !s.akutt.avklart)
-  if (akutt?.akutt) return { slag: 'akutt', soknadId: akutt.soknadId, behov: akutt.akutt.behov }
+  if (akutt?.akutt) return { slag: 'akutt', soknadId: akutt.soknadId, behov: akutt.akutt.gjenstar }
 
   const soknad = gjeldendeSoknad(sak)
   const vedtak = sisteVedtak(soknad)

@@ -7,7 +7,8 @@ export const nodhjelp: Tekster['nodhjelp'] = {
   tilSaken: 'To the case',
   meldt: (behov, dato) => `Reported ${dato}: ${behov}.`,
   behov: 'What is needed?',
-  hva: { mat: 'Food', bosted: 'A place to live', strom: 'Electricity or heat' },
+  hva: { mat: 'Food', bosted: 'A place to live', strom: 'Electricity or heat', ukjent: 'Something else' },
+  behovUnder: 'What was reported and is not ticked stays urgent.',
   behovTekst: 'Say it in a few words',
   behovHjelp: 'Stands in the decision the family gets.',
   belop: 'Amount',
@@ -38,5 +39,7 @@ export const nodhjelp: Tekster['nodhjelp'] = {
   manglerInhabil: 'Write why it cannot wait.',
   innvilget: 'The emergency help is granted',
   innvilgetTekst: dato => `The after-check is given to a colleague, due ${dato}.`,
+  gjenstar: (behov: string) =>
+    `Not covered yet: ${behov}. It stays urgent until it is granted or someone has written how it was met.`,
   seVedtaket: 'See the decision',
 }

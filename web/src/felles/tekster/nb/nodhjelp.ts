@@ -5,7 +5,8 @@ export const nodhjelp = {
   tilSaken: 'Til saken',
   meldt: (behov: string, dato: string) => `Meldt ${dato}: ${behov}.`,
   behov: 'Hva trengs?',
-  hva: { mat: 'Mat', bosted: 'Et sted å bo', strom: 'Strøm eller varme' },
+  hva: { mat: 'Mat', bosted: 'Et sted å bo', strom: 'Strøm eller varme', ukjent: 'Noe annet' },
+  behovUnder: 'Det som er meldt og ikke krysset av, blir stående som akutt.',
   behovTekst: 'Si det med noen ord',
   behovHjelp: 'Står i vedtaket familien får.',
   belop: 'Beløp',
@@ -36,5 +37,7 @@ export const nodhjelp = {
   manglerInhabil: 'Skriv hvorfor det ikke kan vente.',
   innvilget: 'Nødhjelpen er innvilget',
   innvilgetTekst: (dato: string) => `Etterkontrollen er lagt til en kollega med frist ${dato}.`,
+  gjenstar: (behov: string) =>
+    `Ikke dekket ennå: ${behov}. Det står fortsatt som akutt, til det er innvilget eller noen har skrevet hvordan det ble møtt.`,
   seVedtaket: 'Se vedtaket',
 }

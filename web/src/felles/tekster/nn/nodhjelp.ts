@@ -7,7 +7,8 @@ export const nodhjelp: Tekster['nodhjelp'] = {
   tilSaken: 'Til saka',
   meldt: (behov, dato) => `Meldt ${dato}: ${behov}.`,
   behov: 'Kva trengst?',
-  hva: { mat: 'Mat', bosted: 'Ein stad å bu', strom: 'Straum eller varme' },
+  hva: { mat: 'Mat', bosted: 'Ein stad å bu', strom: 'Straum eller varme', ukjent: 'Noko anna' },
+  behovUnder: 'Det som er meldt og ikkje kryssa av, blir ståande som akutt.',
   behovTekst: 'Sei det med nokre ord',
   behovHjelp: 'Står i vedtaket familien får.',
   belop: 'Beløp',
@@ -38,5 +39,7 @@ export const nodhjelp: Tekster['nodhjelp'] = {
   manglerInhabil: 'Skriv kvifor det ikkje kan vente.',
   innvilget: 'Naudhjelpa er innvilga',
   innvilgetTekst: dato => `Etterkontrollen er lagd til ein kollega med frist ${dato}.`,
+  gjenstar: (behov: string) =>
+    `Ikkje dekt enno: ${behov}. Det står framleis som akutt, til det er innvilga eller nokon har skrive korleis det vart møtt.`,
   seVedtaket: 'Sjå vedtaket',
 }
