@@ -142,6 +142,14 @@ export const Brevdelvisning = z.discriminatedUnion('slag', [
 ])
 export type Brevdelvisning = z.infer<typeof Brevdelvisning>
 
+/** Hvorfor leseren ikke kan godkjenne, i den rekkefølgen det gjelder. Setningen står i nettleserens språk. */
+export const KAN_IKKE_GODKJENNE = [
+  'inhabil',
+  'egen-godkjenning',
+  'krever-fagansvarlig',
+  'forslag-utdatert',
+] as const
+
 /** `GET /api/saker/:sakId/vedtak/:vedtakId`: forslaget slik andreleseren leser det, og vedtaket etterpå. */
 export const Vedtaksvisning = z.object({
   vedtakId: z.string(),
@@ -188,7 +196,7 @@ export const Vedtaksvisning = z.object({
   utdatert: z.boolean(),
   kanGodkjenne: z.boolean(),
   /** Hvorfor leseren ikke kan godkjenne, som en setning; `null` når hun kan. */
-  kanIkkeFordi: z.string().nullable(),
+  kanIkkeFordi: z.enum(KAN_IKKE_GODKJENNE).nullable(),
   kanEtterkontrollere: z.boolean(),
   kanTrekke: z.boolean(),
   kanLageBrev: z.boolean(),

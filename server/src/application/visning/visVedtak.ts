@@ -2,7 +2,6 @@ import { standardandel } from '@handlingsrom/domene/brev/standardandel'
 import type { Brev, Brevdel, Grunnlag, Setning } from '@handlingsrom/domene/brev/struktur'
 import { visKroner } from '@handlingsrom/domene/felles/belop'
 import type { PersonId, VedtakId } from '@handlingsrom/domene/felles/id'
-import { AVSLAG } from '@handlingsrom/domene/sak/avslag'
 import type { SakHendelse } from '@handlingsrom/domene/sak/hendelser'
 import { harArbeidet } from '@handlingsrom/domene/sak/tilKontroll'
 import { finnVedtak, type Vedtak } from '@handlingsrom/domene/vedtak/tilstand'
@@ -83,13 +82,13 @@ export async function visVedtak(tx: Tx, g: Visningsgrunnlag, id: VedtakId): Prom
 }
 
 /** Hvorfor leseren ikke kan godkjenne. Reglene er de samme som operasjonen bruker; her sies det før noen trykker. */
-function hvorforIkke(g: Visningsgrunnlag, v: Vedtak): string | null {
-  if (g.sak.inhabile.some(i => i.ansattId === g.leser.ansattId)) return AVSLAG.inhabil.setning
+function hvorforIkke(g: Visningsgrunnlag, v: Vedtak): Vedtaksvisning['kanIkkeFordi'] {
+  if (g.sak.inhabile.some(i => i.ansattId === g.leser.ansattId)) return 'inhabil'
   const arbeidet = harArbeidet(g.sak, v.soknadId).includes(g.leser.ansattId)
-  if (arbeidet) return g.policy.andreleser ? AVSLAG['egen-godkjenning'].setning : null
-  if (!g.leser.erFagansvarlig) return 'En fagansvarlig leser og godkjenner vedtaket.'
+  if (arbeidet) return g.policy.andreleser ? 'egen-godkjenning' : null
+  if (!g.leser.erFagansvarlig) return 'krever-fagansvarlig'
   if (v.status === 'foreslatt' && finnVurdering(g.sak.vurderinger, v.soknadId).nr !== v.vurderingNr) {
-    return AVSLAG['forslag-utdatert'].setning
+    return 'forslag-utdatert'
   }
   return null
 }

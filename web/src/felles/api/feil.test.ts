@@ -1,5 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
-import { felles } from '../tekster/nb/felles.ts'
+import { en } from '../tekster/en/index.ts'
+import { nb } from '../tekster/nb/index.ts'
+import { nn } from '../tekster/nn/index.ts'
 import { ApiFeil, erAvvist, erForbigaende, erKonflikt } from './feil.ts'
 import { feilord } from './feilord.ts'
 
@@ -32,14 +34,29 @@ describe('feil fra tjeneren', () => {
   })
 
   it('sier det samme om det som er skjult og det som ikke finnes, uansett hva tjeneren skriver', () => {
-    const a = feilord(new ApiFeil(404, { detail: 'Saken er gradert' }), felles)
-    expect(a).toEqual(feilord(new ApiFeil(404, {}), felles))
+    const a = feilord(new ApiFeil(404, { detail: 'Saken er gradert' }), nb)
+    expect(a).toEqual(feilord(new ApiFeil(404, {}), nb))
   })
 
   it('viser tjenerens setning ved avslag, men aldri ved uventede feil', () => {
-    expect(feilord(new ApiFeil(409, { detail: 'Barnet er ikke kartlagt.' }), felles).tekst).toBe(
+    expect(feilord(new ApiFeil(409, { detail: 'Barnet er ikke kartlagt.' }), nb).tekst).toBe(
       'Barnet er ikke kartlagt.',
     )
-    expect(feilord(new ApiFeil(500, { detail: 'SQL' }), felles).tekst).toBe(felles.feil.feilet)
+    expect(feilord(new ApiFeil(500, { detail: 'SQL' }), nb).tekst).toBe(nb.felles.feil.feilet)
+  })
+
+  test.each([
+    [409, 'egen-godkjenning'],
+    [422, 'tekst-mangler'],
+    [403, 'ikke-tildelt'],
+    [503, 'brev-kan-ikke-lages'],
+  ])('svarer på leserens språk når tjeneren sier nei med koden (%i %s)', (status, kode) => {
+    const feil = new ApiFeil(status, { kode, detail: 'Setningen på bokmål.' })
+    expect(feilord(feil, nb)).toMatchObject({ tekst: 'Setningen på bokmål.', fraTjener: true })
+    for (const katalog of [nn, en]) {
+      const ord = feilord(feil, katalog)
+      expect(ord.tekst).toBe(katalog.avslag[kode])
+      expect(ord.fraTjener ?? false).toBe(false)
+    }
   })
 })

@@ -46,8 +46,9 @@ type Feilprops = { feil: unknown; provIgjen?: () => void; tittel?: string }
 
 /** Et kall som ikke gikk: avslag sier hva og hvorfor, alt annet kan prøves igjen. */
 export function Feilet({ feil, provIgjen, tittel }: Feilprops) {
-  const t = useTekster().felles
-  const ord = feilord(feil, t)
+  const tekster = useTekster()
+  const t = tekster.felles
+  const ord = feilord(feil, tekster)
   return (
     // Aldri rødt: rødt er bare for en klokke som går i dag.
     <Alert variant={ord.avslag ? 'info' : 'warning'} className={stil.feil}>

@@ -13,11 +13,7 @@ export function Barnefaner({ sakId, visning, bareMangler, apne }: Matriseprops) 
     <Tabs defaultValue={visning.barn[0]?.personId ?? ''} size="small">
       <Tabs.List>
         {visning.barn.map(b => (
-          <Tabs.Tab
-            key={b.personId}
-            value={b.personId}
-            label={t.barnefane(b.fornavn, manglerFor(b))}
-          />
+          <Tabs.Tab key={b.personId} value={b.personId} label={t.barnefane(b.fornavn, manglerFor(b))} />
         ))}
       </Tabs.List>
       {visning.barn.map(b => {

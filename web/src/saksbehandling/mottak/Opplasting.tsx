@@ -26,7 +26,7 @@ export function Opplasting() {
       const { resultater: svar } = await lastOpp<Importresultat>('/api/soknader/opplasting', skjema)
       return svar.map(r => ({ ...r, fil: svar.length === 1 ? gruppe.navn : r.fil }))
     } catch (feil) {
-      const grunn = `${feilord(feil, alle.felles).tekst} ${t.feilet}`
+      const grunn = `${feilord(feil, alle).tekst} ${t.feilet}`
       return [{ fil: gruppe.navn, utfall: 'avvist', soknadId: null, sakId: null, grunn }]
     }
   }

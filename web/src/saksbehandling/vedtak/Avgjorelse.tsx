@@ -22,7 +22,7 @@ export function Avgjorelse({ sakId, vedtak, vedUtfort }: MedUtfort) {
             <Heading level="3" size="xsmall">
               {t.ikkeTittel}
             </Heading>
-            <span lang="nb">{vedtak.kanIkkeFordi ?? t.venter}</span>
+            <span>{vedtak.kanIkkeFordi ? t.kanIkke[vedtak.kanIkkeFordi] : t.venter}</span>
           </Alert>
         )}
         {vedtak.kanGodkjenne && <Valg sakId={sakId} vedtak={vedtak} vedUtfort={vedUtfort} />}

@@ -87,6 +87,14 @@ export const vedtak: Tekster['vedtak'] = {
     bekreft: 'Do you want to approve the decision?',
     bekreftTekst: 'The decision is made in your name. It cannot be undone here.',
     ikkeTittel: 'You cannot approve this decision',
+    kanIkke: {
+      inhabil: 'You have declared a conflict of interest in the case. A colleague must take it.',
+      'egen-godkjenning':
+        'You cannot approve a decision you have proposed or worked on yourself. A colleague must read it.',
+      'krever-fagansvarlig': 'A professional lead reads and approves the decision.',
+      'forslag-utdatert':
+        'The assessment has changed since the decision was proposed. The proposal must be sent again.',
+    },
     akutt: 'Emergency help never waits for this reading.',
     venter: 'The proposal is waiting for a colleague.',
     trekk: 'Withdraw the proposal',

@@ -1,4 +1,5 @@
 import { ansatte } from './ansatte.ts'
+import { avslag } from './avslag.ts'
 import { felles } from './felles.ts'
 import { fordeling } from './fordeling.ts'
 import { gradering } from './gradering.ts'
@@ -47,5 +48,6 @@ export const nb = {
   regnestykke,
   sjekkliste,
   felles,
+  avslag,
   skall,
 }

@@ -93,6 +93,14 @@ export const vedtak = {
     bekreft: 'Vil du godkjenne vedtaket?',
     bekreftTekst: 'Vedtaket blir fattet med navnet ditt. Det kan ikke gjøres om her.',
     ikkeTittel: 'Du kan ikke godkjenne dette vedtaket',
+    kanIkke: {
+      inhabil: 'Du har meldt deg inhabil i saken. En kollega må ta det.',
+      'egen-godkjenning':
+        'Du kan ikke godkjenne et vedtak du selv har foreslått eller arbeidet med. En kollega må lese det.',
+      'krever-fagansvarlig': 'En fagansvarlig leser og godkjenner vedtaket.',
+      'forslag-utdatert':
+        'Vurderingen er endret etter at vedtaket ble foreslått. Forslaget må sendes på nytt.',
+    } satisfies Record<NonNullable<Vedtaksvisning['kanIkkeFordi']>, string>,
     akutt: 'Nødhjelp venter aldri på denne lesingen.',
     venter: 'Forslaget venter på en kollega.',
     trekk: 'Trekk forslaget',

@@ -1,5 +1,6 @@
 import type { Tekster } from '../typer.ts'
 import { ansatte } from './ansatte.ts'
+import { avslag } from './avslag.ts'
 import { felles } from './felles.ts'
 import { fordeling } from './fordeling.ts'
 import { gradering } from './gradering.ts'
@@ -45,5 +46,6 @@ export const nn: Tekster = {
   regnestykke,
   sjekkliste,
   felles,
+  avslag,
   skall,
 }

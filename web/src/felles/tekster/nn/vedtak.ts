@@ -88,6 +88,14 @@ export const vedtak: Tekster['vedtak'] = {
     bekreft: 'Vil du godkjenne vedtaket?',
     bekreftTekst: 'Vedtaket blir fatta med namnet ditt. Det kan ikkje gjerast om her.',
     ikkeTittel: 'Du kan ikkje godkjenne dette vedtaket',
+    kanIkke: {
+      inhabil: 'Du har meldt deg inhabil i saka. Ein kollega må ta det.',
+      'egen-godkjenning':
+        'Du kan ikkje godkjenne eit vedtak du sjølv har foreslått eller arbeidd med. Ein kollega må lese det.',
+      'krever-fagansvarlig': 'Ein fagansvarleg les og godkjenner vedtaket.',
+      'forslag-utdatert':
+        'Vurderinga er endra etter at vedtaket blei foreslått. Forslaget må sendast på nytt.',
+    },
     akutt: 'Naudhjelp ventar aldri på denne lesinga.',
     venter: 'Forslaget ventar på ein kollega.',
     trekk: 'Trekk forslaget',
