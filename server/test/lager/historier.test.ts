@@ -8,8 +8,8 @@ import { alleRader, PROJEKSJONER, type Projeksjon } from '../../src/adapters/dat
 import { verifiser } from '../../src/adapters/segl/verifiser.ts'
 import { byggProjeksjoner } from '../../src/application/byggProjeksjoner.ts'
 import { apneTesthus, type Hvem, iBasen, type Testhus } from '../hus.ts'
-import { nummer } from '../inntak/soknader.ts'
-import { aktorFor, enSak, prov, type Sakid, saken } from '../saker.ts'
+import { bytes, enDigital, motta, nummer } from '../inntak/soknader.ts'
+import { aktorFor, enSak, gjor, prov, type Sakid, saken } from '../saker.ts'
 import { databaser, TESTKOMMUNE } from '../testdatabase.ts'
 
 const FRO = 20261122
@@ -26,12 +26,18 @@ describe.each(databaser)('Tilfeldige historier gjennom brukstilfellene, på %s',
     hus = await apneTesthus(apne)
     for (const [nr, steg] of fc.sample(historie, { seed: FRO, numRuns: HISTORIER }).entries()) {
       const soker = { etternavn: `Familie${nr}`, identitetsnummer: nummer(nr + 1) }
-      const s = await enSak(hus, { soker })
+      const s = nr % 3 === 2 ? await digital(nr + 1, `Familie${nr}`) : await enSak(hus, { soker })
       spilt.push(s)
       for (const valget of steg) await etSteg(s, soker, valget)
     }
   }, 600_000)
   afterAll(() => hus.lukk())
+
+  async function digital(nr: number, etternavn: string): Promise<Sakid> {
+    const { sakId, soknadId } = await motta(hus, bytes(enDigital({ nr, etternavn })))
+    if (!sakId || !soknadId) throw new Error('Søknaden ble ikke lagt i en sak')
+    return { sakId, soknadId }
+  }
 
   async function etSteg(s: Sakid, soker: { etternavn: string; identitetsnummer: string }, valget: number) {
     const lest = await saken(hus, s.sakId)
@@ -89,6 +95,17 @@ describe.each(databaser)('Tilfeldige historier gjennom brukstilfellene, på %s',
   test('den samme kommandoen to ganger er lik én gang, for hver kommando som ble utført', () => {
     expect(gjentatt.like).toBeGreaterThan(HISTORIER * 10)
     expect(gjentatt.ulike).toBe(0)
+  })
+
+  test('den samme kommandoen to ganger samtidig: én utfører den, den andre får det samme svaret', async () => {
+    const s = await enSak(hus)
+    await gjor(hus, s.sakId, 'ingrid', { type: 'taSak' })
+    const id = hus.a.nyId() as KommandoId
+    const k: SakKommando = { type: 'taTilBehandling', soknadId: s.soknadId }
+    const svar = await Promise.all([prov(hus, s.sakId, 'ingrid', k, id), prov(hus, s.sakId, 'ingrid', k, id)])
+    expect(svar.map(v => v.ok && v.verdi.gjentatt).toSorted()).toEqual([false, true])
+    const typer = (await saken(hus, s.sakId)).hendelser.map(h => h.hendelse.type)
+    expect(typer.filter(t => t === 'SoknadTattTilBehandling')).toHaveLength(1)
   })
 
   test('lesesiden bygget på nytt fra hendelsene er lik den som står, og kjedene er hele', async () => {

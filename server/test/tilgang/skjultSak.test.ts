@@ -2,11 +2,11 @@ import type { PersonId } from '@handlingsrom/domene/felles/id'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { skjerpGradering } from '../../src/application/person/personer.ts'
 import { apneTesthus, iBasen, type Testhus } from '../hus.ts'
-import { nummer } from '../inntak/soknader.ts'
+import { bytes, enDigital, nummer } from '../inntak/soknader.ts'
 import { INGEN_ID } from '../kropper.ts'
 import { aktorFor, enPapirsoknad, enSak, gjor, type Sakid, saken } from '../saker.ts'
 import { databaser } from '../testdatabase.ts'
-import { apneTjener, type Klient, type Tjener } from '../tjener.ts'
+import { apneTjener, type Klient, opplasting, type Tjener } from '../tjener.ts'
 
 const [SKJULT, UKJENT, MIN, KOLLEGAENS, FORTROLIG] = [1, 2, 3, 4, 5].map(nr => ({
   soker: { identitetsnummer: nummer(nr) },
@@ -52,6 +52,20 @@ describe.each(databaser)(
       expect(await apneSaken(ingrid, svar.sakId)).toEqual(await apneSaken(ingrid, INGEN_ID))
       const { sak } = await saken(hus, skjult.sakId)
       expect(sak.soknader.map(s => s.soknadId)).toEqual([skjult.soknadId, svar.soknadId])
+    })
+
+    test('en opplastet søknad røper heller ikke saken: id-en i svaret er ikke sakens', async () => {
+      const fil = [{ filnavn: 'soknad.json', innhold: bytes(enDigital({ nr: 1 })) }]
+      const last = (k: Klient) => k.be({ ...opplasting(fil), url: '/api/soknader/opplasting' })
+      const svar = await last(ingrid)
+      const [resultat] = (svar.json() as { resultater: { utfall: string; sakId: string }[] }).resultater
+      expect([svar.statusCode, resultat?.utfall]).toEqual([200, 'mottatt'])
+      expect(resultat?.sakId).not.toBe(skjult.sakId)
+      expect(await apneSaken(ingrid, resultat?.sakId ?? '')).toEqual(await apneSaken(ingrid, INGEN_ID))
+      // Amir er i kretsen, og får den ekte.
+      const amir = await tjener.som('amir')
+      const hans = (await last(amir)).json() as { resultater: { sakId: string }[] }
+      expect(hans.resultater[0]?.sakId).toBe(skjult.sakId)
     })
 
     test('den samme kommandoen igjen får det samme svaret, og lager ingenting', async () => {

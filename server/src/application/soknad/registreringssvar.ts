@@ -1,8 +1,10 @@
 import type { KommandoId, PersonId, SakId, SoknadId } from '@handlingsrom/domene/felles/id'
-import type { AnsattSubjekt } from '@handlingsrom/domene/tilgang/typer'
+import type { AnsattSubjekt, Subjekt } from '@handlingsrom/domene/tilgang/typer'
 import type { Tx } from '../../adapters/database/database.ts'
-import { sakressurs } from '../sak/lesSak.ts'
+import type { Avhengigheter } from '../avhengigheter.ts'
+import { lesSak, sakressurs } from '../sak/lesSak.ts'
 import { vetOm } from '../visning/lister.ts'
+import type { Mottaksresultat } from './mottak.ts'
 import { lesSakFor } from './tolkSoknad.ts'
 
 /** Det den som registrerte søknaden, får vite. */
@@ -26,6 +28,18 @@ export async function harSkjultSak(
   if (!leser || !sokerId) return false
   const g = await lesSakFor(tx, sokerId)
   return g !== null && !vetOm(leser, sakressurs(tx.kommune, g))
+}
+
+/** Det samme for den som laster opp en fil: hører den til en sak som ikke finnes for henne, er id-en i svaret ikke sakens. */
+export async function utenSkjultSak(
+  a: Pick<Avhengigheter, 'db' | 'nyId'>,
+  leser: Subjekt,
+  svar: Mottaksresultat,
+): Promise<Mottaksresultat> {
+  const { sakId } = svar
+  if (leser.type !== 'ansatt' || !sakId) return svar
+  const g = await a.db.iTransaksjon(leser.kommune, tx => lesSak(tx, sakId))
+  return g && vetOm(leser, sakressurs(leser.kommune, g)) ? svar : { ...svar, sakId: a.nyId() as SakId }
 }
 
 /** Svaret lagres på kommandoen: den samme kommandoen igjen får det samme svaret, ord for ord. */

@@ -8,6 +8,7 @@ import { GJENBRUKT } from '../../application/sak/utforSakKommando.ts'
 import { mottaSoknad } from '../../application/soknad/mottak.ts'
 import { meldingsinnhold } from '../../application/soknad/parkerte.ts'
 import { type KanIkkePlassere, plasserMelding } from '../../application/soknad/plasserMelding.ts'
+import { utenSkjultSak } from '../../application/soknad/registreringssvar.ts'
 import { registrerSoknad } from '../../application/soknad/registrerSoknad.ts'
 import { alleSaker, kanApne } from '../../application/visning/lister.ts'
 import { visMottak } from '../../application/visning/visMottak.ts'
@@ -150,7 +151,7 @@ export function settMottaksruter(app: App, r: Ruteavhengigheter): void {
         const resultater: Importresultat['resultater'] = []
         for (const melding of inn.meldinger) {
           const svar = await mottaSoknad(r, subjekt.kommune, melding.innhold, aktor)
-          resultater.push({ fil: melding.fil, ...svar })
+          resultater.push({ fil: melding.fil, ...(await utenSkjultSak(r, subjekt, svar)) })
         }
         for (const fil of inn.uten)
           resultater.push({ fil, utfall: 'avvist', soknadId: null, sakId: null, grunn: UTEN_SOKNAD })
