@@ -2,17 +2,17 @@ import { INNTEKTSTYPER } from '@handlingsrom/domene/regelverk/inntektstyper'
 import { UTGIFTSPOSTER } from '@handlingsrom/domene/vurdering/hendelser'
 import { z } from 'zod'
 import { id, tekst } from '../felles/typer.ts'
+import { Forhandsvisning } from './forhandsvisning.ts'
+import { Soknadsopplysninger } from './soknadsopplysninger.ts'
 import { Dokumentvisning, Hvem, Soknadshode } from './visning.ts'
 
 /**
- * `GET /api/saker/:sakId/soknader/:soknadId`: hele søknaden. `opplysninger` er `Soknadsopplysninger` fra kjernen, ordrett:
- * tilgangen er vurdert for hele saken, og originalen har de samme opplysningene.
+ * `GET /api/saker/:sakId/soknader/:soknadId`: hele søknaden. Tilgangen er vurdert for hele saken, og originalen har de samme
+ * opplysningene; likevel vises bare felt som står i skjemaet.
  */
 export const Soknadsvisning = z.object({
   hode: Soknadshode,
-  opplysninger: z.custom<import('@handlingsrom/domene/soknad/opplysninger').Soknadsopplysninger>(
-    v => typeof v === 'object' && v !== null,
-  ),
+  opplysninger: Soknadsopplysninger,
   personer: z.array(
     z.object({
       nokkel: z.string(),
@@ -104,11 +104,7 @@ export const Innsynsvisning = z.object({
   harInnsyn: z.boolean(),
   /** Hvorfor ingenting sendes: papirsøknad uten innsyn, eller gradert person. */
   grunn: z.string().nullable(),
-  forhandsvisning: z
-    .custom<import('@handlingsrom/domene/innsyn/forhandsvisning').Forhandsvisning>(
-      v => typeof v === 'object' && v !== null,
-    )
-    .nullable(),
+  forhandsvisning: Forhandsvisning.nullable(),
   sendinger: z.array(
     z.object({
       slag: z.enum(['fil', 'innsyn']),
