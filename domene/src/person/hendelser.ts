@@ -18,6 +18,14 @@ export const GRADERINGER = [
 ] as const
 export type Gradering = (typeof GRADERINGER)[number]
 
+/** Svaret på «Trenger … tolk?». Ikke spurt er ikke et nei. */
+export const TOLKESVAR = ['ja', 'nei', 'ikke-spurt'] as const
+export type Tolkesvar = (typeof TOLKESVAR)[number]
+
+/** Hvem som sa hvilket språk et menneske bruker. Et barn er aldri en av dem: barn skal ikke formidle mellom oss og de voksne. */
+export const SPRAKKILDER = ['selv', 'annen-voksen', 'samarbeidspart', 'ansatt'] as const
+export type Sprakkilde = (typeof SPRAKKILDER)[number] | 'soknad'
+
 /** Et identitetsnummer slik det sto i meldingen. `ugyldig` betyr at det er feil oppbygd; det beholdes og vises som det. */
 export type Ident = { readonly verdi: string; readonly form: 'ekte' | 'syntetisk' | 'ugyldig' }
 
@@ -52,4 +60,11 @@ export type PersonHendelse =
       readonly telefon?: string
       readonly kilde: Opplysningskilde
     }
-  | { readonly type: 'SprakSatt'; readonly malform: Malform; readonly tolkesprak?: string }
+  /** Uten `tolkesprak` og uten `trengerIkkeTolk` er det ikke spurt om tolk. */
+  | {
+      readonly type: 'SprakSatt'
+      readonly malform: Malform
+      readonly tolkesprak?: string
+      readonly trengerIkkeTolk?: true
+      readonly sagtAv?: Sprakkilde
+    }

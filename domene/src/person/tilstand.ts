@@ -5,7 +5,15 @@ import { umulig } from '../felles/resultat.ts'
 import type { Malform } from '../felles/spraak.ts'
 import type { Tidspunkt } from '../felles/tidspunkt.ts'
 import type { Registrert } from '../sak/strom.ts'
-import type { Gradering, Ident, Navn, Opplysningskilde, PersonHendelse } from './hendelser.ts'
+import type {
+  Gradering,
+  Ident,
+  Navn,
+  Opplysningskilde,
+  PersonHendelse,
+  Sprakkilde,
+  Tolkesvar,
+} from './hendelser.ts'
 
 export type Person = {
   readonly personId: PersonId
@@ -30,8 +38,18 @@ export type Person = {
   }
   readonly adresse: readonly string[]
   readonly telefon?: string
+  /** Brevene går på målformen. Bokmål til noen har sagt noe annet. */
   readonly malform: Malform
+  readonly tolk: Tolkesvar
+  /** Språket tolken skal kunne, når `tolk` er ja. */
   readonly tolkesprak?: string
+  /** Hvem som sist sa hvilket språk personen bruker. `versjon` er nummeret på hendelsen. */
+  readonly sprak?: {
+    readonly versjon: number
+    readonly av: Aktor
+    readonly tidspunkt: Tidspunkt
+    readonly sagtAv?: Sprakkilde
+  }
   readonly sisteNr: number
 }
 
@@ -45,6 +63,7 @@ export const tomPerson = (personId: PersonId): Person => ({
   gradering: 'ukjent',
   adresse: [],
   malform: 'nb',
+  tolk: 'ikke-spurt',
   sisteNr: 0,
 })
 
@@ -58,7 +77,7 @@ function neste(p: Person, r: Registrert<PersonHendelse>): Person {
 function anvend(
   p: Person,
   h: PersonHendelse,
-  { aktor, tidspunkt }: Pick<Registrert, 'aktor' | 'tidspunkt'>,
+  { aktor, tidspunkt, nr }: Pick<Registrert, 'aktor' | 'tidspunkt' | 'nr'>,
 ): Person {
   switch (h.type) {
     case 'PersonRegistrert':
@@ -82,7 +101,13 @@ function anvend(
       return { ...p, adresse: h.adresse, ...(h.telefon ? { telefon: h.telefon } : {}) }
     case 'SprakSatt': {
       const { tolkesprak: _, ...uten } = p
-      return { ...uten, malform: h.malform, ...(h.tolkesprak ? { tolkesprak: h.tolkesprak } : {}) }
+      return {
+        ...uten,
+        malform: h.malform,
+        tolk: h.tolkesprak ? 'ja' : h.trengerIkkeTolk ? 'nei' : 'ikke-spurt',
+        ...(h.tolkesprak ? { tolkesprak: h.tolkesprak } : {}),
+        sprak: { versjon: nr, av: aktor, tidspunkt, ...(h.sagtAv ? { sagtAv: h.sagtAv } : {}) },
+      }
     }
     default:
       return umulig(h)

@@ -55,6 +55,10 @@ export const NySoknad = z.object({
     identitetsnummer: tekst(20).exactOptional(),
     telefon: tekst(40).exactOptional(),
     adresse: tekst(500).exactOptional(),
+    /** Målformen brevene skal gå på, og om søkeren trenger tolk. Det som ikke er spurt, endrer ingenting. */
+    malform: z.enum(['nb', 'nn']).exactOptional(),
+    tolk: z.enum(['ja', 'nei']).exactOptional(),
+    tolkesprak: tekst(60).exactOptional(),
   }),
   hvaSokesOm: tekst(20_000),
   hvorforSoke: tekst(20_000),

@@ -12,7 +12,7 @@ import { OPPGAVETYPER } from '@handlingsrom/domene/sak/oppgaver'
 import { AKUTTBEHOV, SOKNADSKANALER } from '@handlingsrom/domene/soknad/hendelser'
 import { SKJERMINGER } from '@handlingsrom/domene/tilgang/egenskaper'
 import { z } from 'zod'
-import { Graderingsvisning, Sprakvisning } from '../person.ts'
+import { Personvisning } from '../person.ts'
 import { Kontrollert } from './kontroll.ts'
 
 /** Fem tilstander: fire registrerte, og «bør spørres på nytt» som regnes av datoen. */
@@ -26,22 +26,6 @@ export const CELLETILSTANDER = [
 
 /** Et menneske i arbeidet, slik det vises. `null` for integrasjon og drift. */
 export const Hvem = z.object({ ansattId: z.string().nullable(), navn: z.string() })
-
-export const Personvisning = z.object({
-  personId: z.string(),
-  navn: z.string(),
-  fornavn: z.string(),
-  fodselsdato: z.string().nullable(),
-  alder: z.number().int().nullable(),
-  /** Slik nummeret sto i søknaden, og om det er riktig oppbygd. */
-  identer: z.array(z.object({ verdi: z.string(), form: z.enum(['ekte', 'syntetisk', 'ugyldig']) })),
-  adresse: z.array(z.string()),
-  telefon: z.string().nullable(),
-  tolkesprak: z.string().nullable(),
-  malform: z.enum(['nb', 'nn']),
-  sprak: Sprakvisning,
-  gradering: Graderingsvisning,
-})
 
 /** Fra når noen ikke regnes med i husstanden, og hvorfor. */
 const TattUt = z.object({ fra: z.string(), grunn: z.string() }).nullable()

@@ -5,6 +5,8 @@ import { ANNET_ENN_SKRIVING, type Sakshandling } from './tabell.ts'
 import type { Testsak } from './testkommune.ts'
 
 const SAKSRUTE = '/api/saker/:sakId'
+/** Ingen har sett denne versjonen: sluppet inn blir 412, og ingenting endres. */
+const ALDRI_SETT = 9_999
 const KOMMANDORUTE = `${SAKSRUTE}/kommandoer/`
 
 export const erSaksrute = (url: string): boolean => url.startsWith(SAKSRUTE)
@@ -28,7 +30,13 @@ export function gaa(klient: Klient, metode: string, url: string, s: Testsak): Pr
   const navn = url.slice(KOMMANDORUTE.length) as Sakkommandonavn
   const kropp = url.startsWith(KOMMANDORUTE)
     ? KROPPER[navn]
-    : { gradering: s.gradering, grunn: 'Den samme som før', sett: { gradering: s.gradering, forslag: null } }
+    : url.endsWith('/sprak')
+      ? { malform: 'nb', tolk: 'nei', sagtAv: 'selv', settVersjon: ALDRI_SETT }
+      : {
+          gradering: s.gradering,
+          grunn: 'Den samme som før',
+          sett: { gradering: s.gradering, forslag: null },
+        }
   const vedtak = 'vedtakId' in kropp && s.vedtakId ? { vedtakId: s.vedtakId } : {}
   return klient.post(sti, { ...kropp, ...vedtak, kommandoId: s.kommandoId })
 }

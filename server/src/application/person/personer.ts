@@ -1,7 +1,6 @@
 import type { Aktor } from '@handlingsrom/domene/felles/aktor'
 import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { KommandoId, PersonId } from '@handlingsrom/domene/felles/id'
-import type { Malform } from '@handlingsrom/domene/felles/spraak'
 import type {
   Gradering,
   Ident,
@@ -28,7 +27,6 @@ export type NyPerson = {
   readonly gradering: Gradering
   readonly adresse?: readonly string[]
   readonly telefon?: string
-  readonly malform?: Malform
   readonly kilde: Opplysningskilde
 }
 
@@ -82,7 +80,6 @@ export async function opprettPerson(
           },
         ]
       : []),
-    ...(ny.malform && ny.malform !== 'nb' ? [{ type: 'SprakSatt' as const, malform: ny.malform }] : []),
   ])
   return personId
 }

@@ -15,6 +15,7 @@ import { klassifiser } from '../../adapters/identitetsnummer.ts'
 import type { Avhengigheter } from '../avhengigheter.ts'
 import { kommuneinfo } from '../kommune/kommuneinfo.ts'
 import { finnPerson } from '../person/personer.ts'
+import { settSprakFraSoknad } from '../person/settSprakFraSoknad.ts'
 import { skrivSak, tidgiver } from '../sak/skrivSak.ts'
 import { husstandFraSoknad, manglendeBarn } from './husstandFraSoknad.ts'
 import { lagreSomDokument } from './lagreSomDokument.ts'
@@ -57,6 +58,7 @@ export async function registrerSoknad(
   const skjult = await harSkjultSak(tx, leser, await finnPerson(tx, soker?.ident))
   // «Ja» gjelder straks, også for dem vi kjente fra før. «Nei» og «vet ikke» endrer aldri det registeret har sagt.
   const sokerId = await finnEllerOpprett(tx, a, soker, kommandoId, aktor)
+  await settSprakFraSoknad(tx, a, sokerId, inn.soker, aktor)
   const eksisterende = await sakFor(tx, sokerId)
   const sak = eksisterende ?? tomSak(a.nyId() as SakId)
   const opprettet: SakHendelse[] = []

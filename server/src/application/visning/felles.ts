@@ -4,7 +4,7 @@ import type { Person } from '@handlingsrom/domene/person/tilstand'
 import { fulltNavn } from '@handlingsrom/domene/person/tilstand'
 import type { Personfakta } from '@handlingsrom/domene/sak/omgivelse'
 import type { Tx } from '../../adapters/database/database.ts'
-import { ansattnavn } from '../ansatte.ts'
+import { ansattnavn, hvem } from '../ansatte.ts'
 import type { Avhengigheter } from '../avhengigheter.ts'
 import { lesPerson } from '../person/personer.ts'
 import type { LestSak } from '../sak/lesSak.ts'
@@ -50,6 +50,17 @@ export function personvisning(p: Person, g: Visningsgrunnlag) {
     telefon: p.telefon ?? null,
     tolkesprak: p.tolkesprak ?? null,
     malform: p.malform,
+    sprak: {
+      tolk: p.tolk,
+      versjon: p.sprak?.versjon ?? 0,
+      satt: p.sprak
+        ? {
+            navn: hvem(g.navn, p.sprak.av).navn,
+            tidspunkt: p.sprak.tidspunkt,
+            sagtAv: p.sprak.sagtAv ?? null,
+          }
+        : null,
+    },
     gradering: graderingsvisning(p, g),
   }
 }

@@ -1,9 +1,10 @@
 import type { KommandoId, PersonId, SakId } from '@handlingsrom/domene/felles/id'
 import { KAN_IKKE_GRADERE } from '@handlingsrom/domene/person/settGradering'
+import { KAN_IKKE_SETTE_SPRAK } from '@handlingsrom/domene/person/settSprak'
 import { avgjor } from '@handlingsrom/domene/tilgang/avgjor'
 import { OPPE } from '@handlingsrom/domene/tilgang/kontekst'
 import type { AnsattSubjekt } from '@handlingsrom/domene/tilgang/typer'
-import { Graderingssvar, Graderingsvalg } from '@handlingsrom/kontrakt/person'
+import { Graderingssvar, Graderingsvalg, Spraksvar, Sprakvalg } from '@handlingsrom/kontrakt/person'
 import { z } from 'zod'
 import type { Tx } from '../../adapters/database/database.ts'
 import {
@@ -13,13 +14,14 @@ import {
   KAN_IKKE_BEKREFTE,
   settGraderingISaken,
 } from '../../application/person/settGraderingISaken.ts'
+import { type Sprakavslag, settSprakISaken } from '../../application/person/settSprakISaken.ts'
 import { type LestSak, lesSak, sakressurs } from '../../application/sak/lesSak.ts'
 import { GJENBRUKT } from '../../application/sak/utforSakKommando.ts'
 import { endretAvAndre, Feilsvar, finnesIkke, kanIkke, ugyldig } from '../skall/feilsvar.ts'
 import type { App } from '../skall/ruter.ts'
 import { iKommunen, type Ruteavhengigheter, sakGjennomPorten } from './grunnlag.ts'
 
-/** Graderingen til en person i saken. */
+/** Graderingen til en person i saken, og språket en voksen bruker. */
 export function settPersonruter(app: App, r: Ruteavhengigheter): void {
   app.post(
     '/api/saker/:sakId/personer/:personId/gradering',
@@ -51,6 +53,39 @@ export function settPersonruter(app: App, r: Ruteavhengigheter): void {
         return { utfall: utfall.verdi, harSaken: await harSaken(tx, g, leser) }
       }),
   )
+  app.post(
+    '/api/saker/:sakId/personer/:personId/sprak',
+    {
+      config: { tilgang: { handling: 'skriv-sak' } },
+      schema: {
+        params: z.object({ sakId: z.string(), personId: z.string() }),
+        body: Sprakvalg,
+        response: { 200: Spraksvar },
+      },
+    },
+    request =>
+      iKommunen(r, request, async (tx, leser) => {
+        const { sakId, personId } = request.params
+        const { kommandoId, ...valg } = request.body
+        const utfall = await settSprakISaken(
+          tx,
+          r,
+          await sakGjennomPorten(r, tx, request, sakId, 'skriv-sak'),
+          { ...valg, personId: personId as PersonId, kommandoId: kommandoId as KommandoId },
+          { type: 'ansatt', id: leser.ansattId },
+        )
+        if (!utfall.ok) throw sprakfeil(utfall.feil)
+        return { versjon: utfall.verdi }
+      }),
+  )
+}
+
+function sprakfeil(feil: Sprakavslag): Feilsvar {
+  if (feil === 'finnes-ikke') return finnesIkke()
+  if (feil === 'kommando-gjenbrukt') return ugyldig(feil, GJENBRUKT)
+  if (feil === 'endret-av-andre') return endretAvAndre(KAN_IKKE_SETTE_SPRAK[feil])
+  if (feil === 'mangler-tolkesprak') return ugyldig(`sprak-${feil}`, KAN_IKKE_SETTE_SPRAK[feil])
+  return kanIkke(`sprak-${feil}`, KAN_IKKE_SETTE_SPRAK[feil])
 }
 
 const somBestilling = (

@@ -56,6 +56,7 @@ const person = (
   telefon: null,
   tolkesprak: null,
   malform: 'nb' as const,
+  sprak: { tolk: 'ikke-spurt' as const, versjon: 0, satt: null },
   gradering: { verdi: 'ugradert' as const, satt: null, forslag: null, valg: [] },
 })
 
