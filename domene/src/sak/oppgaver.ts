@@ -5,6 +5,7 @@ import { barnIHusstanden } from '../husstand/tilstand.ts'
 import { erKartlagt } from '../kartlegging/tilstand.ts'
 import { fristForForelopigSvar } from '../regelverk/forvaltningsloven/paragraf-11a-forelopig-svar.ts'
 import { apneSoknader } from '../soknad/tilstand.ts'
+import { avviksoppgaver } from './avviksoppgaver.ts'
 import { harArbeidet } from './tilKontroll.ts'
 import type { Sak } from './tilstand.ts'
 

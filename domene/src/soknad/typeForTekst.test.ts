@@ -36,6 +36,9 @@ test.each([
   ['Skolefritidsordning', 'sfo', 'ikke fritid'],
   ['Fritidsaktivitet', 'fritid', 'kjent ord'],
   ['Tannregulering', 'tannbehandling', 'kjent ord'],
+  ['Tannlege', 'tannbehandling', 'tannlegen er ikke legen'],
+  ['Kulturskulen', 'fritid', 'nynorsk, og ikke skolen'],
+  ['Bleier og barnevogn', 'spedbarn', 'to ord for det samme'],
   ['Husleie og strøm', 'annet', 'to ting på én linje'],
   ['Gave til bestemor', 'annet', 'ord vi ikke kjenner'],
 ])('utgiften «%s» → %s, fordi %s', (tekst, ventet) => {

@@ -15,19 +15,25 @@ const INNTEKTER: Tabell<Inntektstype> = [
 /** Det særegne først: «skolefritid» må prøves før «fritid», og «tannregulering» står for seg. */
 const UTGIFTER: Tabell<Utgiftspost> = [
   [/boligl(?:å|aa)n|bustadl(?:å|aa)n|husl(?:å|aa)n/u, 'boliglan'],
-  [/husleie|\bh?usleig|\b(?:leie|leige)\b/u, 'husleie'],
+  [/husle(?:ie|ige)|\b(?:leie|leige)\b/u, 'husleie'],
   [/str(?:ø|oe|au)m/u, 'strom'],
   [/oppvarming|fjernvarme|\bfyring|\bved\b/u, 'oppvarming'],
   [/kommunale? avgift|renovasjon/u, 'kommunale-avgifter'],
   [/forsikring/u, 'forsikring'],
   [/barnehage/u, 'barnehage'],
-  [/skolefritid\w*|\bsfo\b|\baks\b|aktivitetsskol/u, 'sfo'],
-  [/fritid|trening|idrett|kulturskol/u, 'fritid'],
+  [/sk[ou]lefritid\w*|\bsfo\b|\baks\b|aktivitetssk[ou]l\w*/u, 'sfo'],
+  [/fritid|trening|idrett|kultursk[ou]l\w*/u, 'fritid'],
   [/\bkl(?:æ|ae|e)de?r?\b|vinterkl|\butstyr|\bsko\b/u, 'klaer-utstyr'],
-  [/tann/u, 'tannbehandling'],
+  [/tann\w*/u, 'tannbehandling'],
   [/\blege|medisin|briller|egenandel/u, 'helse'],
   [/barnebidrag|underholdsbidrag/u, 'barnebidrag'],
   [/\bbuss|m(?:å|aa)nedskort|reise/u, 'reise'],
+  [/samv(?:æ|ae|e)r/u, 'samvaer'],
+  [/sk[ou]le/u, 'skole'],
+  [/internett|breib(?:å|aa)nd|bredb(?:å|aa)nd|\bmobil/u, 'internett-mobil'],
+  [/bleie|barnevogn|\bbaby/u, 'spedbarn'],
+  [/bursdag|\bjul\b|julega/u, 'hoytid'],
+  [/m(?:ø|oe)bl|\bseng|hvitevare|kvitevare|vaskemaskin/u, 'inventar'],
 ]
 
 /**

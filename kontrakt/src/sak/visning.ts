@@ -14,6 +14,7 @@ import { SKJERMINGER } from '@handlingsrom/domene/tilgang/egenskaper'
 import { z } from 'zod'
 import { Personvisning } from '../person.ts'
 import { Kontrollert } from './kontroll.ts'
+import { SoknadenSier } from './soknadenSier.ts'
 
 /** Fem tilstander: fire registrerte, og «bør spørres på nytt» som regnes av datoen. */
 export const CELLETILSTANDER = [
@@ -38,16 +39,8 @@ export const Barnevisning = Personvisning.extend({
   kilde: z.enum(['soknad', 'register', 'ansatt', 'familien']),
   versjon: z.number().int(),
   tattUt: TattUt,
-  /** Den siste søknaden sier noe annet om hvor barnet bor. Det som står over, gjelder til et menneske har spurt. */
-  soknadenSier: z
-    .object({
-      soknadId: z.string(),
-      mottattDato: z.string(),
-      bosted: z.enum(BOSTEDER),
-      samvarsgrad: z.number().nullable(),
-      ikkeRegistrertHer: z.boolean(),
-    })
-    .nullable(),
+  /** Det som står over, gjelder til et menneske har spurt. */
+  soknadenSier: SoknadenSier.nullable(),
   /** Tretten tilstander i listens rekkefølge. */
   celler: z.array(z.object({ tema: z.enum(TEMA), tilstand: z.enum(CELLETILSTANDER) })),
   utelatt: z.object({ grunn: z.enum(UTELATELSESGRUNNER), tekst: z.string(), dato: z.string() }).nullable(),

@@ -34,6 +34,7 @@ export function kontrollrader(sak: Saksvisning, t: Tekster['sak']): readonly Man
       case 'V4.ikke-vurdert':
         return vurdering(ord.paragraf19(om), ord.paragraf19Under)
       case 'V1.regnet-med':
+      case 'V1.kalles-barnetrygd':
         return vurdering(ord.barnetrygd(om), ord.barnetrygdUnder)
       case 'V1.uavklart':
         return vurdering(ord.uavklart(om), ord.uavklartUnder)

@@ -34,6 +34,8 @@ function Innhold({ sakId, soknad, alle }: Props) {
   const gaa = useNavigate()
   const original = soknad.dokumenter.find(d => d.slag === 'soknad')
   const { hode } = soknad
+  // I en felles sak har hver søknad sin egen søker.
+  const flereSokere = new Set(alle.map(s => s.soker?.personId)).size > 1
   return (
     <Side
       tittel={`${t.fane} ${format.dato(hode.mottattDato as Dato)}`}
@@ -65,6 +67,7 @@ function Innhold({ sakId, soknad, alle }: Props) {
           {alle.map(s => (
             <option key={s.soknadId} value={s.soknadId}>
               {t.valg(format.dato(s.mottattDato as Dato), sak.status[s.status])}
+              {flereSokere && s.soker ? ` · ${s.soker.navn}` : ''}
             </option>
           ))}
         </Select>

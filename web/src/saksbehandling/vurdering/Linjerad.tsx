@@ -1,4 +1,5 @@
 import type { Belop } from '@handlingsrom/domene/felles/belop'
+import { erDato } from '@handlingsrom/domene/felles/dato'
 import type { Linjevisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import { Button, Tag } from '@navikt/ds-react'
 import type { ReactNode } from 'react'
@@ -37,6 +38,7 @@ export function Linjerad({ l, kanSkrive, vedHandling }: Props) {
         <span className={stil.dempet}>
           {livsopphold ? '' : `${kilde[l.kilde]} · `}
           {l.hyppighet === 'engang' ? t.engang : t.manedlig}
+          {l.dato && erDato(l.dato) ? ` · ${format.datoKort(l.dato)}` : ''}
         </span>
         {l.inntektstype === 'nav-ukjent' && (
           <span className={stil.varsel}>

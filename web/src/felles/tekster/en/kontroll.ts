@@ -53,7 +53,7 @@ export const kontroll: typeof nb = {
     'K3.gamle-svar': t => `${t.navn}: ${t.gamle} answers should be asked again.`,
     'K3.alle-spurt': t => `${t.navn}: all ${t.antall} topics have been asked about.`,
     'V1.ingen-periode': () => 'The months have not been chosen yet.',
-    'V1.uavklart': t => `“${t.tekst}” from Nav is unresolved. It may be child benefit.`,
+    'V1.uavklart': t => `“${t.tekst}” is unresolved. It may be child benefit.`,
     'V1.regnet-med': t => `“${t.tekst}” is counted, but the law keeps it outside.`,
     'V1.kalles-barnetrygd': t =>
       `“${t.tekst}” is counted as another income. If it is child benefit, it must be kept outside.`,

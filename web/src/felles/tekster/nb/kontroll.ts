@@ -54,7 +54,7 @@ export const kontroll = {
     'K3.gamle-svar': (t: Tall) => `${t.navn}: ${t.gamle} svar bør spørres på nytt.`,
     'K3.alle-spurt': (t: Tall) => `${t.navn}: alle ${t.antall} tema er spurt.`,
     'V1.ingen-periode': () => 'Månedene er ikke valgt ennå.',
-    'V1.uavklart': (t: Tall) => `«${t.tekst}» fra Nav er uavklart. Den kan være barnetrygd.`,
+    'V1.uavklart': (t: Tall) => `«${t.tekst}» er uavklart. Den kan være barnetrygd.`,
     'V1.regnet-med': (t: Tall) => `«${t.tekst}» er regnet med, men loven holder den utenfor.`,
     'V1.kalles-barnetrygd': (t: Tall) =>
       `«${t.tekst}» er regnet med som en annen inntekt. Er den barnetrygd, skal den holdes utenfor.`,

@@ -63,7 +63,7 @@ export const nySoknad = {
   partner: 'Ektefelle eller samboer',
   fjernPartner: 'Fjern ektefelle eller samboer',
   sokerSammen: 'Søker også',
-  sokerSammenHjelp: 'De søker sammen, og begge får et beløp til livsopphold i vurderingen.',
+  sokerSammenHjelp: 'De søker sammen, og hver av dem får sin egen linje for livsopphold i vurderingen.',
   barn: 'Barn',
   barnHjelp:
     'Ta med dem som bor her av og til, fosterbarn, og de over 18 som går på skole. Det kan være flere; saken spør igjen.',

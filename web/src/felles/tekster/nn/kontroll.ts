@@ -52,7 +52,7 @@ export const kontroll: typeof nb = {
     'K3.gamle-svar': t => `${t.navn}: ${t.gamle} svar bør spørjast om på nytt.`,
     'K3.alle-spurt': t => `${t.navn}: alle ${t.antall} tema er spurde om.`,
     'V1.ingen-periode': () => 'Månadene er ikkje valde enno.',
-    'V1.uavklart': t => `«${t.tekst}» frå Nav er uavklart. Det kan vere barnetrygd.`,
+    'V1.uavklart': t => `«${t.tekst}» er uavklart. Det kan vere barnetrygd.`,
     'V1.regnet-med': t => `«${t.tekst}» er rekna med, men lova held det utanfor.`,
     'V1.kalles-barnetrygd': t =>
       `«${t.tekst}» er rekna med som ei anna inntekt. Er ho barnetrygd, skal ho haldast utanfor.`,

@@ -64,7 +64,7 @@ export const nySoknad: typeof nb = {
   partner: 'Ektefelle eller sambuar',
   fjernPartner: 'Fjern ektefelle eller sambuar',
   sokerSammen: 'Søkjer også',
-  sokerSammenHjelp: 'Dei søkjer saman, og begge får eit beløp til livsopphald i vurderinga.',
+  sokerSammenHjelp: 'Dei søkjer saman, og kvar av dei får si eiga linje for livsopphald i vurderinga.',
   barn: 'Barn',
   barnHjelp:
     'Ta med dei som bur her av og til, fosterbarn, og dei over 18 som går på skule. Det kan vere fleire; saka spør igjen.',
