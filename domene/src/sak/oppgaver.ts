@@ -1,6 +1,5 @@
 import type { Dato } from '../felles/dato.ts'
 import type { AnsattId, PersonId, SoknadId, VedtakId } from '../felles/id.ts'
-import { soknadsavvik } from '../husstand/soknadenSier.ts'
 import { barnIHusstanden } from '../husstand/tilstand.ts'
 import { erKartlagt } from '../kartlegging/tilstand.ts'
 import { fristForForelopigSvar } from '../regelverk/forvaltningsloven/paragraf-11a-forelopig-svar.ts'
@@ -130,17 +129,6 @@ function barneoppgaver(sak: Sak): Oppgave[] {
     )
   return [...manglende, ...alleBarna, ...ukartlagte]
 }
-
-/** Det som står om barnet, blir stående til et menneske har spurt og skrevet hva som gjelder. */
-const avviksoppgaver = (sak: Sak): Oppgave[] =>
-  soknadsavvik(sak.husstand, sak.soknader).map(a => ({
-    oppgaveId: `sier-annet/${a.soknadId}/${a.personId}`,
-    type: 'soknad-sier-annet',
-    for: 'saksbehandler',
-    fra: a.mottattDato,
-    soknadId: a.soknadId,
-    personId: a.personId,
-  }))
 
 function vedtaksoppgaver(sak: Sak): Oppgave[] {
   return sak.vedtak.vedtak.flatMap((v): Oppgave[] => {
