@@ -148,6 +148,8 @@ export const Saksvisning = z.object({
   /** Nyest først. Den første åpne er den saken handler om nå. */
   soknader: z.array(Soknadshode),
   kontroller: z.array(Kontrollert),
+  /** Det som står mellom saken og et forslag nå: like mange som siden Vurdering lister opp. */
+  antallHindre: z.number().int(),
   oppgaver: z.array(Oppgavevisning),
   tidslinje: z.array(Tidslinjerad),
   dokumenter: z.array(Dokumentvisning),

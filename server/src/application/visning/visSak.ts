@@ -12,6 +12,7 @@ import { hvem, iKretsen } from '../ansatte.ts'
 import { sakensGradering } from '../sak/lesSak.ts'
 import { dokumentliste } from './dokumentliste.ts'
 import { familienavn, fornavn, lesPersoner, personvisning, type Visningsgrunnlag } from './felles.ts'
+import { antallHindre } from './hindre.ts'
 import { soknadshoder } from './soknadshode.ts'
 import { tidslinje } from './tidslinje.ts'
 
@@ -75,6 +76,7 @@ export async function visSak(tx: Tx, g: Visningsgrunnlag): Promise<Saksvisning> 
     skjerming: skjerming(sakensGradering(g)),
     kretsen: g.leser.iKrets ? await kolleger(tx, g) : [],
     soknader: soknadshoder(g),
+    antallHindre: g.kanSkrive ? antallHindre(sak, aktuell, bilde) : 0,
     kontroller: bilde
       ? kontroller(bilde).map(k => ({ kontroll: k.kontroll, resultat: { ...k.resultat } }))
       : [],

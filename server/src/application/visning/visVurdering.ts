@@ -5,12 +5,11 @@ import type { PersonId, SoknadId } from '@handlingsrom/domene/felles/id'
 import { barnIHusstanden, erBarnPaa } from '@handlingsrom/domene/husstand/tilstand'
 import { TEMA } from '@handlingsrom/domene/kartlegging/tema'
 import { finnCelle, gjeldendeSvar } from '@handlingsrom/domene/kartlegging/tilstand'
-import { kontroller, sperrer } from '@handlingsrom/domene/kontroll/kontroller'
+import { kontroller } from '@handlingsrom/domene/kontroll/kontroller'
 import { fulltNavn } from '@handlingsrom/domene/person/tilstand'
 import { normFor } from '@handlingsrom/domene/regelverk/satser/norm'
 import { statligSats } from '@handlingsrom/domene/regelverk/satser/statligSats'
 import { holdesUtenforEtter18 } from '@handlingsrom/domene/regelverk/sosialtjenesteloven/paragraf-18-stonad-til-livsopphold'
-import { AVSLAG } from '@handlingsrom/domene/sak/avslag'
 import { barnetsCeller, sakForKontroll } from '@handlingsrom/domene/sak/tilKontroll'
 import { personerISaken, vurderingslinjer } from '@handlingsrom/domene/sak/tilstand'
 import { finnSoknad } from '@handlingsrom/domene/soknad/tilstand'
@@ -20,6 +19,7 @@ import { utgangspunkterFor } from '@handlingsrom/domene/vurdering/utgangspunkt'
 import type { Linjevisning, Vurderingsvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import { hvem } from '../ansatte.ts'
 import { alder, fornavn, type Visningsgrunnlag } from './felles.ts'
+import { hindre } from './hindre.ts'
 
 export function visVurdering(g: Visningsgrunnlag, soknadId: SoknadId): Vurderingsvisning | null {
   const s = finnSoknad(g.sak.soknader, soknadId)
@@ -72,12 +72,7 @@ export function visVurdering(g: Visningsgrunnlag, soknadId: SoknadId): Vurdering
       erBarn: erBarn(g, id, maned),
     })),
     kontroller: kontroller(bilde).map(k => ({ kontroll: k.kontroll, resultat: { ...k.resultat } })),
-    sperrer: sperrer(bilde).map(x => ({
-      kode: x.kode,
-      setning: AVSLAG[x.kode].setning,
-      hvem: 'hvem' in x.kontrollert.resultat ? (x.kontrollert.resultat.hvem ?? null) : null,
-      linjeId: 'linjeId' in x.kontrollert.resultat ? (x.kontrollert.resultat.linjeId ?? null) : null,
-    })),
+    sperrer: hindre(g.sak, s, bilde),
     forslag:
       forslag && forslag.status !== 'trukket'
         ? {

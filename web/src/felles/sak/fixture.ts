@@ -122,6 +122,7 @@ export const saksfixture: Saksvisning = {
       harInnsyn: true,
     },
   ],
+  antallHindre: 0,
   kontroller: [
     { kontroll: 'alle-barna', resultat: { utfall: 'mangler', kode: 'alle-barna.ubesvart' } },
     { kontroll: 'V1', resultat: { utfall: 'ikke-aktuelt', kode: 'V1.ingen-periode' } },

@@ -18,15 +18,13 @@ const sum = (rader: readonly { readonly antall: number }[]): number => rader.red
 export const svarSomMangler = (sak: Saksvisning): number =>
   sum(perBarn(sak, 'ikke-spurt')) + sum(perBarn(sak, 'bor-sporres-pa-nytt'))
 
-/** Det som mangler i hver del av saken, til tallene i menyen. Vurderingen teller først når saken er kommet dit. */
+/** Det som mangler i hver del av saken, til tallene i menyen: hvert er tallet siden selv viser. */
 export function antallMangler(sak: Saksvisning) {
   const oppgaver = (...typer: readonly string[]) => sak.oppgaver.filter(o => typer.includes(o.type)).length
-  const iVurdering = sak.soknader.some(s => s.fase === 'vurdering')
-  const mangler = sak.kontroller.filter(k => k.resultat.utfall === 'mangler')
   return {
     soknad: oppgaver('nye-dokumenter'),
     kartlegging: svarSomMangler(sak),
-    vurdering: iVurdering ? mangler.filter(k => ['V1', 'V2', 'V4'].includes(k.kontroll)).length : 0,
+    vurdering: sak.antallHindre,
     vedtak: oppgaver('godkjenn-vedtak', 'rett-returnert', 'brev-mangler', 'etterkontroll'),
   }
 }

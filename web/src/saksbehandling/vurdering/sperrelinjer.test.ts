@@ -48,8 +48,6 @@ const teo = {
   ikkeSpurt: 13,
 }
 const klar: Grunnlag = {
-  status: 'under-behandling',
-  periode: { fra: '2026-12', til: '2026-12' },
   barn: [teo],
   linjer: [linje('l1', 'Husleie', true)],
   sperrer: [],
@@ -86,23 +84,21 @@ describe('det som står mellom meg og et forslag', () => {
   })
 
   it.each([
-    ['status', { status: 'mottatt' as const }, 'ikke-tatt-til-behandling'],
-    ['måneder', { periode: null }, 'periode-mangler'],
-    ['bestemte linjer', { linjer: [linje('l1', 'Husleie', false)] }, 'linje-ikke-besluttet'],
-  ])('sier også fra om det et vedtak må ha: %s', (_hva, endring, kode) => {
-    expect(sperrelinjer('s', { ...klar, ...endring }).map(l => l.kode)).toEqual([kode])
-  })
-
-  it('teller ikke det samme hinderet to ganger når ingen har begrunnet noe', () => {
-    const v = { ...klar, linjer: [], sperrer: [sperre('ikke-menneske')] }
-    expect(sperrelinjer('s', v).map(l => l.kode)).toEqual(['linje-ikke-besluttet'])
+    ['ikke-tatt-til-behandling', { slag: 'side', til: '/saker/s' }],
+    ['periode-mangler', { slag: 'sted', id: 'periode' }],
+    ['linje-ikke-besluttet', { slag: 'sted', id: 'budsjett' }],
+  ])('fører til stedet det rettes: %s', (kode, vei) => {
+    expect(sperrelinjer('s', { ...klar, sperrer: [sperre(kode)] })).toMatchObject([{ kode, vei }])
   })
 
   it('tar det i den rekkefølgen det bør gjøres: barna først, så månedene, så linjene', () => {
     const v = {
       ...klar,
-      periode: null,
-      sperrer: [sperre('barn-ikke-vurdert', { hvem: 'p-teo' }), sperre('alle-barna-ubesvart')],
+      sperrer: [
+        sperre('periode-mangler'),
+        sperre('barn-ikke-vurdert', { hvem: 'p-teo' }),
+        sperre('alle-barna-ubesvart'),
+      ],
     }
     expect(sperrelinjer('s', v).map(l => l.kode)).toEqual([
       'alle-barna-ubesvart',

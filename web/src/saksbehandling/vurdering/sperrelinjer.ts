@@ -18,7 +18,7 @@ export type Sperrelinje = {
     | { readonly slag: 'sted'; readonly id: string }
 }
 
-type Grunnlag = Pick<Vurderingsvisning, 'sperrer' | 'barn' | 'linjer' | 'periode' | 'status'>
+type Grunnlag = Pick<Vurderingsvisning, 'sperrer' | 'barn' | 'linjer'>
 
 /** Rekkefølgen en saksbehandler bør ta dem i. */
 const REKKEFOLGE: readonly Sperrekode[] = [
@@ -32,42 +32,27 @@ const REKKEFOLGE: readonly Sperrekode[] = [
   'ikke-menneske',
 ]
 
-/** Alt som ville gjort at et forslag ble nektet nå: sperrene fra kontrollene, og det et vedtak må ha for å være et vedtak. */
+/** Alt som ville gjort at et forslag ble nektet nå, slik tjeneren sier det, med navn og en vei for hvert. */
 export function sperrelinjer(sakId: string, v: Grunnlag): readonly Sperrelinje[] {
-  const sak = { slag: 'side', til: `/saker/${sakId}` } as const
-  const egen = (kode: Sperrekode, vei: Sperrelinje['vei']): Sperrelinje => ({
-    id: kode,
-    kode,
-    om: undefined,
-    ukjent: '',
-    vei,
+  const linjer = v.sperrer.map((s): Sperrelinje => {
+    const barn = v.barn.find(b => b.personId === s.hvem)
+    const linje = v.linjer.find(l => l.linjeId === s.linjeId)
+    return {
+      id: `${s.kode}/${s.hvem ?? ''}/${s.linjeId ?? ''}`,
+      kode: REKKEFOLGE.find(k => k === s.kode),
+      om: barn?.fornavn ?? linje?.tekst,
+      ukjent: s.setning,
+      vei: veien(s, sakId),
+    }
   })
-  const ingenBestemt = !v.linjer.some(l => l.slag === 'utgift' && l.beslutning)
-  const linjer = [
-    ...(v.status === 'mottatt' ? [egen('ikke-tatt-til-behandling', sak)] : []),
-    ...(v.periode ? [] : [egen('periode-mangler', { slag: 'sted', id: 'periode' })]),
-    ...(ingenBestemt ? [egen('linje-ikke-besluttet', { slag: 'sted', id: 'budsjett' })] : []),
-    ...v.sperrer
-      // Den som bestemmer den første linjen, har også begrunnet noe: det er ett hinder, ikke to.
-      .filter(s => !(ingenBestemt && s.kode === 'ikke-menneske'))
-      .map((s): Sperrelinje => {
-        const barn = v.barn.find(b => b.personId === s.hvem)
-        const linje = v.linjer.find(l => l.linjeId === s.linjeId)
-        return {
-          id: `${s.kode}/${s.hvem ?? ''}/${s.linjeId ?? ''}`,
-          kode: REKKEFOLGE.find(k => k === s.kode),
-          om: barn?.fornavn ?? linje?.tekst,
-          ukjent: s.setning,
-          vei: veien(s, sakId),
-        }
-      }),
-  ]
   const plass = (l: Sperrelinje) => (l.kode ? REKKEFOLGE.indexOf(l.kode) : REKKEFOLGE.length)
   return linjer.toSorted((a, b) => plass(a) - plass(b))
 }
 
 function veien(s: Grunnlag['sperrer'][number], sakId: string): Sperrelinje['vei'] {
-  if (s.kode === 'alle-barna-ubesvart') return { slag: 'side', til: `/saker/${sakId}` }
+  if (s.kode === 'alle-barna-ubesvart' || s.kode === 'ikke-tatt-til-behandling')
+    return { slag: 'side', til: `/saker/${sakId}` }
+  if (s.kode === 'periode-mangler') return { slag: 'sted', id: 'periode' }
   if (s.kode === 'barn-ikke-kartlagt') return { slag: 'side', til: `/saker/${sakId}/kartlegging` }
   if (s.kode === 'paragraf-19-ikke-vurdert' && s.linjeId)
     return { slag: 'sted', id: ankerParagraf19(s.linjeId) }

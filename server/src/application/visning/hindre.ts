@@ -1,0 +1,41 @@
+import { sperrer } from '@handlingsrom/domene/kontroll/kontroller'
+import type { SakForKontroll } from '@handlingsrom/domene/kontroll/sakForKontroll'
+import { AVSLAG, type Avslagskode } from '@handlingsrom/domene/sak/avslag'
+import { type Sak, vurderingslinjer } from '@handlingsrom/domene/sak/tilstand'
+import type { Soknad } from '@handlingsrom/domene/soknad/tilstand'
+import { apentForslag } from '@handlingsrom/domene/vedtak/tilstand'
+import { finnVurdering } from '@handlingsrom/domene/vurdering/tilstand'
+import type { Vurderingsvisning } from '@handlingsrom/kontrakt/sak/vurdering'
+
+type Hinder = Vurderingsvisning['sperrer'][number]
+
+const hinder = (kode: Avslagskode, hvem: string | null = null, linjeId: string | null = null): Hinder => ({
+  kode,
+  setning: AVSLAG[kode].setning,
+  hvem,
+  linjeId,
+})
+
+/** Alt som ville gjort at et forslag ble nektet nå: det et vedtak må ha for å være et vedtak, og sperrene fra kontrollene. */
+export function hindre(sak: Sak, s: Soknad, bilde: SakForKontroll): Hinder[] {
+  const ingenBestemt = !vurderingslinjer(sak, s.soknadId).some(
+    l => l.innhold.slag === 'utgift' && l.beslutning,
+  )
+  return [
+    ...(s.status === 'mottatt' ? [hinder('ikke-tatt-til-behandling')] : []),
+    ...(finnVurdering(sak.vurderinger, s.soknadId).periode ? [] : [hinder('periode-mangler')]),
+    ...(ingenBestemt ? [hinder('linje-ikke-besluttet')] : []),
+    ...sperrer(bilde)
+      // Den som bestemmer den første linjen, har også begrunnet noe: det er ett hinder, ikke to.
+      .filter(x => !(ingenBestemt && x.kode === 'ikke-menneske'))
+      .map(({ kode, kontrollert: { resultat: r } }) =>
+        hinder(kode, 'hvem' in r ? (r.hvem ?? null) : null, 'linjeId' in r ? (r.linjeId ?? null) : null),
+      ),
+  ]
+}
+
+/** Tallet på fanen Vurdering: så mange linjer siden selv viser. Ligger forslaget hos en leser, er det ingenting å gjøre der. */
+export function antallHindre(sak: Sak, s: Soknad | undefined, bilde: SakForKontroll | undefined): number {
+  if (!s || !bilde || (s.status !== 'mottatt' && s.status !== 'under-behandling')) return 0
+  return apentForslag(sak.vedtak, s.soknadId)?.status === 'foreslatt' ? 0 : hindre(sak, s, bilde).length
+}

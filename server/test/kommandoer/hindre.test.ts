@@ -1,0 +1,47 @@
+import type { Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
+import type { Vurderingsvisning } from '@handlingsrom/kontrakt/sak/vurdering'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { apneTesthus, type Testhus } from '../hus.ts'
+import { nummer } from '../inntak/soknader.ts'
+import { enSak, foreslatt, gjor, klarForForslag } from '../saker.ts'
+import { databaser } from '../testdatabase.ts'
+import { apneTjener, type Klient, type Tjener } from '../tjener.ts'
+
+describe.each(databaser)('Det som står mellom saken og et forslag, på %s', (_slag, apne) => {
+  let hus: Testhus
+  let tjener: Tjener
+  let ingrid: Klient
+  beforeAll(async () => {
+    hus = await apneTesthus(apne)
+    tjener = await apneTjener(hus)
+    ingrid = await tjener.som('ingrid')
+  })
+  afterAll(() => hus.lukk())
+
+  test('er like mange på fanen som på siden, og det samme hinderet telles én gang', async () => {
+    const s = await enSak(hus, { soker: { identitetsnummer: nummer(81), etternavn: 'Haugdal' } })
+    await gjor(hus, s.sakId, 'ingrid', { type: 'taSak' })
+    const fane = async () => ((await ingrid.hent(`/api/saker/${s.sakId}`)).json() as Saksvisning).antallHindre
+    const siden = async () => {
+      const v: Vurderingsvisning = (await ingrid.hent(`/api/saker/${s.sakId}/vurdering/${s.soknadId}`)).json()
+      return v.sperrer.map(x => x.kode)
+    }
+    const ny = await siden()
+    expect(ny.slice(0, 3)).toEqual(['ikke-tatt-til-behandling', 'periode-mangler', 'linje-ikke-besluttet'])
+    expect(ny).toContain('barn-ikke-vurdert')
+    expect(ny).not.toContain('ikke-menneske')
+    expect(await fane()).toBe(ny.length)
+    await klarForForslag(hus, s, 'ingrid')
+    expect(await siden()).toEqual([])
+    expect(await fane()).toBe(0)
+  })
+
+  test('er ingenting mens forslaget ligger hos en leser', async () => {
+    const s = await enSak(hus, { soker: { identitetsnummer: nummer(82), etternavn: 'Haugdal' } })
+    await gjor(hus, s.sakId, 'ingrid', { type: 'taSak' })
+    await klarForForslag(hus, s, 'ingrid')
+    await foreslatt(hus, s, 'ingrid')
+    const v: Saksvisning = (await ingrid.hent(`/api/saker/${s.sakId}`)).json()
+    expect(v.antallHindre).toBe(0)
+  })
+})
