@@ -120,7 +120,9 @@ export const Fordeling = z.object({
       sakId: z.string(),
       saksnummer: z.string(),
       familie: z.string(),
+      /** Når den åpne søknaden kom; `null` når ingen venter på svar. */
       mottattDato: z.string().nullable(),
+      harHattSoknad: z.boolean(),
       akutt: z.boolean(),
       tildelt: z.array(Hvem),
     }),

@@ -15,6 +15,7 @@ import { lagNodhjelpsrute, lagSakruter } from './sak/ruter.tsx'
 import { IkkeFunnet } from './skall/IkkeFunnet.tsx'
 import { Krasj } from './skall/Krasj.tsx'
 import { Skall } from './skall/Skall.tsx'
+import { Venter } from './skall/Venter.tsx'
 
 export const sporringer = new QueryClient({
   defaultOptions: {
@@ -32,6 +33,9 @@ const skall = createRoute({
   id: 'skall',
   component: Skall,
   errorComponent: Krasj,
+  // Med tregt nett skal siden ikke stå hvit mens vi spør hvem som er logget inn.
+  pendingComponent: Venter,
+  pendingMs: 200,
   loader: async () => {
     try {
       await sporringer.ensureQueryData(megSporring)

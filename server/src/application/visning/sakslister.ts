@@ -160,6 +160,7 @@ export async function fordeling(tx: Tx, s: AnsattSubjekt): Promise<Fordeling> {
           saksnummer: r.saksnummer,
           familie: r.familie,
           mottattDato: apne[0]?.mottattDato ?? null,
+          harHattSoknad: soknader.some(x => x.sakId === r.sakId),
           akutt: apne.some(x => x.akutt),
           tildelt: r.ressurs.tildelt.map(id => hvem(navn, { type: 'ansatt', id })),
         }

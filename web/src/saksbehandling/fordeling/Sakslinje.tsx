@@ -11,7 +11,9 @@ export function Sakslinje({ sak }: { sak: Fordelt }) {
   const mottatt =
     sak.mottattDato !== null && erDato(sak.mottattDato)
       ? `${t.mottatt} ${format.relativDato(sak.mottattDato, dagensDato())}`
-      : t.ikkeMottatt
+      : sak.harHattSoknad
+        ? t.ingenApen
+        : t.ikkeMottatt
   return (
     <div className={stil.sak}>
       <strong>{sak.familie}</strong>

@@ -1,5 +1,6 @@
 import type { Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
-import { Link } from '@tanstack/react-router'
+import { Link, useRouterState } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { gjeldendeSoknad, sisteVedtak } from '../../felles/sak/gjeldende.ts'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { antallMangler } from './antallMangler.ts'
@@ -9,6 +10,7 @@ import stil from './Saksramme.module.css'
 export function Seksjonsmeny({ sak }: { sak: Saksvisning }) {
   const t = useTekster().sak
   const rot = `/saker/${sak.sakId}`
+  const liste = useRullTilAktiv()
   const soknad = gjeldendeSoknad(sak)
   const vedtak = sisteVedtak(soknad)
   const antall = antallMangler(sak)
@@ -31,7 +33,7 @@ export function Seksjonsmeny({ sak }: { sak: Saksvisning }) {
   ]
   return (
     <nav aria-label={t.seksjoner.navn} className={stil.nav}>
-      <ul>
+      <ul ref={liste}>
         {deler.map(
           del =>
             del && (
@@ -58,4 +60,18 @@ export function Seksjonsmeny({ sak }: { sak: Saksvisning }) {
       </ul>
     </nav>
   )
+}
+
+/** På smal skjerm ruller fanene sidelengs. Den man står på, skal alltid være i syne, uten at siden flytter seg. */
+function useRullTilAktiv() {
+  const liste = useRef<HTMLUListElement>(null)
+  const sti = useRouterState({ select: s => s.location.pathname })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: fanen bytter når stien gjør det
+  useEffect(() => {
+    const ul = liste.current
+    const aktiv = ul?.querySelector<HTMLElement>('[aria-current="page"]')
+    if (!ul || !aktiv) return
+    ul.scrollLeft = aktiv.offsetLeft - (ul.clientWidth - aktiv.offsetWidth) / 2
+  }, [sti])
+  return liste
 }

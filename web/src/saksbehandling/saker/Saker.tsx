@@ -3,6 +3,7 @@ import type { Saksliste } from '@handlingsrom/kontrakt/lister'
 import { Button, Select, ToggleGroup } from '@navikt/ds-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { erApiFeil } from '../../felles/api/feil.ts'
 import { hent } from '../../felles/api/klient.ts'
 import { usePiltaster } from '../../felles/innstillinger/usePiltaster.ts'
 import { Side } from '../../felles/komponenter/Side.tsx'
@@ -23,35 +24,39 @@ export function Saker() {
     queryFn: ({ signal }) => hent<Saksliste>(adresse(filter), { signal }),
     placeholderData: keepPreviousData,
   })
+  // Et filter over noe man ikke har tilgang til, er bare en tom ramme.
+  const avslatt = erApiFeil(sporring.error) && sporring.error.status === 403
   return (
-    <Side tittel={t.tittel} fanetittel={t.tittel} hensikt={t.hensikt[filter.visning]}>
-      <div className={stil.filter}>
-        <ToggleGroup
-          size="small"
-          label={t.visning}
-          value={filter.visning}
-          onChange={visning => settFilter(lesFilter({ ...filter, visning }))}
-        >
-          <ToggleGroup.Item value="mine">{t.mine}</ToggleGroup.Item>
-          <ToggleGroup.Item value="kontoret">{t.kontoret}</ToggleGroup.Item>
-        </ToggleGroup>
-        <Select
-          size="small"
-          label={t.fase}
-          value={filter.fase ?? ''}
-          onChange={hendelse => settFilter(lesFilter({ ...filter, fase: hendelse.target.value as Fase }))}
-        >
-          <option value="">{t.alleFaser}</option>
-          {FASER.map(fase => (
-            <option key={fase} value={fase}>
-              {faser[fase]}
-            </option>
-          ))}
-        </Select>
-        <p role="status" className={stil.antall}>
-          {sporring.data && t.antall(sporring.data.saker.length)}
-        </p>
-      </div>
+    <Side tittel={t.tittel} fanetittel={t.tittel} hensikt={avslatt ? undefined : t.hensikt[filter.visning]}>
+      {!avslatt && (
+        <div className={stil.filter}>
+          <ToggleGroup
+            size="small"
+            label={t.visning}
+            value={filter.visning}
+            onChange={visning => settFilter(lesFilter({ ...filter, visning }))}
+          >
+            <ToggleGroup.Item value="mine">{t.mine}</ToggleGroup.Item>
+            <ToggleGroup.Item value="kontoret">{t.kontoret}</ToggleGroup.Item>
+          </ToggleGroup>
+          <Select
+            size="small"
+            label={t.fase}
+            value={filter.fase ?? ''}
+            onChange={hendelse => settFilter(lesFilter({ ...filter, fase: hendelse.target.value as Fase }))}
+          >
+            <option value="">{t.alleFaser}</option>
+            {FASER.map(fase => (
+              <option key={fase} value={fase}>
+                {faser[fase]}
+              </option>
+            ))}
+          </Select>
+          <p role="status" className={stil.antall}>
+            {sporring.data && t.antall(sporring.data.saker.length)}
+          </p>
+        </div>
+      )}
       <Sporring sporring={sporring}>
         {({ saker }) => (saker.length === 0 ? <Ingen filter={filter} /> : <Liste saker={saker} />)}
       </Sporring>

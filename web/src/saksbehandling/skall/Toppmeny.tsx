@@ -1,7 +1,7 @@
 import { MenuHamburgerIcon, XMarkIcon } from '@navikt/aksel-icons'
 import { InternalHeader } from '@navikt/ds-react'
 import { Link, useRouterState } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { harRolle, type Meg, type Rolle } from '../../felles/api/meg.ts'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { Brukermeny, Spraakmeny } from './Brukermeny.tsx'
@@ -28,6 +28,17 @@ export function Toppmeny({ meg }: { meg: Meg }) {
   const [apen, settApen] = useState(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: menyen lukkes når stien endres
   useEffect(() => settApen(false), [sti])
+  const knapp = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (!apen) return
+    const lukkMedEsc = (hendelse: KeyboardEvent) => {
+      if (hendelse.key !== 'Escape' || hendelse.defaultPrevented) return
+      settApen(false)
+      knapp.current?.focus()
+    }
+    addEventListener('keydown', lukkMedEsc)
+    return () => removeEventListener('keydown', lukkMedEsc)
+  }, [apen])
   const sider = HOVEDSIDER.filter(s => !s.roller || harRolle(meg, ...s.roller))
   const lenker = sider.map(s => (
     <InternalHeader.Button
@@ -56,6 +67,7 @@ export function Toppmeny({ meg }: { meg: Meg }) {
           <Brukermeny meg={meg} />
         </div>
         <InternalHeader.Button
+          ref={knapp}
           className={stil.smal}
           aria-expanded={apen}
           aria-controls="mobilmeny"

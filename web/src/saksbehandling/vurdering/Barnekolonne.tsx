@@ -16,6 +16,8 @@ import type { Delprops } from './Vurdering.tsx'
 
 type Barn = Vurderingsvisning['barn'][number]
 
+const avsnitt = (tekster: readonly string[]): string => tekster.filter(t => t.trim() !== '').join('\n\n')
+
 /** Ett barn, nedover: det kartleggingen sier, barnets egne ord, vurdere, vekte, vise. Hver del står på linje med søsknenes. */
 export function Barnekolonne({ sakId, v, b }: Delprops & { b: Barn }) {
   const t = useTekster().vurdering.barn
@@ -91,8 +93,8 @@ export function Barnekolonne({ sakId, v, b }: Delprops & { b: Barn }) {
       <div className={stil.bunn}>
         {erKonflikt(feil) && (
           <Konflikt
-            min={felt.map(f => f.utkast.tekst).join('\n\n')}
-            annen={[b.vurdere, b.vekte, b.vise].join('\n\n')}
+            min={avsnitt(felt.map(f => f.utkast.tekst))}
+            annen={avsnitt([b.vurdere, b.vekte, b.vise])}
             annenHvem={b.av?.navn ?? ''}
             annenNar=""
             sender={sender}

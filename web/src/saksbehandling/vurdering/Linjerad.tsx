@@ -53,9 +53,9 @@ export function Linjerad({ l, kanSkrive, vedHandling }: Props) {
         )}
       </div>
       <dl className={stil.tall}>
-        {livsopphold && (
+        {l.slag === 'utgift' && (
           <Tall navn={t.norm}>
-            {l.norm === null ? t.ingen : kr(l.norm)}
+            {livsopphold && l.norm !== null ? kr(l.norm) : <span className={stil.dempet}>{t.ingen}</span>}
             {l.sats !== null && <span className={stil.sats}>{`${t.sats} ${kr(l.sats)}`}</span>}
           </Tall>
         )}

@@ -42,6 +42,10 @@ function Innhold({ sakId, v }: Delprops) {
       <Status sakId={sakId} v={v} />
       {v.kanSkrive && v.forslag?.status !== 'foreslatt' && <Sperrer sakId={sakId} v={v} />}
       <div className={stil.kolonner}>
+        <div className={stil.hoved}>
+          <Periode sakId={sakId} v={v} />
+          <Budsjett sakId={sakId} v={v} />
+        </div>
         <div className={stil.side}>
           <Kontrolliste
             kontroller={v.kontroller}
@@ -53,10 +57,6 @@ function Innhold({ sakId, v }: Delprops) {
                 }
               : {})}
           />
-        </div>
-        <div className={stil.hoved}>
-          <Periode sakId={sakId} v={v} />
-          <Budsjett sakId={sakId} v={v} />
         </div>
       </div>
       <Barna sakId={sakId} v={v} />

@@ -15,6 +15,7 @@ export const fordeling: typeof nb = {
   familie: 'Family',
   mottatt: 'Received',
   ikkeMottatt: 'No application',
+  ingenApen: 'No open application',
   akutt: 'Urgent',
   hvem: 'Who has it',
   velg: 'Choose caseworker',

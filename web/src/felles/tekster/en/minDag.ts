@@ -66,7 +66,8 @@ export const minDag: typeof nb = {
   kanal: { digital: 'Digital application', papir: 'Paper application', muntlig: 'Oral application' },
   nesteSju: 'Next seven days',
   barn: 'Children we lack answers about',
-  barnMedAlder: (fornavn, alder) => (alder === null ? fornavn : `${fornavn}, ${alder}`),
+  barnMedAlder: (fornavn, alder) =>
+    alder === null ? fornavn : `${fornavn}, ${alder === 0 ? 'under 1' : alder}`,
   visAlle: n => f(n, { en: 'Show 1 more family', flere: `Show ${n} more families` }),
   visFaerre: 'Show fewer',
   ufullstendig: 'The list is built on applications and conversations and may be incomplete.',

@@ -20,7 +20,7 @@ export const sak: typeof nb = {
   ingenBarn: 'No children are registered. That does not mean there are no children in the family.',
   barnMangler: (navn, ord) => `${navn}: ${ord}`,
   ingenMangler: 'Every topic has an answer',
-  alder: ar => f(ar, { en: '1 year', flere: `${ar} years` }),
+  alder: ar => (ar === 0 ? 'under 1 year' : f(ar, { en: '1 year', flere: `${ar} years` })),
   fattet: dato => `Made ${dato}`,
   ukjentAlder: 'Age not given',
   samvar: prosent => `Contact ${prosent}%`,

@@ -15,6 +15,7 @@ export const fordeling = {
   familie: 'Familie',
   mottatt: 'Mottatt',
   ikkeMottatt: 'Ingen søknad',
+  ingenApen: 'Ingen søknad til behandling',
   akutt: 'Akutt',
   hvem: 'Hvem har den',
   velg: 'Velg saksbehandler',

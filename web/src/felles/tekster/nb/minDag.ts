@@ -75,7 +75,7 @@ export const minDag = {
   nesteSju: 'Neste sju dager',
   barn: 'Barn vi mangler svar om',
   barnMedAlder: (fornavn: string, alder: number | null) =>
-    alder === null ? fornavn : `${fornavn}, ${alder}`,
+    alder === null ? fornavn : `${fornavn}, ${alder === 0 ? 'under 1' : alder}`,
   visAlle: (n: number) => f(n, { en: 'Vis 1 familie til', flere: `Vis ${n} familier til` }),
   visFaerre: 'Vis færre',
   ufullstendig: 'Listen bygger på søknader og samtaler og kan være ufullstendig.',

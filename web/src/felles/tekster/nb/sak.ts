@@ -24,7 +24,7 @@ export const sak = {
   ingenBarn: 'Ingen barn er registrert. Det betyr ikke at det ikke er barn i familien.',
   barnMangler: (navn: string, ord: string) => `${navn}: ${ord}`,
   ingenMangler: 'Alle tema er besvart',
-  alder: (ar: number) => `${ar} år`,
+  alder: (ar: number) => (ar === 0 ? 'under 1 år' : `${ar} år`),
   fattet: (dato: string) => `Fattet ${dato}`,
   ukjentAlder: 'Alder ikke oppgitt',
   samvar: (prosent: number) => `Samvær ${prosent} %`,

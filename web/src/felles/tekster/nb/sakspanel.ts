@@ -5,7 +5,7 @@ const f = flertall('nb')
 export const panel = {
   tittel: 'Mangler og frister',
   antall: (m: number, fr: number) =>
-    `${f(m, { en: '1 mangler', flere: `${m} mangler` })}, ${f(fr, { en: '1 frist', flere: `${fr} frister` })}`,
+    `${f(m, { en: '1 mangel', flere: `${m} mangler` })}, ${f(fr, { en: '1 frist', flere: `${fr} frister` })}`,
   ingenting: 'Ingenting mangler før vurderingen',
   ingentingUnder: 'Se likevel over at opplysningene stemmer i dag.',
   ikkeSpurt: (n: number) => f(n, { en: '1 spørsmål er ikke stilt', flere: `${n} spørsmål er ikke stilt` }),

@@ -16,6 +16,7 @@ export const fordeling: typeof nb = {
   familie: 'Familie',
   mottatt: 'Motteken',
   ikkeMottatt: 'Ingen søknad',
+  ingenApen: 'Ingen søknad som ventar på svar',
   akutt: 'Akutt',
   hvem: 'Kven har ho',
   velg: 'Vel saksbehandlar',

@@ -68,7 +68,8 @@ export const minDag: typeof nb = {
   kanal: { digital: 'Digital søknad', papir: 'Søknad på papir', muntlig: 'Munnleg søknad' },
   nesteSju: 'Dei neste sju dagane',
   barn: 'Barn vi manglar svar om',
-  barnMedAlder: (fornavn, alder) => (alder === null ? fornavn : `${fornavn}, ${alder}`),
+  barnMedAlder: (fornavn, alder) =>
+    alder === null ? fornavn : `${fornavn}, ${alder === 0 ? 'under 1' : alder}`,
   visAlle: n => f(n, { en: 'Vis 1 familie til', flere: `Vis ${n} familiar til` }),
   visFaerre: 'Vis færre',
   ufullstendig: 'Lista byggjer på søknader og samtalar og kan vere ufullstendig.',

@@ -20,7 +20,7 @@ export const sak: typeof nb = {
   ingenBarn: 'Ingen barn er registrerte. Det tyder ikkje at det ikkje er barn i familien.',
   barnMangler: (navn, ord) => `${navn}: ${ord}`,
   ingenMangler: 'Alle tema er svara på',
-  alder: ar => `${ar} år`,
+  alder: ar => (ar === 0 ? 'under 1 år' : `${ar} år`),
   fattet: dato => `Gjort ${dato}`,
   ukjentAlder: 'Alder ikkje oppgitt',
   samvar: prosent => `Samvær ${prosent} %`,

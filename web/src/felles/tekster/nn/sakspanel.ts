@@ -6,7 +6,7 @@ const f = flertall('nn')
 export const panel: typeof nb.panel = {
   tittel: 'Manglar og fristar',
   antall: (m, fr) =>
-    `${f(m, { en: '1 manglar', flere: `${m} manglar` })}, ${f(fr, { en: '1 frist', flere: `${fr} fristar` })}`,
+    `${f(m, { en: '1 mangel', flere: `${m} manglar` })}, ${f(fr, { en: '1 frist', flere: `${fr} fristar` })}`,
   ingenting: 'Ingenting manglar før vurderinga',
   ingentingUnder: 'Sjå likevel over at opplysningane stemmer i dag.',
   ikkeSpurt: n => f(n, { en: '1 spørsmål er ikkje stilt', flere: `${n} spørsmål er ikkje stilte` }),

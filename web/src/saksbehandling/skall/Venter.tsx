@@ -1,0 +1,9 @@
+import { Laster } from '../../felles/komponenter/Tilstander.tsx'
+import stil from './Skall.module.css'
+
+/** Mens vi finner ut hvem som er logget inn: plassen siden kommer til å ha, og ordene «Henter» for skjermleseren. */
+export const Venter = () => (
+  <main className={stil.innhold}>
+    <Laster rader={6} hoyde={61} />
+  </main>
+)
