@@ -20,6 +20,8 @@ export const Mottak = z.object({
           storrelse: z.number().int(),
         }),
       ),
+      /** En søknad plasseres i en sak; vedlegg som kom uten søknad, plasseres på søknaden de hører til. */
+      skalTil: z.enum(['sak', 'soknad']),
       /** Meldingen finnes, men bare den autoriserte kretsen kan åpne den. */
       lukket: z.boolean(),
       /** Hva søkeren mangler i dag, når meldingen sier det. Tom når den ikke sier noe. */
@@ -54,11 +56,12 @@ export const Plassering = z.object({
   kommandoId: id('KommandoId'),
   /**
    * Ny sak for søkeren i meldingen, eller en sak som finnes. `beggeErSpurt` kreves når søkeren i meldingen er en annen enn i saken:
-   * ektefeller får felles sak bare når begge vil.
+   * ektefeller får felles sak bare når begge vil. Vedlegg som kom uten søknad, plasseres på søknaden de hører til, og bare der.
    */
   til: z.discriminatedUnion('slag', [
     z.object({ slag: z.literal('soker-i-meldingen') }),
     z.object({ slag: z.literal('sak'), sakId: z.string(), beggeErSpurt: z.boolean().exactOptional() }),
+    z.object({ slag: z.literal('soknad'), sakId: z.string(), soknadId: z.string() }),
     z.object({
       slag: z.literal('ny-person'),
       fornavn: kortTekst.pipe(z.string().min(1)),

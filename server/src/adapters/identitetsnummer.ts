@@ -14,6 +14,12 @@ export function klassifiser(tekst: string | undefined): Identitetsslag {
   return dom.type === 'fnr' || dom.type === 'dnr' ? 'gyldig-ekte' : 'gyldig-syntetisk'
 }
 
+/** De riktig oppbygde numrene i en tekst, ekte og syntetiske, også skrevet «ddmmåå nnnnn». */
+export function numreI(tekst: string): readonly string[] {
+  const mulige = [...tekst.matchAll(/(?<!\d)(\d{6})[ \u00a0]?(\d{5})(?!\d)/gu)].map(m => `${m[1]}${m[2]}`)
+  return [...new Set(mulige)].filter(n => klassifiser(n) !== 'ugyldig')
+}
+
 /** Feltene der identitetsnumre står i meldingene fra nav.no, Fiks og innsyn. Små bokstaver. */
 const IDENTFELT = new Set(['personidentifikator', 'sokerfnr', 'fnr', 'fodselsnummer', 'ident'])
 

@@ -69,7 +69,7 @@ describe.each(databaser)('Plassering for hånd og opplasting på %s', (_slag, ap
     expect(svar.map(s => s.statusCode).toSorted()).toEqual([200, 409])
   })
 
-  test('flere søknader i én opplasting tas i navnerekkefølge, og en løs fil sies fra om', async () => {
+  test('flere søknader i én opplasting tas i navnerekkefølge, og en løs fil er vedlegg som venter på sin', async () => {
     const filer = [
       { filnavn: 'b.json', innhold: bytes(enDigital({ nr: 200 })) },
       { filnavn: 'a.json', innhold: bytes(enDigital({ nr: 201 })) },
@@ -81,7 +81,7 @@ describe.each(databaser)('Plassering for hånd og opplasting på %s', (_slag, ap
     expect(resultater.map(r => `${r.fil} ${r.utfall}`)).toEqual([
       'a.json mottatt',
       'b.json mottatt',
-      'bilde.png avvist',
+      'bilde.png parkert',
     ])
   })
 

@@ -55,15 +55,16 @@ export function enDigital(v: Valg = {}) {
 }
 export const bytes = (json: unknown): Buffer => Buffer.from(JSON.stringify(json))
 
+/** Uten `soknad`: vedlegg som kommer etter søknaden. */
 export const motta = (
   hus: Testhus,
-  soknad: Uint8Array,
+  soknad: Uint8Array | undefined,
   mer: Partial<Parameters<typeof mottaSoknad>[2]> = {},
 ): Promise<Mottaksresultat> =>
   mottaSoknad(
     hus.a,
     TESTKOMMUNE,
-    { soknad, filer: [], kanal: 'fil', ...mer },
+    { ...(soknad ? { soknad } : {}), filer: [], kanal: 'fil', ...mer },
     { type: 'drift', bruker: 'test' },
   )
 

@@ -105,6 +105,14 @@ export async function finnIInnboks(tx: Tx, nokkel: string): Promise<Innbokspost 
   return rad ? postAv(rad) : null
 }
 
+/** Postene som har en nøkkel som begynner slik. */
+export async function finnIInnboksUnder(tx: Tx, begynnelse: string): Promise<readonly Innbokspost[]> {
+  const rader = await poster(tx)
+    .where(w => w.fn<boolean>('starts_with', ['nokkel', w.val(rensTekst(begynnelse).tekst)]))
+    .execute()
+  return rader.map(postAv)
+}
+
 export async function hentInnbokspost(tx: Tx, innboksId: string): Promise<Innbokspost | null> {
   const rad = await poster(tx).where('innboks_id', '=', innboksId).executeTakeFirst()
   return rad ? postAv(rad) : null

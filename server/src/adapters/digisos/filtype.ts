@@ -32,6 +32,12 @@ export function filtype(bytes: Uint8Array): Filtype {
   return somTekst(bytes.subarray(0, 1024)).includes('%PDF-') ? 'pdf' : 'ukjent'
 }
 
+/** Kan filen leses som tekst? En NUL hører ikke hjemme i tekst, unntatt i UTF-16, som sier fra med merket først. */
+export function erTekst(bytes: Uint8Array): boolean {
+  if (filtype(bytes) !== 'ukjent') return false
+  return !bytes.includes(0) || begynnerMed(bytes, [0xff, 0xfe]) || begynnerMed(bytes, [0xfe, 0xff])
+}
+
 /** Ser bare etter filnavn i begge ender av arkivet; det pakkes aldri ut. */
 function iZip(bytes: Uint8Array): Filtype {
   const navn = somTekst(bytes.subarray(0, VINDU)) + somTekst(bytes.subarray(-VINDU))

@@ -8,6 +8,7 @@ export const PARKERINGSGRUNNER = [
   'annen-kommune',
   'mangler-identitet',
   'kunne-ikke-leses-inn',
+  'uten-soknad',
 ] as const
 export type Parkeringsgrunn = (typeof PARKERINGSGRUNNER)[number]
 
@@ -41,5 +42,10 @@ export const PARKERINGSTEKST = {
     nb: 'Søknaden er mottatt og lagret uendret, men systemet klarte ikke å lese den inn i en sak. Les originalen og plasser den for hånd. Meld fra til dem som drifter systemet.',
     nn: 'Søknaden er motteken og lagra uendra, men systemet klarte ikkje å lese han inn i ei sak. Les originalen og plasser han for hand. Meld frå til dei som driftar systemet.',
     en: 'The application is received and kept unchanged, but the system could not read it into a case. Read the original and place it by hand. Tell those who run the system.',
+  },
+  'uten-soknad': {
+    nb: 'Vedleggene kom uten søknad, og det er ikke klart hvilken søknad de hører til. De er lagret uendret. Les dem, og plasser dem på søknaden for hånd.',
+    nn: 'Vedlegga kom utan søknad, og det er ikkje klart kva søknad dei høyrer til. Dei er lagra uendra. Les dei, og plasser dei på søknaden for hand.',
+    en: 'The attachments came without an application, and it is not clear which application they belong to. They are kept unchanged. Read them, and place them on the application by hand.',
   },
 } satisfies Record<Parkeringsgrunn, Record<Spraak, string>>

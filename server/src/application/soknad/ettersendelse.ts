@@ -1,5 +1,8 @@
 import type { Aktor } from '@handlingsrom/domene/felles/aktor'
-import type { KommandoId, Kommune, SakId, SoknadId } from '@handlingsrom/domene/felles/id'
+import type { Dato } from '@handlingsrom/domene/felles/dato'
+import type { KommandoId, Kommune, SoknadId } from '@handlingsrom/domene/felles/id'
+import type { SakHendelse } from '@handlingsrom/domene/sak/hendelser'
+import type { Sak } from '@handlingsrom/domene/sak/tilstand'
 import type { Dokumentref } from '@handlingsrom/domene/soknad/hendelser'
 import type { Tx } from '../../adapters/database/database.ts'
 import {
@@ -39,31 +42,40 @@ export async function beholdNyeFiler(
     const naa = (await hentInnbokspost(tx, post.innboksId)) ?? post
     if (nye.length === 0) return naa
     await leggTilInnboksfiler(tx, post.innboksId, nye)
-    if (naa.sakId && naa.soknadId) await ettersend(tx, a, naa.sakId, naa.soknadId, post.innboksId, nye, aktor)
+    const g = naa.sakId ? await lesSak(tx, naa.sakId) : null
+    if (g && naa.soknadId) {
+      const om = { soknadId: naa.soknadId, innboksId: post.innboksId, mottattDato: a.klokke().dato }
+      await ettersend(tx, a, g.sak, { ...om, filer: nye, aktor, kommandoId: a.nyId() as KommandoId })
+    }
     return naa
   })
 }
 
-async function ettersend(
-  tx: Tx,
-  a: Avhengigheter,
-  sakId: SakId,
-  soknadId: SoknadId,
-  innboksId: string,
-  filer: readonly NyInnboksfil[],
-  aktor: Aktor,
-): Promise<void> {
-  const g = await lesSak(tx, sakId)
-  if (!g) return
-  const naa = a.klokke()
+type Ettersendelse = {
+  readonly soknadId: SoknadId
+  readonly innboksId: string
+  readonly filer: readonly NyInnboksfil[]
+  readonly mottattDato: Dato
+  readonly aktor: Aktor
+  readonly kommandoId: KommandoId
+  /** Hvorfor et menneske la dem her. */
+  readonly notat?: SakHendelse
+}
+
+/** Legger filene i saken, byte for byte, som vedlegg som kom til denne søknaden. */
+export async function ettersend(tx: Tx, a: Avhengigheter, sak: Sak, e: Ettersendelse): Promise<void> {
+  const { soknadId, innboksId, mottattDato, aktor, kommandoId } = e
   const dokumenter: Dokumentref[] = []
-  for (const f of filer) dokumenter.push(await lagreSomDokument(tx, a, sakId, f))
+  for (const f of e.filer) dokumenter.push(await lagreSomDokument(tx, a, sak.sakId, f))
   await skrivSak(tx, a, {
-    sak: g.sak,
-    hendelser: [{ type: 'EttersendelseMottatt', soknadId, dokumenter, mottattDato: naa.dato, innboksId }],
-    tid: tidgiver(naa, g.sak.sisteTidspunkt),
+    sak,
+    hendelser: [
+      { type: 'EttersendelseMottatt', soknadId, dokumenter, mottattDato, innboksId },
+      ...(e.notat ? [e.notat] : []),
+    ],
+    tid: tidgiver(a.klokke(), sak.sisteTidspunkt),
     aktor,
-    kommandoId: a.nyId() as KommandoId,
+    kommandoId,
     fingeravtrykk: sha256(Buffer.from(dokumenter.map(d => d.sha256).join())),
   })
 }

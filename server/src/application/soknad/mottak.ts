@@ -16,18 +16,21 @@ import { laasNokkel } from '../../adapters/database/nokkellaas.ts'
 import { FILVISNING, filtype } from '../../adapters/digisos/filtype.ts'
 import { PARKERINGSTEKST, type Parkeringsgrunn } from '../../adapters/digisos/parkering.ts'
 import { vurderMelding } from '../../adapters/digisos/vurderMelding.ts'
-import { finnEkteIdenter } from '../../adapters/identitetsnummer.ts'
 import { osloDato } from '../../adapters/klokke.ts'
 import type { Avhengigheter } from '../avhengigheter.ts'
 import { kommunenumre } from '../kommune/kommuneinfo.ts'
+import { harEkteNummer } from './ekteNummer.ts'
 import { beholdNyeFiler } from './ettersendelse.ts'
 import { tolkSoknad } from './tolkSoknad.ts'
+import { erUtenSoknad, nokkelUtenSoknad, tolkVedlegg, tolkVedleggSomVenter } from './utenSoknad.ts'
 
 export type Innkommende = {
-  readonly soknad: Uint8Array
+  /** Mangler når det er vedlegg som kommer etter søknaden. */
+  readonly soknad?: Uint8Array
   readonly vedlegg?: Uint8Array
   readonly filer: readonly { readonly filnavn: string; readonly innhold: Uint8Array }[]
-  readonly metadata?: { readonly digisosId: string; readonly eksternRef: string }
+  /** En søknad har begge; vedlegg finner søknaden sin på `digisosId` alene. */
+  readonly metadata?: { readonly digisosId: string; readonly eksternRef?: string }
   readonly kanal: 'fil' | 'http' | 'opplasting'
 }
 export type Mottaksresultat = {
@@ -44,7 +47,7 @@ const SOKNAD = 'soknad.json'
 const VEDLEGG = 'vedlegg.json'
 
 /**
- * Tar imot en søknad. Først lagres den byte for byte og kvitteres, så tolkes den i en egen transaksjon: går tolkningen galt,
+ * Tar imot en søknad, eller vedlegg som kommer etter den. Først lagres den byte for byte og kvitteres, så tolkes den i en egen transaksjon: går tolkningen galt,
  * er søknaden trygg og tolkes på nytt. Bare i den innebygde demoen kan en melding avvises, og bare for ekte numre.
  */
 export async function mottaSoknad(
@@ -53,7 +56,7 @@ export async function mottaSoknad(
   inn: Innkommende,
   aktor: Aktor,
 ): Promise<Mottaksresultat> {
-  if (a.innebygd && finnEkteIdenter(inn.soknad).length > 0) {
+  if (a.innebygd && harEkteNummer(inn)) {
     return { utfall: 'avvist', soknadId: null, sakId: null, grunn: EKTE_NUMMER }
   }
   const { ny, post } = await a.db.iTransaksjon(kommune, tx => leggInn(tx, a, inn))
@@ -83,16 +86,20 @@ async function tolkEllerVent(
 
 /** Navnene hovedfilene lagres under i innboksen. Rekkefølgen er fast: søknaden først, så vedleggslisten, så filene. */
 const filene = (inn: Innkommende): readonly NyInnboksfil[] => [
-  { filnavn: SOKNAD, innhold: inn.soknad, mimetype: 'application/json' },
+  ...(inn.soknad ? [{ filnavn: SOKNAD, innhold: inn.soknad, mimetype: 'application/json' }] : []),
   ...(inn.vedlegg ? [{ filnavn: VEDLEGG, innhold: inn.vedlegg, mimetype: 'application/json' }] : []),
   ...inn.filer.map(f => ({ ...f, mimetype: FILVISNING[filtype(f.innhold)].mimetype })),
 ]
 
 async function leggInn(tx: Tx, a: Avhengigheter, inn: Innkommende) {
-  const hash = sha256(inn.soknad)
+  const { soknad, metadata } = inn
+  const hash = soknad ? sha256(soknad) : samletHash(filene(inn))
+  const nokkel = metadata?.eksternRef
+    ? `digisos/${metadata.digisosId}/${metadata.eksternRef}`
+    : `sha256/${hash}`
   return leggIInnboks(tx, {
     innboksId: a.nyId(),
-    nokkel: inn.metadata ? `digisos/${inn.metadata.digisosId}/${inn.metadata.eksternRef}` : `sha256/${hash}`,
+    nokkel: soknad ? nokkel : nokkelUtenSoknad(hash, metadata),
     kanal: inn.kanal,
     mottatt: a.klokke().tidspunkt,
     sha256: hash,
@@ -101,11 +108,23 @@ async function leggInn(tx: Tx, a: Avhengigheter, inn: Innkommende) {
   })
 }
 
+/** De samme filene er den samme sendingen, uansett rekkefølge. */
+const samletHash = (filer: readonly NyInnboksfil[]): string =>
+  sha256(
+    Buffer.from(
+      filer
+        .map(f => `${sha256(f.innhold)} ${f.filnavn}`)
+        .toSorted()
+        .join('\n'),
+    ),
+  )
+
 /** Tolker en kvittert melding: til sak, eller til parkering med en grunn. Gjør ingenting når den alt er tolket. */
 export async function tolkPost(tx: Tx, a: Avhengigheter, innboksId: string, aktor: Aktor): Promise<void> {
   await laasNokkel(tx, `innboks/${innboksId}`)
   const post = await hentInnbokspost(tx, innboksId)
   if (post?.status !== 'mottatt') return
+  if (erUtenSoknad(post)) return tolkVedlegg(tx, a, post, aktor)
   const filer = await hentInnboksfiler(tx, innboksId)
   const vurdert = vurder(filer, await kommunenumre(tx, osloDato(post.mottatt)))
   if (vurdert.type === 'parkert') {
@@ -118,7 +137,7 @@ export async function tolkPost(tx: Tx, a: Avhengigheter, innboksId: string, akto
 
 /**
  * Tar igjen alt som ble kvittert, men ikke tolket. Kjøres ved oppstart og hvert minutt. Det som heller ikke nå lar seg tolke,
- * parkeres, så et menneske ser det og kan plassere det for hånd. Leses side for side etter der forrige side sluttet.
+ * parkeres, så et menneske ser det og kan plassere det for hånd. Vedlegg som kom før søknaden sin, finner den her. Leses side for side etter der forrige side sluttet.
  */
 export async function tolkUtolkede(
   a: Avhengigheter,
@@ -139,7 +158,7 @@ export async function tolkUtolkede(
     }
     etter = side.length < sidestorrelse ? undefined : side.at(-1)
   } while (etter)
-  return antall
+  return antall + (await tolkVedleggSomVenter(a, kommune, aktor))
 }
 
 /** Er basen nede, går heller ikke dette; da står meldingen som mottatt og tas i neste runde. */

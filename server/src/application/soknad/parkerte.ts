@@ -1,7 +1,6 @@
-import { strengeste } from '@handlingsrom/domene/person/tilstand'
 import { akutteBehov } from '@handlingsrom/domene/soknad/akutteBehov'
 import type { Akuttbehov } from '@handlingsrom/domene/soknad/hendelser'
-import { type LestSoknad, lesSoknad } from '@handlingsrom/domene/soknad/lesSoknad'
+import type { LestSoknad } from '@handlingsrom/domene/soknad/lesSoknad'
 import { avgjor } from '@handlingsrom/domene/tilgang/avgjor'
 import { OPPE } from '@handlingsrom/domene/tilgang/kontekst'
 import type { AnsattSubjekt, Meldingsinnhold } from '@handlingsrom/domene/tilgang/typer'
@@ -12,10 +11,7 @@ import {
   type Innbokspost,
   listInnboks,
 } from '../../adapters/database/innboks.ts'
-import { lesJson } from '../../adapters/digisos/vurderMelding.ts'
-import { finnPerson } from '../person/personer.ts'
-import { lesPersonfakta } from '../sak/lesSak.ts'
-import { graderingFra } from './soknadsperson.ts'
+import { lesMennesker } from './meldingensMennesker.ts'
 
 /** En parkert melding slik den som leser mottaket kan se den. `lukket`: den finnes, men bare kretsen kan åpne den. */
 export type Parkertpost = {
@@ -44,38 +40,19 @@ export async function parkerteFor(tx: Tx, s: AnsattSubjekt): Promise<readonly Pa
 
 async function parkertFor(tx: Tx, s: AnsattSubjekt, post: Innbokspost): Promise<Parkertpost | null> {
   const filer = await hentInnboksfiler(tx, post.innboksId)
-  const { les, innhold } = await lesInnhold(tx, filer)
+  const { les, innhold, ingenVet } = await lesMennesker(tx, post, filer)
   const svar = avgjor(s, 'les-mottak', { slag: 'mottak', kommune: s.kommune, melding: innhold }, OPPE)
   const akutt = les ? akutteBehov(les.opplysninger.nodhjelpslinjer) : []
   if (svar.utfall === 'tillat') return { post, innsyn: 'alt', filer, les, akutt }
-  const kanNevnes = svar.synlighet === 'synlig' || les === null
+  const kanNevnes = svar.synlighet === 'synlig' || ingenVet
   return kanNevnes ? { post, innsyn: 'lukket', filer: [], les: null, akutt } : null
 }
 
 /** Menneskene i en melding som ikke er plassert: det meldingen sier om dem, og det vi alt vet om numrene som står i den. */
-export async function meldingsinnhold(tx: Tx, filer: readonly Innboksfil[]): Promise<Meldingsinnhold> {
-  return (await lesInnhold(tx, filer)).innhold
-}
-
-async function lesInnhold(
+export async function meldingsinnhold(
   tx: Tx,
+  post: Innbokspost,
   filer: readonly Innboksfil[],
-): Promise<{ les: LestSoknad | null; innhold: Meldingsinnhold }> {
-  const bytes = filer.find(f => f.nr === 1)?.innhold ?? Buffer.alloc(0)
-  const lest = lesJson(bytes)
-  const les = lest ? lesSoknad(lest.json) : null
-  const personer = []
-  // Også numre på feil sted: en fil som ikke følger formatet, kan ha dem hvor som helst.
-  for (const nummer of new Set(bytes.toString('latin1').match(/\d{11}/gu))) {
-    const kjent = await finnPerson(tx, nummer)
-    if (kjent) personer.push(kjent)
-  }
-  const fakta = await lesPersonfakta(tx, personer)
-  const soker = les?.personer.find(p => p.nokkel === 'soker')
-  const graderinger = [
-    graderingFra(soker),
-    ...(les?.personer ?? []).map(graderingFra),
-    ...personer.map(p => fakta[p]?.gradering ?? ('ukjent' as const)),
-  ]
-  return { les, innhold: { gradering: strengeste(graderinger), personer } }
+): Promise<Meldingsinnhold> {
+  return (await lesMennesker(tx, post, filer)).innhold
 }

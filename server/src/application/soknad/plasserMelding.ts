@@ -13,11 +13,14 @@ import { lesSak } from '../sak/lesSak.ts'
 import { erFraEnAnnen, kanHaFellesSak } from './annenSoker.ts'
 import { vurder } from './mottak.ts'
 import { tolkSoknad } from './tolkSoknad.ts'
+import { erUtenSoknad, plasserVedlegg } from './utenSoknad.ts'
 
 export type Plassering =
   | { readonly slag: 'soker-i-meldingen' }
   /** `beggeErSpurt`: søkeren i meldingen er en annen enn i saken, og begge vil ha felles sak. Hun blir medsøker. */
   | { readonly slag: 'sak'; readonly sakId: SakId; readonly beggeErSpurt?: boolean }
+  /** Vedlegg som kom uten søknad, og bare de. */
+  | { readonly slag: 'soknad'; readonly sakId: SakId; readonly soknadId: SoknadId }
   | { readonly slag: 'ny-person'; readonly fornavn: string; readonly etternavn: string }
 export type KanIkkePlassere =
   | 'finnes-ikke'
@@ -25,6 +28,8 @@ export type KanIkkePlassere =
   | 'ingen-soker-i-meldingen'
   | 'annen-soker'
   | 'hver-sin-sak'
+  | 'velg-soknad'
+  | 'ikke-vedlegg'
 export type Bestilling = {
   readonly innboksId: string
   readonly til: Plassering
@@ -46,6 +51,11 @@ export async function plasserMelding(
   if (post.sakId && post.soknadId && (await finnKommando(tx, post.sakId, kommandoId)))
     return ok({ sakId: post.sakId, soknadId: post.soknadId })
   if (post.status !== 'parkert') return avvist('allerede-plassert')
+  if (erUtenSoknad(post)) {
+    if (til.slag !== 'soknad') return avvist('velg-soknad')
+    return plasserVedlegg(tx, a, { post, til, grunn, kommandoId, aktor })
+  }
+  if (til.slag === 'soknad') return avvist('ikke-vedlegg')
   const filer = await hentInnboksfiler(tx, innboksId)
   const vurdert = vurder(filer, await kommunenumre(tx, osloDato(post.mottatt)))
   // Det som ikke lot seg lese inn av seg selv, legges i saken som originalen alene; mennesket har lest den og sagt hvor.

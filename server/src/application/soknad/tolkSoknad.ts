@@ -90,18 +90,23 @@ export async function tolkSoknad(
     ...(await manglendeBarn(tx, sak, soknadId, husstand.personer, osloDato(post.mottatt))),
     ...(g.plassert === undefined
       ? []
-      : [plasseringsnotat(a, g.plassert, await annetNavn(tx, sokerId, g.navn))]),
+      : [
+          plasseringsnotat(
+            a,
+            `Søknaden ble plassert her for hånd. Grunn: ${g.plassert}${await annetNavn(tx, sokerId, g.navn)}`,
+          ),
+        ]),
   )
   await skrivSak(tx, a, { sak, hendelser, tid, aktor, kommandoId, fingeravtrykk: post.sha256 })
   return { sakId: sak.sakId, soknadId }
 }
 
-const plasseringsnotat = (a: Avhengigheter, grunn: string, mer: string): SakHendelse => ({
+export const plasseringsnotat = (a: Avhengigheter, tekst: string): SakHendelse => ({
   type: 'NotatFerdigstilt',
   notatId: a.nyId() as NotatId,
   slag: 'vurdering',
   dato: a.klokke().dato,
-  tekst: `Søknaden ble plassert her for hånd. Grunn: ${grunn}${mer}`,
+  tekst,
   gjelder: [],
 })
 

@@ -5,6 +5,7 @@ import type { Tx } from '../../adapters/database/database.ts'
 import { parkerteIUtboks } from '../../adapters/database/utboks.ts'
 import { PARKERINGSTEKST, type Parkeringsgrunn } from '../../adapters/digisos/parkering.ts'
 import { parkerteFor } from '../soknad/parkerte.ts'
+import { erUtenSoknad } from '../soknad/utenSoknad.ts'
 import type { Sakrad } from './lister.ts'
 
 /** Meldinger som er tatt vare på, men ikke kunne plasseres av seg selv; og det som ikke kunne sendes. */
@@ -13,7 +14,7 @@ export async function visMottak(
   leser: AnsattSubjekt,
   synlige: ReadonlyMap<string, Sakrad>,
 ): Promise<Mottak> {
-  const parkert = []
+  const parkert: Mottak['parkert'] = []
   for (const { post: p, filer, les, innsyn, akutt } of await parkerteFor(tx, leser)) {
     const grunnkode = (p.grunn ?? 'ikke-json') as Parkeringsgrunn
     parkert.push({
@@ -29,6 +30,7 @@ export async function visMottak(
         mimetype: f.mimetype,
         storrelse: f.innhold.length,
       })),
+      skalTil: erUtenSoknad(p) ? 'soknad' : 'sak',
       lukket: innsyn === 'lukket',
       akutt: [...akutt],
       fraMeldingen: les && fraMeldingen(les),

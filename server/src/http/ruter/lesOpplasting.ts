@@ -5,19 +5,15 @@ import { ugyldig } from '../skall/feilsvar.ts'
 type Fil = { readonly filnavn: string; readonly innhold: Uint8Array }
 export type Opplasting = {
   readonly meldinger: readonly { readonly fil: string; readonly innhold: Innkommende }[]
-  /** Filer som ikke hører til noen søknad. De er ikke lagret, og den som lastet opp får vite det. */
-  readonly uten: readonly string[]
 }
+type Felles = Pick<Innkommende, 'kanal' | 'metadata'>
 
-export const UTEN_SOKNAD =
-  'Filen hører ikke til noen søknad og er ikke lagret. Legg den i samme opplasting som en fil som heter soknad.json.'
 const INGEN_FILER = 'Velg minst én fil. Søknaden heter vanligvis soknad.json.'
-const INGEN_SOKNAD =
-  'Ingen av filene er en søknad. En digital søknad er en JSON-fil; en papirsøknad føres i skjemaet.'
 
 /**
- * Filene i én opplasting. Med en `soknad.json` er alt én søknad; uten er hver JSON-fil en egen søknad, i navnerekkefølge.
- * Integrasjonen kan legge `digisosId` og `eksternRef` ved som felter når det er én søknad: de er identiteten til den ene.
+ * Filene i én opplasting. Med en `soknad.json` er alt én søknad; uten er hver JSON-fil en egen søknad, i navnerekkefølge. Filer
+ * uten søknad er vedlegg som kommer etter den: en `vedlegg.json` eller en `digisosId` holder dem sammen, ellers er hver fil for seg.
+ * Integrasjonen legger `digisosId` og `eksternRef` ved som felter: de er identiteten når det er én melding.
  */
 export async function lesOpplasting(
   request: FastifyRequest,
@@ -33,27 +29,39 @@ export async function lesOpplasting(
   }
   if (filer.length === 0) throw ugyldig('ingen-filer', INGEN_FILER)
   const { digisosId, eksternRef } = felt
-  const metadata = digisosId && eksternRef ? { metadata: { digisosId, eksternRef } } : {}
-  const hoved = filer.find(f => f.filnavn === 'soknad.json')
+  const metadata = digisosId ? { metadata: { digisosId, ...(eksternRef ? { eksternRef } : {}) } } : {}
+  const hoved = filer.find(f => heter(f, 'soknad.json'))
   if (hoved) {
-    const vedlegg = filer.find(f => f.filnavn === 'vedlegg.json')
-    const innhold = {
-      soknad: hoved.innhold,
-      ...(vedlegg ? { vedlegg: vedlegg.innhold } : {}),
-      filer: filer.filter(f => f !== hoved && f !== vedlegg),
-      ...metadata,
-      kanal,
-    }
-    return { meldinger: [{ fil: hoved.filnavn, innhold }], uten: [] }
+    const { vedlegg, andre } = delt(filer.filter(f => f !== hoved))
+    const innhold = { soknad: hoved.innhold, ...vedlegg, filer: andre, ...metadata, kanal }
+    return { meldinger: [{ fil: hoved.filnavn, innhold }] }
   }
-  const erJson = (f: Fil) => f.filnavn.toLowerCase().endsWith('.json')
-  const soknader = filer.filter(erJson)
-  if (soknader.length === 0) throw ugyldig('ingen-soknad', INGEN_SOKNAD)
+  const soknader = filer.filter(erSoknad).toSorted((a, b) => (a.filnavn < b.filnavn ? -1 : 1))
+  const resten = filer.filter(f => !erSoknad(f))
   const egen = soknader.length === 1 ? metadata : {}
   return {
-    meldinger: soknader
-      .toSorted((a, b) => (a.filnavn < b.filnavn ? -1 : 1))
-      .map(f => ({ fil: f.filnavn, innhold: { soknad: f.innhold, filer: [], ...egen, kanal } })),
-    uten: filer.filter(f => !erJson(f)).map(f => f.filnavn),
+    meldinger: [
+      ...soknader.map(f => ({ fil: f.filnavn, innhold: { soknad: f.innhold, filer: [], ...egen, kanal } })),
+      ...vedleggeneI(resten, { kanal, ...(soknader.length === 0 ? metadata : {}) }),
+    ],
   }
 }
+
+function vedleggeneI(filer: readonly Fil[], felles: Felles): Opplasting['meldinger'] {
+  const { vedlegg, andre } = delt(filer)
+  const [forste] = filer
+  if (!forste) return []
+  if (!vedlegg && !felles.metadata)
+    return filer.map(f => ({ fil: f.filnavn, innhold: { filer: [f], ...felles } }))
+  const fil = filer.find(f => heter(f, 'vedlegg.json')) ?? forste
+  return [{ fil: fil.filnavn, innhold: { ...vedlegg, filer: andre, ...felles } }]
+}
+
+function delt(filer: readonly Fil[]) {
+  const liste = filer.find(f => heter(f, 'vedlegg.json'))
+  return { vedlegg: liste && { vedlegg: liste.innhold }, andre: filer.filter(f => f !== liste) }
+}
+
+/** Noen systemer skriver navnene med store bokstaver. */
+const heter = (f: Fil, navn: string): boolean => f.filnavn.toLowerCase() === navn
+const erSoknad = (f: Fil): boolean => f.filnavn.toLowerCase().endsWith('.json') && !heter(f, 'vedlegg.json')

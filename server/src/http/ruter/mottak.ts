@@ -1,4 +1,4 @@
-import type { KommandoId, SakId } from '@handlingsrom/domene/felles/id'
+import type { KommandoId, SakId, SoknadId } from '@handlingsrom/domene/felles/id'
 import { Importresultat, Mottak, Plassering } from '@handlingsrom/kontrakt/mottak'
 import { NySoknad, SoknadRegistrert } from '@handlingsrom/kontrakt/sak/soknad'
 import { z } from 'zod'
@@ -7,7 +7,11 @@ import { hentUtbokspost, slippUtboks } from '../../adapters/database/utboks.ts'
 import { GJENBRUKT } from '../../application/sak/utforSakKommando.ts'
 import { mottaSoknad } from '../../application/soknad/mottak.ts'
 import { meldingsinnhold } from '../../application/soknad/parkerte.ts'
-import { type KanIkkePlassere, plasserMelding } from '../../application/soknad/plasserMelding.ts'
+import {
+  type Bestilling,
+  type KanIkkePlassere,
+  plasserMelding,
+} from '../../application/soknad/plasserMelding.ts'
 import { utenSkjultSak } from '../../application/soknad/registreringssvar.ts'
 import { registrerSoknad } from '../../application/soknad/registrerSoknad.ts'
 import { alleSaker, kanApne } from '../../application/visning/lister.ts'
@@ -17,7 +21,7 @@ import { finnesIkke, kanIkke, ugyldig } from '../skall/feilsvar.ts'
 import type { App } from '../skall/ruter.ts'
 import { sendDokument } from './dokument.ts'
 import { iKommunen, type Ruteavhengigheter, sakGjennomPorten } from './grunnlag.ts'
-import { lesOpplasting, UTEN_SOKNAD } from './lesOpplasting.ts'
+import { lesOpplasting } from './lesOpplasting.ts'
 
 const PLASSERINGSAVSLAG: Record<Exclude<KanIkkePlassere, 'finnes-ikke'>, string> = {
   'allerede-plassert': 'Noen andre har alt plassert meldingen. Last siden på nytt for å se hvor.',
@@ -25,7 +29,16 @@ const PLASSERINGSAVSLAG: Record<Exclude<KanIkkePlassere, 'finnes-ikke'>, string>
     'Vi finner ikke navnet på søkeren i meldingen. Velg saken, eller skriv inn navnet.',
   'annen-soker':
     'Den som har sendt meldingen, er en annen enn søkeren i saken. Spør begge om de vil ha felles sak og kryss av for det, eller gi meldingen sin egen sak.',
+  'velg-soknad':
+    'Dette er vedlegg, og de kan ikke bli en søknad. Finn saken, og velg søknaden vedleggene hører til.',
+  'ikke-vedlegg': 'Meldingen er en søknad og kan ikke legges til en annen. Velg saken den skal i.',
   'hver-sin-sak': 'Meldingen og saken kan ikke slås sammen. Gi meldingen sin egen sak.',
+}
+
+const plassering = (til: z.infer<typeof Plassering>['til']): Bestilling['til'] => {
+  if (til.slag === 'sak') return { ...til, sakId: til.sakId as SakId }
+  if (til.slag !== 'soknad') return til
+  return { ...til, sakId: til.sakId as SakId, soknadId: til.soknadId as SoknadId }
 }
 
 /** Mottaket: opplasting, import fra integrasjonen, papirsøknader og det som må plasseres for hånd. */
@@ -54,7 +67,7 @@ export function settMottaksruter(app: App, r: Ruteavhengigheter): void {
         const post = await hentInnbokspost(tx, request.params.innboksId)
         if (post?.status !== 'parkert') throw finnesIkke()
         const filer = await hentInnboksfiler(tx, request.params.innboksId)
-        const melding = await meldingsinnhold(tx, filer)
+        const melding = await meldingsinnhold(tx, post, filer)
         await r.port.krevTilgang(
           tx,
           request,
@@ -81,13 +94,15 @@ export function settMottaksruter(app: App, r: Ruteavhengigheter): void {
       iKommunen(r, request, async (tx, leser) => {
         const mottak = { slag: 'mottak', kommune: leser.kommune } as const
         await r.port.krevTilgang(tx, request, 'plasser-melding', mottak)
-        const melding = await meldingsinnhold(tx, await hentInnboksfiler(tx, request.params.innboksId))
+        const post = await hentInnbokspost(tx, request.params.innboksId)
+        if (!post) throw finnesIkke()
+        const melding = await meldingsinnhold(tx, post, await hentInnboksfiler(tx, post.innboksId))
         await r.port.krevTilgang(tx, request, 'plasser-melding', { ...mottak, melding })
         const { til } = request.body
-        if (til.slag === 'sak') await sakGjennomPorten(r, tx, request, til.sakId, 'skriv-sak')
+        if ('sakId' in til) await sakGjennomPorten(r, tx, request, til.sakId, 'skriv-sak')
         const utfall = await plasserMelding(tx, r, {
-          innboksId: request.params.innboksId,
-          til: til.slag === 'sak' ? { ...til, sakId: til.sakId as SakId } : til,
+          innboksId: post.innboksId,
+          til: plassering(til),
           grunn: request.body.grunn,
           kommandoId: request.body.kommandoId as KommandoId,
           aktor: { type: 'ansatt', id: leser.ansattId },
@@ -153,8 +168,6 @@ export function settMottaksruter(app: App, r: Ruteavhengigheter): void {
           const svar = await mottaSoknad(r, subjekt.kommune, melding.innhold, aktor)
           resultater.push({ fil: melding.fil, ...(await utenSkjultSak(r, subjekt, svar)) })
         }
-        for (const fil of inn.uten)
-          resultater.push({ fil, utfall: 'avvist', soknadId: null, sakId: null, grunn: UTEN_SOKNAD })
         return { resultater }
       },
     )
