@@ -20,6 +20,8 @@ type Andre =
   | 'naer-relasjon'
   | 'register-utilgjengelig'
   | 'rollen-gir-ikke-tilgang'
+  | 'sprak-mangler-tolkesprak'
+  | 'sprak-uendret'
   | 'to-om-tilgang'
   | 'ufordelt'
   | 'ukjent-ansatt'

@@ -19,6 +19,7 @@ import { saker } from './like/saker.ts'
 import { sjekkliste } from './like/sjekkliste.ts'
 import { skall } from './like/skall.ts'
 import { soknad } from './like/soknad.ts'
+import { sprak } from './like/sprak.ts'
 import type { Like } from './like/typer.ts'
 import { vedtak } from './like/vedtak.ts'
 import { vurdering } from './like/vurdering.ts'
@@ -46,6 +47,7 @@ export const LIKE: Partial<Record<keyof Tekster, Like>> = {
   kontaktsenter,
   fordeling,
   gradering,
+  sprak,
   nySoknad,
   mottak,
   saker,

@@ -10,6 +10,7 @@ import { Graderingslinje } from './gradering/Graderingslinje.tsx'
 import type { Apne } from './handling.ts'
 
 /** Husstanden slik den er skrevet ned, med kilde på hver person, og spørsmålet som aldri kan hoppes over. */
+import { Spraklinje } from './sprak/Spraklinje.tsx'
 export function Familiepanel({ sak, apne }: { sak: Saksvisning; apne: Apne }) {
   const t = useTekster().sak
   const voksne = [{ ...sak.soker, rolle: 'soker', versjon: 0, tattUt: null }, ...sak.voksne]
@@ -46,6 +47,7 @@ export function Familiepanel({ sak, apne }: { sak: Saksvisning; apne: Apne }) {
             under={
               <>
                 <Personlinje person={v} rolle={rolleord(v.rolle, v.tattUt !== null, t)} />
+                <Spraklinje person={v} kanSkrive={sak.kanSkrive && !v.tattUt} apne={apne} />
                 <Graderingslinje {...v} apne={apne} />
               </>
             }
@@ -198,7 +200,6 @@ function Personlinje({ person, rolle }: { person: Saksvisning['soker']; rolle: s
     person.alder === null ? '' : t.alder(person.alder),
     person.telefon ?? '',
     person.adresse.join(', '),
-    person.tolkesprak ? t.tolk(person.tolkesprak) : '',
   ]
   return (
     <>

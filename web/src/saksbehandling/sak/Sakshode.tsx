@@ -14,6 +14,7 @@ import type { Apne } from './handling.ts'
 import stil from './Saksramme.module.css'
 import { Fasemerke } from './Saksramme.tsx'
 import { Seksjonsmeny } from './Seksjonsmeny.tsx'
+import { Tolkemerke } from './sprak/Tolkemerke.tsx'
 
 /** Toppen av oversikten: familien, ett kort per barn, og veien gjennom søknaden. */
 export function Sakshode({ sak, apne }: { sak: Saksvisning; apne: Apne }) {
@@ -24,7 +25,6 @@ export function Sakshode({ sak, apne }: { sak: Saksvisning; apne: Apne }) {
   const fakta = [
     t.soker(soker.navn),
     soker.alder === null ? '' : t.alder(soker.alder),
-    soker.tolkesprak ? t.tolk(soker.tolkesprak) : '',
     sak.erTildeltMeg ? t.duHar : sak.tildelt[0] ? t.har(sak.tildelt[0].navn) : t.ingenHar,
   ]
   return (
@@ -38,7 +38,7 @@ export function Sakshode({ sak, apne }: { sak: Saksvisning; apne: Apne }) {
         }
         tittel={
           <span className={stil.navn}>
-            {t.familien(sak.familie)} <Fasemerke sak={sak} />
+            {t.familien(sak.familie)} <Fasemerke sak={sak} /> <Tolkemerke sak={sak} />
           </span>
         }
         hensikt={<span className={stil.fakta}>{fakta.filter(Boolean).join(' · ')}</span>}

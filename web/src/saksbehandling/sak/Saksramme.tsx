@@ -16,6 +16,7 @@ import { Bortekvittering } from './gradering/Graderingskvittering.tsx'
 import { Kvitteringskontekst, type Kvittert } from './gradering/kvittert.ts'
 import stil from './Saksramme.module.css'
 import { Seksjonsmeny } from './Seksjonsmeny.tsx'
+import { Tolkemerke } from './sprak/Tolkemerke.tsx'
 import { Ufordelt } from './Ufordelt.tsx'
 
 /** Rammen om alle sidene i en sak: hvem familien er, og veien til delene. Oversikten tegner sitt eget, større hode. */
@@ -71,6 +72,7 @@ function Lavthode({ sak }: { sak: Saksvisning }) {
             {t.familien(sak.familie)}
           </Lenke>
           <Fasemerke sak={sak} />
+          <Tolkemerke sak={sak} />
         </span>
         <ul className={stil.chips}>
           {barnaNaa(sak).map(b => (

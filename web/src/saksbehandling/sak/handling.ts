@@ -25,5 +25,6 @@ export type Handling =
     }
   | { readonly slag: 'gradering'; readonly personId: string }
   | { readonly slag: 'bekreftGradering'; readonly personId: string }
+  | { readonly slag: 'sprak'; readonly personId: string }
 
 export type Apne = (handling: Handling) => void

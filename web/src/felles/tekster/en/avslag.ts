@@ -75,6 +75,9 @@ export const avslag: Readonly<Record<string, string>> = {
   'register-utilgjengelig':
     'We cannot show anything right now, because the look-up cannot be checked and logged. Try again shortly.',
   'rollen-gir-ikke-tilgang': 'Your role does not give access to this.',
+  'sprak-mangler-tolkesprak':
+    'Write which language the interpreter must know. If you do not know it yet, write “unknown”.',
+  'sprak-uendret': 'It already says so. Nothing is changed.',
   'to-om-tilgang': 'You proposed the change yourself. Another manager or administrator must confirm it.',
   ufordelt: 'No one has taken the case yet. Take it to read it.',
   'ukjent-ansatt': 'The one you chose does not handle cases here. Reload the page and choose someone else.',

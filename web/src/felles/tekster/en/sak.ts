@@ -10,7 +10,6 @@ export const sak: typeof nb = {
   familien: navn => `The ${navn} family`,
   saksnummer: nr => `Case ${nr}`,
   soker: navn => `Applicant ${navn}`,
-  tolk: spraak => `Interpreter: ${spraak}`,
   har: navn => `${navn} has the case`,
   ingenHar: 'Nobody has taken the case',
   taForALese: 'Whoever takes the case gets its tasks and deadlines, and can read the application.',

@@ -91,7 +91,6 @@ export const sak: Like = {
     'saksnummer()',
     'samvar()',
     'skjema.verdi()',
-    'tolk()',
   ],
   en: ['barnMangler()', 'dokument.kb()', 'dokument.mb()', 'familie.besvart()'],
 }

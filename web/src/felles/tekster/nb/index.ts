@@ -20,6 +20,7 @@ import { saker } from './saker.ts'
 import { sjekkliste } from './sjekkliste.ts'
 import { skall } from './skall.ts'
 import { soknad } from './soknad.ts'
+import { sprak } from './sprak.ts'
 import { vedtak } from './vedtak.ts'
 import { vurdering } from './vurdering.ts'
 
@@ -36,6 +37,7 @@ export const nb = {
   kommune,
   fordeling,
   gradering,
+  sprak,
   soknad,
   sak,
   kartlegging,

@@ -14,7 +14,6 @@ export const sak = {
   familien: (navn: string) => `Familien ${navn}`,
   saksnummer: (nr: string) => `Sak ${nr}`,
   soker: (navn: string) => `Søker ${navn}`,
-  tolk: (spraak: string) => `Tolk: ${spraak}`,
   har: (navn: string) => `${navn} har saken`,
   ingenHar: 'Ingen har tatt saken',
   taForALese: 'Den som tar saken, får oppgavene og fristene, og kan lese søknaden.',

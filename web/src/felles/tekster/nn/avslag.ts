@@ -75,6 +75,8 @@ export const avslag: Readonly<Record<string, string>> = {
   'register-utilgjengelig':
     'Vi kan ikkje vise noko akkurat no, fordi oppslaget ikkje kan kontrollerast og loggførast. Prøv igjen om litt.',
   'rollen-gir-ikke-tilgang': 'Rolla di gir ikkje tilgang til dette.',
+  'sprak-mangler-tolkesprak': 'Skriv kva språk tolken skal kunne. Veit du det ikkje enno, skriv «ukjent».',
+  'sprak-uendret': 'Det står slik frå før. Ingenting er endra.',
   'to-om-tilgang': 'Du har sjølv foreslått endringa. Ein annan leiar eller administrator må stadfeste ho.',
   ufordelt: 'Ingen har teke saka enno. Ta ho for å lese ho.',
   'ukjent-ansatt': 'Den du valde, behandlar ikkje saker her. Last sida på nytt og vel ein annan.',

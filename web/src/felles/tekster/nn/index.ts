@@ -21,6 +21,7 @@ import { saker } from './saker.ts'
 import { sjekkliste } from './sjekkliste.ts'
 import { skall } from './skall.ts'
 import { soknad } from './soknad.ts'
+import { sprak } from './sprak.ts'
 import { vedtak } from './vedtak.ts'
 import { vurdering } from './vurdering.ts'
 export const nn: Tekster = {
@@ -34,6 +35,7 @@ export const nn: Tekster = {
   kommune,
   fordeling,
   gradering,
+  sprak,
   soknad,
   sak,
   kartlegging,

@@ -10,7 +10,6 @@ export const sak: typeof nb = {
   familien: navn => `Familien ${navn}`,
   saksnummer: nr => `Sak ${nr}`,
   soker: navn => `Søkjar ${navn}`,
-  tolk: spraak => `Tolk: ${spraak}`,
   har: navn => `${navn} har saka`,
   ingenHar: 'Ingen har teke saka',
   taForALese: 'Den som tek saka, får oppgåvene og fristane, og kan lese søknaden.',

@@ -1,6 +1,7 @@
 import type { Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
 import { Graderingsdialog } from '../gradering/Graderingsdialog.tsx'
 import type { Handling } from '../handling.ts'
+import { Sprakdialog } from '../sprak/Sprakdialog.tsx'
 import { AvklarAkutt, MeldAkutt } from './Akutt.tsx'
 import { AlleBarna } from './AlleBarna.tsx'
 import { Avslutt } from './Avslutt.tsx'
@@ -42,6 +43,8 @@ export function Dialoger({ sak, handling, vedLukk }: Dialogprops) {
     case 'gradering':
     case 'bekreftGradering':
       return <Graderingsdialog {...felles} handling={handling} />
+    case 'sprak':
+      return <Sprakdialog {...felles} handling={handling} />
     case 'taUt':
       return <TaUt {...felles} handling={handling} />
     default:
