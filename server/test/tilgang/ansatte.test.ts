@@ -3,7 +3,8 @@ import type { Ansattliste, Forholdsliste } from '@handlingsrom/kontrakt/ansatte'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { lagIdentitetslager } from '../../src/adapters/identitet/lager.ts'
 import { nySesjon, SESJONSKAPSEL } from '../../src/application/identitet/sesjon.ts'
-import { apneTesthus, FOLK, type Hvem, registrerAnsatte, type Testhus } from '../hus.ts'
+import { apneTesthus, FOLK, type Hvem, iBasen, registrerAnsatte, type Testhus } from '../hus.ts'
+import { KROPPER } from '../kropper.ts'
 import { enSak, gjor, type Sakid } from '../saker.ts'
 import { databaser } from '../testdatabase.ts'
 import { apneTjener, type Klient, type Svar, type Tjener } from '../tjener.ts'
@@ -208,6 +209,22 @@ describe.each(databaser)('Ansatte på %s', (_slag, apne) => {
       expect((await som('ingrid').hent(`/api/saker/${foer.sakId}`)).json().kode).toBe('naer-relasjon')
     })
 
+    test('nødhjelp til noen nær: bare med grunn, og den blir gjennomgått; aldri til seg selv (fvl. § 7)', async () => {
+      const kropp = { ...KROPPER.innvilgNodhjelp, soknadId: foer.soknadId }
+      const sti = `/api/saker/${foer.sakId}/kommandoer/innvilgNodhjelp`
+      expect((await post('ingrid', sti, kropp)).json().kode).toBe('naer-relasjon')
+      const grunn = 'Alene på vakt, ingen mat i huset'
+      expect((await post('ingrid', sti, { ...kropp, forelopigEtter7: grunn })).statusCode).toBe(200)
+      const oppgaver = await iBasen(hus, tx =>
+        tx.db.selectFrom('p_oppgave').select('type').where('sak_id', '=', foer.sakId).execute(),
+      )
+      expect(oppgaver.map(o => o.type)).toContain('gjennomga-forelopig-avgjorelse')
+      const meg = { relasjon: 'meg-selv', fornavn: 'Ingrid', etternavn: 'Solvang', identitetsnummer: SOSTER }
+      await post('ingrid', '/api/meg/forhold', meg)
+      const min = await post('ingrid', sti, { ...kropp, forelopigEtter7: grunn })
+      expect([min.statusCode, min.json().kode]).toEqual([403, 'egne-data'])
+    })
+
     test.each([
       [{ identitetsnummer: '12345678901' }, 'ugyldig-nummer'],
       [{ identitetsnummer: '', fodselsdato: '' }, 'nummer-eller-dato'],
@@ -241,7 +258,7 @@ describe.each(databaser)('Ansatte på %s', (_slag, apne) => {
     expect(antall('bekreft-tilgang')).toBe(2)
     expect(antall('avslutt-tilgang')).toBe(1)
     expect(antall('fjern-forhold')).toBe(1)
-    expect(antall('meld-forhold')).toBe(8)
+    expect(antall('meld-forhold')).toBe(9)
     expect(antall('les-forhold')).toBe(1)
     const tekst = JSON.stringify(alle)
     expect(tekst).not.toMatch(NUMMER)
