@@ -22,6 +22,7 @@ import { UTKAST } from './NySoknad.tsx'
 import { Situasjonen } from './Situasjonen.tsx'
 import stil from './Skjema.module.css'
 import { Slik } from './Slik.tsx'
+import { Sprak } from './Sprak.tsx'
 import { tilKropp, tomt, type Verdier } from './verdier.ts'
 
 type Svar = z.infer<typeof SoknadRegistrert>
@@ -105,6 +106,7 @@ export function Skjema({ idag, utkast }: { idag: string; utkast?: Verdier }) {
         <div key={utgave} className={stil.deler}>
           <Slik />
           <Hvem />
+          <Sprak />
           <Situasjonen />
           <Barna />
           <Linjer navn="inntekter" />

@@ -26,6 +26,22 @@ describe('ny søknad på papir eller muntlig', () => {
     expect(felt(medNavn())).toEqual([])
   })
 
+  it('sender språket bare med et ja, og ingenting når det ikke er spurt', () => {
+    const med = (s: Partial<Verdier['soker']>) => {
+      const v = medNavn()
+      return tilKropp({ ...v, soker: { ...v.soker, ...s } }).soker
+    }
+    const navn = { fornavn: 'Ola', etternavn: 'Tveter' }
+    expect(med({ tolk: 'ja', tolkesprak: ' dari ', malform: 'nn' })).toEqual({
+      ...navn,
+      tolk: 'ja',
+      tolkesprak: 'dari',
+      malform: 'nn',
+    })
+    expect(med({ tolk: 'nei', tolkesprak: 'dari' })).toEqual({ ...navn, tolk: 'nei' })
+    expect(med({ tolkesprak: 'dari' })).toEqual(navn)
+  })
+
   it.each([
     [tomt(IDAG), ['soker.fornavn', 'soker.etternavn'], 'uten navn vet ingen hvem saken gjelder'],
     [medNavn({ mottattDato: '' }), ['mottattDato'], 'fristene regnes fra dagen den kom'],

@@ -33,6 +33,10 @@ export type Verdier = {
     identitetsnummer: string
     telefon: string
     adresse: string
+    /** Ikke spurt er ikke et nei: da blir det som er kjent, stående. */
+    malform: 'nb' | 'nn' | ''
+    tolk: 'ja' | 'nei' | ''
+    tolkesprak: string
   }
   hvaSokesOm: string
   hvorforSoke: string
@@ -76,6 +80,9 @@ export const tomt = (idag: string): Verdier => ({
     identitetsnummer: '',
     telefon: '',
     adresse: '',
+    malform: '',
+    tolk: '',
+    tolkesprak: '',
   },
   hvaSokesOm: '',
   hvorforSoke: '',
@@ -115,12 +122,20 @@ export const radene = (v: Verdier) => ({
   utgifter: v.utgifter.flatMap((l, i) => (erTomLinje(l) ? [] : [i])),
 })
 
+/** Språket hører bare til et ja. */
+const utenUbruktSprak = (soker: Verdier['soker']): Verdier['soker'] =>
+  soker.tolk === 'ja' ? soker : { ...soker, tolkesprak: '' }
+
 /** Kroppen slik kontrakten vil ha den, uten `kommandoId`. */
 export function tilKropp(v: Verdier): Record<string, unknown> {
   const { soker, adressebeskyttelse, sivilstatus, botype, medPartner, partner, ...resten } = v
   return {
     ...resten,
-    soker: { ...utfylt(soker), fornavn: soker.fornavn.trim(), etternavn: soker.etternavn.trim() },
+    soker: {
+      ...utfylt(utenUbruktSprak(soker)),
+      fornavn: soker.fornavn.trim(),
+      etternavn: soker.etternavn.trim(),
+    },
     ...utfylt({ adressebeskyttelse, sivilstatus, botype }),
     barn: v.barn
       .filter(b => !erTomtBarn(b))

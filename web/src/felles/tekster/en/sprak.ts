@@ -17,6 +17,11 @@ export const sprak: Tekster['sprak'] = {
     ansatt: () => 'Assessed here at the office.',
     soknad: () => 'From the application.',
   },
+  soknad: {
+    tolk: 'Does the applicant need an interpreter?',
+    malform: 'Written standard in the letters',
+    tolkesprakHjelp: 'For example Tigrinya, Dari or Northern Sámi. Leave it empty if nobody knows yet.',
+  },
   dialog: {
     tittel: navn => `Language and interpreter for ${navn}`,
     naa: deler => `Now: ${deler}.`,

@@ -20,6 +20,11 @@ export const sprak = {
     ansatt: () => 'Vurdert her på kontoret.',
     soknad: () => 'Fra søknaden.',
   } satisfies Record<Kilde, (navn: string) => string>,
+  soknad: {
+    tolk: 'Trenger søkeren tolk?',
+    malform: 'Målform i brevene',
+    tolkesprakHjelp: 'For eksempel tigrinja, dari eller nordsamisk. La det stå tomt hvis ingen vet det ennå.',
+  },
   dialog: {
     tittel: (navn: string) => `Språk og tolk for ${navn}`,
     naa: (deler: string) => `Nå: ${deler}.`,

@@ -17,6 +17,11 @@ export const sprak: Tekster['sprak'] = {
     ansatt: () => 'Vurdert her på kontoret.',
     soknad: () => 'Frå søknaden.',
   },
+  soknad: {
+    tolk: 'Treng søkjaren tolk?',
+    malform: 'Målform i breva',
+    tolkesprakHjelp: 'Til dømes tigrinja, dari eller nordsamisk. La det stå tomt om ingen veit det enno.',
+  },
   dialog: {
     tittel: navn => `Språk og tolk for ${navn}`,
     naa: deler => `No: ${deler}.`,
