@@ -49,7 +49,9 @@ export function Mobilmeny({ meg }: { meg: Meg }) {
           <div>{meg.navn}</div>
           <div className={stil.rolle}>{rolleOgKontor(meg, t)}</div>
         </div>
-        <Lenke til="/naert-for-meg">{alle.ansatte.meTittel}</Lenke>
+        <Lenke til="/naert-for-meg" className={`aksel-link ${stil.lenke}`}>
+          {alle.ansatte.meTittel}
+        </Lenke>
         <Button size="small" variant="secondary" onClick={() => void avslutt()}>
           {t.loggUt}
         </Button>
