@@ -30,6 +30,7 @@ export function Barnefaner({ sakId, visning, bareMangler, apne }: Matriseprops) 
                 <li key={te}>
                   <span className={stil.tema}>{t.tema[te]}</span>
                   <Celle
+                    sakId={sakId}
                     personId={b.personId}
                     fornavn={b.fornavn}
                     celle={finnCelle(b, te)}

@@ -5,11 +5,13 @@ import { Tilstandsikon } from '../../felles/komponenter/Tilstandsmerke.tsx'
 import { ettPunktum } from '../../felles/oppgaver.ts'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import stil from './Matrise.module.css'
+import { erPaabegynt, useSvarutkast } from './svarutkast.ts'
 import { mangler } from './utvalg.ts'
 
 export const celleId = (personId: string, tema: string): string => `celle-${personId}-${tema}`
 
 type Props = {
+  sakId: string
   personId: string
   fornavn: string
   celle: Cellevisning
@@ -29,6 +31,7 @@ export function Celle(props: Props) {
   const { personId, fornavn, celle, dagens, apen, tabulator } = props
   const { kartlegging: t, felles } = useTekster()
   const format = useFormat()
+  const utkast = erPaabegynt(useSvarutkast(props.sakId, personId, celle.tema).svar)
   const svar = celle.svar.at(-1)
   const dempet = (props.dempet && !mangler(celle)) || (!props.teller && mangler(celle))
   const ord = dempet ? '' : (svar?.tekst ?? '')
@@ -39,7 +42,15 @@ export function Celle(props: Props) {
       type="button"
       id={celleId(personId, celle.tema)}
       className={`${stil.celle} ${stil[celle.tilstand] ?? ''} ${ord ? '' : stil.utenOrd} ${dempet ? stil.dempet : ''} ${apen ? stil.apen : ''}`}
-      aria-label={ettPunktum(t.celle(t.tema[celle.tema], fornavn, navn.toLowerCase(), ord, alder))}
+      aria-label={ettPunktum(
+        t.celle(
+          t.tema[celle.tema],
+          fornavn,
+          navn.toLowerCase(),
+          ord,
+          utkast ? `${t.utkast}. ${alder}` : alder,
+        ),
+      )}
       aria-expanded={apen}
       tabIndex={tabulator ? 0 : -1}
       onClick={props.vedApne}
@@ -48,8 +59,8 @@ export function Celle(props: Props) {
     >
       <Tilstandsikon tilstand={celle.tilstand} />
       <span className={stil.ord}>{navn}</span>
-      <span className={stil.alder}>{alder}</span>
       {ord && <span className={stil.forsteOrd}>{ord}</span>}
+      <span className={stil.alder}>{utkast ? <span className={stil.utkast}>{t.utkast}</span> : alder}</span>
     </button>
   )
 }

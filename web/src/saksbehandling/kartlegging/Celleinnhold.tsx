@@ -7,6 +7,7 @@ import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { Historikk } from './Historikk.tsx'
 import stil from './Svarpanel.module.css'
 import { Svarskjema } from './Svarskjema.tsx'
+import { erPaabegynt, useSvarutkast } from './svarutkast.ts'
 import type { Kartlagtbarn } from './utvalg.ts'
 
 type Props = { sakId: string; visning: Kartleggingsvisning; barn: Kartlagtbarn; celle: Cellevisning }
@@ -15,12 +16,17 @@ type Props = { sakId: string; visning: Kartleggingsvisning; barn: Kartlagtbarn; 
 export function Celleinnhold({ sakId, visning, barn, celle }: Props) {
   const { kartlegging: t, sak } = useTekster()
   const format = useFormat()
-  const [skjema, settSkjema] = useState<'nytt' | 'bekreft'>()
+  const [valgt, velg] = useState<'nytt' | 'bekreft' | 'lukket'>()
+  const { svar: utkast } = useSvarutkast(sakId, barn.personId, celle.tema)
+  const paabegynt = visning.kanSkrive && erPaabegynt(utkast)
+  // Et påbegynt svar åpnes der man slapp det, til man selv lukker det.
+  const vist = valgt ?? (paabegynt ? 'nytt' : 'lukket')
+  const skjema = vist === 'lukket' ? undefined : vist
   const svar = celle.svar.at(-1)
   const tilstand = useRef<HTMLDivElement>(null)
   // Skjemaet tar med seg fokus når det lukkes; da må det gis videre, ellers virker ikke Esc og pilene.
   const lukkSkjema = () => {
-    settSkjema(undefined)
+    velg('lukket')
     tilstand.current?.focus()
   }
   const ferskhet = visning.tema.find(x => x.tema === celle.tema)
@@ -56,9 +62,11 @@ export function Celleinnhold({ sakId, visning, barn, celle }: Props) {
       )}
       {visning.kanSkrive && !skjema && (
         <div className={stil.valg}>
-          <Button onClick={() => settSkjema('nytt')}>{svar ? t.panel.skrivNytt : t.panel.skrivForste}</Button>
+          <Button onClick={() => velg('nytt')}>
+            {paabegynt ? t.panel.fortsett : svar ? t.panel.skrivNytt : t.panel.skrivForste}
+          </Button>
           {svar && (
-            <Button variant="secondary" onClick={() => settSkjema('bekreft')}>
+            <Button variant="secondary" onClick={() => velg('bekreft')}>
               {t.panel.bekreft}
             </Button>
           )}

@@ -77,6 +77,7 @@ export function Matrise({ sakId, visning, bareMangler, apen, apne }: Matriseprop
                 {barn.map((b, k) => (
                   <td key={b.personId}>
                     <Celle
+                      sakId={sakId}
                       personId={b.personId}
                       fornavn={b.fornavn}
                       celle={finnCelle(b, te)}

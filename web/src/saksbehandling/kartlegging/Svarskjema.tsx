@@ -1,12 +1,10 @@
 import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { Tidspunkt } from '@handlingsrom/domene/felles/tidspunkt'
-import type { Kanal } from '@handlingsrom/domene/husstand/hendelser'
-import type { Svar, Svarkilde } from '@handlingsrom/domene/kartlegging/hendelser'
+import type { Svar } from '@handlingsrom/domene/kartlegging/hendelser'
 import type { Cellevisning } from '@handlingsrom/kontrakt/sak/visning'
 import { Button, Radio, RadioGroup } from '@navikt/ds-react'
 import { useState } from 'react'
 import { erKonflikt } from '../../felles/api/feil.ts'
-import { useUtkast } from '../../felles/api/useUtkast.ts'
 import { Datofelt } from '../../felles/komponenter/Datofelt.tsx'
 import { Fritekst } from '../../felles/komponenter/Fritekst.tsx'
 import { Konflikt } from '../../felles/komponenter/Konflikt.tsx'
@@ -16,6 +14,8 @@ import { nokler } from '../../felles/sak/nokler.ts'
 import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import stil from './Svarpanel.module.css'
+import { forrigeSamtale, huskSamtale } from './samtale.ts'
+import { erPaabegynt, type Samtale, useSvarutkast } from './svarutkast.ts'
 import type { Svarvisning } from './utvalg.ts'
 
 type Props = {
@@ -28,19 +28,34 @@ type Props = {
   vedFerdig: () => void
 }
 
-/** Et nytt svar på ett tema for ett barn. Ingenting er valgt på forhånd: heller ikke at barnet selv har sagt det. */
+/** Det utkastet vet om samtalen. Et felt som ikke er valgt, skal ikke viske ut det forrige svaret kom fra. */
+const samtalen = ({ sagtAv, kanal, dato }: Samtale): Samtale => ({
+  ...(sagtAv ? { sagtAv } : {}),
+  ...(kanal ? { kanal } : {}),
+  ...(dato ? { dato } : {}),
+})
+
+/** Et nytt svar på ett tema for ett barn. Svaret er aldri fylt ut; bare hvem, hvordan og når følger med fra forrige svar, og det vises. */
 export function Svarskjema({ sakId, personId, celle, dagens, bekrefter, vedFerdig }: Props) {
   const { kartlegging: t, sak, felles } = useTekster()
   const format = useFormat()
-  const utkast = useUtkast(`${sakId}:svar:${personId}:${celle.tema}`)
+  const { svar: paabegynt, sett, tekst: utkast, forkast } = useSvarutkast(sakId, personId, celle.tema)
+  const [forrige] = useState(() => forrigeSamtale(sakId, personId, dagens))
   const { utfor, sender, feil, nullstill } = useSakskommando(sakId)
   const [versjon, settVersjon] = useState(celle.versjon)
-  const [tilstand, settTilstand] = useState<Svar['tilstand'] | undefined>(bekrefter?.tilstand)
-  const [sagtAv, settSagtAv] = useState<Svarkilde>()
-  const [kanal, settKanal] = useState<Kanal>()
-  const [dato, settDato] = useState<Dato | undefined>(dagens)
+  const [samtale, settSamtale] = useState<Samtale>(() => ({
+    dato: dagens,
+    ...forrige,
+    ...(bekrefter ? {} : samtalen(paabegynt)),
+  }))
   const [provd, settProvd] = useState(false)
-  const tekst = bekrefter ? bekrefter.tekst : utkast.tekst
+  const { sagtAv, kanal, dato } = samtale
+  const tilstand = bekrefter ? bekrefter.tilstand : paabegynt.tilstand
+  const tekst = bekrefter ? bekrefter.tekst : paabegynt.tekst
+  const velg = (endring: Samtale) => {
+    settSamtale({ ...samtale, ...endring })
+    if (!bekrefter) sett({ ...samtale, ...endring })
+  }
   const tekstMangler = tilstand !== 'onsker-ikke-a-svare' && tekst.trim() === ''
 
   const send = (settVersjonNaa: number) => {
@@ -58,7 +73,8 @@ export function Svarskjema({ sakId, personId, celle, dagens, bekrefter, vedFerdi
       settVersjon: settVersjonNaa,
     }).then(
       () => {
-        if (!bekrefter) utkast.forkast()
+        huskSamtale(sakId, { sagtAv, kanal, dato, personId, dagens })
+        if (!bekrefter) forkast()
         vedFerdig()
       },
       () => undefined,
@@ -77,7 +93,7 @@ export function Svarskjema({ sakId, personId, celle, dagens, bekrefter, vedFerdi
           sender={sender}
           vedBehold={() => send(celle.versjon)}
           vedTaAndres={() => {
-            if (!bekrefter) utkast.forkast()
+            if (!bekrefter) forkast()
             nullstill()
             vedFerdig()
           }}
@@ -91,7 +107,7 @@ export function Svarskjema({ sakId, personId, celle, dagens, bekrefter, vedFerdi
             size="small"
             legend={t.skjema.tilstand}
             value={tilstand ?? ''}
-            onChange={(verdi: Svar['tilstand']) => settTilstand(verdi)}
+            onChange={(verdi: Svar['tilstand']) => sett({ ...samtale, tilstand: verdi })}
             error={provd && !tilstand ? t.skjema.manglerTilstand : undefined}
           >
             {nokler(t.skjema.valg).map(v => (
@@ -102,30 +118,31 @@ export function Svarskjema({ sakId, personId, celle, dagens, bekrefter, vedFerdi
           </RadioGroup>
           <Fritekst
             etikett={t.skjema.tekst[tilstand ?? 'kartlagt']}
-            utkast={utkast}
+            utkast={{ ...utkast, settTekst: ny => sett({ ...samtale, tekst: ny }) }}
             minRader={4}
             {...(provd && tekstMangler ? { feil: t.skjema.manglerTekst } : {})}
           />
         </>
       )}
+      {forrige && <p className={stil.under}>{t.skjema.somForrige}</p>}
       <Valgfelt
         etikett={t.skjema.sagtAv}
         valg={t.sagtAv}
         verdi={sagtAv}
-        vedEndring={settSagtAv}
+        vedEndring={ny => velg({ sagtAv: ny })}
         feil={provd && !sagtAv ? t.skjema.manglerSagtAv : undefined}
       />
       <Valgfelt
         etikett={t.skjema.kanal}
         valg={sak.kanal}
         verdi={kanal}
-        vedEndring={settKanal}
+        vedEndring={ny => velg({ kanal: ny })}
         feil={provd && !kanal ? t.skjema.manglerKanal : undefined}
       />
       <Datofelt
         etikett={t.skjema.dato}
         verdi={dato}
-        vedEndring={ny => settDato(ny)}
+        vedEndring={ny => velg({ dato: ny })}
         {...(provd && !dato ? { feil: t.skjema.manglerDato } : {})}
       />
       {feil != null && !konflikt && <Feilet feil={feil} />}
@@ -137,6 +154,19 @@ export function Svarskjema({ sakId, personId, celle, dagens, bekrefter, vedFerdi
           <Button size="small" variant="tertiary" onClick={vedFerdig} disabled={sender}>
             {felles.avbryt}
           </Button>
+          {!bekrefter && erPaabegynt(paabegynt) && (
+            <Button
+              size="small"
+              variant="tertiary"
+              disabled={sender}
+              onClick={() => {
+                forkast()
+                vedFerdig()
+              }}
+            >
+              {t.skjema.forkast}
+            </Button>
+          )}
         </div>
       )}
     </div>
