@@ -1,6 +1,5 @@
 import { verifiser } from '../adapters/segl/verifiser.ts'
 import { byggProjeksjoner } from '../application/byggProjeksjoner.ts'
-import { mottaSoknad } from '../application/soknad/mottak.ts'
 import { toemUtboks } from '../application/utboks/toemUtboks.ts'
 import { seedDemo } from '../demo/seedDemo.ts'
 import type { Konfig } from '../konfig.ts'
@@ -8,6 +7,7 @@ import { alleKommuner, drift, enKommune, type Gjelder, iHuset, nevntEllerAlle } 
 import { finnSoknader } from './filer.ts'
 import { filtransport } from './filtransport.ts'
 import { halvDemo } from './halvDemo.ts'
+import { type Importlinje, importer } from './importer.ts'
 import { kommuneOpprett } from './kommuneOpprett.ts'
 import { FeilBruk, type Utgang, type Utskrift } from './utskrift.ts'
 
@@ -53,21 +53,17 @@ export const KOMMANDOER: Readonly<Record<string, Kommando>> = {
   },
   'soknad importer': {
     bruk: 'soknad importer <fil|mappe>…',
-    hva: 'Tar imot søknader. Kvitterer før de tolkes; ingen går tapt.',
+    hva: 'Tar imot søknader og vedlegg. Kvitterer før de tolkes; ingen går tapt.',
     kjor: k => {
       if (k.argumenter.length === 0)
         throw new FeilBruk('Si hvilke filer eller mapper: soknad importer <fil|mappe>…')
       const funn = k.argumenter.map(finnSoknader)
-      const [soknader, utenom] = [funn.flatMap(f => f.soknader), funn.flatMap(f => f.utenom)]
       return iHuset<Utgang>(k, GJELDER.importer, async (hus, kommuner) => {
-        const resultater = []
+        const resultater: Importlinje[] = []
         for (const kommune of kommuner) {
-          for (const f of soknader)
-            resultater.push({ fil: f.fil, ...(await mottaSoknad(hus.a, kommune, f.les(), drift())) })
+          for (const f of funn) resultater.push(...(await importer(hus.a, kommune, f, drift())))
         }
-        if (utenom.length > 0)
-          k.ut.si(`Ikke lest, for de er verken en søknad eller vedlegg til en: ${utenom.join(', ')}`)
-        if (soknader.length === 0) k.ut.si('Fant ingen søknader. En søknad er en fil som slutter på .json.')
+        if (resultater.length === 0) k.ut.si('Fant ingen filer. En søknad er en fil som slutter på .json.')
         k.ut.svar(
           { resultater },
           resultater.map(r => `${r.utfall.padEnd(9)} ${r.fil}${r.grunn ? `\n          ${r.grunn}` : ''}`),

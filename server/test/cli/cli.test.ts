@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process'
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -80,6 +88,7 @@ describe('kommandolinjen', () => {
       ['b/soknad.json', 'mottatt'],
       ['c.json', 'parkert'],
       ['d.json', 'duplikat'],
+      ['les-meg.txt', 'parkert'],
     ])
     expect(Object.keys(resultater[0] ?? {}).toSorted()).toEqual([
       'fil',
@@ -91,6 +100,38 @@ describe('kommandolinjen', () => {
     expect([resultater[3]?.soknadId, svar.kode]).toEqual([resultater[0]?.soknadId, 1])
   })
 
+  test('vedlegg finner søknaden på digisosId, og det som ikke lot seg lese, får en linje og stopper ingen', async () => {
+    const mappe = join(rot, 'ettersendt')
+    for (const m of ['1', '2', '3']) mkdirSync(join(mappe, m), { recursive: true })
+    const metadata = (m: string, eksternRef: string) =>
+      writeFileSync(join(mappe, m, 'metadata.json'), bytes({ digisosId: 'd-cli', eksternRef }))
+    writeFileSync(join(mappe, '1', 'soknad.json'), bytes(enDigital({ nr: 3 })))
+    metadata('1', 's-1')
+    // En fil som er større enn noe kan lese i ett, er like uleselig som en ødelagt.
+    writeFileSync(join(mappe, '1', 'stor.pdf'), '')
+    truncateSync(join(mappe, '1', 'stor.pdf'), 5e9)
+    writeFileSync(join(mappe, '2', 'soknad.json'), '')
+    truncateSync(join(mappe, '2', 'soknad.json'), 5e9)
+    writeFileSync(join(mappe, '3', 'vedlegg.json'), bytes({ vedlegg: [] }))
+    writeFileSync(join(mappe, '3', 'lønn.pdf'), '%PDF-1.4')
+    metadata('3', 'e-1')
+    symlinkSync('/etc/hostname', join(mappe, 'lenke.json'))
+    const svar = await kjor(['soknad', 'importer', mappe, '--json'])
+    const { resultater } = JSON.parse(svar.ut) as { resultater: Record<string, unknown>[] }
+    expect(resultater.map(r => [r.fil, r.utfall])).toEqual([
+      ['1/soknad.json', 'mottatt'],
+      ['1/stor.pdf', 'avvist'],
+      ['2/soknad.json', 'avvist'],
+      ['3/vedlegg.json', 'mottatt'],
+      ['lenke.json', 'avvist'],
+    ])
+    expect(resultater[3]?.soknadId).toBe(resultater[0]?.soknadId)
+    expect(resultater.filter(r => r.utfall === 'avvist').every(r => /^Ikke lest/.test(String(r.grunn)))).toBe(
+      true,
+    )
+    expect(svar.kode).toBe(1)
+  })
+
   test('utboksen tømmes til en mappe, projeksjonene bygges, og verifiser har ingen funn', async () => {
     const til = join(rot, 'ut')
     const toem = await kjor(['utboks', 'toem', '--til', til, '--json'])
@@ -99,7 +140,7 @@ describe('kommandolinjen', () => {
     const bygg = await kjor(['projeksjoner', 'bygg', '--json'])
     expect([bygg.kode, JSON.parse(bygg.ut).bygget]).toEqual([
       0,
-      [{ kommune: TESTKOMMUNE, saker: 2, personer: expect.any(Number) }],
+      [{ kommune: TESTKOMMUNE, saker: 3, personer: expect.any(Number) }],
     ])
     const verifisert = await kjor(['verifiser', '--json'])
     expect([verifisert.kode, JSON.parse(verifisert.ut)]).toEqual([0, { funn: [] }])
