@@ -18,6 +18,8 @@ export const OPPGAVETYPER = [
   'nye-dokumenter',
   'alle-barna',
   'manglende-barn',
+  /** Ligger i personens strøm, ikke i saken: en nedgradering venter på en til i kretsen. Visningen legger den til. */
+  'bekreft-gradering',
   'soknad-sier-annet',
   'kartlegg-barn',
   'etterkontroll',

@@ -102,6 +102,24 @@ describe.each(databaser)('Graderingen til en person på %s', (_slag, apne) => {
     expect(await barnet('amir', s)).toMatchObject({ verdi: 'ugradert', forslag: null })
   })
 
+  test('et forslag om å senke er en oppgave for den andre i kretsen på Min dag, og finnes ikke for noen andre', async () => {
+    const { s } = await medForslag()
+    const dagen = async (hvem: Hvem) => (await k[hvem].hent('/api/min-dag')).json()
+    const oppgaver = async (hvem: Hvem): Promise<string[]> =>
+      (await dagen(hvem)).venter
+        .filter((o: { sakId: string; type: string }) => o.sakId === s.sakId && o.type === 'bekreft-gradering')
+        .map((o: { oppgaveId: string }) => o.oppgaveId)
+    expect(await oppgaver('gro')).toEqual([`gradering/${s.barn}`])
+    expect(await oppgaver('amir')).toEqual([])
+    for (const utenfor of ['ingrid', 'turid'] as const) {
+      const svar = JSON.stringify(await dagen(utenfor))
+      expect(svar).not.toContain(s.sakId)
+      expect(svar).not.toContain('bekreft-gradering')
+    }
+    await sett('gro', s, 'strengt-fortrolig', 'ugradert', { forslag: 'ugradert' })
+    expect(await oppgaver('gro')).toEqual([])
+  })
+
   test('er graderingen satt ned igjen, er saken der for den som hadde den', async () => {
     const s = await sakHos('ingrid')
     await gjor(hus, s.sakId, 'lars', { type: 'tildelSak', ansattId: FOLK.amir.id })

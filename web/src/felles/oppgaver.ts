@@ -69,6 +69,7 @@ export function oppgavelenke(o: Pick<Oppgavevisning, 'type' | 'sakId' | 'soknadI
     'nye-dokumenter': o.soknadId ? `${sak}/soknad/${o.soknadId}` : sak,
     'alle-barna': sak,
     'manglende-barn': sak,
+    'bekreft-gradering': sak,
     'soknad-sier-annet': sak,
     'kartlegg-barn': `${sak}/kartlegging`,
     etterkontroll: vedtak,

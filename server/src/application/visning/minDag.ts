@@ -4,6 +4,7 @@ import type { MinDag } from '@handlingsrom/kontrakt/lister'
 import type { Tx } from '../../adapters/database/database.ts'
 import { parkerteIUtboks } from '../../adapters/database/utboks.ts'
 import { parkerteFor } from '../soknad/parkerte.ts'
+import { graderingsoppgaver } from './graderingsoppgaver.ts'
 import {
   alleBarn,
   alleOppgaver,
@@ -25,7 +26,7 @@ import { alleSoknader, type Soknadsrad } from './soknadsrader.ts'
 export async function minDag(tx: Tx, s: AnsattSubjekt, dagens: Dato): Promise<MinDag> {
   const saker = await alleSaker(tx)
   const per = new Map(saker.map(r => [r.sakId as string, r]))
-  const oppgaver = await alleOppgaver(tx, per, dagens)
+  const oppgaver = [...(await alleOppgaver(tx, per, dagens)), ...(await graderingsoppgaver(tx, s, saker))]
   const mine = oppgaver.filter(o => angar(s, o, per))
   const soknader = await alleSoknader(tx, dagens)
   const barn = await alleBarn(tx, dagens)

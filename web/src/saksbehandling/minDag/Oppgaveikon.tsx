@@ -9,6 +9,7 @@ import {
   FileSearchIcon,
   FileTextIcon,
   PaperclipIcon,
+  ShieldLockIcon,
 } from '@navikt/aksel-icons'
 import type { ComponentType, SVGProps } from 'react'
 
@@ -21,6 +22,7 @@ const IKON: Record<Oppgavevisning['type'], ComponentType<SVGProps<SVGSVGElement>
   'nye-dokumenter': PaperclipIcon,
   'alle-barna': ChildEyesIcon,
   'manglende-barn': FileSearchIcon,
+  'bekreft-gradering': ShieldLockIcon,
   'soknad-sier-annet': ChildEyesIcon,
   'kartlegg-barn': ChildEyesIcon,
   etterkontroll: EyeIcon,

@@ -43,6 +43,12 @@ const type: Record<Oppgavetype, Oppgavesetninger> = {
     grunn: () =>
       'The child was in the previous application. Do not ask the parents before the register is checked.',
   },
+  'bekreft-gradering': {
+    slag: 'Protection',
+    tittel: o => `Confirm the protection level of ${o.fornavn} in the ${o.familie} family`,
+    grunn: o =>
+      `Someone in the circle proposed ${o.fra} to lower it. It stands until one more has checked the register and confirmed.`,
+  },
   'soknad-sier-annet': {
     slag: 'Child',
     tittel: o => `Ask the ${o.familie} family where ${o.fornavn} lives`,

@@ -58,6 +58,12 @@ const type: Record<Oppgavetype, Oppgavesetninger> = {
     tittel: o => `Sjekk et barn som ikke står i den nye søknaden fra familien ${o.familie}`,
     grunn: () => 'Barnet sto i forrige søknad. Ikke spør foreldrene før registeret er sjekket.',
   },
+  'bekreft-gradering': {
+    slag: 'Gradering',
+    tittel: o => `Bekreft graderingen av ${o.fornavn} i familien ${o.familie}`,
+    grunn: o =>
+      `En i kretsen foreslo ${o.fra} å senke den. Den står til en til har sjekket registeret og bekreftet.`,
+  },
   'soknad-sier-annet': {
     slag: 'Barn',
     tittel: o => `Spør familien ${o.familie} hvor ${o.fornavn} bor`,

@@ -41,6 +41,12 @@ const type: Record<Oppgavetype, Oppgavesetninger> = {
     tittel: o => `Sjekk eit barn som ikkje står i den nye søknaden frå familien ${o.familie}`,
     grunn: () => 'Barnet stod i førre søknad. Ikkje spør foreldra før registeret er sjekka.',
   },
+  'bekreft-gradering': {
+    slag: 'Gradering',
+    tittel: o => `Stadfest graderinga av ${o.fornavn} i familien ${o.familie}`,
+    grunn: o =>
+      `Ein i krinsen foreslo ${o.fra} å senke ho. Ho står til ein til har sjekka registeret og stadfesta.`,
+  },
   'soknad-sier-annet': {
     slag: 'Barn',
     tittel: o => `Spør familien ${o.familie} kvar ${o.fornavn} bur`,
