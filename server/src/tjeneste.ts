@@ -26,6 +26,9 @@ export type Hus = {
   readonly lukk: () => Promise<void>
 }
 
+/** Loggen når svaret på stdout skal kunne leses av en maskin. */
+export const loggTilStderr = (): Hus['logg'] => lagLogg({ til: process.stderr })
+
 /** Åpner databasen, migrerer og setter sammen avhengighetene. */
 export async function apneHus(konfig: Konfig, logg = lagLogg()): Promise<Hus> {
   const db = await apneDatabase({

@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os'
 import { erKommune, type Kommune } from '@handlingsrom/domene/felles/id'
 import { type Driftshandling, krevDrift } from '../application/drift.ts'
-import { apneHus, type Hus } from '../tjeneste.ts'
+import { apneHus, type Hus, loggTilStderr } from '../tjeneste.ts'
 import type { Kall } from './kommandoer.ts'
 import { FeilBruk, KanIkke } from './utskrift.ts'
 
@@ -20,7 +20,8 @@ export async function iHuset<T>(
   g: Gjelder,
   fn: (hus: Hus, kommuner: readonly Kommune[]) => Promise<T>,
 ): Promise<T> {
-  const hus = await apneHus(k.konfig)
+  // Feil til stderr: svaret på stdout skal kunne leses av en maskin.
+  const hus = await apneHus(k.konfig, loggTilStderr())
   try {
     const fra = await hus.kommuner()
     const gjelder = await g.kommuner(hus, k)
