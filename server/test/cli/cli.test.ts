@@ -4,6 +4,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
@@ -136,7 +137,11 @@ describe('kommandolinjen', () => {
     const til = join(rot, 'ut')
     const toem = await kjor(['utboks', 'toem', '--til', til, '--json'])
     expect([toem.kode, JSON.parse(toem.ut).parkert]).toEqual([0, 0])
-    expect(readdirSync(til).length).toBe(JSON.parse(toem.ut).sendt)
+    // Ved siden av hver fil ligger en .meta som sier hvilken Fiks-sak den skal til.
+    const filer = readdirSync(til).filter(f => !f.endsWith('.meta'))
+    expect(filer.length).toBe(JSON.parse(toem.ut).sendt)
+    const meta = filer.map(f => JSON.parse(readFileSync(join(til, `${f}.meta`), 'utf8')))
+    expect(meta.map(m => m.digisosId).toSorted()).toEqual(['d-cli', null, null])
     const bygg = await kjor(['projeksjoner', 'bygg', '--json'])
     expect([bygg.kode, JSON.parse(bygg.ut).bygget]).toEqual([
       0,

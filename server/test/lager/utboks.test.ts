@@ -117,6 +117,30 @@ describe.each(databaser)('Utboksen på %s', (_slag, apne) => {
     expect([new Set(levert).size, iMeldingen]).toEqual([2, levert])
   })
 
+  test('hver fil og melding sier hvilken Fiks-sak den skal til; kom søknaden uten id, sier den det', async () => {
+    const til: unknown[] = []
+    const noter: Transport = {
+      fil: async om => {
+        til.push(om.til)
+        return { type: 'dokumentlager', id: hus.a.nyId() }
+      },
+      melding: async om => {
+        til.push(om.til)
+        return om.utboksId
+      },
+    }
+    const s = await digital(30)
+    await medVedtak(hus, s)
+    await toem(noter)
+    expect(til.length).toBeGreaterThan(1)
+    const adresse = { soknadId: s.soknadId, digisos: { digisosId: 'd30', eksternRef: 'e30' } }
+    expect(til.filter(x => JSON.stringify(x) !== JSON.stringify(adresse))).toEqual([])
+    til.length = 0
+    const uten = await motta(hus, bytes(enDigital({ nr: 31 })))
+    await toem(noter)
+    expect(til).toEqual([{ soknadId: uten.soknadId, digisos: null }])
+  })
+
   test('papir og graderte har ingenting i utboksen', async () => {
     const saker = [await enSak(hus), await enSak(hus, { adressebeskyttelse: 'ja' }, 'amir')]
     const poster = await hus.db.somSystem(db =>

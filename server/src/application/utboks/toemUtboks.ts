@@ -3,6 +3,7 @@ import { erUuid, type KommandoId, type Kommune, type SakId } from '@handlingsrom
 import { innsyn, skalHaInnsyn } from '@handlingsrom/domene/innsyn/digisosSoker'
 import { strengeste } from '@handlingsrom/domene/person/tilstand'
 import { personerISaken } from '@handlingsrom/domene/sak/tilstand'
+import { finnSoknad } from '@handlingsrom/domene/soknad/tilstand'
 import type { Filreferanse } from '@handlingsrom/domene/vedtak/hendelser'
 import type { Tx } from '../../adapters/database/database.ts'
 import { hentDokument } from '../../adapters/database/dokumenter.ts'
@@ -17,7 +18,7 @@ import {
 } from '../../adapters/database/utboks.ts'
 import { validerDigisosSoker } from '../../adapters/digisos/skjema.ts'
 import type { Avhengigheter } from '../avhengigheter.ts'
-import { lesSak } from '../sak/lesSak.ts'
+import { type LestSak, lesSak } from '../sak/lesSak.ts'
 import { skrivSak, tidgiver } from '../sak/skrivSak.ts'
 import type { Filpost } from './leggUtInnsyn.ts'
 import { nyttForsok } from './nyttForsok.ts'
@@ -25,17 +26,27 @@ import { nyttForsok } from './nyttForsok.ts'
 /** Navnet og utgaven vi sender som avsender. Navnet endres aldri; utgaven stiger (kontrakten b.6). */
 export const AVSENDER = { systemnavn: 'Handlingsrom', systemversjon: '0.1.0' } as const
 
+/**
+ * Fiks-saken det som sendes, hører til (kontrakten c.4). Uten `digisos` kom søknaden uten id-ene, for eksempel fra en fil, og den som
+ * leverer videre, må finne saken selv.
+ */
+export type Adresse = {
+  readonly soknadId: string | null
+  readonly digisos: { readonly digisosId: string; readonly eksternRef: string } | null
+}
 /** Veien ut. `fil` svarer med referansen det nasjonale systemet gir filen; begge må tåle å bli kalt to ganger med det samme. */
 export type Transport = {
   fil(om: {
     readonly utboksId: string
     readonly filnavn: string
     readonly innhold: Uint8Array
+    readonly til: Adresse
   }): Promise<Filreferanse>
   melding(om: {
     readonly utboksId: string
     readonly soknadId: string
     readonly json: string
+    readonly til: Adresse
   }): Promise<string>
 }
 /** `venter`: det som ikke kom fram nå, og prøves igjen av seg selv, med det som står bak i de samme sakene. */
@@ -121,10 +132,14 @@ async function sendFil(
   aktor: Aktor,
 ): Promise<Utfall> {
   const hash = p.innholdSha256 ?? ''
-  const fil = await a.db.iTransaksjon(kommune, tx => hentDokument(tx, p.strom, hash))
+  const [fil, g] = await a.db.iTransaksjon(kommune, async tx => [
+    await hentDokument(tx, p.strom, hash),
+    await lesSak(tx, p.strom),
+  ])
   if (!fil) return parker(a, kommune, p, 'Brevet som skulle sendes, finnes ikke i saken.')
   const { filnavn = fil.filnavn, brevNr } = (p.data ?? {}) as Partial<Filpost>
-  const referanse = await transport.fil({ utboksId: p.utboksId, filnavn, innhold: fil.innhold })
+  const til = adresse(g, p)
+  const referanse = await transport.fil({ utboksId: p.utboksId, filnavn, innhold: fil.innhold, til })
   // En referanse gjelder for alltid: er den gal, ville hver melding om søknaden vært ugyldig etter dette.
   if (!erReferanse(referanse))
     return parker(
@@ -152,6 +167,11 @@ const erReferanse = (f: Filreferanse): boolean =>
   erUuid(f.id.toLowerCase()) && (f.type === 'dokumentlager' || (Number.isInteger(f.nr) && f.nr >= 1))
 
 type Levert = { readonly sha256: string; readonly brevNr?: number; readonly referanse: Filreferanse }
+
+const adresse = (g: LestSak | null, { soknadId }: Utbokspost): Adresse => ({
+  soknadId,
+  digisos: (g && soknadId && finnSoknad(g.sak.soknader, soknadId)?.digisos) || null,
+})
 
 /** Svaret på leveringen er en hendelse: referansen gjelder for alltid. */
 async function skrivLevert(
@@ -188,7 +208,8 @@ async function sendMelding(
   if (!dom.gyldig)
     return parker(a, kommune, p, `Meldingen følger ikke det nasjonale formatet: ${dom.feil[0] ?? ''}`)
   const json = JSON.stringify({ type: 'no.nav.digisos.digisos.soker.v1', sak: { soker: melding } })
-  const referanse = await transport.melding({ utboksId: p.utboksId, soknadId: p.soknadId, json })
+  const { utboksId, soknadId } = p
+  const referanse = await transport.melding({ utboksId, soknadId, json, til: adresse(g, p) })
   await a.db.iTransaksjon(kommune, tx =>
     merkSendt(tx, p.utboksId, {
       sendt: a.klokke().tidspunkt,
