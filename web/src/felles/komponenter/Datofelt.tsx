@@ -12,12 +12,13 @@ export function Datofelt({
   skjulEtikett,
   feil,
   verdi,
+  skrevet = '',
   vedEndring,
   ...resten
 }: Skrivefelt<Dato>) {
   const t = useTekster().felles.dato
-  const [tekst, settTekst] = useState(verdi === undefined ? '' : skrivDato(verdi))
-  const [forlatt, settForlatt] = useState(false)
+  const [tekst, settTekst] = useState(verdi === undefined ? skrevet : skrivDato(verdi))
+  const [forlatt, settForlatt] = useState(tekst !== '')
   const lest = lesDato(tekst)
   return (
     <TextField
@@ -33,7 +34,8 @@ export function Datofelt({
       onChange={hendelse => {
         settTekst(hendelse.target.value)
         const ny = lesDato(hendelse.target.value)
-        vedEndring(ny.slag === 'gyldig' ? ny.verdi : undefined, ny.slag !== 'ugyldig')
+        const lesbar = ny.slag !== 'ugyldig'
+        vedEndring(ny.slag === 'gyldig' ? ny.verdi : undefined, lesbar, hendelse.target.value)
       }}
       onBlur={() => {
         settForlatt(true)

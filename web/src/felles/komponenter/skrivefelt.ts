@@ -7,8 +7,10 @@ export type Skrivefelt<T> = {
   feil?: string
   /** Startverdien. Feltet eier teksten; gi det ny `key` for å sette en annen verdi. */
   verdi: T | undefined
-  /** `gyldig` er `false` når det står noe som ikke kan leses; da er verdien `undefined`. */
-  vedEndring: (verdi: T | undefined, gyldig: boolean) => void
+  /** Det som sto der og ikke kunne leses, når skjemaet åpnes igjen: ingen skal miste det hun tastet. */
+  skrevet?: string
+  /** `gyldig` er `false` når det står noe som ikke kan leses; da er verdien `undefined`, og `skrevet` er det som står. */
+  vedEndring: (verdi: T | undefined, gyldig: boolean, skrevet: string) => void
   name?: string
   readOnly?: boolean
 }

@@ -7,7 +7,7 @@ import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { Del } from './Del.tsx'
 import { useFeltfeil } from './feltfeil.ts'
 import stil from './Skjema.module.css'
-import { TOMT_BARN, ULESELIG, type Verdier } from './verdier.ts'
+import { TOMT_BARN, type Verdier } from './verdier.ts'
 
 /** Ett barn per ramme. En tom liste er aldri et svar på om det finnes barn; saken spør igjen. */
 export function Barna() {
@@ -65,9 +65,9 @@ function EttBarn({ nr, fjern }: { nr: number; fjern: () => void }) {
             <Datofelt
               name={field.name}
               etikett={`${t.fodselsdato} (${t.valgfritt})`}
-              beskrivelse=""
               verdi={erDato(field.value) ? field.value : undefined}
-              vedEndring={(d, gyldig) => field.onChange(d ?? (gyldig ? '' : ULESELIG))}
+              skrevet={field.value}
+              vedEndring={(d, gyldig, skrevet) => field.onChange(d ?? (gyldig ? '' : skrevet))}
               {...(fodt === undefined ? {} : { feil: fodt })}
             />
           )}

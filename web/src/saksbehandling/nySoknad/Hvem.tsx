@@ -7,7 +7,7 @@ import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { Del } from './Del.tsx'
 import { useFeltfeil } from './feltfeil.ts'
 import stil from './Skjema.module.css'
-import { ULESELIG, type Verdier } from './verdier.ts'
+import type { Verdier } from './verdier.ts'
 
 /** Bare for- og etternavn må stå. Nummeret finner en eldre sak; uten det er det ingen gjetting. */
 export function Hvem() {
@@ -43,7 +43,8 @@ export function Hvem() {
               name={field.name}
               etikett={valgfri(t.fodselsdato)}
               verdi={erDato(field.value) ? field.value : undefined}
-              vedEndring={(d, gyldig) => field.onChange(d ?? (gyldig ? '' : ULESELIG))}
+              skrevet={field.value}
+              vedEndring={(d, gyldig, skrevet) => field.onChange(d ?? (gyldig ? '' : skrevet))}
               {...(fodt === undefined ? {} : { feil: fodt })}
             />
           )}

@@ -6,7 +6,7 @@ import { Datofelt } from '../../felles/komponenter/Datofelt.tsx'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { useFeltfeil } from './feltfeil.ts'
 import stil from './Skjema.module.css'
-import { TOM_PARTNER, ULESELIG, type Verdier } from './verdier.ts'
+import { TOM_PARTNER, type Verdier } from './verdier.ts'
 
 /** Den søkeren lever sammen med. Krysset avgjør om hun også søker; da får hun sin egen linje for livsopphold. */
 export function Partner() {
@@ -59,7 +59,8 @@ export function Partner() {
               name={field.name}
               etikett={valgfri(t.fodselsdato)}
               verdi={erDato(field.value) ? field.value : undefined}
-              vedEndring={(d, gyldig) => field.onChange(d ?? (gyldig ? '' : ULESELIG))}
+              skrevet={field.value}
+              vedEndring={(d, gyldig, skrevet) => field.onChange(d ?? (gyldig ? '' : skrevet))}
               {...(fodt === undefined ? {} : { feil: fodt })}
             />
           )}

@@ -6,7 +6,7 @@ import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { Del } from './Del.tsx'
 import { useFeltfeil } from './feltfeil.ts'
 import stil from './Skjema.module.css'
-import { ULESELIG, type Verdier } from './verdier.ts'
+import type { Verdier } from './verdier.ts'
 
 const BEHOV = ['mat', 'bosted', 'strom', 'ukjent'] as const
 const KANALER = ['papir', 'muntlig'] as const
@@ -42,7 +42,8 @@ export function Slik() {
                 etikett={t.mottattDato}
                 beskrivelse={t.mottattHjelp}
                 verdi={erDato(field.value) ? field.value : undefined}
-                vedEndring={(d, gyldig) => field.onChange(d ?? (gyldig ? '' : ULESELIG))}
+                skrevet={field.value}
+                vedEndring={(d, gyldig, skrevet) => field.onChange(d ?? (gyldig ? '' : skrevet))}
                 {...feilprop(feil('mottattDato'))}
               />
             )}

@@ -1,6 +1,6 @@
 import { erDato } from '@handlingsrom/domene/felles/dato'
 import type { Tekster } from '../../felles/tekster/typer.ts'
-import { radene, ULESELIG, type Verdier, valider } from './verdier.ts'
+import { radene, type Verdier, valider } from './verdier.ts'
 
 export type Feltfeil = { readonly felt: string; readonly tekst: string }
 
@@ -43,7 +43,7 @@ function setning(sti: readonly PropertyKey[], kode: string, t: Tekster['nySoknad
 function datoene(v: Verdier, idag: string, t: Tekster['nySoknad']['feil']): readonly Feltfeil[] {
   const sjekk = (felt: string, verdi: string): Feltfeil[] => {
     if (verdi === '') return []
-    if (verdi === ULESELIG || !erDato(verdi)) return [{ felt, tekst: t.dato }]
+    if (!erDato(verdi)) return [{ felt, tekst: t.dato }]
     return verdi > idag ? [{ felt, tekst: t.fremtid }] : []
   }
   return [

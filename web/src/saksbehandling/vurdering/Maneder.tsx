@@ -28,6 +28,7 @@ export function Maneder({ sakId, v }: Delprops) {
   const hvem = useHvemEndret(sakId, 'PeriodeSatt')
   const [skrevet, settSkrevet] = useState<Skrevet>()
   const [provd, settProvd] = useState(false)
+  const [forlatt, settForlatt] = useState<Partial<Record<'fra' | 'til', boolean>>>({})
   const staar: Skrevet = {
     fra: v.periode ? skrivManed(v.periode.fra) : '',
     til: v.periode ? skrivManed(v.periode.til) : '',
@@ -36,11 +37,12 @@ export function Maneder({ sakId, v }: Delprops) {
   }
   const vist = skrevet && !(skrevet.lagret && v.periodeversjon > skrevet.versjon) ? skrevet : staar
   const [lestFra, lestTil] = [lesManed(vist.fra), lesManed(vist.til)]
+  const snudd = lestFra !== undefined && lestTil !== undefined && lestTil < lestFra
   const uendret = lestFra === v.periode?.fra && lestTil === v.periode?.til
   const skriv = (felt: Partial<Skrevet>) => settSkrevet({ ...(uendret ? staar : vist), ...felt })
   const lagre = (settVersjon: number) => {
     settProvd(true)
-    if (!lestFra || !lestTil) return
+    if (!lestFra || !lestTil || snudd) return
     utfor('settPeriode', { soknadId: v.soknadId, fra: lestFra, til: lestTil, settVersjon }).then(
       () => settSkrevet({ ...vist, versjon: settVersjon, lagret: true }),
       () => undefined,
@@ -49,6 +51,11 @@ export function Maneder({ sakId, v }: Delprops) {
   const ord = (fra: string, til: string) => t.gjelder(format.maned(fra as Maned), format.maned(til as Maned))
   const periode = v.periode ? ord(v.periode.fra, v.periode.til) : t.ingen
   if (!v.kanSkrive) return <BodyShort>{periode}</BodyShort>
+  const feilen = (navn: 'fra' | 'til', lest: Maned | undefined) => {
+    const sies = provd || (forlatt[navn] && vist[navn].trim() !== '')
+    if (sies && !lest) return t.ugyldig
+    return navn === 'til' && snudd && (provd || forlatt.til) ? t.snudd : undefined
+  }
   const felt = (navn: 'fra' | 'til', lest: Maned | undefined) => (
     <TextField
       size="small"
@@ -58,7 +65,8 @@ export function Maneder({ sakId, v }: Delprops) {
       autoComplete="off"
       value={vist[navn]}
       onChange={e => skriv({ [navn]: e.target.value })}
-      error={provd && !lest ? t.ugyldig : undefined}
+      onBlur={() => settForlatt({ ...forlatt, [navn]: true })}
+      error={feilen(navn, lest)}
     />
   )
   return (

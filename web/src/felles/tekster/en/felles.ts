@@ -62,7 +62,10 @@ export const felles: typeof nb = {
   },
   tidslinje: { eldre: n => f(n, { en: 'Show 1 older event', flere: `Show ${n} older events` }) },
   belop: { ugyldig: 'Write the amount in kroner, for example 1 250 or 1250,50.', enhet: 'kr' },
-  dato: { ugyldig: 'Write the date as day.month.year, for example 02.11.2026.', hint: 'dd.mm.yyyy' },
+  dato: {
+    ugyldig: 'Write the date as day.month.year, with four digits in the year, for example 02.11.2026.',
+    hint: 'dd.mm.yyyy',
+  },
   utloggetTittel: 'You are logged out',
   utlogget: 'What you have written is here. Log in in a new window, and come back here to continue.',
   annenBruker:

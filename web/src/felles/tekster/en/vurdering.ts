@@ -48,6 +48,7 @@ export const vurdering: typeof nb = {
     hjelp: 'Write the month as 12.2026. The rate and the child’s age follow the month the support is for.',
     lagre: 'Save the months',
     ugyldig: 'Write month and year, for example 12.2026.',
+    snudd: 'The last month is before the first.',
     gjelder: (fra, til) => (fra === til ? `Applies to ${fra}` : `Applies to ${fra} to ${til}`),
     ingen: 'The months have not been chosen yet.',
     utgangspunkt: 'Starting point for subsistence',

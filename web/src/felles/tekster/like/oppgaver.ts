@@ -5,6 +5,7 @@ export const oppgaver: Like = {
     'Barn',
     'Brev',
     'Frist i dag',
+    'Gradering',
     'Kontroll',
     'Les',
     'Register',

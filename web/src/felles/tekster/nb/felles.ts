@@ -64,7 +64,10 @@ export const felles = {
     eldre: (n: number) => f(n, { en: 'Vis 1 eldre hendelse', flere: `Vis ${n} eldre hendelser` }),
   },
   belop: { ugyldig: 'Skriv beløpet i kroner, for eksempel 1 250 eller 1250,50.', enhet: 'kr' },
-  dato: { ugyldig: 'Skriv datoen som dag.måned.år, for eksempel 02.11.2026.', hint: 'dd.mm.åååå' },
+  dato: {
+    ugyldig: 'Skriv datoen som dag.måned.år, med fire siffer i årstallet, for eksempel 02.11.2026.',
+    hint: 'dd.mm.åååå',
+  },
   utloggetTittel: 'Du er logget ut',
   utlogget: 'Det du har skrevet, står her. Logg inn i et nytt vindu, og kom tilbake hit for å fortsette.',
   annenBruker: 'Du er nå logget inn som en annen. Teksten lagres ikke før du som skrev den, logger inn.',

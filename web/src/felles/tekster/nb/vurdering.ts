@@ -51,6 +51,7 @@ export const vurdering = {
     hjelp: 'Skriv måneden som 12.2026. Satsen og barnets alder følger måneden stønaden gjelder.',
     lagre: 'Lagre månedene',
     ugyldig: 'Skriv måned og år, for eksempel 12.2026.',
+    snudd: 'Siste måned er før den første.',
     gjelder: (fra: string, til: string) => (fra === til ? `Gjelder ${fra}` : `Gjelder ${fra} til ${til}`),
     ingen: 'Månedene er ikke valgt ennå.',
     utgangspunkt: 'Utgangspunkt for livsopphold',

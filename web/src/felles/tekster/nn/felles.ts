@@ -62,7 +62,10 @@ export const felles: typeof nb = {
   },
   tidslinje: { eldre: n => f(n, { en: 'Vis 1 eldre hending', flere: `Vis ${n} eldre hendingar` }) },
   belop: { ugyldig: 'Skriv beløpet i kroner, til dømes 1 250 eller 1250,50.', enhet: 'kr' },
-  dato: { ugyldig: 'Skriv datoen som dag.månad.år, til dømes 02.11.2026.', hint: 'dd.mm.åååå' },
+  dato: {
+    ugyldig: 'Skriv datoen som dag.månad.år, med fire siffer i årstalet, til dømes 02.11.2026.',
+    hint: 'dd.mm.åååå',
+  },
   utloggetTittel: 'Du er logga ut',
   utlogget: 'Det du har skrive, står her. Logg inn i eit nytt vindauge, og kom tilbake hit for å halde fram.',
   annenBruker:

@@ -47,6 +47,7 @@ export const vurdering: typeof nb = {
     hjelp: 'Skriv månaden som 12.2026. Satsen og alderen til barnet følgjer månaden stønaden gjeld.',
     lagre: 'Lagre månadene',
     ugyldig: 'Skriv månad og år, til dømes 12.2026.',
+    snudd: 'Siste månaden er før den første.',
     gjelder: (fra, til) => (fra === til ? `Gjeld ${fra}` : `Gjeld ${fra} til ${til}`),
     ingen: 'Månadene er ikkje valde enno.',
     utgangspunkt: 'Utgangspunkt for livsopphald',
