@@ -164,6 +164,12 @@ export const UNNTAK = [
     fordi: 'demokommunen trenger de samme seks ansatte som velgeren viser',
   },
   {
+    fra: /^server\/src\/demo\//,
+    til: /^server\/src\/http\/ruter\/kommandokropp\.ts$/,
+    fordi:
+      'demoen legger til et menneske slik ruten gjør: den samme kroppen, og de samme to funksjonene som deler den mellom saken og personens strøm',
+  },
+  {
     fra: /^server\/src\/(application|http\/ruter|demo)\//,
     til: /^server\/src\/adapters\/(klokke\.ts|identitetsnummer\.ts|digisos\/)/,
     fordi:

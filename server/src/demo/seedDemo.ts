@@ -13,6 +13,7 @@ import { froGenerator, froUuid } from './fro.ts'
 import { DEMOKOMMUNE, settOppKommune } from './kommune.ts'
 import { forteller, iOslo, type Steg } from './manus.ts'
 import { lagSpiller } from './spill.ts'
+import type { Rekkeutforer } from './utforRekke.ts'
 import { tomUtboksen } from './utsending.ts'
 
 export type Seedvalg = {
@@ -20,6 +21,8 @@ export type Seedvalg = {
   readonly dato: Dato
   readonly fro?: number
   readonly logg?: (linje: string) => void
+  /** Hvordan kommandoene i ett trinn utføres. Testen bytter den ut med én og én, og ser at det blir det samme. */
+  readonly utforKommandoer?: Rekkeutforer
 }
 export type Seedresultat = {
   readonly kommune: string
@@ -51,7 +54,7 @@ export async function seedDemo(a: Avhengigheter, valg: Seedvalg): Promise<Seedre
       merkDemo(tx, hvem, { kommandoId: demo.nyId() as KommandoId, ferdig }, DEMO),
     )
   await merk(false, demo)
-  const spiller = lagSpiller(demo, kommune, klokke)
+  const spiller = lagSpiller(demo, kommune, klokke, valg.utforKommandoer)
   const mappe = mkdtempSync(join(tmpdir(), 'handlingsrom-demo-'))
   try {
     for (const s of medUtsending(alleSteg(valg.dato, a.klokke().tidspunkt), valg.dato)) {

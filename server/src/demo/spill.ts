@@ -1,18 +1,23 @@
 import { createHash } from 'node:crypto'
 import type { Aktor } from '@handlingsrom/domene/felles/aktor'
 import type { AnsattId, KommandoId, Kommune, SakId, SoknadId } from '@handlingsrom/domene/felles/id'
+import { KommandoId as KommandoIdKropp, SAKKOMMANDOKROPPER } from '@handlingsrom/kontrakt/sak/kommandoer'
+import { NySoknad } from '@handlingsrom/kontrakt/sak/soknad'
 import type { Tx } from '../adapters/database/database.ts'
 import type { FlyttbarKlokke } from '../adapters/klokke.ts'
 import type { Avhengigheter } from '../application/avhengigheter.ts'
-import { opprettPerson, skrivPerson } from '../application/person/personer.ts'
+import { lesPerson } from '../application/person/personer.ts'
+import { settSprakISaken } from '../application/person/settSprakISaken.ts'
 import { type LestSak, lesSak } from '../application/sak/lesSak.ts'
 import { skrivProjeksjoner } from '../application/sak/skrivSak.ts'
+import { utforSakKommando } from '../application/sak/utforSakKommando.ts'
 import { mottaSoknad } from '../application/soknad/mottak.ts'
 import { registrerSoknad } from '../application/soknad/registrerSoknad.ts'
+import { skrivMennesket, somBestilling } from '../http/ruter/kommandokropp.ts'
 import type { Steg, Trinn, Vedleggsfil } from './manus.ts'
-import { finnPersonId, type Handling, type Scene } from './scene.ts'
+import { finnPersonId, type Scene } from './scene.ts'
 import { type Digitalsoknad, soknadJson } from './soknadJson.ts'
-import { utforRekke } from './utforRekke.ts'
+import { type Rekkeutforer, utforRekke } from './utforRekke.ts'
 import { vedleggspdf } from './vedleggspdf.ts'
 
 type T<S extends Trinn['slag']> = Extract<Trinn, { slag: S }>
@@ -24,11 +29,17 @@ type Mottatt = {
   readonly digisosId?: string
 }
 
+const LEGG_TIL_BARN = SAKKOMMANDOKROPPER.leggTilBarn.extend(KommandoIdKropp.shape)
 const DIGISOS: Aktor = { type: 'integrasjon', navn: 'digisos' }
 const ansatt = (id: AnsattId): Aktor => ({ type: 'ansatt', id })
 
 /** Spiller manusene: hvert trinn er et brukstilfelle, kalt slik skjermene og mottaket kaller det. */
-export function lagSpiller(a: Avhengigheter, kommune: Kommune, klokke: FlyttbarKlokke) {
+export function lagSpiller(
+  a: Avhengigheter,
+  kommune: Kommune,
+  klokke: FlyttbarKlokke,
+  utforKommandoer: Rekkeutforer = utforRekke,
+) {
   const mottatt = new Map<string, Mottatt>()
   const saker = new Map<string, SakId>()
   // Det siste vi leste av hver sak. Alt annet enn en ansatts handlinger tømmer det, så neste trinn leser på nytt.
@@ -71,7 +82,7 @@ export function lagSpiller(a: Avhengigheter, kommune: Kommune, klokke: FlyttbarK
   }
 
   async function registrer(tx: Tx, familie: string, t: T<'papir'>): Promise<void> {
-    const inn = { ...t.soknad, kommandoId: a.nyId(), mottattDato: klokke.klokke().dato }
+    const inn = NySoknad.parse({ ...t.soknad, kommandoId: a.nyId(), mottattDato: klokke.klokke().dato })
     const ut = await registrerSoknad(tx, a, inn, ansatt(t.av))
     if (!ut.ok) throw new Error(`${familie}: ${ut.feil}`)
     husk(familie, t.nokkel, ut.verdi)
@@ -90,7 +101,7 @@ export function lagSpiller(a: Avhengigheter, kommune: Kommune, klokke: FlyttbarK
     const skriver = t.utenSkriver ? { ...a, lagPdf: utenSkriver, meldFeil: () => undefined } : a
     let g = await lest(tx, familie)
     for (const handling of t.handlinger) {
-      const ut = await utforRekke(tx, skriver, g, handling(scene(familie, g)), ansatt(t.av))
+      const ut = await utforKommandoer(tx, skriver, g, handling(scene(familie, g)), ansatt(t.av))
       if (!ut.ok) throw new Error(`${familie}: ${ut.feil.type} ble avvist: ${JSON.stringify(ut.feil.avslag)}`)
       g = ut.verdi
       klokke.flytt(40_000)
@@ -107,33 +118,39 @@ export function lagSpiller(a: Avhengigheter, kommune: Kommune, klokke: FlyttbarK
     person: fornavn => finnPersonId(g, fornavn),
   })
 
-  async function nyttBarn(tx: Tx, familie: string, t: T<'nytt-barn'>): Promise<void> {
-    const { barn } = t
-    const ny = {
-      navn: { fornavn: barn.fornavn, mellomnavn: '', etternavn: barn.etternavn },
-      fodselsdato: barn.fodt,
-      ident: barn.nummer,
-      gradering: 'ugradert',
-      kilde: 'ansatt',
-    } as const
-    const personId = await opprettPerson(tx, a, ny, ansatt(t.av), a.nyId() as KommandoId)
-    const leggTil: Handling = s => [
-      {
-        type: 'leggTilBarn',
-        personId,
-        barn: { relasjon: 'barn', bosted: 'fast', foreldre: t.foreldre.map(s.person) },
-        kilde: 'familien',
+  /** Slik ruten legger til et barn: kroppen leses av skjemaet, saken tar imot, og navnet går til barnets egen strøm. */
+  async function nyttBarn(tx: Tx, familie: string, { av, barn, foreldre }: T<'nytt-barn'>): Promise<void> {
+    const g = await lest(tx, familie)
+    const kropp = LEGG_TIL_BARN.parse({
+      kommandoId: a.nyId(),
+      person: {
+        fornavn: barn.fornavn,
+        etternavn: barn.etternavn,
+        fodselsdato: barn.fodt,
+        identitetsnummer: barn.nummer,
+        adressebeskyttelse: 'nei',
       },
-    ]
-    await gjor(tx, familie, { av: t.av, handlinger: [leggTil] })
-    hukommelse.delete(familie)
+      barn: { relasjon: 'barn', bosted: 'fast', foreldre: foreldre.map(f => finnPersonId(g, f)) },
+    })
+    const bestilling = await somBestilling(tx, 'leggTilBarn', g.sak.sakId, kropp, ansatt(av))
+    const ut = await utforSakKommando(tx, a, bestilling, g)
+    if (!ut.ok) throw new Error(`${familie}: ${barn.fornavn} ble ikke lagt til: ${ut.feil.kode}`)
+    await skrivMennesket(tx, a, bestilling, kropp)
   }
 
   async function settSprak(tx: Tx, familie: string, t: T<'sprak'>): Promise<void> {
-    const personId = finnPersonId(await lest(tx, familie), t.fornavn)
-    await skrivPerson(tx, a, personId, ansatt(t.av), a.nyId() as KommandoId, [
-      { type: 'SprakSatt', malform: t.malform, ...(t.tolkesprak ? { tolkesprak: t.tolkesprak } : {}) },
-    ])
+    const g = await lest(tx, familie)
+    const personId = finnPersonId(g, t.fornavn)
+    const valg = {
+      personId,
+      kommandoId: a.nyId() as KommandoId,
+      malform: t.malform,
+      ...(t.tolkesprak ? { tolk: 'ja' as const, tolkesprak: t.tolkesprak } : { tolk: 'nei' as const }),
+      sagtAv: 'selv' as const,
+      settVersjon: (await lesPerson(tx, personId)).sprak?.versjon ?? 0,
+    }
+    const ut = await settSprakISaken(tx, a, g, valg, ansatt(t.av))
+    if (!ut.ok) throw new Error(`${familie}: språket ble ikke satt: ${ut.feil}`)
   }
 
   return {

@@ -33,7 +33,18 @@ export type Sakskriving = {
 
 /** Skriver hendelsene, projeksjonene og det som skal sendes ut, i den transaksjonen kalleren har. Svarer med saken etterpå. */
 export async function skrivSak(tx: Tx, a: Avhengigheter, s: Sakskriving): Promise<Sak> {
-  const registrerte: Registrert<SakHendelse>[] = await skrivHendelser(tx, {
+  const { sak } = await skrivUtenRader(tx, a, s)
+  await skrivProjeksjoner(tx, sak)
+  return sak
+}
+
+/** Det samme uten projeksjonene. Den som kaller, skriver dem før transaksjonen er ferdig. */
+export async function skrivUtenRader(
+  tx: Tx,
+  a: Avhengigheter,
+  s: Sakskriving,
+): Promise<{ readonly sak: Sak; readonly nye: readonly Registrert<SakHendelse>[] }> {
+  const nye: Registrert<SakHendelse>[] = await skrivHendelser(tx, {
     strom: s.sak.sakId,
     stromtype: 'sak',
     forventetNr: s.sak.sisteNr,
@@ -44,10 +55,9 @@ export async function skrivSak(tx: Tx, a: Avhengigheter, s: Sakskriving): Promis
     tider: s.hendelser.map(() => s.tid()),
     ...(s.svar === undefined ? {} : { svar: s.svar }),
   })
-  const ny = registrerte.reduce(anvend, s.sak)
-  await skrivProjeksjoner(tx, ny)
-  await leggUtInnsyn(tx, a, ny, registrerte)
-  return ny
+  const sak = nye.reduce(anvend, s.sak)
+  await leggUtInnsyn(tx, a, sak, nye)
+  return { sak, nye }
 }
 
 export async function skrivProjeksjoner(tx: Tx, sak: Sak): Promise<void> {

@@ -4,7 +4,6 @@ import { avvist, ok, type Resultat } from '@handlingsrom/domene/felles/resultat'
 import type { Avslag } from '@handlingsrom/domene/sak/avslag'
 import type { SakHendelse } from '@handlingsrom/domene/sak/hendelser'
 import type { Omgivelse } from '@handlingsrom/domene/sak/omgivelse'
-import type { Sak } from '@handlingsrom/domene/sak/tilstand'
 import { type SakKommando, utfor } from '@handlingsrom/domene/sak/utfor'
 import type { Tx } from '../../adapters/database/database.ts'
 import { kanonisk } from '../../adapters/database/kanonisk.ts'
@@ -14,7 +13,7 @@ import { kanHaSaker } from '../ansatte.ts'
 import type { Avhengigheter } from '../avhengigheter.ts'
 import { ferdigstillBrev } from '../vedtak/ferdigstillBrev.ts'
 import { type LestSak, lesSak } from './lesSak.ts'
-import { skrivSak, tidgiver } from './skrivSak.ts'
+import { skrivProjeksjoner, skrivUtenRader, tidgiver } from './skrivSak.ts'
 
 export type Bestilling = {
   readonly sakId: SakId
@@ -44,11 +43,27 @@ export async function utforSakKommando(
   b: Bestilling,
   lest?: LestSak,
 ): Promise<Resultat<Utfort, Kommandoavslag>> {
-  const fingeravtrykk = avtrykkAv(b)
   const tidligere = await finnGjentatt(tx, b)
   if (tidligere) return tidligere
-  const grunnlag = lest ?? (await lesSak(tx, b.sakId))
-  if (!grunnlag) return avvist({ kode: 'sak-finnes-ikke' })
+  const fra = lest ?? (await lesSak(tx, b.sakId))
+  if (!fra) return avvist({ kode: 'sak-finnes-ikke' })
+  const utfall = await utforUtenRader(tx, a, b, fra)
+  if (!utfall.ok) return utfall
+  const { etter, svar } = utfall.verdi
+  await skrivProjeksjoner(tx, etter.sak)
+  return ok({ nr: etter.sak.sisteNr, gjentatt: false, ...nyId(svar) })
+}
+
+/**
+ * Selve utførelsen, fra en sak som alt er lest, uten lesesidens rader. For den som utfører flere etter hverandre i den samme
+ * transaksjonen: radene følger bare av tilstanden, så det holder å skrive dem til slutt.
+ */
+export async function utforUtenRader(
+  tx: Tx,
+  a: Avhengigheter,
+  b: Bestilling,
+  grunnlag: LestSak,
+): Promise<Resultat<{ readonly etter: LestSak; readonly svar: string | undefined }, Kommandoavslag>> {
   const omgivelse = lagOmgivelse(a, grunnlag, b.aktor)
   const utfall = utfor(grunnlag.sak, b.kommando, omgivelse)
   if (!utfall.ok) return utfall
@@ -59,16 +74,16 @@ export async function utforSakKommando(
   if (hendelser.some(h => h.type === 'ForelopigSvarSendt' && !h.brev))
     return avvist({ kode: 'brev-kan-ikke-lages' })
   const svar = nyIdFra(hendelser)
-  const ny: Sak = await skrivSak(tx, a, {
+  const { sak, nye } = await skrivUtenRader(tx, a, {
     sak: grunnlag.sak,
     hendelser,
     tid: omgivelse.tid,
     aktor: b.aktor,
     kommandoId: b.kommandoId,
-    fingeravtrykk,
+    fingeravtrykk: avtrykkAv(b),
     ...(svar === undefined ? {} : { svar }),
   })
-  return ok({ nr: ny.sisteNr, gjentatt: false, ...nyId(svar) })
+  return ok({ etter: { ...grunnlag, sak, hendelser: [...grunnlag.hendelser, ...nye] }, svar })
 }
 
 const avtrykkAv = (b: Bestilling): string =>
@@ -93,7 +108,7 @@ export async function finnGjentatt(
   return ok({ nr: tidligere.tilNr, gjentatt: true, ...nyId(tidligere.svar ?? undefined) })
 }
 
-export function lagOmgivelse(a: Avhengigheter, g: LestSak, aktor: Aktor): Omgivelse {
+function lagOmgivelse(a: Avhengigheter, g: LestSak, aktor: Aktor): Omgivelse {
   const naa = a.klokke()
   return {
     naa,
