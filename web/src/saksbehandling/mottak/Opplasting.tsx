@@ -10,7 +10,7 @@ import { type Gruppe, grupper } from './grupper.ts'
 import stil from './Mottak.module.css'
 import { type Resultat, Resultatliste } from './Resultatliste.tsx'
 
-/** Én søknad per kall, i rekkefølge. Feiler én, går de andre likevel; det samme sendt igjen blir aldri to. */
+/** Én melding per kall, i rekkefølge. Feiler én, går de andre likevel; det samme sendt igjen blir aldri to. */
 export function Opplasting() {
   const alle = useTekster()
   const t = alle.mottak.opp
@@ -32,16 +32,10 @@ export function Opplasting() {
   }
 
   async function lesAlle(filer: readonly File[]): Promise<void> {
-    const { soknader, utenSoknad } = grupper(filer)
-    const tatt: Resultat[] = utenSoknad.map(fil => ({
-      fil,
-      utfall: 'avvist',
-      soknadId: null,
-      sakId: null,
-      grunn: t.utenSoknad,
-    }))
-    for (const [i, gruppe] of soknader.entries()) {
-      settGang({ nr: i + 1, av: soknader.length })
+    const meldinger = grupper(filer)
+    const tatt: Resultat[] = []
+    for (const [i, gruppe] of meldinger.entries()) {
+      settGang({ nr: i + 1, av: meldinger.length })
       tatt.push(...(await send(gruppe)))
       settResultater([...tatt])
     }

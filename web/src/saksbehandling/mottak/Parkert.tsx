@@ -7,6 +7,7 @@ import { behovstekst } from '../../felles/oppgaver.ts'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import stil from './Mottak.module.css'
 import { Plasserdialog } from './Plasserdialog.tsx'
+import { Vedleggsdialog } from './Vedleggsdialog.tsx'
 
 export type ParkertMelding = Mottak['parkert'][number]
 
@@ -15,6 +16,7 @@ export function Parkert({ melding }: { melding: ParkertMelding }) {
   const { mottak: t, oppgaver, minDag } = useTekster()
   const format = useFormat()
   const [apen, settApen] = useState(false)
+  const Dialog = melding.skalTil === 'soknad' ? Vedleggsdialog : Plasserdialog
   const grunn = t.grunner[melding.grunnkode] ?? t.annenGrunn
   return (
     <li className={melding.akutt.length > 0 ? `${stil.melding} ${stil.akutt}` : stil.melding}>
@@ -76,7 +78,7 @@ export function Parkert({ melding }: { melding: ParkertMelding }) {
           </Button>
         </div>
       )}
-      {apen && <Plasserdialog melding={melding} vedLukk={() => settApen(false)} />}
+      {apen && <Dialog melding={melding} vedLukk={() => settApen(false)} />}
     </li>
   )
 }

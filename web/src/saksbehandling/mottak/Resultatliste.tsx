@@ -28,7 +28,7 @@ export function Resultatliste({
   resultater: readonly Resultat[]
   vedFjern: () => void
 }) {
-  const t = useTekster().mottak
+  const { mottak: t, avslag } = useTekster()
   return (
     <section aria-label={t.opp.resultat}>
       <div className={stil.meldingTopp}>
@@ -42,7 +42,9 @@ export function Resultatliste({
       <ul className={stil.resultater}>
         {resultater.map(r => {
           const Ikon = IKON[r.utfall]
-          const grunn = r.grunn ?? (r.utfall === 'duplikat' ? t.opp.duplikat : '')
+          const kode = r.grunnkode ?? ''
+          const oversatt = avslag[kode] ?? (t.hvaNaa[kode] && `${t.grunner[kode]}. ${t.hvaNaa[kode]}`)
+          const grunn = oversatt ?? r.grunn ?? (r.utfall === 'duplikat' ? t.opp.duplikat : '')
           return (
             <li key={r.fil}>
               <Ikon aria-hidden className={stil[r.utfall]} fontSize="1.25rem" />

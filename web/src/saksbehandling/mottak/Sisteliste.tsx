@@ -13,7 +13,10 @@ export function Sisteliste({ poster }: { poster: Mottak['sisteMottatt'] }) {
       {poster.map(p => (
         <li key={p.innboksId} className={stil.rad}>
           <div>
-            <div>{t.utfall[p.utfall] ?? p.utfall}</div>
+            <div>
+              {t.utfall[p.utfall] ?? p.utfall}
+              {p.saksnummer && ` ${p.saksnummer}`}
+            </div>
             <span className={stil.dempet}>
               {format.tidspunkt(p.mottatt as Tidspunkt)}, {t.kanaler[p.kanal] ?? p.kanal}
             </span>

@@ -3,6 +3,7 @@ import type { Mottak } from '@handlingsrom/kontrakt/mottak'
 import { Button } from '@navikt/ds-react'
 import { useKommandoTil } from '../../felles/api/useKommando.ts'
 import { Lenke } from '../../felles/komponenter/Lenke.tsx'
+import { Sendefeil } from '../../felles/komponenter/Sendefeil.tsx'
 import { Feilet } from '../../felles/komponenter/Tilstander.tsx'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import stil from './Mottak.module.css'
@@ -34,7 +35,7 @@ function Rad({ post }: { post: Post }) {
       <div>
         <strong>{slag}</strong>{' '}
         <span className={stil.dempet}>{format.tidspunkt(post.laget as Tidspunkt)}</span>
-        <div lang="nb">{post.feil}</div>
+        <Sendefeil kode={post.feilkode} feil={post.feil} />
         <Lenke til={`/saker/${post.sakId}`}>{t.tilSaken}</Lenke>
         {feil != null && <Feilet feil={feil} />}
       </div>

@@ -31,6 +31,7 @@ export const mottak: typeof nb = {
     'annen-kommune': 'Addressed to another municipality',
     'mangler-identitet': 'Does not say who is applying',
     'kunne-ikke-leses-inn': 'Could not be read into a case',
+    'uten-soknad': 'Attachments without an application',
   },
   annenGrunn: 'Could not be placed by itself',
   hvaNaa: {
@@ -40,6 +41,7 @@ export const mottak: typeof nb = {
     'annen-kommune': 'Find out who should have it. If it is yours, place it by hand.',
     'mangler-identitet': 'Find out who is applying, and place it by hand.',
     'kunne-ikke-leses-inn': 'Read the original, and place it by hand. Tell those who run the system.',
+    'uten-soknad': 'Read the attachments, find out which application they belong to, and place them there.',
   },
   annetNaa: 'Read the original, and place it by hand.',
   lukket: 'Only those authorised for protected addresses can open this message. Tell one of them.',
@@ -53,6 +55,8 @@ export const mottak: typeof nb = {
   dialog: {
     tittel: 'Where does the message belong?',
     intro: 'The original is not changed. Your choice and the reason stay in the history of the case.',
+    introVedlegg:
+      'Find the case and the application the attachments belong to. If we have no application from the sender, register it first.',
     til: 'Place the message with',
     soker: navn => `The applicant in the message: ${navn}`,
     sak: 'An existing case',
@@ -65,6 +69,7 @@ export const mottak: typeof nb = {
     sokHjelp: 'Name or case number. The search is not in the address.',
     sokKnapp: 'Search',
     velgSak: 'Choose case',
+    velgSoknad: 'Choose application',
     ingenTreff: 'No cases that you have access to match.',
     kreverTilgang: 'requires access',
     fornavn: 'First name',
@@ -75,6 +80,7 @@ export const mottak: typeof nb = {
     mangler: {
       til: 'Choose where the message belongs.',
       sak: 'Search for and choose a case.',
+      soknad: 'Choose the application the attachments belong to.',
       navn: 'Write both first and last name. If you do not know, write “unknown”.',
       grunn: 'Write why.',
     },
@@ -82,14 +88,14 @@ export const mottak: typeof nb = {
   opp: {
     tittel: 'Upload application files',
     hjelp:
-      'An application is soknad.json, preferably with vedlegg.json and the files. You may choose several applications, or a whole folder.',
+      'An application is soknad.json, preferably with vedlegg.json and the files. Attachments that come after the application are received on their own. You may choose several, or a whole folder.',
     etikett: 'Application files',
     knapp: 'Choose files',
     mappe: 'Choose folder',
     dra: 'Drop files here',
     slipp: 'Drop',
     eller: 'or',
-    laster: (nr, av) => (av === 1 ? 'Reading the application …' : `Reading application ${nr} of ${av} …`),
+    laster: (nr, av) => (av === 1 ? 'Reading …' : `Reading ${nr} of ${av} …`),
     resultat: 'Result',
     utfall: {
       mottatt: 'Received',
@@ -97,8 +103,7 @@ export const mottak: typeof nb = {
       parkert: 'Must be placed',
       avvist: 'Refused',
     },
-    duplikat: 'The same application was received before. Nothing has been added twice.',
-    utenSoknad: 'The file does not belong to any application. Put it together with soknad.json.',
+    duplikat: 'The same was received before. Nothing has been added twice.',
     feilet: 'Was not uploaded. Try again; what has already been received is not doubled.',
     fjern: 'Clear the list',
   },
@@ -117,6 +122,16 @@ export const mottak: typeof nb = {
   ut: 'Could not be sent out',
   utTekst: 'Messages to the view of the applicant that stopped. The case is not affected.',
   slag: { fil: 'File to the applicant', innsyn: 'Update of the view', brev: 'Letter' },
+  sendefeil: {
+    gradert:
+      'Someone in the case was protected after this was made. Nothing is sent digitally; the answer must go on paper through the circle.',
+    'brevet-finnes-ikke': 'The letter to be sent is not in the case.',
+    'soknaden-finnes-ikke': 'The application the message is about is not in the case.',
+    'gal-filreferanse': 'The receiver answered in a way we cannot use.',
+    'feil-format': 'The message does not follow the national format. Tell those who run the system.',
+    'for-mange-forsok': 'We have tried many times. Try again when the connection is up.',
+    'proves-igjen': 'The sending failed. It is tried again by itself.',
+  } as Readonly<Record<string, string>>,
   provIgjen: 'Try again',
   provIgjenFor: slag => `Try again: ${slag}`,
   bytes: n =>

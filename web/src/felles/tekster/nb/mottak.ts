@@ -30,6 +30,7 @@ export const mottak = {
     'annen-kommune': 'Adressert til en annen kommune',
     'mangler-identitet': 'Sier ikke hvem som søker',
     'kunne-ikke-leses-inn': 'Kunne ikke leses inn',
+    'uten-soknad': 'Vedlegg uten søknad',
   } as Readonly<Record<string, string>>,
   annenGrunn: 'Kunne ikke plasseres av seg selv',
   hvaNaa: {
@@ -39,6 +40,7 @@ export const mottak = {
     'annen-kommune': 'Avklar hvem som skal ha den. Er den deres, plasser den for hånd.',
     'mangler-identitet': 'Finn ut hvem som søker, og plasser den for hånd.',
     'kunne-ikke-leses-inn': 'Les originalen, og plasser den for hånd. Meld fra til dem som drifter systemet.',
+    'uten-soknad': 'Les vedleggene, finn ut hvilken søknad de hører til, og plasser dem der.',
   } as Readonly<Record<string, string>>,
   annetNaa: 'Les originalen, og plasser den for hånd.',
   lukket: 'Bare de som er autorisert for adressebeskyttelse, kan åpne denne meldingen. Si fra til en av dem.',
@@ -52,6 +54,8 @@ export const mottak = {
   dialog: {
     tittel: 'Hvor hører meldingen hjemme?',
     intro: 'Originalen endres ikke. Valget ditt og grunnen blir stående i sakens historie.',
+    introVedlegg:
+      'Finn saken og søknaden vedleggene hører til. Har vi ingen søknad fra den som har sendt dem, før inn den først.',
     til: 'Plasser meldingen hos',
     soker: (navn: string) => `Søkeren i meldingen: ${navn}`,
     sak: 'En sak som finnes',
@@ -63,6 +67,7 @@ export const mottak = {
     sokHjelp: 'Navn eller saksnummer. Søket står ikke i adressen.',
     sokKnapp: 'Søk',
     velgSak: 'Velg sak',
+    velgSoknad: 'Velg søknad',
     ingenTreff: 'Ingen saker du har tilgang til, passer.',
     kreverTilgang: 'krever tilgang',
     fornavn: 'Fornavn',
@@ -73,6 +78,7 @@ export const mottak = {
     mangler: {
       til: 'Velg hvor meldingen hører hjemme.',
       sak: 'Søk fram og velg en sak.',
+      soknad: 'Velg søknaden vedleggene hører til.',
       navn: 'Skriv både fornavn og etternavn. Vet du det ikke, skriv «ukjent».',
       grunn: 'Skriv hvorfor.',
     },
@@ -80,18 +86,17 @@ export const mottak = {
   opp: {
     tittel: 'Last opp søknadsfiler',
     hjelp:
-      'En søknad er soknad.json, gjerne med vedlegg.json og filene. Du kan velge flere søknader, eller en hel mappe.',
+      'En søknad er soknad.json, gjerne med vedlegg.json og filene. Vedlegg som kommer etter søknaden, tas imot for seg. Du kan velge flere, eller en hel mappe.',
     etikett: 'Søknadsfiler',
     knapp: 'Velg filer',
     mappe: 'Velg mappe',
     dra: 'Slipp filer her',
     slipp: 'Slipp',
     eller: 'eller',
-    laster: (nr: number, av: number) => (av === 1 ? 'Leser søknaden …' : `Leser søknad ${nr} av ${av} …`),
+    laster: (nr: number, av: number) => (av === 1 ? 'Leser …' : `Leser ${nr} av ${av} …`),
     resultat: 'Resultat',
     utfall: { mottatt: 'Mottatt', duplikat: 'Mottatt før', parkert: 'Må plasseres', avvist: 'Avvist' },
-    duplikat: 'Den samme søknaden er mottatt før. Ingenting er lagt til to ganger.',
-    utenSoknad: 'Filen hører ikke til noen søknad. Legg den sammen med soknad.json.',
+    duplikat: 'Det samme er mottatt før. Ingenting er lagt til to ganger.',
     feilet: 'Ble ikke lastet opp. Prøv igjen; det som alt er mottatt, blir ikke doblet.',
     fjern: 'Fjern listen',
   },
@@ -112,6 +117,16 @@ export const mottak = {
   slag: { fil: 'Fil til søkeren', innsyn: 'Oppdatering av innsyn', brev: 'Brev' } as Readonly<
     Record<string, string>
   >,
+  sendefeil: {
+    gradert:
+      'Noen i saken er gradert etter at dette ble laget. Ingenting sendes digitalt; svaret må gå på papir gjennom kretsen.',
+    'brevet-finnes-ikke': 'Brevet som skulle sendes, finnes ikke i saken.',
+    'soknaden-finnes-ikke': 'Søknaden meldingen gjelder, finnes ikke i saken.',
+    'gal-filreferanse': 'Mottakeren svarte på en måte vi ikke kan bruke.',
+    'feil-format': 'Meldingen følger ikke det nasjonale formatet. Meld fra til dem som drifter systemet.',
+    'for-mange-forsok': 'Vi har prøvd mange ganger. Prøv igjen når forbindelsen er oppe.',
+    'proves-igjen': 'Sendingen feilet. Den prøves igjen av seg selv.',
+  } as Readonly<Record<string, string>>,
   provIgjen: 'Prøv igjen',
   provIgjenFor: (slag: string) => `Prøv igjen: ${slag}`,
   bytes: (n: number) =>

@@ -31,6 +31,7 @@ export const mottak: typeof nb = {
     'annen-kommune': 'Adressert til ein annan kommune',
     'mangler-identitet': 'Seier ikkje kven som søkjer',
     'kunne-ikke-leses-inn': 'Kunne ikkje lesast inn',
+    'uten-soknad': 'Vedlegg utan søknad',
   },
   annenGrunn: 'Kunne ikkje plasserast av seg sjølv',
   hvaNaa: {
@@ -40,6 +41,7 @@ export const mottak: typeof nb = {
     'annen-kommune': 'Avklar kven som skal ha han. Er han dykkar, plasser han for hand.',
     'mangler-identitet': 'Finn ut kven som søkjer, og plasser han for hand.',
     'kunne-ikke-leses-inn': 'Les originalen, og plasser han for hand. Meld frå til dei som driftar systemet.',
+    'uten-soknad': 'Les vedlegga, finn ut kva søknad dei høyrer til, og plasser dei der.',
   },
   annetNaa: 'Les originalen, og plasser han for hand.',
   lukket: 'Berre dei som er autoriserte for adressevern, kan opne denne meldinga. Sei frå til ein av dei.',
@@ -53,6 +55,8 @@ export const mottak: typeof nb = {
   dialog: {
     tittel: 'Kvar høyrer meldinga heime?',
     intro: 'Originalen blir ikkje endra. Valet ditt og grunnen blir ståande i historia til saka.',
+    introVedlegg:
+      'Finn saka og søknaden vedlegga høyrer til. Har vi ingen søknad frå den som har sendt dei, før han inn først.',
     til: 'Plasser meldinga hos',
     soker: navn => `Søkjaren i meldinga: ${navn}`,
     sak: 'Ei sak som finst',
@@ -63,6 +67,7 @@ export const mottak: typeof nb = {
     sokHjelp: 'Namn eller saksnummer. Søket står ikkje i adressa.',
     sokKnapp: 'Søk',
     velgSak: 'Vel sak',
+    velgSoknad: 'Vel søknad',
     ingenTreff: 'Ingen saker du har tilgang til, passar.',
     kreverTilgang: 'krev tilgang',
     fornavn: 'Førenamn',
@@ -73,6 +78,7 @@ export const mottak: typeof nb = {
     mangler: {
       til: 'Vel kvar meldinga høyrer heime.',
       sak: 'Søk fram og vel ei sak.',
+      soknad: 'Vel søknaden vedlegga høyrer til.',
       navn: 'Skriv både førenamn og etternamn. Veit du det ikkje, skriv «ukjent».',
       grunn: 'Skriv kvifor.',
     },
@@ -80,18 +86,17 @@ export const mottak: typeof nb = {
   opp: {
     tittel: 'Last opp søknadsfiler',
     hjelp:
-      'Ein søknad er soknad.json, gjerne med vedlegg.json og filene. Du kan velje fleire søknader, eller ei heil mappe.',
+      'Ein søknad er soknad.json, gjerne med vedlegg.json og filene. Vedlegg som kjem etter søknaden, blir tekne imot for seg. Du kan velje fleire, eller ei heil mappe.',
     etikett: 'Filer til søknaden',
     knapp: 'Vel filer',
     mappe: 'Vel mappe',
     dra: 'Slepp filer her',
     slipp: 'Slepp',
     eller: 'eller',
-    laster: (nr, av) => (av === 1 ? 'Les søknaden …' : `Les søknad ${nr} av ${av} …`),
+    laster: (nr, av) => (av === 1 ? 'Les …' : `Les ${nr} av ${av} …`),
     resultat: 'Resultat',
     utfall: { mottatt: 'Motteken', duplikat: 'Motteken før', parkert: 'Må plasserast', avvist: 'Avvist' },
-    duplikat: 'Den same søknaden er motteken før. Ingen ting er lagt til to gonger.',
-    utenSoknad: 'Fila høyrer ikkje til nokon søknad. Legg ho saman med soknad.json.',
+    duplikat: 'Det same er motteke før. Ingen ting er lagt til to gonger.',
     feilet: 'Vart ikkje lasta opp. Prøv igjen; det som alt er motteke, blir ikkje dobla.',
     fjern: 'Fjern lista',
   },
@@ -110,6 +115,16 @@ export const mottak: typeof nb = {
   ut: 'Kunne ikkje sendast ut',
   utTekst: 'Meldingar til innsynet åt søkjaren som stoppa. Saka er ikkje råka.',
   slag: { fil: 'Fil til søkjaren', innsyn: 'Oppdatering av innsyn', brev: 'Brev' },
+  sendefeil: {
+    gradert:
+      'Nokon i saka er gradert etter at dette blei laga. Ingenting blir sendt digitalt; svaret må gå på papir gjennom krinsen.',
+    'brevet-finnes-ikke': 'Brevet som skulle sendast, finst ikkje i saka.',
+    'soknaden-finnes-ikke': 'Søknaden meldinga gjeld, finst ikkje i saka.',
+    'gal-filreferanse': 'Mottakaren svarte på ein måte vi ikkje kan bruke.',
+    'feil-format': 'Meldinga følgjer ikkje det nasjonale formatet. Meld frå til dei som driftar systemet.',
+    'for-mange-forsok': 'Vi har prøvd mange gonger. Prøv igjen når sambandet er oppe.',
+    'proves-igjen': 'Sendinga feila. Ho blir prøvd igjen av seg sjølv.',
+  } as Readonly<Record<string, string>>,
   provIgjen: 'Prøv igjen',
   provIgjenFor: slag => `Prøv på nytt: ${slag}`,
   bytes: n =>
