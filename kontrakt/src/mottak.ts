@@ -37,6 +37,8 @@ export const Mottak = z.object({
       slag: z.string(),
       laget: z.string(),
       feil: z.string(),
+      /** Koden nettleseren har ord for; `null` når `feil` må vises som den står. */
+      feilkode: z.string().nullable(),
     }),
   ),
   sisteMottatt: z.array(
@@ -45,6 +47,7 @@ export const Mottak = z.object({
       mottatt: z.string(),
       utfall: z.string(),
       sakId: z.string().nullable(),
+      saksnummer: z.string().nullable(),
       kanal: z.string(),
     }),
   ),
@@ -80,6 +83,8 @@ export const Importresultat = z.object({
       soknadId: z.string().nullable(),
       sakId: z.string().nullable(),
       grunn: z.string().nullable(),
+      /** Koden bak `grunn`, når den har en. */
+      grunnkode: z.string().exactOptional(),
     }),
   ),
 })

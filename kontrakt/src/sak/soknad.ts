@@ -116,6 +116,8 @@ export const Innsynsvisning = z.object({
       laget: z.string(),
       sendt: z.string().nullable(),
       feil: z.string().nullable(),
+      /** Koden nettleseren har ord for; `null` når `feil` må vises som den står. */
+      feilkode: z.string().nullable(),
     }),
   ),
   /** Meldingen slik den går, til den som vil se den. */

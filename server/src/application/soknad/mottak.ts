@@ -38,6 +38,8 @@ export type Mottaksresultat = {
   readonly soknadId: SoknadId | null
   readonly sakId: SakId | null
   readonly grunn: string | null
+  /** Koden bak grunnen: en parkeringsgrunn, eller `ekte-nummer`. */
+  readonly grunnkode?: string
 }
 
 export const EKTE_NUMMER =
@@ -57,7 +59,7 @@ export async function mottaSoknad(
   aktor: Aktor,
 ): Promise<Mottaksresultat> {
   if (a.innebygd && harEkteNummer(inn)) {
-    return { utfall: 'avvist', soknadId: null, sakId: null, grunn: EKTE_NUMMER }
+    return { utfall: 'avvist', soknadId: null, sakId: null, grunn: EKTE_NUMMER, grunnkode: 'ekte-nummer' }
   }
   const { ny, post } = await a.db.iTransaksjon(kommune, tx => leggInn(tx, a, inn))
   if (!ny) {
@@ -189,6 +191,7 @@ async function resultatFor(a: Avhengigheter, kommune: Kommune, innboksId: string
       soknadId: null,
       sakId: null,
       grunn: PARKERINGSTEKST[(post.grunn ?? 'ikke-json') as Parkeringsgrunn].nb,
+      grunnkode: post.grunn ?? 'ikke-json',
     }
   }
   return { utfall: 'mottatt', soknadId: post?.soknadId ?? null, sakId: post?.sakId ?? null, grunn: null }

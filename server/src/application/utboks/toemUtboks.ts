@@ -22,6 +22,7 @@ import { type LestSak, lesSak } from '../sak/lesSak.ts'
 import { skrivSak, tidgiver } from '../sak/skrivSak.ts'
 import type { Filpost } from './leggUtInnsyn.ts'
 import { nyttForsok } from './nyttForsok.ts'
+import { SENDEFEIL } from './sendefeil.ts'
 
 /** Navnet og utgaven vi sender som avsender. Navnet endres aldri; utgaven stiger (kontrakten b.6). */
 export const AVSENDER = { systemnavn: 'Handlingsrom', systemversjon: '0.1.0' } as const
@@ -87,7 +88,7 @@ async function send(
   aktor: Aktor,
 ): Promise<Utfall> {
   try {
-    if (!(await fortsattInnsyn(a, kommune, p))) return await parker(a, kommune, p, GRADERT)
+    if (!(await fortsattInnsyn(a, kommune, p))) return await parker(a, kommune, p, SENDEFEIL.gradert)
     return p.slag === 'fil'
       ? await sendFil(a, kommune, transport, p, aktor)
       : await sendMelding(a, kommune, transport, p)
@@ -106,15 +107,12 @@ async function provIgjen(a: Avhengigheter, kommune: Kommune, p: Utbokspost): Pro
       a,
       kommune,
       p,
-      `Sendingen har feilet ${forsok} ganger. Prøv igjen når forbindelsen er oppe.`,
+      `${SENDEFEIL['for-mange-forsok']} ${forsok} ganger. Prøv igjen når forbindelsen er oppe.`,
     )
-  const feil = 'Sendingen feilet. Den prøves igjen av seg selv.'
+  const feil = SENDEFEIL['proves-igjen']
   await a.db.iTransaksjon(kommune, tx => utsettUtboks(tx, p.utboksId, { forsok, nesteForsok, feil }))
   return 'utsatt'
 }
-
-const GRADERT =
-  'Noen i saken er gradert etter at dette ble laget. Ingenting sendes digitalt; svaret må gå på papir gjennom kretsen.'
 
 /** Graderingen leses på nytt idet noe sendes: en som er gradert i mellomtiden, får ingenting digitalt (sikkerhet.md K6). */
 async function fortsattInnsyn(a: Avhengigheter, kommune: Kommune, p: Utbokspost): Promise<boolean> {
@@ -136,18 +134,12 @@ async function sendFil(
     await hentDokument(tx, p.strom, hash),
     await lesSak(tx, p.strom),
   ])
-  if (!fil) return parker(a, kommune, p, 'Brevet som skulle sendes, finnes ikke i saken.')
+  if (!fil) return parker(a, kommune, p, SENDEFEIL['brevet-finnes-ikke'])
   const { filnavn = fil.filnavn, brevNr } = (p.data ?? {}) as Partial<Filpost>
   const til = adresse(g, p)
   const referanse = await transport.fil({ utboksId: p.utboksId, filnavn, innhold: fil.innhold, til })
   // En referanse gjelder for alltid: er den gal, ville hver melding om søknaden vært ugyldig etter dette.
-  if (!erReferanse(referanse))
-    return parker(
-      a,
-      kommune,
-      p,
-      'Mottakeren svarte med en filreferanse som ikke følger det nasjonale formatet.',
-    )
+  if (!erReferanse(referanse)) return parker(a, kommune, p, SENDEFEIL['gal-filreferanse'])
   await a.db.iTransaksjon(kommune, async tx => {
     const forst = await merkSendt(tx, p.utboksId, {
       sendt: a.klokke().tidspunkt,
@@ -202,11 +194,9 @@ async function sendMelding(
 ): Promise<Utfall> {
   const g = await a.db.iTransaksjon(kommune, tx => lesSak(tx, p.strom))
   const melding = g && p.soknadId ? innsyn(g.hendelser, p.soknadId, AVSENDER) : undefined
-  if (!melding || !p.soknadId)
-    return parker(a, kommune, p, 'Søknaden meldingen gjelder, finnes ikke i saken.')
+  if (!melding || !p.soknadId) return parker(a, kommune, p, SENDEFEIL['soknaden-finnes-ikke'])
   const dom = validerDigisosSoker(melding)
-  if (!dom.gyldig)
-    return parker(a, kommune, p, `Meldingen følger ikke det nasjonale formatet: ${dom.feil[0] ?? ''}`)
+  if (!dom.gyldig) return parker(a, kommune, p, `${SENDEFEIL['feil-format']}: ${dom.feil[0] ?? ''}`)
   const json = JSON.stringify({ type: 'no.nav.digisos.digisos.soker.v1', sak: { soker: melding } })
   const { utboksId, soknadId } = p
   const referanse = await transport.melding({ utboksId, soknadId, json, til: adresse(g, p) })

@@ -5,6 +5,7 @@ import { finnSoknad } from '@handlingsrom/domene/soknad/tilstand'
 import type { Innsynsvisning } from '@handlingsrom/kontrakt/sak/soknad'
 import type { Tx } from '../../adapters/database/database.ts'
 import { utboksForSak } from '../../adapters/database/utboks.ts'
+import { sendefeilkode } from '../utboks/sendefeil.ts'
 import { AVSENDER } from '../utboks/toemUtboks.ts'
 import type { Visningsgrunnlag } from './felles.ts'
 import { strengesteI } from './soknadshode.ts'
@@ -30,7 +31,7 @@ export async function visInnsyn(
     forhandsvisning: melding ? forhandsvis(melding, enhet) : null,
     sendinger: poster.flatMap(p =>
       p.slag === 'fil' || p.slag === 'innsyn'
-        ? [{ slag: p.slag, status: p.status, laget: p.laget, sendt: p.sendt, feil: p.feil }]
+        ? [{ slag: p.slag, status: p.status, laget: p.laget, sendt: p.sendt, feil: p.feil, feilkode: sendefeilkode(p.feil) }]
         : [],
     ),
     melding: melding ? JSON.stringify(melding, null, 2) : null,

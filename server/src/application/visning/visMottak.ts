@@ -6,6 +6,7 @@ import { parkerteIUtboks } from '../../adapters/database/utboks.ts'
 import { PARKERINGSTEKST, type Parkeringsgrunn } from '../../adapters/digisos/parkering.ts'
 import { parkerteFor } from '../soknad/parkerte.ts'
 import { erUtenSoknad } from '../soknad/utenSoknad.ts'
+import { sendefeilkode } from '../utboks/sendefeil.ts'
 import type { Sakrad } from './lister.ts'
 
 /** Meldinger som er tatt vare på, men ikke kunne plasseres av seg selv; og det som ikke kunne sendes. */
@@ -55,6 +56,7 @@ export async function visMottak(
         slag: u.slag,
         laget: u.laget,
         feil: u.feil ?? '',
+        feilkode: sendefeilkode(u.feil),
       })),
     sisteMottatt: siste
       .filter(r => r.sak_id !== null && synlige.has(r.sak_id))
@@ -63,6 +65,7 @@ export async function visMottak(
         mottatt: r.mottatt,
         utfall: r.status,
         sakId: r.sak_id,
+        saksnummer: (r.sak_id !== null && synlige.get(r.sak_id)?.saksnummer) || null,
         kanal: r.kanal,
       })),
   }

@@ -1,7 +1,9 @@
 import type { Tidspunkt } from '@handlingsrom/domene/felles/tidspunkt'
 import type { Innsynsvisning } from '@handlingsrom/kontrakt/sak/soknad'
 import { BodyShort, Tag } from '@navikt/ds-react'
+import { Lenke } from '../../felles/komponenter/Lenke.tsx'
 import { Panel } from '../../felles/komponenter/Panel.tsx'
+import { Sendefeil } from '../../felles/komponenter/Sendefeil.tsx'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import stil from './Innsyn.module.css'
 
@@ -30,7 +32,8 @@ export function Sendinger({ sendinger }: Pick<Innsynsvisning, 'sendinger'>) {
               </span>
               {s.status === 'parkert' && (
                 <span className={stil.feil}>
-                  {s.feil && <span lang="nb">{s.feil}</span>} {t.parkertUnder}
+                  {s.feil && <Sendefeil kode={s.feilkode} feil={s.feil} />} {t.parkertUnder}{' '}
+                  <Lenke til="/mottak">{t.tilMottak}</Lenke>
                 </span>
               )}
             </li>

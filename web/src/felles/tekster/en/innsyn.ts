@@ -67,7 +67,8 @@ export const innsyn: Tekster['innsyn'] = {
   sendestatus: { venter: 'Waiting', sendt: 'Sent', parkert: 'Stopped' },
   laget: tid => `Made ${tid}`,
   sendtTid: tid => `Sent ${tid}`,
-  parkertUnder: 'The message is put aside so that someone can look at it. The rest of the queue goes on.',
+  parkertUnder: 'The family has not received this. The one who has the case can try again in Intake.',
+  tilMottak: 'Go to Intake',
   melding: 'Show the message as it goes',
   meldingNavn: 'The message as JSON',
 }

@@ -73,7 +73,8 @@ export const innsyn = {
   >,
   laget: (tid: string) => `Laget ${tid}`,
   sendtTid: (tid: string) => `Sendt ${tid}`,
-  parkertUnder: 'Meldingen er lagt til side så noen kan se på den. Resten av køen går som før.',
+  parkertUnder: 'Familien har ikke fått dette. Den som har saken, kan prøve igjen i Mottak.',
+  tilMottak: 'Gå til Mottak',
   melding: 'Vis meldingen slik den går',
   meldingNavn: 'Meldingen som JSON',
 }

@@ -66,7 +66,8 @@ export const innsyn: Tekster['innsyn'] = {
   sendestatus: { venter: 'Ventar', sendt: 'Sendt', parkert: 'Stoppa' },
   laget: tid => `Laga ${tid}`,
   sendtTid: tid => `Sendt ${tid}`,
-  parkertUnder: 'Meldinga er lagd til side så nokon kan sjå på henne. Resten av køen går som før.',
+  parkertUnder: 'Familien har ikkje fått dette. Den som har saka, kan prøve igjen i Mottak.',
+  tilMottak: 'Gå til mottaket',
   melding: 'Vis meldinga slik ho går',
   meldingNavn: 'Meldinga som JSON',
 }
