@@ -34,7 +34,8 @@ export function Belopsfelt({
       onChange={hendelse => {
         settTekst(hendelse.target.value)
         const ny = lesBelop(hendelse.target.value)
-        vedEndring(ny.slag === 'gyldig' ? ny.verdi : undefined, ny.slag !== 'ugyldig')
+        const lesbar = ny.slag !== 'ugyldig'
+        vedEndring(ny.slag === 'gyldig' ? ny.verdi : undefined, lesbar, hendelse.target.value)
       }}
       onBlur={() => {
         settForlatt(true)

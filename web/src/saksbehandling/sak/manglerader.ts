@@ -114,7 +114,8 @@ function oppgaverader(sak: Saksvisning, { t, format }: Ord): readonly Manglerad[
         const tittel = o.type === 'etterkontroll' ? t.panel.etterkontroll : t.panel.forelopigAvgjorelse
         return [{ ...felles, slag: 'vedtak', tittel, under: t.panel.etterkontrollUnder, lenke: tilVedtak }]
       }
-      // Disse står som neste steg, som spørsmål om barna eller som frist, og skal ikke stå to ganger.
+      // Disse står som neste steg, som spørsmål om barna, som frist eller ved personen, og skal ikke stå to ganger.
+      case 'bekreft-gradering':
       case 'ny-soknad':
       case 'alle-barna':
       case 'kartlegg-barn':
