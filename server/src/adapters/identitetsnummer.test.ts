@@ -50,8 +50,24 @@ describe('finnEkteIdenter', () => {
     ],
     ['byte-ordensmerke foran', `\ufeff${json({ fnr: ekte })}`, ['/fnr']],
     ['avkuttet JSON', `{"personIdentifikator":"${ekte}"`, ['(tekst)']],
+    ['fritekst i et annet felt', json({ hvorforSoke: `Jeg heter Ola, ${ekte}, og` }), ['/hvorforSoke']],
+    ['fritekst med mellomrom i nummeret', json({ a: `${ekte.slice(0, 6)} ${ekte.slice(6)}` }), ['/a']],
+    ['et tall i et annet felt', json({ a: Number(lagNummer(10, 1, '70')) }), ['/a']],
+    ['nøkkelen selv', json({ [`om ${ekte}`]: 1 }), ['(tekst)']],
+    ['den første av to like nøkler', `{"a":"${ekte}","a":"rettet"}`, ['(tekst)']],
+    ['skrevet med flukttegn', `{"a":"\\u003${ekte[0]}${ekte.slice(1)}"}`, ['/a']],
+    ['et kontonummer ved siden av det samme nummeret', json({ kontonummer: ekte, a: ekte }), ['/a']],
+    ['byte-ordensmerke foran tekst', `\ufeffNr ${ekte}`, ['(tekst)']],
+    ['et lengre tall er ikke et nummer', json({ a: `${ekte}0`, b: `0${ekte}` }), []],
+    ['en hash er ikke et nummer', json({ sha512: `ab${ekte}cd` }), []],
+    [
+      'et kontonummer i tekst skrives annerledes',
+      json({ a: `${ekte.slice(0, 4)}.${ekte.slice(4, 6)}.${ekte.slice(6)}` }),
+      [],
+    ],
     ['syntetisk nummer er lov', json({ personIdentifikator: lagNummer(1, 81, '70') }), []],
     ['kontonummer er ikke et identitetsfelt', json({ kontonummer: { verdi: ekte } }), []],
+    ['heller ikke som tall, eller i en liste', json({ Kontonr: [Number(lagNummer(10, 1, '70'))] }), []],
   ])('%s', (_, dokument, ventet) => {
     expect(finnEkteIdenter(dokument)).toEqual(ventet)
     expect(finnEkteIdenter(new TextEncoder().encode(dokument))).toEqual(ventet)

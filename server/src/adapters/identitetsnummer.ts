@@ -22,36 +22,48 @@ export function numreI(tekst: string): readonly string[] {
 
 /** Feltene der identitetsnumre står i meldingene fra nav.no, Fiks og innsyn. Små bokstaver. */
 const IDENTFELT = new Set(['personidentifikator', 'sokerfnr', 'fnr', 'fodselsnummer', 'ident'])
+/** Et kontonummer er elleve siffer, og noen av dem går opp som fødselsnummer. */
+const KONTOFELT = /kontonummer|kontonr/
 
 /**
- * Stier til felt der det står et ekte, gyldig identitetsnummer, aldri numrene selv. Logg antallet, ikke stiene. Er dokumentet
- * ikke JSON, letes det i hele teksten, og stien er `(tekst)`. Brukes ved døren i demodrift, som ikke tar imot ekte numre.
+ * Stier til det som har et ekte, gyldig identitetsnummer, aldri numrene selv. Logg antallet, ikke stiene. Identitetsfelt leses også
+ * når nummeret er delt opp; all annen tekst leses ord for ord, unntatt feltene for kontonummer. Er dokumentet ikke JSON, eller står
+ * nummeret der JSON ikke viser det, er stien `(tekst)`. Brukes ved døren i demodrift, som ikke tar imot ekte numre.
  */
 export function finnEkteIdenter(dokument: Uint8Array | string): readonly string[] {
-  const tekst = typeof dokument === 'string' ? dokument : new TextDecoder().decode(dokument)
+  const tekst = (typeof dokument === 'string' ? dokument : new TextDecoder().decode(dokument)).replaceAll(
+    '\u0000',
+    '',
+  )
   const json = prov(tekst)
-  if (json === undefined) return harEkteNummer(tekst.replaceAll('\u0000', '')) ? ['(tekst)'] : []
-  return finnIJson(json.verdi)
+  const { funn, kontonumre } = json === undefined ? { funn: [], kontonumre: 0 } : finnIJson(json.verdi)
+  if (funn.length > 0) return funn
+  // To like nøkler, eller et nummer som er en nøkkel: JSON viser dem ikke, men de lagres.
+  return antallEkte(tekst) > kontonumre ? ['(tekst)'] : []
 }
 
-type Ledd = { readonly verdi: unknown; readonly sti: string; readonly erIdent: boolean }
+type Feltslag = 'ident' | 'konto' | 'annet'
+type Ledd = { readonly verdi: unknown; readonly sti: string; readonly slag: Feltslag }
 
 /** Med egen stakk: dokumentet kan være nøstet dypere enn kallstakken tåler. */
-function finnIJson(rot: unknown): readonly string[] {
+function finnIJson(rot: unknown): { readonly funn: readonly string[]; readonly kontonumre: number } {
   const funn: string[] = []
-  const igjen: Ledd[] = [{ verdi: rot, sti: '', erIdent: false }]
+  let kontonumre = 0
+  const igjen: Ledd[] = [{ verdi: rot, sti: '', slag: 'annet' }]
   for (let ledd = igjen.pop(); ledd; ledd = igjen.pop()) {
-    const { verdi, sti, erIdent } = ledd
+    const { verdi, sti, slag } = ledd
     if (typeof verdi === 'object' && verdi !== null) {
       for (const [navn, under] of Object.entries(verdi))
-        igjen.push({
-          verdi: under,
-          sti: utvid(sti, navn),
-          erIdent: erIdent || IDENTFELT.has(navn.toLowerCase()),
-        })
-    } else if (erIdent && erEkteVerdi(verdi)) funn.push(sti)
+        igjen.push({ verdi: under, sti: utvid(sti, navn), slag: slagFor(slag, navn.toLowerCase()) })
+    } else if (slag === 'konto') kontonumre += antallEkte(String(verdi))
+    else if (slag === 'ident' ? erEkteVerdi(verdi) : antallEkte(String(verdi)) > 0) funn.push(sti)
   }
-  return funn.sort()
+  return { funn: funn.sort(), kontonumre }
+}
+
+function slagFor(over: Feltslag, navn: string): Feltslag {
+  if (over === 'annet' && KONTOFELT.test(navn)) return 'konto'
+  return over === 'annet' && IDENTFELT.has(navn) ? 'ident' : over
 }
 
 /** Stien kortes når den er dyp, så minnet ikke vokser med kvadratet av dybden. */
@@ -59,14 +71,14 @@ const utvid = (sti: string, navn: string): string => `${sti.slice(-200)}/${navn.
 
 function erEkteVerdi(verdi: unknown): boolean {
   if (typeof verdi === 'number') return klassifiser(String(verdi).padStart(11, '0')) === 'gyldig-ekte'
-  return typeof verdi === 'string' && harEkteNummer(verdi.replace(/[\s.-]/gu, ''))
+  return typeof verdi === 'string' && antallEkte(verdi.replace(/[\s.-]/gu, '')) > 0
 }
 
-function harEkteNummer(tekst: string): boolean {
-  return (tekst.match(/\d+/gu) ?? []).some(
-    rekke => rekke.length === 11 && klassifiser(rekke) === 'gyldig-ekte',
-  )
-}
+/** Hele ord: elleve siffer inne i en hash eller et lengre tall er ikke et nummer. */
+const antallEkte = (tekst: string): number =>
+  [...tekst.matchAll(/(?<![\p{L}\d])(\d{6})[ \u00a0]?(\d{5})(?![\p{L}\d])/gu)].filter(
+    m => klassifiser(`${m[1]}${m[2]}`) === 'gyldig-ekte',
+  ).length
 
 function prov(tekst: string): { readonly verdi: unknown } | undefined {
   try {
