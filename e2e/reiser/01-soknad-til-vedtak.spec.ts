@@ -34,6 +34,8 @@ test('@begge den offisielle søknaden blir sak, og barna blir kartlagt', async (
   await dialog.getByRole('textbox', { name: 'Hva ble sagt?' }).fill('Bare disse to, sier far.')
   await dialog.getByRole('button', { name: 'Lagre svaret' }).click()
   await expect(dialog).toBeHidden()
+  // Knappen som åpnet spørsmålet, er borte; den som bruker tastatur, står ved det som mangler.
+  await expect(side.getByRole('heading', { name: 'Mangler og frister' })).toBeFocused()
 
   await gaaTil(side, 'Søknad')
   await expect(side.getByRole('heading', { level: 1 })).toContainText('Søknad')

@@ -7,7 +7,7 @@ const vedtakId = INGEN_ID
 const personId = INGEN_ID
 const linjeId = 's1/utgift:0'
 const barn = { relasjon: 'barn' as const, bosted: 'fast' as const, foreldre: [] }
-const person = { fornavn: 'Nora', etternavn: 'Haugdal' }
+const person = { fornavn: 'Nora', etternavn: 'Haugdal', adressebeskyttelse: 'nei' as const }
 const ord = 'Noen ord'
 
 /** En gyldig kropp for hver kommando, om noe som ikke finnes. En ny kommando uten kropp her kompilerer ikke. */

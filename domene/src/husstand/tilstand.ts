@@ -36,11 +36,15 @@ export type Husstand = {
     readonly merknad: string
     /** Antall ganger spørsmålet er besvart. */
     readonly versjon: number
+    /** Da det ble svart. Et svar holder for søknadene som var kommet. */
+    readonly nr: number
   }
   readonly manglende: readonly ManglendeBarn[]
+  /** Sist et barn kom til, eller manglet i en søknad: da er listen en annen enn den det ble svart om. */
+  readonly listeNr: number
 }
 
-export const TOM_HUSSTAND: Husstand = { barn: [], voksne: [], manglende: [] }
+export const TOM_HUSSTAND: Husstand = { barn: [], voksne: [], manglende: [], listeNr: 0 }
 
 export const barnIHusstanden = (h: Husstand): readonly BarnIHusstanden[] => h.barn.filter(b => !b.tattUt)
 export const voksneIHusstanden = (h: Husstand): readonly VoksenIHusstanden[] =>
@@ -74,6 +78,7 @@ export function foldHusstand(h: Husstand, r: Registrert<HusstandHendelse>): Huss
     case 'BarnLagtTil':
       return {
         ...h,
+        listeNr: r.nr,
         barn: [
           ...h.barn.filter(b => b.personId !== e.personId),
           {
@@ -119,11 +124,13 @@ export function foldHusstand(h: Husstand, r: Registrert<HusstandHendelse>): Huss
           dato: e.dato,
           merknad: e.merknad,
           versjon: alleBarnaversjon(h) + 1,
+          nr: r.nr,
         },
       }
     case 'BarnManglerISoknad':
       return {
         ...h,
+        listeNr: r.nr,
         manglende: [...h.manglende, { personId: e.personId, soknadId: e.soknadId, avklart: false }],
       }
     case 'ManglendeBarnAvklart':

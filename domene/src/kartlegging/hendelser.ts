@@ -33,6 +33,9 @@ export const UTELATELSESGRUNNER = [
 ] as const
 export type Utelatelsesgrunn = (typeof UTELATELSESGRUNNER)[number]
 
+/** Grunnene som sier at resten tas siden. Da må det også stå når, så det blir en oppgave og ikke et løfte. */
+export const TAS_SIDEN: readonly Utelatelsesgrunn[] = ['akutt-kartlegges-etterpa']
+
 export type KartleggingHendelse =
   | {
       readonly type: 'OpplysningRegistrert'
@@ -49,4 +52,6 @@ export type KartleggingHendelse =
       readonly grunn: Utelatelsesgrunn
       readonly tekst: string
       readonly dato: Dato
+      /** Dagen resten skal være kartlagt. */
+      readonly innen?: Dato
     }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { dato, leggTilDager, leggTilManeder } from '../felles/dato.ts'
 import type { SakKommando } from '../sak/utfor.ts'
 import { enSak } from '../testdata/enSak.ts'
+import { enSoknad } from '../testdata/enSoknad.ts'
 import { personId } from '../testdata/etBarn.ts'
 import type { Svar } from './hendelser.ts'
 import { FERSKHET, TEMA } from './tema.ts'
@@ -82,16 +83,39 @@ describe('om barnet er kartlagt i det hele tatt', () => {
     { tema: 'skole', kartlagt: true, fordi: 'noen har spurt' },
   ] as const)('bare $tema besvart gir $kartlagt, fordi $fordi', ({ tema, kartlagt }) => {
     const { kartlegging } = medEmil().medSvar('Emil', tema, 'Svar').sak
-    expect(erKartlagt(kartlegging, EMIL)).toBe(kartlagt)
+    expect(erKartlagt(kartlegging, EMIL, { nr: 0 })).toBe(kartlagt)
   })
 
-  test('en kodet grunn er også et svar', () => {
-    const sak = medEmil().utfor({
-      type: 'utelatKartlegging',
-      personId: EMIL,
-      grunn: 'akutt-kartlegges-etterpa',
-      tekst: 'Vi snakkes fredag.',
-    })
-    expect(erKartlagt(sak.sak.kartlegging, EMIL)).toBe(true)
+  const utelat = (mer: object = {}): SakKommando => ({
+    type: 'utelatKartlegging',
+    personId: EMIL,
+    grunn: 'akutt-kartlegges-etterpa',
+    tekst: 'Vi snakkes fredag.',
+    innen: dato('2026-11-27'),
+    ...mer,
+  })
+  const kartlagt = (sak: ReturnType<typeof medEmil>, soknad: number) =>
+    sak.sak.soknader[soknad] && erKartlagt(sak.sak.kartlegging, EMIL, sak.sak.soknader[soknad])
+
+  test('en kodet grunn er også et svar, for søknaden den ble gitt for', () => {
+    const ferdig = medEmil().medSoknad().utfor(utelat())
+    expect(kartlagt(ferdig, 0)).toBe(true)
+    const neste = ferdig.medSoknad(enSoknad('s2'))
+    expect([kartlagt(neste, 0), kartlagt(neste, 1)]).toEqual([true, false])
+    expect(kartlagt(neste.utfor(utelat({ grunn: 'kortvarig-behov' })), 1)).toBe(true)
+  })
+
+  test('et svar går med fra søknad til søknad', () => {
+    expect(kartlagt(medEmil().medSvar('Emil', 'skole', 'Svar').medSoknad(), 0)).toBe(true)
+  })
+
+  test.each([
+    { mer: { innen: undefined }, ok: false, fordi: 'et løfte uten dato er ingen oppgave' },
+    { mer: { innen: dato('2026-11-20') }, ok: false, fordi: 'i dag er ikke siden' },
+    { mer: { innen: dato('2026-11-21') }, ok: true, fordi: 'i morgen er siden' },
+    { mer: { grunn: 'foreldrene-onsker-ikke', innen: undefined }, ok: true, fordi: 'et nei har ingen frist' },
+    { mer: { grunn: 'annet', innen: dato('2026-11-20') }, ok: false, fordi: 'en frist må kunne holdes' },
+  ])('$mer godtas: $ok, fordi $fordi', ({ mer, ok }) => {
+    expect(medEmil().prov(utelat(mer)).ok).toBe(ok)
   })
 })

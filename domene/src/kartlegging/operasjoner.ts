@@ -4,7 +4,7 @@ import { ok } from '../felles/resultat.ts'
 import type { Kanal } from '../husstand/hendelser.ts'
 import { erTom, kanIkke, type Omgivelse, type Utfort } from '../sak/omgivelse.ts'
 import { personerISaken, type Sak } from '../sak/tilstand.ts'
-import type { Svar, Svarkilde, Utelatelsesgrunn } from './hendelser.ts'
+import { type Svar, type Svarkilde, TAS_SIDEN, type Utelatelsesgrunn } from './hendelser.ts'
 import type { Tema } from './tema.ts'
 import { celleversjon, finnCelle, gjeldendeSvar } from './tilstand.ts'
 
@@ -25,6 +25,8 @@ export type KartleggingKommando =
       readonly personId: PersonId
       readonly grunn: Utelatelsesgrunn
       readonly tekst: string
+      /** Dagen resten skal være kartlagt. Kreves når grunnen er at barnet kartlegges siden. */
+      readonly innen?: Dato
     }
 
 type K<T extends KartleggingKommando['type']> = Extract<KartleggingKommando, { type: T }>
@@ -48,9 +50,14 @@ export function registrerOpplysning(sak: Sak, k: K<'registrerOpplysning'>, o: Om
   return ok([{ ...resten, type: 'OpplysningRegistrert' }])
 }
 
-/** En kodet grunn til at et barn ikke er kartlagt ennå. Grunnen hindrer ikke at barnet kartlegges siden. */
+/**
+ * En kodet grunn til at et barn ikke er kartlagt ennå. Den gjelder for søknadene som er kommet: i den neste må barnet kartlegges
+ * eller få en ny grunn. «Kartlegges etterpå» har en dato, og den blir en oppgave som står til noen har spurt.
+ */
 export function utelatKartlegging(sak: Sak, k: K<'utelatKartlegging'>, o: Omgivelse): Utfort {
   if (!sak.husstand.barn.some(b => b.personId === k.personId)) return kanIkke('barn-finnes-ikke')
   if (erTom(k.tekst)) return kanIkke('ma-begrunnes')
+  if (TAS_SIDEN.includes(k.grunn) ? !k.innen || k.innen <= o.naa.dato : k.innen && k.innen <= o.naa.dato)
+    return kanIkke('dato-for-tidlig')
   return ok([{ ...k, type: 'KartleggingUtelatt', dato: o.naa.dato }])
 }

@@ -24,6 +24,9 @@ export type Utelatelse = {
   readonly grunn: Utelatelsesgrunn
   readonly tekst: string
   readonly dato: Dato
+  readonly innen?: Dato
+  /** Da grunnen ble skrevet. Den gjelder for søknadene som var kommet. */
+  readonly nr: number
 }
 export type Kartlegging = {
   readonly celler: Readonly<Record<PersonId, Partial<Record<Tema, Celle>>>>
@@ -44,12 +47,25 @@ export const finnCelle = (k: Kartlegging, personId: PersonId, tema: Tema): Celle
 export const gjeldendeSvar = (c: Celle | undefined): Opplysning | undefined => c?.svar.at(-1)
 
 /**
- * Om noen har spurt om barnet, eller sagt hvorfor ikke. «Antall og alder» teller ikke alene: det følger av registeret og sier
- * ingenting om hvordan barnet har det. Samme grense som kontrollen K3 sperrer på.
+ * Om noen har spurt om barnet. «Antall og alder» teller ikke alene: det følger av registeret og sier ingenting om hvordan barnet
+ * har det. Samme grense som kontrollen K3 sperrer på.
  */
-export const erKartlagt = (k: Kartlegging, personId: PersonId): boolean =>
-  slaOpp(k.utelatt, personId) !== undefined ||
+export const harSvar = (k: Kartlegging, personId: PersonId): boolean =>
   TEMA.some(tema => tema !== 'antall-alder' && finnCelle(k, personId, tema) !== undefined)
+
+/** Grunnen til at barnet ikke er kartlagt for denne søknaden. En grunn som ble gitt for en tidligere søknad, gjelder ikke for den neste. */
+export function utelattFor(
+  k: Kartlegging,
+  personId: PersonId,
+  s: { readonly nr: number },
+): Utelatelse | undefined {
+  const u = slaOpp(k.utelatt, personId)
+  return u && u.nr > s.nr ? u : undefined
+}
+
+/** Om noen har spurt om barnet, eller sagt hvorfor ikke for denne søknaden. */
+export const erKartlagt = (k: Kartlegging, personId: PersonId, s: { readonly nr: number }): boolean =>
+  harSvar(k, personId) || utelattFor(k, personId, s) !== undefined
 
 /** Antall svar som er registrert i cellen. Den som retter, sier hvor mange hun så. */
 export const celleversjon = (c: Celle | undefined): number => c?.svar.length ?? 0
@@ -86,9 +102,14 @@ export function foldKartlegging(k: Kartlegging, r: Registrert<KartleggingHendels
     case 'KartleggingUtelatt':
       return {
         ...k,
-        utelatt: { ...k.utelatt, [e.personId]: { grunn: e.grunn, tekst: e.tekst, dato: e.dato } },
+        utelatt: { ...k.utelatt, [e.personId]: utelatelse(r, e) },
       }
     default:
       return umulig(e)
   }
 }
+
+const utelatelse = (
+  r: Registrert<KartleggingHendelse>,
+  { grunn, tekst, dato, innen }: KartleggingHendelse & { type: 'KartleggingUtelatt' },
+): Utelatelse => ({ grunn, tekst, dato, ...(innen ? { innen } : {}), nr: r.nr })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dato, maned } from '../felles/dato.ts'
+import { FORELDET } from '../kartlegging/alleBarna.ts'
 import { TEMA } from '../kartlegging/tema.ts'
 import type { Celletilstand } from '../kartlegging/tilstand.ts'
 import type { Inntektstype } from '../regelverk/inntektstyper.ts'
@@ -29,6 +30,19 @@ describe('«Er dette alle barna?»', () => {
     const bilde = etBilde(svar ? { alleBarna: { svar, dato: dato('2026-11-10') } } : {})
     const { alleBarna: _, ...uten } = bilde
     expect(koder(alleBarna(svar ? bilde : uten))).toEqual([ventet])
+  })
+})
+
+describe('et svar på «Er dette alle barna?» som ikke holder lenger', () => {
+  test.each(FORELDET)('%s er en mangel, med datoen svaret hadde', foreldet => {
+    const alleBarna = { svar: 'ja', dato: dato('2023-01-01'), foreldet } as const
+    const bilde = etBilde({ alleBarna })
+    expect(kontroller(bilde)[0]?.resultat).toEqual({
+      utfall: 'mangler',
+      kode: `alle-barna.${foreldet}`,
+      tall: { dato: '2023-01-01' },
+    })
+    expect(sperrer(bilde).map(s => s.kode)).toEqual(['alle-barna-ubesvart'])
   })
 })
 
@@ -119,17 +133,39 @@ describe('V1: barnetrygden holdes utenfor (sosialtjenesteloven § 18 tredje ledd
   })
 
   test.each([
+    {
+      belop: 0,
+      inntektstype: 'barnetrygd',
+      nevnt: false,
+      fordi: 'linjen er selv barnetrygden, holdt utenfor',
+    },
+    { belop: 1, inntektstype: 'barnetrygd', nevnt: true, fordi: 'den er regnet med: da må grunnen leses' },
+    { belop: 0, inntektstype: 'lonn', nevnt: true, fordi: 'på en annen linje kan den være brukt som grunn' },
+  ] as const)(
+    '«Barnetrygden holdes utenfor» på en linje ($inntektstype, $belop) må leses: $nevnt, fordi $fordi',
+    ({ belop, inntektstype, nevnt }) => {
+      const linjer = [etKontrollinntekt({ inntektstype, belop, begrunnelse: 'Barnetrygden holdes utenfor.' })]
+      const funn = koder(v1(etBilde({ linjer })))
+      expect(funn.includes('krever-skjonn V1.nevnt-i-begrunnelse')).toBe(nevnt)
+    },
+  )
+
+  test.each([
     { type: 'annen', belop: 1, ventet: 'krever-skjonn V1.kalles-barnetrygd', fordi: 'typen kan være feil' },
-    { type: 'annen', belop: 0, ventet: 'ingen-mangel-funnet V1.holdt-utenfor', fordi: 'den er ikke regnet med' },
+    {
+      type: 'annen',
+      belop: 0,
+      ventet: 'ingen-mangel-funnet V1.holdt-utenfor',
+      fordi: 'den er ikke regnet med',
+    },
     { type: 'barnetrygd', belop: 1, ventet: 'mangler V1.regnet-med', fordi: 'da er den barnetrygd' },
-  ] as const)('en linje som heter «Barnetrygd», av typen $type med $belop: $ventet, fordi $fordi', ({
-    type,
-    belop,
-    ventet,
-  }) => {
-    const linjer = [etKontrollinntekt({ inntektstype: type, belop, tekst: 'Barnetrygd' })]
-    expect(koder(v1({ ...med('lonn', 1), linjer }))).toEqual([ventet])
-  })
+  ] as const)(
+    'en linje som heter «Barnetrygd», av typen $type med $belop: $ventet, fordi $fordi',
+    ({ type, belop, ventet }) => {
+      const linjer = [etKontrollinntekt({ inntektstype: type, belop, tekst: 'Barnetrygd' })]
+      expect(koder(v1({ ...med('lonn', 1), linjer }))).toEqual([ventet])
+    },
+  )
 
   test('uten periode vet vi ikke hvilken lov som gjelder', () => {
     const { periode: _, ...uten } = med('barnetrygd', 1)

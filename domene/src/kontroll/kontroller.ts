@@ -12,7 +12,7 @@ import { v4 } from './v4.ts'
 import { v5 } from './v5.ts'
 
 /** Utgaven av kontrollene. Heves når en kontroll endrer mening, slik at gamle resultater kan skilles fra nye. */
-export const KONTROLLUTGAVE = 1
+export const KONTROLLUTGAVE = 2
 
 /** Kontrollene i den rekkefølgen en saksbehandler møter dem. */
 const KONTROLL: Record<Kontrollnavn, (s: SakForKontroll) => readonly Kontrollresultat[]> = {
@@ -28,7 +28,9 @@ const KONTROLL: Record<Kontrollnavn, (s: SakForKontroll) => readonly Kontrollres
 }
 
 /**
- * Det som sperrer et vedtak, i én tabell. Alt annet advarer og følger saken. Nødhjelp sperres av ingenting her.
+ * Det som sperrer et vedtak, i én tabell. Alt annet advarer og følger saken. Nødhjelp sperres av ingenting her. At et vedtak må
+ * gjelde en søknad under behandling, noen måneder, minst én bestemt utgift og en begrunnelse, er ikke kontroller, men det som gjør
+ * det til et vedtak (`vedtak/operasjoner.ts`, ADR 0009).
  */
 const SPERRER: readonly {
   readonly kontroll: Kontrollnavn

@@ -1,6 +1,6 @@
 import type { PersonId } from '../felles/id.ts'
 
-/** Kontrollene i denne utgaven. Én fil per kontroll; hvilke som sperrer, står i `blokkering.ts`. */
+/** Kontrollene i denne utgaven. Én fil per kontroll; hvilke som sperrer, står i `kontroller.ts`. */
 export const KONTROLLER = [
   'alle-barna',
   'K3',

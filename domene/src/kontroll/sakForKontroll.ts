@@ -2,6 +2,7 @@ import type { Aktor } from '../felles/aktor.ts'
 import type { Dato, Maned } from '../felles/dato.ts'
 import type { AnsattId, PersonId, SoknadId } from '../felles/id.ts'
 import type { AlleBarnaSvar } from '../husstand/hendelser.ts'
+import type { Foreldet } from '../kartlegging/alleBarna.ts'
 import type { Utelatelsesgrunn } from '../kartlegging/hendelser.ts'
 import type { Tema } from '../kartlegging/tema.ts'
 import type { Celletilstand } from '../kartlegging/tilstand.ts'
@@ -15,7 +16,8 @@ export type SakForKontroll = {
   readonly mottattDato: Dato
   readonly forelopigSvar?: Dato
   readonly avgjort: boolean
-  readonly alleBarna?: { readonly svar: AlleBarnaSvar; readonly dato: Dato }
+  /** Det siste svaret, og hvorfor det eventuelt ikke holder for denne søknaden. */
+  readonly alleBarna?: { readonly svar: AlleBarnaSvar; readonly dato: Dato; readonly foreldet?: Foreldet }
   /** Barna under 18 i husstanden, eldst først. */
   readonly barn: readonly {
     readonly personId: PersonId

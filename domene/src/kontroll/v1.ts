@@ -5,7 +5,8 @@ import type { SakForKontroll } from './sakForKontroll.ts'
 
 /**
  * V1: barnetrygden holdes utenfor beregningen (sosialtjenesteloven § 18 tredje ledd). Ser på typen linjen har, og på om en
- * utbetaling er uavklart. Ser også etter ordet «barnetrygd» i begrunnelser (S-106), som et menneske må lese.
+ * utbetaling er uavklart. Ser også etter ordet «barnetrygd» i begrunnelser (S-106), som et menneske må lese; ikke i grunnen på en
+ * linje som er holdt utenfor, for der forklarer ordet nettopp det.
  */
 export function v1(s: SakForKontroll): readonly Kontrollresultat[] {
   const inntekter = s.linjer.filter(l => l.slag === 'inntekt')
@@ -35,9 +36,10 @@ export function v1(s: SakForKontroll): readonly Kontrollresultat[] {
     }
     return []
   })
+  const holdtUtenfor = utenfor.filter(x => x.regel === 'oppfylt' && (x.l.belop ?? 0) === 0).map(x => x.l)
   const nevnt = [
     s.begrunnelse ?? '',
-    ...s.linjer.map(l => l.begrunnelse ?? ''),
+    ...s.linjer.filter(l => !holdtUtenfor.includes(l)).map(l => l.begrunnelse ?? ''),
     ...s.barn.map(barnetekst),
   ].some(t => /barnetrygd/i.test(t))
   if (nevnt) funn.push({ utfall: 'krever-skjonn', kode: 'V1.nevnt-i-begrunnelse' })

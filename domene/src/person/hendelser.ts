@@ -18,6 +18,10 @@ export const GRADERINGER = [
 ] as const
 export type Gradering = (typeof GRADERINGER)[number]
 
+/** Svaret på «Har … adressesperre?» i et skjema fylt ut av et menneske. */
+export const ADRESSESPERRESVAR = ['nei', 'ja', 'vet-ikke'] as const
+export type Adressesperresvar = (typeof ADRESSESPERRESVAR)[number]
+
 /** Svaret på «Trenger … tolk?». Ikke spurt er ikke et nei. */
 export const TOLKESVAR = ['ja', 'nei', 'ikke-spurt'] as const
 export type Tolkesvar = (typeof TOLKESVAR)[number]

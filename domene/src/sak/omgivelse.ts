@@ -33,6 +33,9 @@ export type Omgivelse = {
   readonly policy: Kommunepolicy
 }
 
+/** Det en visning av saken trenger utenfra: menneskene i den, og dagen. */
+export type Grunnlag = Pick<Omgivelse, 'personer'> & { readonly naa: Pick<Omgivelse['naa'], 'dato'> }
+
 export type Utfort = Resultat<readonly SakHendelse[], Avslag>
 
 export const kanIkke = (kode: Avslagskode, mer: Omit<Avslag, 'kode'> = {}): Utfort => avvist({ kode, ...mer })

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { dato } from '../felles/dato.ts'
 import { enSak, etDokument } from '../testdata/enSak.ts'
-import { enSoknad, S1 } from '../testdata/enSoknad.ts'
+import { enSoknad, S1, S2 } from '../testdata/enSoknad.ts'
 import { personId } from '../testdata/etBarn.ts'
 import { SIVERT, TUVA } from '../testdata/verden.ts'
+import { faseFor } from './fasegrunnlag.ts'
 import { FASER, type Fase } from './faser.ts'
-import { type Oppgavetype, oppgaver } from './oppgaver.ts'
-import { faseFor } from './projeksjoner.ts'
+import { gjelderFortsatt, type Oppgavetype, oppgaver } from './oppgaver.ts'
 
 type Sak = ReturnType<typeof enSak>
 const typer = (s: Sak): readonly Oppgavetype[] => oppgaver(s.sak).map(o => o.type)
@@ -25,6 +25,15 @@ const returnert = () => {
 const fattet = () => vurdert().foreslatt().fattetAv(SIVERT)
 const avsluttet = (s: Sak) =>
   s.utfor({ type: 'avsluttSoknad', soknadId: S1, avslutning: 'trukket', grunn: 'Hun ringte.' })
+
+const utelatt = (s: Sak) =>
+  s.utfor({
+    type: 'utelatKartlegging',
+    personId: personId('Emil'),
+    grunn: 'akutt-kartlegges-etterpa',
+    tekst: 'De fryser. Vi snakkes fredag.',
+    innen: dato('2026-11-27'),
+  })
 
 describe('oppgavene følger av det som har skjedd', () => {
   test.each<{ nar: string; sak: Sak; ventet: readonly Oppgavetype[] }>([
@@ -59,6 +68,36 @@ describe('oppgavene følger av det som har skjedd', () => {
     { nar: 'brevet er ferdig', sak: fattet().medBrev(), ventet: [] },
     { nar: 'søknaden er trukket', sak: avsluttet(enFamilie()), ventet: [] },
     { nar: 'søknaden trekkes mens forslaget venter', sak: avsluttet(vurdert().foreslatt()), ventet: [] },
+    {
+      nar: 'en ny søknad er kommet etter at det ble svart om alle barna',
+      sak: fattet().medBrev().medSoknad(enSoknad('s2')),
+      ventet: ['ny-soknad', 'forelopig-svar', 'alle-barna'],
+    },
+    {
+      nar: 'et barn er lagt til etter at det ble svart om alle barna',
+      sak: enFamilie().tattTilBehandling().altKartlagt().medBarn('Sana', '2014-09-30'),
+      ventet: ['forelopig-svar', 'alle-barna', 'kartlegg-barn'],
+    },
+    {
+      nar: 'barnet kartlegges etterpå',
+      sak: utelatt(enFamilie().tattTilBehandling().alleBarnaErMed()),
+      ventet: ['forelopig-svar', 'kartlegg-etterpa'],
+    },
+    {
+      nar: 'barnet skulle kartlegges etterpå, og saken hviler',
+      sak: avsluttet(utelatt(enFamilie())),
+      ventet: ['kartlegg-etterpa'],
+    },
+    {
+      nar: 'barnet skulle kartlegges etterpå, og noen har spurt',
+      sak: avsluttet(utelatt(enFamilie())).medSvar('Emil', 'fritid', 'Vil spille fotball.'),
+      ventet: [],
+    },
+    {
+      nar: 'barnet skulle kartlegges etterpå, og neste søknad er kommet',
+      sak: avsluttet(utelatt(enFamilie())).medSoknad(enSoknad('s2')).alleBarnaErMed(),
+      ventet: ['ny-soknad', 'forelopig-svar', 'kartlegg-barn'],
+    },
   ])('når $nar', ({ sak, ventet }) => {
     expect(typer(sak)).toEqual(ventet)
   })
@@ -104,6 +143,28 @@ describe('oppgavene følger av det som har skjedd', () => {
       tekst: 'Søsteren handlet.',
     })
     expect(typer(dekket)).not.toContain('akutt')
+  })
+
+  test('det som kartlegges etterpå, har datoen noen satte, og beholder den i neste søknad', () => {
+    const lovet = avsluttet(utelatt(enFamilie()))
+    expect(oppgave(lovet, 'kartlegg-etterpa')).toMatchObject({ frist: '2026-11-27', fra: '2026-11-20' })
+    expect(oppgave(lovet.medSoknad(enSoknad('s2')), 'kartlegg-barn')).toMatchObject({
+      frist: '2026-11-27',
+      soknadId: S2,
+    })
+  })
+
+  test.each([
+    { type: 'kartlegg-barn', paa: '2026-12-01', gjelder: true, fordi: 'dagen før hun fyller 18' },
+    { type: 'kartlegg-barn', paa: '2026-12-02', gjelder: false, fordi: 'hun er 18, og K3 ser ikke på henne' },
+    { type: 'kartlegg-etterpa', paa: '2026-12-02', gjelder: false, fordi: 'det samme gjelder resten' },
+    { type: 'manglende-barn', paa: '2026-12-02', gjelder: true, fordi: 'graderingen må sjekkes likevel' },
+  ] as const)('$type $paa gjelder: $gjelder, fordi $fordi', ({ type, paa, gjelder }) => {
+    expect(gjelderFortsatt(type, dato('2008-12-02'), dato(paa))).toBe(gjelder)
+  })
+
+  test('uten fødselsdato regnes hun som barn', () => {
+    expect(gjelderFortsatt('kartlegg-barn', undefined, dato('2026-12-02'))).toBe(true)
   })
 
   test('nye dokumenter er en oppgave til noen har sett dem', () => {
@@ -156,13 +217,29 @@ describe('fasen en søknad er i', () => {
     ['vurdering', 'det ikke er barn', enSak().medSoknad().tattTilBehandling().alleBarnaErMed()],
     ['godkjenning', 'vedtaket er foreslått', vurdert().foreslatt()],
     ['vurdering', 'vedtaket er returnert', returnert()],
+    ['vurdering', 'barnet kartlegges etterpå', utelatt(enFamilie().tattTilBehandling().alleBarnaErMed())],
+    [
+      'kartlegging',
+      'et barn er lagt til siden det ble svart',
+      enFamilie().tattTilBehandling().altKartlagt().medBarn('Sana').medSvar('Sana', 'skole', 'Trives.'),
+    ],
+    [
+      'vurdering',
+      'den eneste som ikke er kartlagt, er blitt 18',
+      enSak().medBarn('Ola', '2008-11-20').medSoknad().tattTilBehandling().alleBarnaErMed(),
+    ],
+    [
+      'kartlegging',
+      'den eneste som ikke er kartlagt, fyller 18 i morgen',
+      enSak().medBarn('Ola', '2008-11-21').medSoknad().tattTilBehandling().alleBarnaErMed(),
+    ],
     ['brev', 'vedtaket er fattet uten brev', fattet()],
     ['ferdig', 'brevet er ferdig', fattet().medBrev()],
     ['ferdig', 'søknaden er trukket', avsluttet(enFamilie())],
   ]
   test.each(ved)('%s, når %s', (fase, _nar, sak) => {
     const soknad = sak.sak.soknader[0]
-    expect(soknad && faseFor(sak.sak, soknad)).toBe(fase)
+    expect(soknad && faseFor(sak.sak, soknad, { personer: sak.personer, naa: { dato: sak.dato } })).toBe(fase)
   })
 
   test('hver fase er prøvd', () => {

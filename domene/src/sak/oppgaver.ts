@@ -1,9 +1,11 @@
 import type { Dato } from '../felles/dato.ts'
 import type { AnsattId, PersonId, SoknadId, VedtakId } from '../felles/id.ts'
-import { barnIHusstanden } from '../husstand/tilstand.ts'
-import { erKartlagt } from '../kartlegging/tilstand.ts'
+import { slaOpp } from '../felles/oppslag.ts'
+import { barnIHusstanden, erBarnPaa } from '../husstand/tilstand.ts'
+import { alleBarnaHolder } from '../kartlegging/alleBarna.ts'
+import { erKartlagt, harSvar } from '../kartlegging/tilstand.ts'
 import { fristForForelopigSvar } from '../regelverk/forvaltningsloven/paragraf-11a-forelopig-svar.ts'
-import { apneSoknader } from '../soknad/tilstand.ts'
+import { apneSoknader, type Soknad } from '../soknad/tilstand.ts'
 import { avviksoppgaver } from './avviksoppgaver.ts'
 import { harArbeidet } from './tilKontroll.ts'
 import type { Sak } from './tilstand.ts'
@@ -22,6 +24,7 @@ export const OPPGAVETYPER = [
   'bekreft-gradering',
   'soknad-sier-annet',
   'kartlegg-barn',
+  'kartlegg-etterpa',
   'etterkontroll',
   'gjennomga-forelopig-avgjorelse',
   'brev-mangler',
@@ -47,6 +50,13 @@ export type Oppgave = {
   readonly ikkeAnsatte?: readonly AnsattId[]
   readonly tekst?: string
 }
+
+/**
+ * Om oppgaven gjelder på dagen. Kartleggingen av et barn faller bort den dagen barnet fyller 18, samme regel som K3 og V2. Raden har
+ * bare personen, for projeksjonen leser aldri klokken; den som leser raden, har fødselsdatoen og dagen.
+ */
+export const gjelderFortsatt = (type: Oppgavetype, fodselsdato: Dato | undefined, dagens: Dato): boolean =>
+  (type !== 'kartlegg-barn' && type !== 'kartlegg-etterpa') || erBarnPaa(fodselsdato, dagens)
 
 /** Oppgavene som følger av tilstanden. En oppgave forsvinner når det den ber om, er gjort; den kan ikke hukes av. */
 export function oppgaver(sak: Sak): readonly Oppgave[] {
@@ -101,7 +111,6 @@ function soknadsoppgaver(sak: Sak): Oppgave[] {
 
 function barneoppgaver(sak: Sak): Oppgave[] {
   const apne = apneSoknader(sak.soknader)
-  const forste = apne[0]
   const manglende = sak.husstand.manglende
     .filter(m => !m.avklart)
     .map(
@@ -114,21 +123,30 @@ function barneoppgaver(sak: Sak): Oppgave[] {
         personId: m.personId,
       }),
     )
-  if (!forste) return manglende
-  const felles = { for: 'saksbehandler' as const, fra: forste.mottattDato, soknadId: forste.soknadId }
-  const alleBarna: Oppgave[] = sak.husstand.alleBarna
-    ? []
-    : [{ ...felles, oppgaveId: `alle-barna/${forste.soknadId}`, type: 'alle-barna' }]
-  const ukartlagte = barnIHusstanden(sak.husstand)
-    .filter(b => !erKartlagt(sak.kartlegging, b.personId))
-    .map(
-      (b): Oppgave => ({
-        ...felles,
-        oppgaveId: `kartlegg/${b.personId}`,
-        type: 'kartlegg-barn',
-        personId: b.personId,
-      }),
-    )
+  const felles = (s: Soknad) => ({
+    for: 'saksbehandler' as const,
+    fra: s.mottattDato,
+    soknadId: s.soknadId,
+  })
+  const uavklart = apne.find(s => !alleBarnaHolder(sak.husstand, s))
+  const alleBarna: Oppgave[] = uavklart
+    ? [{ ...felles(uavklart), oppgaveId: `alle-barna/${uavklart.soknadId}`, type: 'alle-barna' }]
+    : []
+  const ukartlagte = barnIHusstanden(sak.husstand).flatMap(({ personId }): Oppgave[] => {
+    if (harSvar(sak.kartlegging, personId)) return []
+    const venter = apne.find(s => !erKartlagt(sak.kartlegging, personId, s))
+    const { innen, dato: fra } = slaOpp(sak.kartlegging.utelatt, personId) ?? {}
+    const frist = innen ? { frist: innen } : {}
+    if (venter) {
+      const oppgaveId = `kartlegg/${personId}`
+      return [{ ...felles(venter), ...frist, oppgaveId, type: 'kartlegg-barn', personId }]
+    }
+    // Grunnen slapp vedtaket fram, men resten er lovet: oppgaven står til noen har spurt, også når saken ellers hviler.
+    const oppgaveId = `kartlegg-etterpa/${personId}`
+    return innen && fra
+      ? [{ ...frist, oppgaveId, type: 'kartlegg-etterpa', for: 'saksbehandler', fra, personId }]
+      : []
+  })
   return [...manglende, ...alleBarna, ...ukartlagte]
 }
 

@@ -1,33 +1,19 @@
 import type { PersonId } from '../felles/id.ts'
 import { barnIHusstanden } from '../husstand/tilstand.ts'
+import { antallSporresPaNytt } from '../kartlegging/alleBarna.ts'
 import { TEMA } from '../kartlegging/tema.ts'
-import { erKartlagt, finnCelle, gjeldendeSvar, sporresPaNytt } from '../kartlegging/tilstand.ts'
+import { finnCelle, gjeldendeSvar, sporresPaNytt } from '../kartlegging/tilstand.ts'
 import { fulltNavn, type Person } from '../person/tilstand.ts'
 import { fristForForelopigSvar } from '../regelverk/forvaltningsloven/paragraf-11a-forelopig-svar.ts'
 import type { Soknad } from '../soknad/tilstand.ts'
-import { apentForslag, vedtakFor } from '../vedtak/tilstand.ts'
-import type { Fase } from './faser.ts'
+import { fasegrunnlag } from './fasegrunnlag.ts'
 import { oppgaver } from './oppgaver.ts'
 import type { Sak } from './tilstand.ts'
 
-/** Hvor langt en søknad er kommet. En fase er et sted i arbeidet, ikke en lås: alt kan åpnes når som helst. */
-export function faseFor(sak: Sak, s: Soknad): Fase {
-  if (s.status === 'behandles-ikke') return 'ferdig'
-  if (s.status === 'ferdigbehandlet') {
-    return vedtakFor(sak.vedtak, s.soknadId).some(v => v.status === 'fattet' && !v.brev) ? 'brev' : 'ferdig'
-  }
-  if (s.status === 'mottatt') return 'soknad'
-  const forslag = apentForslag(sak.vedtak, s.soknadId)
-  if (forslag) return forslag.status === 'foreslatt' ? 'godkjenning' : 'vurdering'
-  const barn = barnIHusstanden(sak.husstand)
-  const kartlagt =
-    sak.husstand.alleBarna !== undefined && barn.every(b => erKartlagt(sak.kartlegging, b.personId))
-  return kartlagt ? 'vurdering' : 'kartlegging'
-}
-
 /**
  * Radene en sak gir i projeksjonstabellene. Ren funksjon av tilstanden; leser aldri klokken. Det som endres av at tiden går,
- * lagres som datoen det endres (`frist`, `sporres_igjen`), og spørringen sammenligner med i dag.
+ * lagres som datoen det endres (`frist`, `igjen`), eller som hvem det hviler på (`venter_barn`, `person_id`), så spørringen kan
+ * sammenligne med dagen og med fødselsdatoen i personens egen rad.
  */
 export function sakrader(sak: Sak) {
   const id = sak.sakId
@@ -50,12 +36,12 @@ export function sakrader(sak: Sak) {
     p_inhabil: sak.inhabile.map(i => ({ sak_id: id, ansatt_id: i.ansattId })),
     p_soknad: sak.soknader.map(s => ({
       sak_id: id,
+      ...faserad(sak, s),
       soknad_id: s.soknadId,
       kanal: s.kanal,
       mottatt: s.mottatt,
       mottatt_dato: s.mottattDato,
       status: s.status,
-      fase: faseFor(sak, s),
       akutt: s.akutt !== undefined && !s.akutt.avklart,
       akutt_frist: s.akutt && !s.akutt.avklart ? s.akutt.dato : null,
       forelopig_frist: s.forelopigSvar ? null : fristForForelopigSvar(s.mottattDato),
@@ -88,6 +74,11 @@ export function sakrader(sak: Sak) {
   }
 }
 
+function faserad(sak: Sak, s: Soknad) {
+  const { fase, venterPaBarn } = fasegrunnlag(sak, s)
+  return { fase, venter_barn: JSON.stringify(venterPaBarn) }
+}
+
 function sakpersoner(sak: Sak): readonly { personId: PersonId; rolle: string }[] {
   const rader = [
     ...(sak.sokerPersonId ? [{ personId: sak.sokerPersonId, rolle: 'soker' }] : []),
@@ -101,11 +92,11 @@ function sakpersoner(sak: Sak): readonly { personId: PersonId; rolle: string }[]
 function barnerad(sak: Sak, personId: PersonId) {
   const svar = TEMA.map(tema => {
     const o = gjeldendeSvar(finnCelle(sak.kartlegging, personId, tema))
-    const avRegisteret = tema === 'antall-alder' && !o && sak.husstand.alleBarna?.svar === 'ja'
+    const avRegisteret = tema === 'antall-alder' && !o ? antallSporresPaNytt(sak.husstand) : undefined
     return {
       tema,
       tilstand: avRegisteret ? 'kartlagt' : (o?.svar.tilstand ?? 'ikke-spurt'),
-      igjen: sporresPaNytt(tema, o) ?? null,
+      igjen: avRegisteret ?? sporresPaNytt(tema, o) ?? null,
     }
   })
   return {

@@ -3,8 +3,9 @@ import { alderPaa } from '../felles/dato.ts'
 import type { AnsattId, PersonId, SoknadId } from '../felles/id.ts'
 import { slaOpp } from '../felles/oppslag.ts'
 import { barnIHusstanden, erBarnPaa } from '../husstand/tilstand.ts'
+import { antallSporresPaNytt, foreldetSvar } from '../kartlegging/alleBarna.ts'
 import { TEMA, type Tema } from '../kartlegging/tema.ts'
-import { type Celletilstand, celletilstand, finnCelle } from '../kartlegging/tilstand.ts'
+import { type Celletilstand, celletilstand, finnCelle, utelattFor } from '../kartlegging/tilstand.ts'
 import type { SakForKontroll } from '../kontroll/sakForKontroll.ts'
 import { fulltNavn } from '../person/tilstand.ts'
 import { finnSoknad } from '../soknad/tilstand.ts'
@@ -12,12 +13,13 @@ import type { Utfall } from '../vedtak/hendelser.ts'
 import { apentForslag, vedtakFor } from '../vedtak/tilstand.ts'
 import { holdesUtenforILinjen } from '../vurdering/holdesUtenfor.ts'
 import { finnVurdering } from '../vurdering/tilstand.ts'
-import type { Omgivelse } from './omgivelse.ts'
+import type { Grunnlag } from './omgivelse.ts'
 import { type Sak, vurderingslinjer } from './tilstand.ts'
 
-type Grunnlag = Pick<Omgivelse, 'personer'> & { readonly naa: Pick<Omgivelse['naa'], 'dato'> }
-
-/** Cellene i et barns kartlegging. «Antall og alder» er svart når barnet har fødselsdato og «er dette alle barna?» er besvart. */
+/**
+ * Cellene i et barns kartlegging. «Antall og alder» er svart når barnet har fødselsdato og noen har sagt at listen er hel, og
+ * blir gammelt som de andre svarene.
+ */
 export function barnetsCeller(
   sak: Sak,
   personId: SakForKontroll['barn'][number]['personId'],
@@ -25,12 +27,12 @@ export function barnetsCeller(
 ): readonly { readonly tema: Tema; readonly tilstand: Celletilstand }[] {
   return TEMA.map(tema => {
     const egen = celletilstand(tema, finnCelle(sak.kartlegging, personId, tema), o.naa.dato)
-    const avRegisteret =
-      tema === 'antall-alder' &&
-      egen === 'ikke-spurt' &&
-      sak.husstand.alleBarna?.svar === 'ja' &&
-      slaOpp(o.personer, personId)?.fodselsdato !== undefined
-    return { tema, tilstand: avRegisteret ? 'kartlagt' : egen }
+    const igjen =
+      tema === 'antall-alder' && egen === 'ikke-spurt' && slaOpp(o.personer, personId)?.fodselsdato
+        ? antallSporresPaNytt(sak.husstand)
+        : undefined
+    if (igjen === undefined) return { tema, tilstand: egen }
+    return { tema, tilstand: igjen <= o.naa.dato ? 'bor-sporres-pa-nytt' : 'kartlagt' }
   })
 }
 
@@ -44,6 +46,8 @@ export function sakForKontroll(
   const s = finnSoknad(sak.soknader, soknadId)
   if (!s) return undefined
   const v = finnVurdering(sak.vurderinger, soknadId)
+  const { alleBarna } = sak.husstand
+  const foreldet = foreldetSvar(sak.husstand, s)
   const linjer = vurderingslinjer(sak, soknadId)
   const forslag = apentForslag(sak.vedtak, soknadId)
   const fodt = (id: PersonId | undefined) => slaOpp(o.personer, id)?.fodselsdato
@@ -55,15 +59,15 @@ export function sakForKontroll(
     mottattDato: s.mottattDato,
     ...(s.forelopigSvar ? { forelopigSvar: s.forelopigSvar.dato } : {}),
     avgjort: s.status === 'ferdigbehandlet' || s.status === 'behandles-ikke',
-    ...(sak.husstand.alleBarna
-      ? { alleBarna: { svar: sak.husstand.alleBarna.svar, dato: sak.husstand.alleBarna.dato } }
+    ...(alleBarna
+      ? { alleBarna: { svar: alleBarna.svar, dato: alleBarna.dato, ...(foreldet ? { foreldet } : {}) } }
       : {}),
     barn: barnIHusstanden(sak.husstand)
       .filter(b => erBarnPaa(fodt(b.personId), o.naa.dato))
       .toSorted((a, b) => (fodt(a.personId) ?? '9').localeCompare(fodt(b.personId) ?? '9'))
       .map(b => {
         const vurdering = v.barn.find(x => x.personId === b.personId)
-        const utelatt = slaOpp(sak.kartlegging.utelatt, b.personId)?.grunn
+        const utelatt = utelattFor(sak.kartlegging, b.personId, s)?.grunn
         const p = slaOpp(o.personer, b.personId)
         return {
           personId: b.personId,

@@ -50,6 +50,9 @@ export const finnSoknad = (s: Soknader, id: SoknadId): Soknad | undefined => s.f
 export const apneSoknader = (s: Soknader): Soknader =>
   s.filter(x => x.status === 'mottatt' || x.status === 'under-behandling')
 
+/** Søknaden saken handler om nå: den eldste åpne, ellers den som kom sist. */
+export const soknadenNa = (s: Soknader): Soknad | undefined => apneSoknader(s)[0] ?? s.at(-1)
+
 export function foldSoknader(s: Soknader, r: Registrert<SoknadHendelse>): Soknader {
   const e = r.hendelse
   if (e.type === 'SoknadMottatt') return [...s, nySoknad(r, e)]

@@ -152,7 +152,7 @@ const FELT: { readonly [T in SakKommandotype]: Felt<T> } = {
     dato: dag,
     settVersjon,
   },
-  utelatKartlegging: { personId: person, grunn: fc.constantFrom(...UTELATELSESGRUNNER), tekst },
+  utelatKartlegging: { personId: person, grunn: fc.constantFrom(...UTELATELSESGRUNNER), tekst, innen: dag },
   settPeriode: { soknadId, fra: mnd, til: mnd, settVersjon },
   velgUtgangspunkt: { soknadId, utgangspunkt: fc.constantFrom(...UTGANGSPUNKTER), settVersjon },
   settLinje: { soknadId, linjeId, linje, settVersjon },
@@ -193,11 +193,11 @@ const FELT: { readonly [T in SakKommandotype]: Felt<T> } = {
 }
 
 /** Felt typene lar være borte. */
-const VALGFRIE = ['brev', 'personId', 'forelopigEtter7'] as const
+const VALGFRIE = ['brev', 'forelopigEtter7', 'innen'] as const
 
 const kommandoAvType = (type: SakKommandotype): fc.Arbitrary<SakKommando> => {
   const felt: Record<string, fc.Arbitrary<unknown>> = FELT[type]
-  const valgfrie: readonly string[] = type === 'returnerVedtak' ? VALGFRIE : ['brev', 'forelopigEtter7']
+  const valgfrie: readonly string[] = type === 'returnerVedtak' ? [...VALGFRIE, 'personId'] : VALGFRIE
   const requiredKeys = Object.keys(felt).filter(n => !valgfrie.includes(n))
   // Feltene er sjekket mot typen i `FELT`; her settes de sammen for én type av gangen.
   return fc.record(felt, { requiredKeys }).map(f => ({ ...f, type }) as unknown as SakKommando)

@@ -1,6 +1,7 @@
 import { kroner } from '../felles/belop.ts'
 import { leggTilDager, maned } from '../felles/dato.ts'
-import { barnIHusstanden } from '../husstand/tilstand.ts'
+import { alleBarnaversjon, barnIHusstanden } from '../husstand/tilstand.ts'
+import { alleBarnaHolder } from '../kartlegging/alleBarna.ts'
 import { finnCelle } from '../kartlegging/tilstand.ts'
 import { vurderingslinjer } from '../sak/tilstand.ts'
 import type { SakKommando } from '../sak/utfor.ts'
@@ -31,14 +32,14 @@ export function nesteKommando({ sak, dato: idag }: Verden, s: Soknad, valget: nu
     return { type: 'sendForelopigSvar', soknadId, forventetSvar: leggTilDager(idag, 30), grunn: TEKST, brev }
   }
   if (s.status === 'mottatt') return { type: 'taTilBehandling', soknadId }
-  if (!sak.husstand.alleBarna)
+  if (!alleBarnaHolder(sak.husstand, s))
     return {
       type: 'besvarAlleBarna',
       svar: 'ja',
       kanal: 'kontor',
       dato: idag,
       merknad: '',
-      settVersjon: 0,
+      settVersjon: alleBarnaversjon(sak.husstand),
     }
   const ukartlagt = barn.find(b => finnCelle(sak.kartlegging, b.personId, 'skole') === undefined)
   if (ukartlagt) {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { kroner } from '../felles/belop.ts'
 import { leggTilDager } from '../felles/dato.ts'
 import { nesteVirkedag } from '../felles/kalender.ts'
+import type { SakKommando } from '../sak/utfor.ts'
 import { enSak, innvilget, medregnet, nodhjelpskommando } from '../testdata/enSak.ts'
 import { enSoknad, S1 } from '../testdata/enSoknad.ts'
 import { SIVERT, TUVA } from '../testdata/verden.ts'
@@ -68,7 +69,9 @@ describe('et forslag', () => {
 
   test('kan ikke godkjennes når det er kommet et barn til som ingen har spurt om', () => {
     const sak = vurdert().foreslatt().medBarn('Sana', '2014-09-30').som(SIVERT)
-    expect(sak.prov({ type: 'fattVedtak', vedtakId: sak.forslagId(), merknad: '' })).toMatchObject({
+    const fatt: SakKommando = { type: 'fattVedtak', vedtakId: sak.forslagId(), merknad: '' }
+    expect(sak.prov(fatt)).toMatchObject({ feil: { kode: 'alle-barna-ubesvart' } })
+    expect(sak.alleBarnaErMed().prov(fatt)).toMatchObject({
       feil: { kode: 'barn-ikke-kartlagt', gjelder: 'sana' },
     })
   })

@@ -8,6 +8,7 @@ import {
 import { NOTATSLAG } from '@handlingsrom/domene/journal/hendelser'
 import { SVARKILDER, UTELATELSESGRUNNER } from '@handlingsrom/domene/kartlegging/hendelser'
 import { TEMA } from '@handlingsrom/domene/kartlegging/tema'
+import { ADRESSESPERRESVAR } from '@handlingsrom/domene/person/hendelser'
 import { INNTEKTSTYPER } from '@handlingsrom/domene/regelverk/inntektstyper'
 import { AKUTTBEHOV, AVSLUTNINGER } from '@handlingsrom/domene/soknad/hendelser'
 import { RETURGRUNNER, UTFALL } from '@handlingsrom/domene/vedtak/hendelser'
@@ -45,6 +46,9 @@ const nyPerson = z.object({
   fodselsdato: dato.exactOptional(),
   identitetsnummer: z.string().max(20).exactOptional(),
 })
+
+/** Et menneske som ikke er i saken fra før. Ikke spurt om adressesperre er ikke et nei. */
+const nyttMenneske = nyPerson.extend({ adressebeskyttelse: z.enum(ADRESSESPERRESVAR).exactOptional() })
 
 const linjefelles = {
   tekst: kortTekst,
@@ -84,8 +88,8 @@ export const SAKKOMMANDOKROPPER = {
   tildelSak: z.object({ ansattId }),
   fjernTildeling: z.object({ ansattId, grunn: tekst() }),
   meldInhabil: z.object({ grunn: tekst() }),
-  leggTilBarn: z.object({ person: nyPerson, barn: barneopplysninger }),
-  leggTilVoksen: z.object({ person: nyPerson, rolle: z.enum(VOKSENROLLER) }),
+  leggTilBarn: z.object({ person: nyttMenneske, barn: barneopplysninger }),
+  leggTilVoksen: z.object({ person: nyttMenneske, rolle: z.enum(VOKSENROLLER) }),
   rettBarneopplysninger: z.object({
     personId,
     barn: barneopplysninger,
@@ -122,7 +126,13 @@ export const SAKKOMMANDOKROPPER = {
     dato,
     settVersjon: antall,
   }),
-  utelatKartlegging: z.object({ personId, grunn: z.enum(UTELATELSESGRUNNER), tekst: tekst() }),
+  utelatKartlegging: z.object({
+    personId,
+    grunn: z.enum(UTELATELSESGRUNNER),
+    tekst: tekst(),
+    /** Når resten skal være kartlagt. Kreves når grunnen er at barnet kartlegges siden. */
+    innen: dato.exactOptional(),
+  }),
   settPeriode: z.object({ soknadId, fra: maned, til: maned, settVersjon: antall }),
   velgUtgangspunkt: z.object({ soknadId, utgangspunkt: z.enum(UTGANGSPUNKTER), settVersjon: antall }),
   settLinje: z.object({ soknadId, linjeId, linje, settVersjon: antall }),

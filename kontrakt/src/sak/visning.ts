@@ -5,6 +5,7 @@ import {
   KANALER,
   VOKSENROLLER,
 } from '@handlingsrom/domene/husstand/hendelser'
+import { FORELDET } from '@handlingsrom/domene/kartlegging/alleBarna'
 import { SVARKILDER, UTELATELSESGRUNNER } from '@handlingsrom/domene/kartlegging/hendelser'
 import { TEMA } from '@handlingsrom/domene/kartlegging/tema'
 import { FASER } from '@handlingsrom/domene/sak/faser'
@@ -31,6 +32,16 @@ export const Hvem = z.object({ ansattId: z.string().nullable(), navn: z.string()
 /** Fra når noen ikke regnes med i husstanden, og hvorfor. */
 const TattUt = z.object({ fra: z.string(), grunn: z.string() }).nullable()
 
+/** Grunnen til at barnet ikke er kartlagt for søknaden saken handler om nå, og når resten skal være spurt. */
+const Utelatt = z
+  .object({
+    grunn: z.enum(UTELATELSESGRUNNER),
+    tekst: z.string(),
+    dato: z.string(),
+    innen: z.string().nullable(),
+  })
+  .nullable()
+
 export const Barnevisning = Personvisning.extend({
   relasjon: z.enum(BARNERELASJONER),
   bosted: z.enum(BOSTEDER),
@@ -43,7 +54,7 @@ export const Barnevisning = Personvisning.extend({
   soknadenSier: SoknadenSier.nullable(),
   /** Tretten tilstander i listens rekkefølge. */
   celler: z.array(z.object({ tema: z.enum(TEMA), tilstand: z.enum(CELLETILSTANDER) })),
-  utelatt: z.object({ grunn: z.enum(UTELATELSESGRUNNER), tekst: z.string(), dato: z.string() }).nullable(),
+  utelatt: Utelatt,
 })
 export type Barnevisning = z.infer<typeof Barnevisning>
 
@@ -136,6 +147,8 @@ export const Saksvisning = z.object({
       dato: z.string(),
       merknad: z.string(),
       versjon: z.number().int(),
+      /** Hvorfor svaret ikke holder for søknaden saken handler om nå. */
+      foreldet: z.enum(FORELDET).nullable(),
     })
     .nullable(),
   tildelt: z.array(Hvem),
@@ -191,9 +204,7 @@ export const Kartleggingsvisning = z.object({
       alder: z.number().int().nullable(),
       bosted: z.enum(BOSTEDER),
       celler: z.array(Cellevisning),
-      utelatt: z
-        .object({ grunn: z.enum(UTELATELSESGRUNNER), tekst: z.string(), dato: z.string() })
-        .nullable(),
+      utelatt: Utelatt,
     }),
   ),
   kanSkrive: z.boolean(),

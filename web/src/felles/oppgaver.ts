@@ -72,6 +72,7 @@ export function oppgavelenke(o: Pick<Oppgavevisning, 'type' | 'sakId' | 'soknadI
     'bekreft-gradering': sak,
     'soknad-sier-annet': sak,
     'kartlegg-barn': `${sak}/kartlegging`,
+    'kartlegg-etterpa': `${sak}/kartlegging`,
     etterkontroll: vedtak,
     'gjennomga-forelopig-avgjorelse': vedtak,
     'brev-mangler': vedtak,

@@ -35,6 +35,7 @@ export type PSoknad = {
   mottatt_dato: string
   status: string
   fase: string
+  venter_barn: string
   akutt: boolean
   akutt_frist: string | null
   forelopig_frist: string | null

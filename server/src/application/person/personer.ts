@@ -108,11 +108,12 @@ export async function skjerpGradering(
   personId: PersonId,
   gradering: Gradering,
   aktor: Aktor,
+  kilde: Opplysningskilde = 'soknad',
 ): Promise<void> {
   const naa = await lesPerson(tx, personId)
   if (strenghet(gradering) <= strenghet(naa.gradering)) return
   await skrivPerson(tx, a, personId, aktor, a.nyId() as KommandoId, [
-    { type: 'GraderingSatt', gradering, kilde: 'soknad' },
+    { type: 'GraderingSatt', gradering, kilde },
   ])
 }
 

@@ -1,5 +1,6 @@
 import { alderPaa, type Dato } from '@handlingsrom/domene/felles/dato'
 import type { AnsattId, PersonId } from '@handlingsrom/domene/felles/id'
+import type { Utelatelse } from '@handlingsrom/domene/kartlegging/tilstand'
 import type { Person } from '@handlingsrom/domene/person/tilstand'
 import { fulltNavn } from '@handlingsrom/domene/person/tilstand'
 import type { Personfakta } from '@handlingsrom/domene/sak/omgivelse'
@@ -64,6 +65,10 @@ export function personvisning(p: Person, g: Visningsgrunnlag) {
     gradering: graderingsvisning(p, g),
   }
 }
+
+/** Grunnen til at et barn ikke er kartlagt for søknaden saken handler om nå. */
+export const utelatelse = (u: Utelatelse | undefined) =>
+  u ? { grunn: u.grunn, tekst: u.tekst, dato: u.dato, innen: u.innen ?? null } : null
 
 export const lesPersoner = async (
   tx: Tx,

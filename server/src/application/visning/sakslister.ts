@@ -1,6 +1,7 @@
 import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { AnsattId } from '@handlingsrom/domene/felles/id'
 import { avgjor } from '@handlingsrom/domene/tilgang/avgjor'
+import { skjerming } from '@handlingsrom/domene/tilgang/egenskaper'
 import type { AnsattSubjekt } from '@handlingsrom/domene/tilgang/typer'
 import type { Fordeling, Kontaktsentersvar, Saksliste, Soketreff } from '@handlingsrom/kontrakt/lister'
 import type { Tx } from '../../adapters/database/database.ts'
@@ -11,13 +12,13 @@ import {
   alleBarn,
   alleOppgaver,
   alleSaker,
-  alleSoknader,
   erMin,
   kanApne,
+  kartlegges,
   type Sakrad,
-  type Soknadsrad,
   synlig,
 } from './lister.ts'
+import { alleSoknader, type Soknadsrad } from './soknadsrader.ts'
 
 const apen = (s: Soknadsrad): boolean => s.status === 'mottatt' || s.status === 'under-behandling'
 
@@ -34,9 +35,9 @@ export async function saksliste(
   )
   const per = new Map(saker.map(r => [r.sakId as string, r]))
   const [soknader, barn, oppgaver] = [
-    await alleSoknader(tx),
+    await alleSoknader(tx, dagens),
     await alleBarn(tx, dagens),
-    await alleOppgaver(tx, per),
+    await alleOppgaver(tx, per, dagens),
   ]
   const rader = saker.map(r => {
     const apne = kanApne(s, r)
@@ -50,7 +51,10 @@ export async function saksliste(
       fase: aktuell?.fase ?? null,
       tildelt: r.ressurs.tildelt.map(id => hvem(navn, { type: 'ansatt', id })),
       antallBarn: egneBarn.length,
-      ikkeSpurt: egneBarn.flatMap(b => b.celler).filter(c => c.tilstand === 'ikke-spurt').length,
+      ikkeSpurt: egneBarn
+        .filter(kartlegges)
+        .flatMap(b => b.celler)
+        .filter(c => c.tilstand === 'ikke-spurt').length,
       sisteTidspunkt: r.sisteTidspunkt,
       nesteFrist: frister.toSorted()[0] ?? null,
       erMin: erMin(s, r),
@@ -110,13 +114,14 @@ export async function kontaktsenteroppslag(
   tx: Tx,
   s: AnsattSubjekt,
   ident: string,
+  dagens: Dato,
 ): Promise<{ svar: Kontaktsentersvar; saker: readonly Sakrad[] }> {
   const personId = await finnPerson(tx, ident)
   const saker = personId
     ? (await alleSaker(tx)).filter(r => r.ressurs.personer.includes(personId) && kanSporres(s, r))
     : []
   const info = await kommuneinfo(tx)
-  const soknader = await alleSoknader(tx)
+  const soknader = await alleSoknader(tx, dagens)
   const rader = saker.flatMap(r =>
     soknader
       .filter(x => x.sakId === r.sakId)
@@ -137,20 +142,34 @@ function kanSporres(s: AnsattSubjekt, r: Sakrad): boolean {
 }
 
 /** Leders fordeling: hvem som har hva. Antallet vises for å fordele jevnt; det rangerer ingen. */
-export async function fordeling(tx: Tx, s: AnsattSubjekt): Promise<Fordeling> {
+export async function fordeling(tx: Tx, s: AnsattSubjekt, dagens: Dato): Promise<Fordeling> {
   const navn = await ansattnavn(tx)
   const alle = await alleSaker(tx)
   const synlige = alle.filter(
     r => avgjor(s, 'fordel-sak', r.ressurs, { register: 'oppe', logg: 'oppe' }).utfall === 'tillat',
   )
-  const soknader = await alleSoknader(tx)
+  const soknader = await alleSoknader(tx, dagens)
   const ansatte = await tx.db
     .selectFrom('ansatt')
-    .select(['ansatt_id', 'navn', 'roller'])
+    .select(['ansatt_id', 'navn', 'roller', 'i_krets'])
     .where('kommune', '=', tx.kommune)
     .where('deaktivert', 'is', null)
     .orderBy('navn')
     .execute()
+  const lesere = ansatte.filter(a => (JSON.parse(a.roller) as string[]).includes('fagansvarlig'))
+  const aLese = (await alleOppgaver(tx, new Map(), dagens)).filter(o => o.for === 'andreleser')
+  /** Et vedtak som skal leses, men der alle som kunne lest det, selv har arbeidet i saken. Da venter det på ingen. */
+  const utenLeser = (r: Sakrad): boolean =>
+    aLese.some(
+      o =>
+        o.sakId === r.sakId &&
+        !lesere.some(
+          a =>
+            !o.ikkeAnsatte.includes(a.ansatt_id) &&
+            !r.ressurs.tildelt.includes(a.ansatt_id as AnsattId) &&
+            (a.i_krets || skjerming(r.ressurs.gradering) === 'ingen'),
+        ),
+    )
   return {
     saker: synlige
       .map(r => {
@@ -162,12 +181,15 @@ export async function fordeling(tx: Tx, s: AnsattSubjekt): Promise<Fordeling> {
           mottattDato: apne[0]?.mottattDato ?? null,
           harHattSoknad: soknader.some(x => x.sakId === r.sakId),
           akutt: apne.some(x => x.akutt),
+          utenLeser: utenLeser(r),
           tildelt: r.ressurs.tildelt.map(id => hvem(navn, { type: 'ansatt', id })),
         }
       })
       .toSorted(
         (a, b) =>
-          a.tildelt.length - b.tildelt.length || (a.mottattDato ?? '9').localeCompare(b.mottattDato ?? '9'),
+          Number(b.utenLeser) - Number(a.utenLeser) ||
+          a.tildelt.length - b.tildelt.length ||
+          (a.mottattDato ?? '9').localeCompare(b.mottattDato ?? '9'),
       ),
     ansatte: ansatte
       .map(a => ({

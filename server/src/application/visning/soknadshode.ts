@@ -1,17 +1,18 @@
 import { skalHaInnsyn } from '@handlingsrom/domene/innsyn/digisosSoker'
 import { fulltNavn, strengeste } from '@handlingsrom/domene/person/tilstand'
 import { fristForForelopigSvar } from '@handlingsrom/domene/regelverk/forvaltningsloven/paragraf-11a-forelopig-svar'
-import { faseFor } from '@handlingsrom/domene/sak/projeksjoner'
+import { faseFor } from '@handlingsrom/domene/sak/fasegrunnlag'
 import { personerISaken, soknadssoker } from '@handlingsrom/domene/sak/tilstand'
 import type { Soknad } from '@handlingsrom/domene/soknad/tilstand'
 import { vedtakFor } from '@handlingsrom/domene/vedtak/tilstand'
 import type { Soknadshode } from '@handlingsrom/kontrakt/sak/visning'
 import type { LestSak } from '../sak/lesSak.ts'
+import type { Visningsgrunnlag } from './felles.ts'
 
 export const strengesteI = (g: LestSak) =>
   strengeste(personerISaken(g.sak).map(p => g.personer[p]?.gradering ?? 'ukjent'))
 
-export function soknadshode(g: LestSak, s: Soknad): Soknadshode {
+export function soknadshode(g: Visningsgrunnlag, s: Soknad): Soknadshode {
   const sokerId = soknadssoker(g.sak, s.soknadId)
   const soker = sokerId && g.personer[sokerId]
   return {
@@ -21,7 +22,7 @@ export function soknadshode(g: LestSak, s: Soknad): Soknadshode {
     mottatt: s.mottatt,
     mottattDato: s.mottattDato,
     status: s.status,
-    fase: faseFor(g.sak, s),
+    fase: faseFor(g.sak, s, { personer: g.personer, naa: { dato: g.dagens } }),
     hvaSokesOm: s.opplysninger.begrunnelse.hvaSokesOm ?? '',
     akutt: s.akutt
       ? {
@@ -50,5 +51,5 @@ export function soknadshode(g: LestSak, s: Soknad): Soknadshode {
 }
 
 /** Søknadene nyest først. */
-export const soknadshoder = (g: LestSak): Soknadshode[] =>
+export const soknadshoder = (g: Visningsgrunnlag): Soknadshode[] =>
   g.sak.soknader.map(s => soknadshode(g, s)).toReversed()

@@ -5,16 +5,19 @@ import {
   finnCelle,
   gjeldendeSvar,
   sporresPaNytt,
+  utelattFor,
 } from '@handlingsrom/domene/kartlegging/tilstand'
 import { fulltNavn } from '@handlingsrom/domene/person/tilstand'
 import { barnetsCeller } from '@handlingsrom/domene/sak/tilKontroll'
+import { soknadenNa } from '@handlingsrom/domene/soknad/tilstand'
 import type { Kartleggingsvisning } from '@handlingsrom/kontrakt/sak/visning'
 import { hvem } from '../ansatte.ts'
-import { alder, type Visningsgrunnlag } from './felles.ts'
+import { alder, utelatelse, type Visningsgrunnlag } from './felles.ts'
 
 export function visKartlegging(g: Visningsgrunnlag): Kartleggingsvisning {
   const { sak, dagens } = g
   const o = { personer: g.personer, naa: { dato: dagens } }
+  const aktuell = soknadenNa(sak.soknader)
   return {
     dagens,
     temaversjon: TEMAVERSJON,
@@ -34,7 +37,7 @@ export function visKartlegging(g: Visningsgrunnlag): Kartleggingsvisning {
           fornavn: f?.navn.fornavn ?? '',
           alder: alder(f, dagens),
           bosted: b.bosted,
-          utelatt: sak.kartlegging.utelatt[b.personId] ?? null,
+          utelatt: utelatelse(aktuell && utelattFor(sak.kartlegging, b.personId, aktuell)),
           celler: TEMA.map(tema => {
             const celle = finnCelle(sak.kartlegging, b.personId, tema)
             return {

@@ -1,17 +1,26 @@
 import type { PersonId } from '@handlingsrom/domene/felles/id'
 import { type Soknadsavvik, soknadsavvik } from '@handlingsrom/domene/husstand/soknadenSier'
+import { foreldetSvar } from '@handlingsrom/domene/kartlegging/alleBarna'
+import { utelattFor } from '@handlingsrom/domene/kartlegging/tilstand'
 import { kontroller } from '@handlingsrom/domene/kontroll/kontroller'
-import { oppgaver } from '@handlingsrom/domene/sak/oppgaver'
+import { gjelderFortsatt, oppgaver } from '@handlingsrom/domene/sak/oppgaver'
 import { barnetsCeller, sakForKontroll } from '@handlingsrom/domene/sak/tilKontroll'
 import { personerISaken } from '@handlingsrom/domene/sak/tilstand'
-import { apneSoknader } from '@handlingsrom/domene/soknad/tilstand'
+import { soknadenNa } from '@handlingsrom/domene/soknad/tilstand'
 import { skjerming } from '@handlingsrom/domene/tilgang/egenskaper'
 import type { Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
 import type { Tx } from '../../adapters/database/database.ts'
 import { hvem, iKretsen } from '../ansatte.ts'
 import { sakensGradering } from '../sak/lesSak.ts'
 import { dokumentliste } from './dokumentliste.ts'
-import { familienavn, fornavn, lesPersoner, personvisning, type Visningsgrunnlag } from './felles.ts'
+import {
+  familienavn,
+  fornavn,
+  lesPersoner,
+  personvisning,
+  utelatelse,
+  type Visningsgrunnlag,
+} from './felles.ts'
 import { antallHindre } from './hindre.ts'
 import { soknadshoder } from './soknadshode.ts'
 import { tidslinje } from './tidslinje.ts'
@@ -26,7 +35,7 @@ export async function visSak(tx: Tx, g: Visningsgrunnlag): Promise<Saksvisning> 
     return personvisning(p, g)
   }
   const o = { personer: g.personer, naa: { dato: dagens } }
-  const aktuell = apneSoknader(sak.soknader)[0] ?? sak.soknader.at(-1)
+  const aktuell = soknadenNa(sak.soknader)
   const bilde = aktuell && sakForKontroll(sak, aktuell.soknadId, o)
   if (!sak.sokerPersonId) throw new Error('Saken har ingen søker')
   const avvik = soknadsavvik(sak.husstand, sak.soknader)
@@ -59,7 +68,7 @@ export async function visSak(tx: Tx, g: Visningsgrunnlag): Promise<Saksvisning> 
         tattUt: b.tattUt ?? null,
         soknadenSier: soknadenSier(avvik.find(x => x.personId === b.personId)),
         celler: [...barnetsCeller(sak, b.personId, o)],
-        utelatt: sak.kartlegging.utelatt[b.personId] ?? null,
+        utelatt: utelatelse(aktuell && utelattFor(sak.kartlegging, b.personId, aktuell)),
       })),
     alleBarna: sak.husstand.alleBarna
       ? {
@@ -68,6 +77,7 @@ export async function visSak(tx: Tx, g: Visningsgrunnlag): Promise<Saksvisning> 
           dato: sak.husstand.alleBarna.dato,
           merknad: sak.husstand.alleBarna.merknad,
           versjon: sak.husstand.alleBarna.versjon,
+          foreldet: (aktuell && foreldetSvar(sak.husstand, aktuell)) ?? null,
         }
       : null,
     tildelt: sak.tildelt.map(id => hvem(g.navn, { type: 'ansatt', id })),
@@ -82,6 +92,7 @@ export async function visSak(tx: Tx, g: Visningsgrunnlag): Promise<Saksvisning> 
       : [],
     oppgaver: oppgaver(sak)
       .filter(x => x.for !== 'krets' || g.leser.iKrets)
+      .filter(x => gjelderFortsatt(x.type, x.personId && g.personer[x.personId]?.fodselsdato, dagens))
       .map(x => ({
         oppgaveId: x.oppgaveId,
         type: x.type,

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto'
 import type { Aktor } from '@handlingsrom/domene/felles/aktor'
 import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { KommandoId, PersonId, SakId } from '@handlingsrom/domene/felles/id'
+import { graderingAvSvar } from '@handlingsrom/domene/person/adressesperre'
+import type { Adressesperresvar } from '@handlingsrom/domene/person/hendelser'
 import type { SakKommando } from '@handlingsrom/domene/sak/utfor'
 import type { Sakkommandonavn } from '@handlingsrom/kontrakt/sak/kommandoer'
 import type { Tx } from '../../adapters/database/database.ts'
 import type { Avhengigheter } from '../../application/avhengigheter.ts'
-import { finnPerson, opprettPerson, rettPerson } from '../../application/person/personer.ts'
+import { finnPerson, opprettPerson, rettPerson, skjerpGradering } from '../../application/person/personer.ts'
 import type { Bestilling } from '../../application/sak/utforSakKommando.ts'
 
 /** Kroppen slik kommandoens eget skjema har lest den. */
@@ -17,6 +19,7 @@ type NyttMenneske = {
   readonly etternavn: string
   readonly fodselsdato?: Dato
   readonly identitetsnummer?: string
+  readonly adressebeskyttelse?: Adressesperresvar
 }
 
 export const menneskeI = (kropp: Kropp): NyttMenneske | undefined => kropp.person as NyttMenneske | undefined
@@ -57,13 +60,19 @@ export async function skrivMennesket(tx: Tx, a: Avhengigheter, b: Bestilling, kr
     ...(ny.fodselsdato ? { fodselsdato: ny.fodselsdato } : {}),
     kilde: 'ansatt' as const,
   }
-  if (!leggerTil(b.kommando.type)) {
+  const { kommando } = b
+  if (kommando.type !== 'leggTilBarn' && kommando.type !== 'leggTilVoksen') {
     const om = { ...felles, grunn: String(kropp.grunn ?? '') }
     await rettPerson(tx, a, kropp.personId as PersonId, om, b.aktor, b.kommandoId)
-  } else if ((b.kommando as { personId?: PersonId }).personId === personIdFor(b.kommandoId)) {
+    return
+  }
+  const gradering = graderingAvSvar(ny.adressebeskyttelse)
+  if (kommando.personId === personIdFor(b.kommandoId)) {
     const ident = ny.identitetsnummer ? { ident: ny.identitetsnummer } : {}
-    const om = { ...felles, gradering: 'ugradert' as const, ...ident }
-    await opprettPerson(tx, a, om, b.aktor, b.kommandoId, personIdFor(b.kommandoId))
+    await opprettPerson(tx, a, { ...felles, gradering, ...ident }, b.aktor, b.kommandoId, kommando.personId)
+  } else if (ny.adressebeskyttelse === 'ja') {
+    // «Nei» og «vet ikke» endrer aldri det vi visste om en vi kjente fra før.
+    await skjerpGradering(tx, a, kommando.personId, gradering, b.aktor, 'ansatt')
   }
 }
 

@@ -79,7 +79,7 @@ export function settListeruter(app: App, r: Ruteavhengigheter): void {
             felt: ['full', 'status', 'ingen', 'oversikt'],
           },
         )
-        const funnet = await kontaktsenteroppslag(tx, leser, request.body.ident)
+        const funnet = await kontaktsenteroppslag(tx, leser, request.body.ident, r.klokke().dato)
         for (const s of funnet.saker) {
           await r.port.krevTilgang(tx, request, 'les-status', s.ressurs, {
             felt: ['status', 'full', 'oversikt'],
@@ -98,7 +98,7 @@ export function settListeruter(app: App, r: Ruteavhengigheter): void {
       iKommunen(r, request, async (tx, leser) => {
         const liste = { slag: 'liste', kommune: leser.kommune } as const
         await r.port.krevTilgang(tx, request, 'les-fordeling', liste, { felt: ['oversikt'] })
-        return fordeling(tx, leser)
+        return fordeling(tx, leser, r.klokke().dato)
       }),
   )
 }

@@ -138,7 +138,7 @@ describe.each(databaser)('To som endrer det samme samtidig, på %s', (_slag, apn
     await gjor(hus, id.sakId, 'per', { type: 'tildelSak', ansattId: FOLK.tuva.id })
     ingrid = await tjener.som('ingrid')
     tuva = await tjener.som('tuva')
-    const person = { fornavn: 'Olav', etternavn: 'Haugdal' }
+    const person = { fornavn: 'Olav', etternavn: 'Haugdal', adressebeskyttelse: 'nei' }
     const kommandoId = hus.a.nyId()
     const sti = `/api/saker/${id.sakId}/kommandoer/leggTilVoksen`
     expect((await ingrid.post(sti, { person, rolle: 'partner', kommandoId })).statusCode).toBe(200)

@@ -1,4 +1,5 @@
-import { CheckmarkIcon, ChevronDownIcon } from '@navikt/aksel-icons'
+import type { Fasestatus } from '@handlingsrom/domene/sak/faser'
+import { CheckmarkIcon, ChevronDownIcon, ExclamationmarkIcon } from '@navikt/aksel-icons'
 import { Button } from '@navikt/ds-react'
 import { useId, useState } from 'react'
 import { useTekster } from '../tekster/SpraakGiver.tsx'
@@ -7,7 +8,7 @@ import { Lenke } from './Lenke.tsx'
 
 export type Fase = {
   readonly navn: string
-  readonly status: 'ferdig' | 'naa' | 'kommer'
+  readonly status: Fasestatus
   /** Ett faktum under navnet: «Frist 27. nov.». */
   readonly fakta?: string
   readonly til?: string
@@ -20,7 +21,10 @@ export function Fasesti({ faser }: { faser: readonly Fase[] }) {
   const id = useId()
   // Er ikke noe steg i gang, er vi ved det siste som er gjort.
   const naa = faser.findIndex(f => f.status === 'naa')
-  const her = Math.max(0, naa < 0 ? faser.findLastIndex(f => f.status === 'ferdig') : naa)
+  const her = Math.max(
+    0,
+    naa < 0 ? faser.findLastIndex(f => f.status === 'ferdig' || f.status === 'mangler') : naa,
+  )
   return (
     <nav aria-label={t.merkelapp} className={stil.sti}>
       <div className={stil.kort}>
@@ -46,6 +50,7 @@ export function Fasesti({ faser }: { faser: readonly Fase[] }) {
           >
             <span aria-hidden className={stil.punkt}>
               {fase.status === 'ferdig' && <CheckmarkIcon />}
+              {fase.status === 'mangler' && <ExclamationmarkIcon />}
             </span>
             <span className={stil.navn}>
               {fase.til ? (

@@ -1,4 +1,5 @@
 import { ALLE_BARNA_SVAR } from '@handlingsrom/domene/husstand/hendelser'
+import { FORELDET } from '@handlingsrom/domene/kartlegging/alleBarna'
 import { expect, it } from 'vitest'
 import { nb } from './nb/index.ts'
 
@@ -8,7 +9,7 @@ const filer = import.meta.glob<string>('../../../../domene/src/kontroll/*.ts', {
   eager: true,
 })
 
-/** Kodene kontrollene kan gi, lest av kildefilene. «alle-barna.${svar}» er satt sammen og telles per svar. */
+/** Kodene kontrollene kan gi, lest av kildefilene. «alle-barna.${svar}» er satt sammen og telles per svar og per grunn. */
 const koder = [
   ...Object.entries(filer)
     .filter(([sti]) => !sti.includes('.test.'))
@@ -19,7 +20,7 @@ const koder = [
         ),
       ].map(m => m[1] ?? ''),
     ),
-  ...ALLE_BARNA_SVAR.map(svar => `alle-barna.${svar}`),
+  ...[...ALLE_BARNA_SVAR, ...FORELDET].map(svar => `alle-barna.${svar}`),
 ]
 
 it('har en setning for hver kode en kontroll kan gi', () => {

@@ -1,9 +1,11 @@
 import type { Dato } from '@handlingsrom/domene/felles/dato'
-import type { Utelatelsesgrunn } from '@handlingsrom/domene/kartlegging/hendelser'
+import { TAS_SIDEN, type Utelatelsesgrunn } from '@handlingsrom/domene/kartlegging/hendelser'
 import { Button } from '@navikt/ds-react'
 import { useState } from 'react'
 import { useUtkast } from '../../felles/api/useUtkast.ts'
+import { Datofelt } from '../../felles/komponenter/Datofelt.tsx'
 import { Fritekst } from '../../felles/komponenter/Fritekst.tsx'
+import { gaTilForsteFeil } from '../../felles/komponenter/forsteFeil.ts'
 import { Skjemadialog } from '../../felles/komponenter/Skjemadialog.tsx'
 import { Valgfelt } from '../../felles/komponenter/Valgfelt.tsx'
 import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
@@ -20,10 +22,12 @@ export function Utelatvalg({ sakId, barn, kanSkrive }: Props) {
   const [apen, apne] = useState(false)
   const harSvar = barn.celler.some(c => c.svar.length > 0)
   if (barn.utelatt) {
-    const { grunn, dato } = barn.utelatt
+    const { grunn, dato, innen } = barn.utelatt
     return (
       <span className={stil.hodelinje}>
-        {t.utelattTekst(t.utelatelse[grunn], format.datoKort(dato as Dato))}
+        {innen
+          ? t.utelattInnen(t.utelatelse[grunn], format.datoKort(innen as Dato))
+          : t.utelattTekst(t.utelatelse[grunn], format.datoKort(dato as Dato))}
       </span>
     )
   }
@@ -41,13 +45,16 @@ export function Utelatvalg({ sakId, barn, kanSkrive }: Props) {
 function Utelat({ sakId, barn, vedLukk }: { sakId: string; barn: Kartlagtbarn; vedLukk: () => void }) {
   const { kartlegging: t, sak } = useTekster()
   const [grunn, settGrunn] = useState<Utelatelsesgrunn>()
+  const [innen, settInnen] = useState<Dato>()
   const [provd, settProvd] = useState(false)
   const utkast = useUtkast(`${sakId}:utelat:${barn.personId}`)
   const { utfor, sender, feil } = useSakskommando(sakId)
+  const siden = grunn !== undefined && TAS_SIDEN.includes(grunn)
   const send = () => {
     settProvd(true)
-    if (!grunn) return
-    utfor('utelatKartlegging', { personId: barn.personId, grunn, tekst: utkast.tekst }).then(
+    if (!grunn || (siden && !innen)) return gaTilForsteFeil()
+    const felles = { personId: barn.personId, grunn, tekst: utkast.tekst }
+    utfor('utelatKartlegging', { ...felles, ...(siden && innen ? { innen } : {}) }).then(
       () => {
         utkast.forkast()
         vedLukk()
@@ -72,6 +79,14 @@ function Utelat({ sakId, barn, vedLukk }: { sakId: string; barn: Kartlagtbarn; v
         vedEndring={settGrunn}
         feil={provd && !grunn ? sak.velg : undefined}
       />
+      {siden && (
+        <Datofelt
+          etikett={t.utelatInnen}
+          verdi={innen}
+          vedEndring={ny => settInnen(ny)}
+          {...(provd && !innen ? { feil: t.utelatInnenMangler } : {})}
+        />
+      )}
       <Fritekst etikett={t.utelatTekstfelt} utkast={utkast} minRader={3} />
     </Skjemadialog>
   )

@@ -18,7 +18,7 @@ describe('utvalget i matrisen', () => {
   })
 
   it('lar et utelatt barn ikke holde et tema i listen over mangler', () => {
-    const utelatt = { grunn: 'annet' as const, tekst: '', dato: '2026-11-20' }
+    const utelatt = { grunn: 'annet' as const, tekst: '', innen: null, dato: '2026-11-20' }
     const alle = { ...kartleggingsfixture, barn: kartleggingsfixture.barn.map(b => ({ ...b, utelatt })) }
     expect(temaSomVises(alle, true)).toEqual([])
   })

@@ -29,8 +29,8 @@ const BARN = [
 ]
 const FASER: readonly Fase[] = [
   { navn: 'Søknad', status: 'ferdig', fakta: 'Mottatt 2. nov.', til: '/' },
-  { navn: 'Kartlegging', status: 'naa', fakta: '14 svar mangler', til: '/' },
-  { navn: 'Vurdering', status: 'kommer' },
+  { navn: 'Kartlegging', status: 'mangler', fakta: '14 svar mangler', til: '/' },
+  { navn: 'Vurdering', status: 'naa' },
   { navn: 'Vedtak', status: 'kommer', fakta: 'Frist 27. nov.' },
   { navn: 'Brev', status: 'kommer' },
 ]

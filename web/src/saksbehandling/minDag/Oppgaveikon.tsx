@@ -25,6 +25,7 @@ const IKON: Record<Oppgavevisning['type'], ComponentType<SVGProps<SVGSVGElement>
   'bekreft-gradering': ShieldLockIcon,
   'soknad-sier-annet': ChildEyesIcon,
   'kartlegg-barn': ChildEyesIcon,
+  'kartlegg-etterpa': ChildEyesIcon,
   etterkontroll: EyeIcon,
   'gjennomga-forelopig-avgjorelse': EyeIcon,
   'brev-mangler': EnvelopeClosedIcon,

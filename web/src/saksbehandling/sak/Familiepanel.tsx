@@ -2,12 +2,14 @@ import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { Barnevisning, Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
 import { BodyShort, Button, Heading } from '@navikt/ds-react'
 import type { ReactNode } from 'react'
+import type { Format } from '../../felles/format.ts'
 import { Panel } from '../../felles/komponenter/Panel.tsx'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import stil from './Familiepanel.module.css'
 import { Graderingskvittering } from './gradering/Graderingskvittering.tsx'
 import { Graderingslinje } from './gradering/Graderingslinje.tsx'
 import type { Apne } from './handling.ts'
+import { foreldetsetning } from './kontrollrader.ts'
 
 /** Husstanden slik den er skrevet ned, med kilde på hver person, og spørsmålet som aldri kan hoppes over. */
 import { Spraklinje } from './sprak/Spraklinje.tsx'
@@ -99,18 +101,18 @@ function AlleBarna({ sak, apne }: { sak: Saksvisning; apne: Apne }) {
   const t = useTekster().sak
   const format = useFormat()
   const { alleBarna } = sak
+  const foreldet = foreldetsetning(sak, t.panel, format)
   return (
-    <div className={`${stil.sporsmal} ${alleBarna ? '' : stil.ubesvart}`}>
+    <div className={`${stil.sporsmal} ${alleBarna && !foreldet ? '' : stil.ubesvart}`}>
       <BodyShort weight="semibold">{t.familie.sporsmal}</BodyShort>
       <p className={stil.under}>{t.familie.hjelp}</p>
-      <p>
-        {alleBarna
-          ? t.familie.besvart(
-              t.familie.svar[alleBarna.svar],
-              t.kanal[alleBarna.kanal],
-              format.dato(alleBarna.dato as Dato),
-            )
-          : t.familie.ubesvart}
+      {foreldet && (
+        <p className={stil.paNytt}>
+          {t.panel.alleBarnaPaNytt}. {foreldet}.
+        </p>
+      )}
+      <p className={foreldet ? stil.under : undefined}>
+        {foreldet ? t.skjema.sistSvart(svartMed(alleBarna, t, format)) : svartMed(alleBarna, t, format)}
       </p>
       {alleBarna?.merknad && <p className={stil.under}>{alleBarna.merknad}</p>}
       {sak.kanSkrive && (
@@ -123,6 +125,16 @@ function AlleBarna({ sak, apne }: { sak: Saksvisning; apne: Apne }) {
     </div>
   )
 }
+
+/** Svaret, hvordan det ble sagt, og datoen. */
+export const svartMed = (alleBarna: Saksvisning['alleBarna'], t: Ord, format: Format): string =>
+  alleBarna
+    ? t.familie.besvart(
+        t.familie.svar[alleBarna.svar],
+        t.kanal[alleBarna.kanal],
+        format.dato(alleBarna.dato as Dato),
+      )
+    : t.familie.ubesvart
 
 function Barn({ barn: b, sak, apne }: { barn: Barnevisning; sak: Saksvisning; apne: Apne }) {
   const t = useTekster().sak

@@ -31,6 +31,9 @@ const IKON: Record<Manglerad['slag'], ComponentType<SVGProps<SVGSVGElement>>> = 
   vedtak: GavelIcon,
 }
 
+/** Overskriften tar fokus når knappen som åpnet en dialog, er borte etterpå. */
+export const MANGLERPANEL = 'mangler-og-frister'
+
 /** Det neste, det som mangler, og det som har en dato. I den rekkefølgen. */
 export function Manglerpanel({ sak, apne }: { sak: Saksvisning; apne: Apne }) {
   const t = useTekster().sak
@@ -43,6 +46,7 @@ export function Manglerpanel({ sak, apne }: { sak: Saksvisning; apne: Apne }) {
   return (
     <Panel
       tittel={t.panel.tittel}
+      fokusId={MANGLERPANEL}
       tett
       hoyre={rader.length > 0 ? t.panel.antall(rader.length - frister, frister) : undefined}
     >

@@ -1,14 +1,14 @@
 import type { Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Sporring } from '../../felles/komponenter/Tilstander.tsx'
 import { sakSporring } from '../../felles/sak/sporringer.ts'
 import { Dialoger } from './dialoger/Dialoger.tsx'
 import { Dokumentpanel } from './dokumenter/Dokumentpanel.tsx'
 import { Familiepanel } from './Familiepanel.tsx'
 import type { Handling } from './handling.ts'
-import { Manglerpanel } from './Manglerpanel.tsx'
+import { MANGLERPANEL, Manglerpanel } from './Manglerpanel.tsx'
 import stil from './Oversikt.module.css'
 import { Sakshode } from './Sakshode.tsx'
 import { Tidslinjepanel } from './Tidslinjepanel.tsx'
@@ -21,6 +21,7 @@ export function Oversikt() {
 
 function Innhold({ sak }: { sak: Saksvisning }) {
   const [apen, apne] = useState<Handling>()
+  const lukket = useFokusEtterDialog(apen !== undefined)
   return (
     <>
       <Sakshode sak={sak} apne={apne} />
@@ -34,7 +35,37 @@ function Innhold({ sak }: { sak: Saksvisning }) {
           <Dokumentpanel sak={sak} />
         </div>
       </div>
-      {apen && <Dialoger sak={sak} handling={apen} vedLukk={() => apne(undefined)} />}
+      {apen && (
+        <Dialoger
+          sak={sak}
+          handling={apen}
+          vedLukk={() => {
+            lukket()
+            apne(undefined)
+          }}
+        />
+      )}
     </>
   )
+}
+
+const LENGE_MS = 5000
+
+/**
+ * Dialogen gir fokus tilbake til knappen som åpnet den. Er det den gjaldt nå gjort, forsvinner knappen når saken hentes på nytt; da
+ * skal den som bruker tastatur, stå ved det som mangler, og ikke på toppen av siden.
+ */
+function useFokusEtterDialog(apen: boolean): () => void {
+  const lukketKl = useRef(0)
+  // Etter hver tegning: knappen kan bli borte når som helst etter at dialogen er lukket.
+  useEffect(() => {
+    if (apen || Date.now() - lukketKl.current > LENGE_MS) return
+    const klokke = setTimeout(() => {
+      if (document.activeElement === document.body) document.getElementById(MANGLERPANEL)?.focus()
+    }, 100)
+    return () => clearTimeout(klokke)
+  })
+  return () => {
+    lukketKl.current = Date.now()
+  }
 }

@@ -1,5 +1,5 @@
 import type { Dato } from '@handlingsrom/domene/felles/dato'
-import { FASER } from '@handlingsrom/domene/sak/faser'
+import { FASER, fasestatus } from '@handlingsrom/domene/sak/faser'
 import type { Barnevisning, Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
 import { HouseIcon } from '@navikt/aksel-icons'
 import { type Fase, Fasesti } from '../../felles/komponenter/Fasesti.tsx'
@@ -8,7 +8,7 @@ import { Minimatrise, manglerIOrd } from '../../felles/komponenter/Minimatrise.t
 import { Side } from '../../felles/komponenter/Side.tsx'
 import { barnaNaa, gjeldendeSoknad, sisteVedtak } from '../../felles/sak/gjeldende.ts'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
-import { svarSomMangler } from './antallMangler.ts'
+import { kartleggingGjenstar, svarSomMangler } from './antallMangler.ts'
 import { Handlingsmeny } from './Handlingsmeny.tsx'
 import type { Apne } from './handling.ts'
 import stil from './Saksramme.module.css'
@@ -88,7 +88,6 @@ function Faser({ sak }: { sak: Saksvisning }) {
   if (!soknad) return null
   const rot = `/saker/${sak.sakId}`
   const vedtak = sisteVedtak(soknad)
-  const her = FASER.indexOf(soknad.fase)
   const mangler = svarSomMangler(sak)
   const tilVedtak = vedtak ? { til: `${rot}/vedtak/${vedtak.vedtakId}` } : {}
   const avgjort = vedtak?.status === 'fattet' && vedtak.dato
@@ -99,7 +98,7 @@ function Faser({ sak }: { sak: Saksvisning }) {
     },
     kartlegging: {
       til: `${rot}/kartlegging`,
-      ...(mangler > 0 && soknad.fase !== 'ferdig' ? { fakta: t.svarMangler(mangler) } : {}),
+      ...(mangler > 0 ? { fakta: t.svarMangler(mangler) } : {}),
     },
     vurdering: { til: `${rot}/vurdering/${soknad.soknadId}` },
     godkjenning: {
@@ -115,9 +114,9 @@ function Faser({ sak }: { sak: Saksvisning }) {
   }
   return (
     <Fasesti
-      faser={FASER.map((fase, i) => ({
+      faser={FASER.map(fase => ({
         navn: t.fase[fase],
-        status: i < her || soknad.fase === 'ferdig' ? 'ferdig' : i === her ? 'naa' : 'kommer',
+        status: fasestatus(fase, soknad.fase, fase === 'kartlegging' && kartleggingGjenstar(sak)),
         ...detaljer[fase],
       }))}
     />

@@ -1,10 +1,10 @@
 import type { Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
-import { barnaNaa } from '../../felles/sak/gjeldende.ts'
+import { barnaNaa, gjeldendeSoknad, kartlegges } from '../../felles/sak/gjeldende.ts'
 
 type Celletilstand = Saksvisning['barn'][number]['celler'][number]['tilstand']
 
 /** Barn der kartleggingen ikke er utelatt med en grunn; bare de teller i det som mangler. */
-const barnSomKartlegges = (sak: Saksvisning) => barnaNaa(sak).filter(b => !b.utelatt)
+const barnSomKartlegges = (sak: Saksvisning) => barnaNaa(sak).filter(b => kartlegges(b) && !b.utelatt)
 
 /** Antall svar i én tilstand per barn, bare de som har noen. */
 export const perBarn = (sak: Saksvisning, tilstand: Celletilstand) =>
@@ -15,8 +15,17 @@ export const perBarn = (sak: Saksvisning, tilstand: Celletilstand) =>
 
 const sum = (rader: readonly { readonly antall: number }[]): number => rader.reduce((n, r) => n + r.antall, 0)
 
+/** I en søknad som er ferdig, var svarene ferske da; de er bare blitt gamle siden. */
 export const svarSomMangler = (sak: Saksvisning): number =>
-  sum(perBarn(sak, 'ikke-spurt')) + sum(perBarn(sak, 'bor-sporres-pa-nytt'))
+  sum(perBarn(sak, 'ikke-spurt')) +
+  (gjeldendeSoknad(sak)?.fase === 'ferdig' ? 0 : sum(perBarn(sak, 'bor-sporres-pa-nytt')))
+
+/** Noe i kartleggingen er ikke gjort: svar som mangler, et barn som er utelatt, eller listen ingen har svart for. */
+export const kartleggingGjenstar = (sak: Saksvisning): boolean =>
+  svarSomMangler(sak) > 0 ||
+  sak.alleBarna === null ||
+  sak.alleBarna.foreldet !== null ||
+  barnaNaa(sak).some(b => kartlegges(b) && b.utelatt)
 
 /** Det som mangler i hver del av saken, til tallene i menyen: hvert er tallet siden selv viser. */
 export function antallMangler(sak: Saksvisning) {

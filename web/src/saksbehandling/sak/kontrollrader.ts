@@ -1,10 +1,15 @@
+import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
+import type { Format } from '../../felles/format.ts'
 import { gjeldendeSoknad } from '../../felles/sak/gjeldende.ts'
 import type { Tekster } from '../../felles/tekster/typer.ts'
 import type { Manglerad } from './manglerader.ts'
 
 /** Radene kontrollene gir. Om vurderingen sies ingenting før søknaden er kommet dit; da ville alt sett ut som en mangel. */
-export function kontrollrader(sak: Saksvisning, t: Tekster['sak']): readonly Manglerad[] {
+export function kontrollrader(
+  sak: Saksvisning,
+  { t, format }: { readonly t: Tekster['sak']; readonly format: Format },
+): readonly Manglerad[] {
   const soknad = gjeldendeSoknad(sak)
   const iVurdering = soknad?.fase === 'vurdering'
   return sak.kontroller.flatMap(({ resultat }, i): readonly Manglerad[] => {
@@ -21,6 +26,10 @@ export function kontrollrader(sak: Saksvisning, t: Tekster['sak']): readonly Man
     switch (resultat.kode) {
       case 'alle-barna.ubesvart':
         return familie(ord.alleBarna, ord.alleBarnaUnder)
+      case 'alle-barna.ny-soknad':
+      case 'alle-barna.listen-endret':
+      case 'alle-barna.for-gammelt':
+        return familie(ord.alleBarnaPaNytt, foreldetsetning(sak, ord, format))
       case 'alle-barna.nei':
         return familie(ord.alleBarnaNei, ord.alleBarnaNeiUnder)
       case 'alle-barna.ikke-avklart':
@@ -43,4 +52,10 @@ export function kontrollrader(sak: Saksvisning, t: Tekster['sak']): readonly Man
         return []
     }
   })
+}
+
+/** Det forrige svaret på «Er dette alle barna?», og hvorfor det ikke holder. Tomt når det holder. */
+export function foreldetsetning(sak: Saksvisning, ord: Tekster['sak']['panel'], format: Format): string {
+  const { alleBarna } = sak
+  return alleBarna?.foreldet ? ord.foreldet[alleBarna.foreldet](format.dato(alleBarna.dato as Dato)) : ''
 }

@@ -24,7 +24,7 @@ export function manglerader(sak: Saksvisning, ord: Ord): readonly Manglerad[] {
   return [
     ...oppgaverader(sak, ord),
     ...svarrader(sak, ord),
-    ...kontrollrader(sak, ord.t),
+    ...kontrollrader(sak, ord),
     ...fristrader(sak, ord),
   ]
 }
@@ -114,6 +114,20 @@ function oppgaverader(sak: Saksvisning, { t, format }: Ord): readonly Manglerad[
         const tittel = o.type === 'etterkontroll' ? t.panel.etterkontroll : t.panel.forelopigAvgjorelse
         return [{ ...felles, slag: 'vedtak', tittel, under: t.panel.etterkontrollUnder, lenke: tilVedtak }]
       }
+      case 'kartlegg-etterpa': {
+        if (!o.person) return []
+        const { personId, fornavn } = o.person
+        const under = sak.barn.find(b => b.personId === personId)?.utelatt?.tekst
+        return [
+          {
+            ...felles,
+            slag: 'sporsmal',
+            tittel: t.panel.kartleggEtterpa(fornavn),
+            under: under ?? t.panel.kartleggEtterpaUnder,
+            lenke: { til: `${rot}/kartlegging`, tekst: t.panel.seMatrisen },
+          },
+        ]
+      }
       // Disse står som neste steg, som spørsmål om barna, som frist eller ved personen, og skal ikke stå to ganger.
       case 'bekreft-gradering':
       case 'ny-soknad':
@@ -150,8 +164,9 @@ function svarrader(sak: Saksvisning, { t, format }: Ord): readonly Manglerad[] {
   }
   const ikkeSpurt = rad('ikke-spurt')
   const paNytt = rad('bor-sporres-pa-nytt')
+  const medDato = sak.oppgaver.filter(o => o.type === 'kartlegg-etterpa').map(o => o.person?.personId)
   const utelatte = sak.barn.flatMap((b): readonly Manglerad[] =>
-    b.utelatt && !b.tattUt
+    b.utelatt && !b.tattUt && !medDato.includes(b.personId)
       ? [
           {
             id: `utelatt/${b.personId}`,

@@ -40,7 +40,7 @@ export function nesteSteg(sak: Saksvisning): Steg {
   if (lesbar?.vedtakId) return { slag: 'venter', vedtakId: lesbar.vedtakId }
   if (soknad?.fase === 'vurdering') return { slag: 'vurder', soknadId: soknad.soknadId }
   if (soknad?.fase === 'kartlegging') {
-    const forste = sak.barn.find(b => !b.tattUt && !b.utelatt)
+    const forste = sak.barn.find(b => !b.tattUt && !b.utelatt && kartlegges(b))
     if (forste) return kartlegg(sak, forste.personId, forste.fornavn)
   }
   const brev = oppgave('brev-mangler')
@@ -48,6 +48,8 @@ export function nesteSteg(sak: Saksvisning): Steg {
   const kontroll = oppgave('etterkontroll') ?? oppgave('gjennomga-forelopig-avgjorelse')
   if (kontroll?.vedtakId) return { slag: 'etterkontroll', vedtakId: kontroll.vedtakId }
   if (vedtak && soknad?.fase === 'godkjenning') return { slag: 'venter', vedtakId: vedtak.vedtakId }
+  const etterpa = oppgave('kartlegg-etterpa')
+  if (etterpa?.person) return kartlegg(sak, etterpa.person.personId, etterpa.person.fornavn)
   return { slag: 'ferdig' }
 }
 

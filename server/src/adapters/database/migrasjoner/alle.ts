@@ -7,6 +7,7 @@ import { ansatteOgLogg } from './0005-ansatte-og-logg.ts'
 import { rettigheter } from './0006-rettigheter.ts'
 import { utboksforsok } from './0007-utboksforsok.ts'
 import { ansatteOgForhold } from './0008-ansatte-og-forhold.ts'
+import { fasenVenter } from './0009-fasen-venter.ts'
 
 /** I den rekkefølgen de kjøres. En migrasjon som er utgitt, endres aldri; det kommer en ny etter den. */
 export const MIGRASJONER: readonly Migrasjon[] = [
@@ -18,4 +19,5 @@ export const MIGRASJONER: readonly Migrasjon[] = [
   rettigheter,
   utboksforsok,
   ansatteOgForhold,
+  fasenVenter,
 ]

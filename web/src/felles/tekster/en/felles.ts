@@ -55,6 +55,7 @@ export const felles: typeof nb = {
   sti: {
     ferdig: 'done',
     naa: 'we are here now',
+    mangler: 'begun, but something is missing',
     kommer: 'not started',
     merkelapp: 'Phases of the case',
     steg: (nr, av, navn) => `${navn}, step ${nr} of ${av}`,

@@ -1,7 +1,10 @@
+import type { Dato } from '@handlingsrom/domene/felles/dato'
+import { lagFormat } from '../../format.ts'
 import { flertall } from '../flertall.ts'
 import type { kontroll as nb } from '../nb/kontroll.ts'
 
 const f = flertall('en')
+const dag = (d: unknown) => lagFormat('en').dato(String(d) as Dato)
 const linjer = (n: number) => f(n, { en: '1 line', flere: `${n} lines` })
 
 export const kontroll: typeof nb = {
@@ -46,6 +49,12 @@ export const kontroll: typeof nb = {
     'alle-barna.nei': () => 'The family has answered that there are more children. Have they been added?',
     'alle-barna.ikke-avklart': () =>
       'It has been asked, but it is not clear whether these are all the children.',
+    'alle-barna.ny-soknad': t =>
+      `Last answered ${dag(t.dato)}, before this application came. Ask again whether these are all the children.`,
+    'alle-barna.listen-endret': t =>
+      `Answered ${dag(t.dato)}. The list of children has changed since. Ask again whether these are all.`,
+    'alle-barna.for-gammelt': t =>
+      `Answered ${dag(t.dato)}, a year or more before the application came. Ask again whether these are all the children.`,
     'K3.ingen-barn': () => 'There are no children under 18 in the household, as far as we know.',
     'K3.ingen-svar': t => `${t.navn}: no topic is answered, and no reason is given.`,
     'K3.utelatt-med-grunn': t => `${t.navn}: not mapped, with a reason. Does it hold?`,

@@ -59,6 +59,11 @@ const type: Record<Oppgavetype, Oppgavesetninger> = {
     tittel: o => `Ask the ${o.familie} family how ${o.fornavn} is doing`,
     grunn: o => `Nobody has asked about ${o.fornavn} yet. The application arrived ${o.fra}.`,
   },
+  'kartlegg-etterpa': {
+    slag: 'Child',
+    tittel: o => `Ask the ${o.familie} family how ${o.fornavn} is doing`,
+    grunn: o => `It was urgent ${o.fra}, so ${o.fornavn} was to be asked about afterwards, by ${o.frist}.`,
+  },
   etterkontroll: {
     slag: 'Check',
     tittel: o => `Read the emergency help for the ${o.familie} family afterwards`,

@@ -21,13 +21,13 @@ export const vurdering: typeof nb = {
       }),
     setning: {
       'ikke-tatt-til-behandling': 'The application has not been taken up',
-      'alle-barna-ubesvart': 'Nobody has answered whether these are all the children',
+      'alle-barna-ubesvart': '“Are these all the children?” is not answered for this application',
       'barn-ikke-kartlagt': 'nothing is mapped, and no reason is given',
       'periode-mangler': 'The months the support is for have not been chosen',
       'linje-ikke-besluttet': 'No expense has been decided yet',
       'paragraf-19-ikke-vurdert': 'refused without an assessment under section 19',
       'barn-ikke-vurdert': 'nothing is written about what is best for the child',
-      'ikke-menneske': 'A named person is missing behind a reason',
+      'ikke-menneske': 'Decide at least one line, and write why',
     },
     knapp: {
       'ikke-tatt-til-behandling': 'Go to the case',

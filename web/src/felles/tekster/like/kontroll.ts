@@ -7,6 +7,7 @@ export const kontroll: Like = {
     'kode.alle-barna.ja()',
     'kode.alle-barna.ubesvart()',
     '§ 19 ved avslag etter § 18',
+    'kode.alle-barna.ny-soknad()',
   ],
   en: [],
 }

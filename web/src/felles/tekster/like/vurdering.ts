@@ -18,7 +18,6 @@ export const vurdering: Like = {
     'Fritidsaktivitet',
     'Gå dit',
     'Gå til budsjettet',
-    'Ingen har svart på om dette er alle barna',
     'Ingen inntekter er oppgitt. Spør om det stemmer.',
     'Inntekter',
     'Internett og mobil',

@@ -55,6 +55,7 @@ export const felles = {
   sti: {
     ferdig: 'ferdig',
     naa: 'her er vi nå',
+    mangler: 'begynt, men noe mangler',
     kommer: 'ikke begynt',
     merkelapp: 'Faser i saken',
     steg: (nr: number, av: number, navn: string) => `${navn}, steg ${nr} av ${av}`,

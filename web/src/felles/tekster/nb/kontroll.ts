@@ -1,7 +1,10 @@
+import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { Kontrollnavn } from '@handlingsrom/domene/kontroll/resultat'
+import { lagFormat } from '../../format.ts'
 import { flertall } from '../flertall.ts'
 
 const f = flertall('nb')
+const dag = (d: unknown) => lagFormat('nb').dato(String(d) as Dato)
 type Tall = Readonly<Record<string, string | number>>
 const linjer = (n: number) => f(n, { en: '1 linje', flere: `${n} linjer` })
 
@@ -47,6 +50,12 @@ export const kontroll = {
     'alle-barna.ja': () => 'Familien har svart at dette er alle barna.',
     'alle-barna.nei': () => 'Familien har svart at det er flere barn. Er de lagt til?',
     'alle-barna.ikke-avklart': () => 'Det er spurt, men ikke avklart om dette er alle barna.',
+    'alle-barna.ny-soknad': (t: Tall) =>
+      `Sist svart ${dag(t.dato)}, før denne søknaden kom. Spør på nytt om dette er alle barna.`,
+    'alle-barna.listen-endret': (t: Tall) =>
+      `Svart ${dag(t.dato)}. Listen over barn er endret siden. Spør på nytt om dette er alle.`,
+    'alle-barna.for-gammelt': (t: Tall) =>
+      `Svart ${dag(t.dato)}, et år eller mer før søknaden kom. Spør på nytt om dette er alle barna.`,
     'K3.ingen-barn': () => 'Det er ingen barn under 18 i husstanden, så langt vi vet.',
     'K3.ingen-svar': (t: Tall) => `${t.navn}: ingen tema er besvart, og det står ingen grunn.`,
     'K3.utelatt-med-grunn': (t: Tall) => `${t.navn}: ikke kartlagt, med en grunn. Holder den?`,

@@ -74,6 +74,11 @@ const type: Record<Oppgavetype, Oppgavesetninger> = {
     tittel: o => `Spør familien ${o.familie} hvordan ${o.fornavn} har det`,
     grunn: o => `Ingen har spurt om ${o.fornavn} ennå. Søknaden kom ${o.fra}.`,
   },
+  'kartlegg-etterpa': {
+    slag: 'Barn',
+    tittel: o => `Spør familien ${o.familie} hvordan ${o.fornavn} har det`,
+    grunn: o => `Det hastet ${o.fra}, så ${o.fornavn} skulle kartlegges etterpå, innen ${o.frist}.`,
+  },
   etterkontroll: {
     slag: 'Kontroll',
     tittel: o => `Les nødhjelpen til familien ${o.familie} i etterkant`,

@@ -24,13 +24,13 @@ export const vurdering = {
       }),
     setning: {
       'ikke-tatt-til-behandling': 'Søknaden er ikke tatt til behandling',
-      'alle-barna-ubesvart': 'Ingen har svart på om dette er alle barna',
+      'alle-barna-ubesvart': '«Er dette alle barna?» er ikke besvart for denne søknaden',
       'barn-ikke-kartlagt': 'ingenting er kartlagt, og det står ingen grunn',
       'periode-mangler': 'Månedene stønaden gjelder, er ikke valgt',
       'linje-ikke-besluttet': 'Ingen utgift er bestemt ennå',
       'paragraf-19-ikke-vurdert': 'avslått uten at § 19 er vurdert',
       'barn-ikke-vurdert': 'det er ikke skrevet hva som er best for barnet',
-      'ikke-menneske': 'Det mangler et navngitt menneske bak en begrunnelse',
+      'ikke-menneske': 'Bestem minst én linje, og skriv hvorfor',
     },
     knapp: {
       'ikke-tatt-til-behandling': 'Gå til saken',

@@ -55,6 +55,7 @@ export const felles: typeof nb = {
   sti: {
     ferdig: 'ferdig',
     naa: 'her er vi no',
+    mangler: 'i gang, men noko manglar',
     kommer: 'ikkje byrja',
     merkelapp: 'Fasar i saka',
     steg: (nr, av, navn) => `${navn}, steg ${nr} av ${av}`,

@@ -1,7 +1,10 @@
+import type { Dato } from '@handlingsrom/domene/felles/dato'
+import { lagFormat } from '../../format.ts'
 import { flertall } from '../flertall.ts'
 import type { kontroll as nb } from '../nb/kontroll.ts'
 
 const f = flertall('nn')
+const dag = (d: unknown) => lagFormat('nn').dato(String(d) as Dato)
 const linjer = (n: number) => f(n, { en: '1 linje', flere: `${n} linjer` })
 
 export const kontroll: typeof nb = {
@@ -45,6 +48,12 @@ export const kontroll: typeof nb = {
     'alle-barna.ja': () => 'Familien har svart at dette er alle barna.',
     'alle-barna.nei': () => 'Familien har svart at det er fleire barn. Er dei lagde til?',
     'alle-barna.ikke-avklart': () => 'Det er spurt, men ikkje avklart om dette er alle barna.',
+    'alle-barna.ny-soknad': t =>
+      `Sist svart ${dag(t.dato)}, før denne søknaden kom. Spør på nytt om dette er alle barna.`,
+    'alle-barna.listen-endret': t =>
+      `Svart ${dag(t.dato)}. Lista over barn er endra sidan. Spør på nytt om dette er alle.`,
+    'alle-barna.for-gammelt': t =>
+      `Svart ${dag(t.dato)}, eit år eller meir før søknaden kom. Spør på nytt om dette er alle barna.`,
     'K3.ingen-barn': () => 'Det er ingen barn under 18 i husstanden, så langt vi veit.',
     'K3.ingen-svar': t => `${t.navn}: ingen tema er svara på, og det står ingen grunn.`,
     'K3.utelatt-med-grunn': t => `${t.navn}: ikkje kartlagd, med ein grunn. Held han?`,

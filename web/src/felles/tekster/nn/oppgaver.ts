@@ -57,6 +57,11 @@ const type: Record<Oppgavetype, Oppgavesetninger> = {
     tittel: o => `Spør familien ${o.familie} korleis ${o.fornavn} har det`,
     grunn: o => `Ingen har spurt om ${o.fornavn} enno. Søknaden kom ${o.fra}.`,
   },
+  'kartlegg-etterpa': {
+    slag: 'Barn',
+    tittel: o => `Spør familien ${o.familie} korleis ${o.fornavn} har det`,
+    grunn: o => `Det hasta ${o.fra}, så ${o.fornavn} skulle kartleggjast etterpå, innan ${o.frist}.`,
+  },
   etterkontroll: {
     slag: 'Kontroll',
     tittel: o => `Les naudhjelpa til familien ${o.familie} i etterkant`,

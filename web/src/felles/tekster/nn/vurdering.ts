@@ -20,13 +20,13 @@ export const vurdering: typeof nb = {
       }),
     setning: {
       'ikke-tatt-til-behandling': 'Søknaden er ikkje teken til behandling',
-      'alle-barna-ubesvart': 'Ingen har svart på om dette er alle barna',
+      'alle-barna-ubesvart': '«Er dette alle barna?» er ikkje svara på for denne søknaden',
       'barn-ikke-kartlagt': 'ingenting er kartlagt, og det står ingen grunn',
       'periode-mangler': 'Månadene stønaden gjeld, er ikkje valde',
       'linje-ikke-besluttet': 'Inga utgift er avgjord enno',
       'paragraf-19-ikke-vurdert': 'avslått utan at § 19 er vurdert',
       'barn-ikke-vurdert': 'det er ikkje skrive kva som er best for barnet',
-      'ikke-menneske': 'Det manglar eit namngitt menneske bak ei grunngiving',
+      'ikke-menneske': 'Bestem minst éi linje, og skriv kvifor',
     },
     knapp: {
       'ikke-tatt-til-behandling': 'Gå til saka',

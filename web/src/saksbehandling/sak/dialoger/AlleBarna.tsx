@@ -11,12 +11,15 @@ import { Skjemadialog } from '../../../felles/komponenter/Skjemadialog.tsx'
 import { Valgfelt } from '../../../felles/komponenter/Valgfelt.tsx'
 import { nokler } from '../../../felles/sak/nokler.ts'
 import { useHvemEndret } from '../../../felles/sak/useHvemEndret.ts'
-import { useTekster } from '../../../felles/tekster/SpraakGiver.tsx'
+import { useFormat, useTekster } from '../../../felles/tekster/SpraakGiver.tsx'
+import { svartMed } from '../Familiepanel.tsx'
 import type { Dialogprops } from './Dialoger.tsx'
 import { useInnsending } from './useInnsending.ts'
 
 export function AlleBarna({ sak, vedLukk }: Dialogprops<'alleBarna'>) {
-  const { skjema: t, familie, kanal: kanaler, velg } = useTekster().sak
+  const alle = useTekster().sak
+  const { skjema: t, familie, kanal: kanaler } = alle
+  const format = useFormat()
   const utkast = useUtkast(`${sak.sakId}:alle-barna`)
   const [svar, settSvar] = useState<AlleBarnaSvar>()
   const [kanal, settKanal] = useState<Kanal>()
@@ -38,7 +41,11 @@ export function AlleBarna({ sak, vedLukk }: Dialogprops<'alleBarna'>) {
   return (
     <Skjemadialog
       tittel={familie.sporsmal}
-      intro={familie.hjelp}
+      intro={
+        sak.alleBarna
+          ? `${familie.hjelp} ${t.sistSvart(svartMed(sak.alleBarna, alle, format))}`
+          : familie.hjelp
+      }
       bekreft={t.alleBarnaKnapp}
       sender={sender}
       feil={konflikt ? undefined : feil}
@@ -66,7 +73,7 @@ export function AlleBarna({ sak, vedLukk }: Dialogprops<'alleBarna'>) {
         hideLegend
         value={svar ?? ''}
         onChange={(verdi: AlleBarnaSvar) => settSvar(verdi)}
-        error={provd && !svar ? velg : undefined}
+        error={provd && !svar ? t.velgSvar : undefined}
       >
         {nokler(familie.svar).map(s => (
           <Radio key={s} value={s}>
@@ -79,7 +86,7 @@ export function AlleBarna({ sak, vedLukk }: Dialogprops<'alleBarna'>) {
         valg={kanaler}
         verdi={kanal}
         vedEndring={settKanal}
-        feil={provd && !kanal ? velg : undefined}
+        feil={provd && !kanal ? t.velgKanal : undefined}
       />
       <Datofelt etikett={t.dato} verdi={dato} vedEndring={ny => settDato(ny)} />
       <Fritekst etikett={t.alleBarnaMerknad} utkast={utkast} minRader={2} />
