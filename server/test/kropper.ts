@@ -65,6 +65,7 @@ export const KROPPER: { readonly [T in Sakkommandonavn]: Sakkommandokropp<T> } =
       dekker: ['mat'],
     },
   },
+  merkBrevUtlevert: { vedtakId, maate: 'post', dato: '2026-11-22' },
   utforEtterkontroll: { vedtakId, merknad: ord },
   ferdigstillNotat: { notatId: INGEN_ID, slag: 'telefon', dato: '2026-11-01', tekst: ord, gjelder: [] },
   rettNotat: { notatId: INGEN_ID, rettelse: ord, grunn: ord },

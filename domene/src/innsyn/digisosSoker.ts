@@ -4,7 +4,7 @@ import type { Gradering } from '../person/hendelser.ts'
 import type { SakHendelse } from '../sak/hendelser.ts'
 import type { Registrert } from '../sak/strom.ts'
 import type { Sak } from '../sak/tilstand.ts'
-import { finnSoknad } from '../soknad/tilstand.ts'
+import { erDigital, finnSoknad } from '../soknad/tilstand.ts'
 import type { Filreferanse, Utfall } from '../vedtak/hendelser.ts'
 import type { Avsender, DigisosHendelse, DigisosSoker, Utfallskode } from './format.ts'
 import { leverteFiler } from './leverteFiler.ts'
@@ -51,10 +51,11 @@ export function innsyn(
 
 /** Graderte, og dem vi ikke vet om er graderte, får svaret på papir; det samme får papirsøknader uten innsyn (b.7). */
 export function skalHaInnsyn(sak: Sak, soknadId: SoknadId, gradering: Gradering): boolean {
-  const s = finnSoknad(sak.soknader, soknadId)
-  const digitalt = s?.kanal === 'digital' || s?.digisos !== undefined
-  return digitalt && (gradering === 'ugradert' || gradering === 'klientadresse')
+  return erDigital(finnSoknad(sak.soknader, soknadId)) && graderingGirInnsyn(gradering)
 }
+
+export const graderingGirInnsyn = (gradering: Gradering): boolean =>
+  gradering === 'ugradert' || gradering === 'klientadresse'
 
 type Filer = ReturnType<typeof leverteFiler>
 

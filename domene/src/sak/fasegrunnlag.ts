@@ -4,8 +4,8 @@ import { slaOpp } from '../felles/oppslag.ts'
 import { barnIHusstanden, erBarnPaa } from '../husstand/tilstand.ts'
 import { alleBarnaHolder } from '../kartlegging/alleBarna.ts'
 import { erKartlagt } from '../kartlegging/tilstand.ts'
-import type { Soknad } from '../soknad/tilstand.ts'
-import { apentForslag, vedtakFor } from '../vedtak/tilstand.ts'
+import { erDigital, type Soknad } from '../soknad/tilstand.ts'
+import { apentForslag, erUtdatert, vedtakFor } from '../vedtak/tilstand.ts'
 import type { Fase } from './faser.ts'
 import type { Grunnlag } from './omgivelse.ts'
 import type { Sak } from './tilstand.ts'
@@ -22,12 +22,17 @@ const uavhengigAvBarn = (fase: Fase): Fasegrunnlag => ({ fase, venterPaBarn: [] 
 export function fasegrunnlag(sak: Sak, s: Soknad): Fasegrunnlag {
   if (s.status === 'behandles-ikke') return uavhengigAvBarn('ferdig')
   if (s.status === 'ferdigbehandlet') {
-    const utenBrev = vedtakFor(sak.vedtak, s.soknadId).some(v => v.status === 'fattet' && !v.brev)
+    const utenBrev = vedtakFor(sak.vedtak, s.soknadId).some(
+      v => v.status === 'fattet' && (!v.brev || !(v.utlevert || erDigital(s))),
+    )
     return uavhengigAvBarn(utenBrev ? 'brev' : 'ferdig')
   }
   if (s.status === 'mottatt') return uavhengigAvBarn('soknad')
   const forslag = apentForslag(sak.vedtak, s.soknadId)
-  if (forslag) return uavhengigAvBarn(forslag.status === 'foreslatt' ? 'godkjenning' : 'vurdering')
+  if (forslag) {
+    const venter = forslag.status === 'foreslatt' && !erUtdatert(forslag, sak.vurderinger)
+    return uavhengigAvBarn(venter ? 'godkjenning' : 'vurdering')
+  }
   if (!alleBarnaHolder(sak.husstand, s)) return uavhengigAvBarn('kartlegging')
   const venterPaBarn = barnIHusstanden(sak.husstand)
     .map(b => b.personId)

@@ -9,7 +9,10 @@ import { FASER, type Fase } from './faser.ts'
 import { gjelderFortsatt, type Oppgavetype, oppgaver } from './oppgaver.ts'
 
 type Sak = ReturnType<typeof enSak>
-const typer = (s: Sak): readonly Oppgavetype[] => oppgaver(s.sak).map(o => o.type)
+const typer = (s: Sak): readonly Oppgavetype[] =>
+  oppgaver(s.sak)
+    .filter(o => !o.bareGradert)
+    .map(o => o.type)
 const oppgave = (s: Sak, type: Oppgavetype) => oppgaver(s.sak).find(o => o.type === type)
 
 const enFamilie = () => enSak().medBarn('Emil', '2021-05-04').medSoknad()

@@ -5,7 +5,8 @@ import { barnIHusstanden, erBarnPaa } from '../husstand/tilstand.ts'
 import { alleBarnaHolder } from '../kartlegging/alleBarna.ts'
 import { erKartlagt, harSvar } from '../kartlegging/tilstand.ts'
 import { fristForForelopigSvar } from '../regelverk/forvaltningsloven/paragraf-11a-forelopig-svar.ts'
-import { apneSoknader, type Soknad } from '../soknad/tilstand.ts'
+import { apneSoknader, erDigital, finnSoknad, type Soknad } from '../soknad/tilstand.ts'
+import { erUtdatert, type FattetVedtak, type Nodhjelpsvedtak } from '../vedtak/tilstand.ts'
 import { avviksoppgaver } from './avviksoppgaver.ts'
 import { harArbeidet } from './tilKontroll.ts'
 import type { Sak } from './tilstand.ts'
@@ -17,6 +18,7 @@ export const OPPGAVETYPER = [
   'forelopig-svar',
   'godkjenn-vedtak',
   'rett-returnert',
+  'foresla-pa-nytt',
   'nye-dokumenter',
   'alle-barna',
   'manglende-barn',
@@ -28,6 +30,9 @@ export const OPPGAVETYPER = [
   'etterkontroll',
   'gjennomga-forelopig-avgjorelse',
   'brev-mangler',
+  'send-brev',
+  /** Ligger i utboksen, ikke i saken: en sending er stoppet, og et menneske må se på den. Visningen legger den til. */
+  'sending-stoppet',
 ] as const
 export type Oppgavetype = (typeof OPPGAVETYPER)[number]
 
@@ -49,6 +54,8 @@ export type Oppgave = {
   readonly ansattId?: AnsattId
   readonly ikkeAnsatte?: readonly AnsattId[]
   readonly tekst?: string
+  /** Gjelder bare når saken er gradert: ellers går dette digitalt, og ingen trenger å gjøre det. */
+  readonly bareGradert?: true
 }
 
 /**
@@ -155,6 +162,17 @@ function vedtaksoppgaver(sak: Sak): Oppgave[] {
     const felles = { vedtakId: v.vedtakId, soknadId: v.soknadId }
     const fra = v.foreslatt.slice(0, 10) as Dato
     const foreslatter = v.foreslattAv.type === 'ansatt' ? [v.foreslattAv.id] : []
+    if (erUtdatert(v, sak.vurderinger)) {
+      return [
+        {
+          ...felles,
+          oppgaveId: `paa-nytt/${v.vedtakId}`,
+          type: 'foresla-pa-nytt',
+          for: 'saksbehandler',
+          fra,
+        },
+      ]
+    }
     if (v.status === 'foreslatt') {
       return [
         {
@@ -193,9 +211,11 @@ function vedtaksoppgaver(sak: Sak): Oppgave[] {
             fra: v.dato,
           },
         ]
-    if (v.slag !== 'nodhjelp' || v.etterkontroll) return uten
+    const usendt = venterPaUtlevering(v) ? [brevetMaUt(sak, v)] : []
+    if (v.slag !== 'nodhjelp' || v.etterkontroll) return [...uten, ...usendt]
     return [
       ...uten,
+      ...usendt,
       {
         ...felles,
         oppgaveId: `etterkontroll/${v.vedtakId}`,
@@ -211,3 +231,16 @@ function vedtaksoppgaver(sak: Sak): Oppgave[] {
     ]
   })
 }
+
+const venterPaUtlevering = (v: FattetVedtak | Nodhjelpsvedtak): boolean => v.brev !== undefined && !v.utlevert
+
+/** Den som ikke får svaret digitalt, får det bare hvis et menneske sender det. Uten denne ville saken sett ferdig ut. */
+const brevetMaUt = (sak: Sak, v: FattetVedtak | Nodhjelpsvedtak): Oppgave => ({
+  oppgaveId: `send-brev/${v.vedtakId}`,
+  type: 'send-brev',
+  for: 'saksbehandler',
+  vedtakId: v.vedtakId,
+  soknadId: v.soknadId,
+  fra: v.dato,
+  ...(erDigital(finnSoknad(sak.soknader, v.soknadId)) ? { bareGradert: true as const } : {}),
+})

@@ -59,7 +59,11 @@ export function sakrader(sak: Sak) {
       person_id: o.personId ?? null,
       soknad_id: o.soknadId ?? null,
       vedtak_id: o.vedtakId ?? null,
-      data: JSON.stringify({ tekst: o.tekst ?? null, ikkeAnsatte: o.ikkeAnsatte ?? [] }),
+      data: JSON.stringify({
+        tekst: o.tekst ?? null,
+        ikkeAnsatte: o.ikkeAnsatte ?? [],
+        ...(o.bareGradert ? { bareGradert: true } : {}),
+      }),
     })),
     p_barn: barnIHusstanden(sak.husstand).map(b => barnerad(sak, b.personId)),
     p_vedtak: sak.vedtak.vedtak.map(v => ({

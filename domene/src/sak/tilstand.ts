@@ -145,6 +145,7 @@ function anvendOmrade(sak: Sak, r: Registrert<SakHendelse>): Sak {
     case 'VedtakReturnert':
     case 'EtterkontrollUtfort':
     case 'BrevFerdigstilt':
+    case 'BrevUtlevert':
     case 'FilLevert':
       return { ...sak, vedtak: foldVedtak(sak.vedtak, som(e)) }
     case 'NotatFerdigstilt':

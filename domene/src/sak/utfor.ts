@@ -22,14 +22,15 @@ import {
   sendForelopigSvar,
   taTilBehandling,
 } from '../soknad/operasjoner.ts'
+import type { VedtakKommando } from '../vedtak/kommandoer.ts'
 import {
   fattVedtak,
   foreslaVedtak,
   innvilgNodhjelp,
+  merkBrevUtlevert,
   returnerVedtak,
   trekkForslag,
   utforEtterkontroll,
-  type VedtakKommando,
 } from '../vedtak/operasjoner.ts'
 import {
   besluttLinje,
@@ -92,6 +93,7 @@ export const OPERASJONER: Operasjoner = {
   returnerVedtak,
   fattVedtak,
   innvilgNodhjelp,
+  merkBrevUtlevert,
   utforEtterkontroll,
   ferdigstillNotat,
   rettNotat,

@@ -9,7 +9,7 @@ import type { Tema } from '../kartlegging/tema.ts'
 import { INNTEKTSTYPER } from '../regelverk/inntektstyper.ts'
 import type { SakKommando, SakKommandotype } from '../sak/utfor.ts'
 import { AKUTTBEHOV, AVSLUTNINGER } from '../soknad/hendelser.ts'
-import { RETURGRUNNER, UTFALL } from '../vedtak/hendelser.ts'
+import { RETURGRUNNER, UTFALL, UTLEVERINGSMAATER } from '../vedtak/hendelser.ts'
 import type { Linjebeslutning, Linjeinnhold } from '../vurdering/hendelser.ts'
 import { UTGANGSPUNKTER, UTGIFTSPOSTER } from '../vurdering/hendelser.ts'
 import { etDokument } from './enSak.ts'
@@ -181,6 +181,7 @@ const FELT: { readonly [T in SakKommandotype]: Felt<T> } = {
     }),
     forelopigEtter7: tekst,
   },
+  merkBrevUtlevert: { vedtakId, maate: fc.constantFrom(...UTLEVERINGSMAATER), dato: dag },
   utforEtterkontroll: { vedtakId, merknad: tekst },
   ferdigstillNotat: {
     notatId,

@@ -51,6 +51,9 @@ export type Godkjenning =
   | { readonly maate: 'uten-andreleser'; readonly av: AnsattId }
   | { readonly maate: 'nodhjelp'; readonly av: AnsattId; readonly forelopigEtter7?: string }
 
+export const UTLEVERINGSMAATER = ['post', 'overlevert'] as const
+export type Utleveringsmaate = (typeof UTLEVERINGSMAATER)[number]
+
 /** Avsenderen slik den står i brevet. Navnene kan endres siden; brevet gjør det ikke. */
 export type Brevavsender = {
   readonly kommune: string
@@ -104,6 +107,13 @@ export type VedtakHendelse =
       readonly avsender?: Brevavsender
     }
   | { readonly type: 'EtterkontrollUtfort'; readonly vedtakId: VedtakId; readonly merknad: string }
+  /** Brevet til den som ikke får det digitalt: et menneske har postlagt det eller gitt det fra seg, og sier når. */
+  | {
+      readonly type: 'BrevUtlevert'
+      readonly vedtakId: VedtakId
+      readonly maate: Utleveringsmaate
+      readonly dato: Dato
+    }
   | { readonly type: 'BrevFerdigstilt'; readonly vedtakId: VedtakId; readonly brev: Dokumentref }
   /** Leveringen har gitt filen en referanse i det nasjonale systemet. Den gjelder for alltid. */
   | {

@@ -2,7 +2,7 @@ import { regnestykke } from '../beregning/regnestykke.ts'
 import type { Aktor } from '../felles/aktor.ts'
 import { erGyldigBelop, INGENTING } from '../felles/belop.ts'
 import { dato as lesDato } from '../felles/dato.ts'
-import type { PersonId, SoknadId, VedtakId } from '../felles/id.ts'
+import type { VedtakId } from '../felles/id.ts'
 import { nesteVirkedag } from '../felles/kalender.ts'
 import { ok } from '../felles/resultat.ts'
 import { barnIHusstanden } from '../husstand/tilstand.ts'
@@ -14,40 +14,16 @@ import { finnSoknad } from '../soknad/tilstand.ts'
 import type { Linjebeslutning } from '../vurdering/hendelser.ts'
 import { holdesUtenforILinjen } from '../vurdering/holdesUtenfor.ts'
 import { finnVurdering } from '../vurdering/tilstand.ts'
-import type { Godkjenning, Nodhjelpsinnhold, Returgrunn, Utfall, Vedtaksinnhold } from './hendelser.ts'
-import { apentForslag, type ForeslattVedtak, finnVedtak } from './tilstand.ts'
-
-export type VedtakKommando =
-  | {
-      readonly type: 'foreslaVedtak'
-      readonly soknadId: SoknadId
-      readonly utfall: Utfall
-      readonly begrunnelse: string
-    }
-  | { readonly type: 'trekkForslag'; readonly vedtakId: VedtakId; readonly grunn: string }
-  | {
-      readonly type: 'returnerVedtak'
-      readonly vedtakId: VedtakId
-      readonly grunner: readonly Returgrunn[]
-      readonly kommentar: string
-      readonly personId?: PersonId
-    }
-  /** Andreleserens godkjenning. Når kommunen ikke krever andreleser, fatter saksbehandleren selv. */
-  | { readonly type: 'fattVedtak'; readonly vedtakId: VedtakId; readonly merknad: string }
-  | {
-      readonly type: 'innvilgNodhjelp'
-      readonly soknadId: SoknadId
-      readonly innhold: Nodhjelpsinnhold
-      readonly forelopigEtter7?: string
-    }
-  | { readonly type: 'utforEtterkontroll'; readonly vedtakId: VedtakId; readonly merknad: string }
+import type { Godkjenning, Vedtaksinnhold } from './hendelser.ts'
+import type { VedtakKommando } from './kommandoer.ts'
+import { apentForslag, erUtdatert, type ForeslattVedtak, finnVedtak } from './tilstand.ts'
 
 type K<T extends VedtakKommando['type']> = Extract<VedtakKommando, { type: T }>
 
 const erInhabil = (sak: Sak, o: Omgivelse): boolean =>
   o.aktor.type === 'ansatt' && sak.inhabile.some(i => o.aktor.type === 'ansatt' && i.ansattId === o.aktor.id)
 
-/** Foreslår et vedtak. Det som sperrer, står i tabellen i `kontroll/kontroller.ts`; alt annet følger saken som advarsel. */
+/** Foreslår et vedtak, også i stedet for et forslag vurderingen har gått fra. Det som sperrer, står i tabellen i `kontroll/kontroller.ts`; alt annet følger saken som advarsel. */
 export function foreslaVedtak(sak: Sak, k: K<'foreslaVedtak'>, o: Omgivelse): Utfort {
   const s = finnSoknad(sak.soknader, k.soknadId)
   if (!s) return kanIkke('soknad-finnes-ikke')
@@ -56,7 +32,8 @@ export function foreslaVedtak(sak: Sak, k: K<'foreslaVedtak'>, o: Omgivelse): Ut
   if (s.status === 'mottatt') return kanIkke('ikke-tatt-til-behandling')
   if (s.status !== 'under-behandling') return kanIkke('soknad-er-ferdig')
   const forrige = apentForslag(sak.vedtak, k.soknadId)
-  if (forrige?.status === 'foreslatt') return kanIkke('forslag-finnes')
+  if (forrige?.status === 'foreslatt' && !erUtdatert(forrige, sak.vurderinger))
+    return kanIkke('forslag-finnes')
   const innhold = vedtaksinnhold(sak, k, o)
   if (typeof innhold === 'string') return kanIkke(innhold)
   const bilde = sakForKontroll(sak, k.soknadId, o, { begrunnelse: k.begrunnelse, utfall: k.utfall })
@@ -170,7 +147,7 @@ export function fattVedtak(sak: Sak, k: K<'fattVedtak'>, o: Omgivelse): Utfort {
   if (s.status !== 'under-behandling') return kanIkke('soknad-er-ferdig')
   const egen = harArbeidet(sak, v.soknadId).includes(o.aktor.id)
   if (egen && o.policy.andreleser) return kanIkke('egen-godkjenning')
-  if (finnVurdering(sak.vurderinger, v.soknadId).nr !== v.vurderingNr) return kanIkke('forslag-utdatert')
+  if (erUtdatert(v, sak.vurderinger)) return kanIkke('forslag-utdatert')
   const bilde = sakForKontroll(sak, v.soknadId, o, {
     utfall: v.innhold.utfall,
     ...(egen ? {} : { godkjennesAv: o.aktor.id }),
@@ -242,4 +219,14 @@ export function utforEtterkontroll(sak: Sak, k: K<'utforEtterkontroll'>, o: Omgi
   if (v.godkjenning.av === o.aktor.id) return kanIkke('egen-etterkontroll')
   if (erTom(k.merknad)) return kanIkke('ma-begrunnes')
   return ok([{ ...k, type: 'EtterkontrollUtfort' }])
+}
+
+/** Et menneske har postlagt brevet eller gitt det fra seg. Ingen maskin vet om et brev på papir er kommet ut av døra. */
+export function merkBrevUtlevert(sak: Sak, k: K<'merkBrevUtlevert'>, o: Omgivelse): Utfort {
+  const v = finnVedtak(sak.vedtak, k.vedtakId)
+  if (v?.status !== 'fattet' || !v.brev) return kanIkke('vedtak-finnes-ikke')
+  if (o.aktor.type !== 'ansatt') return kanIkke('ikke-menneske')
+  if (v.utlevert) return kanIkke('allerede-utfort')
+  if (k.dato > o.naa.dato) return kanIkke('dato-i-fremtiden')
+  return ok([{ ...k, type: 'BrevUtlevert' }])
 }

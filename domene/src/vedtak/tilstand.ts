@@ -6,10 +6,12 @@ import type { Tidspunkt } from '../felles/tidspunkt.ts'
 import type { FrosneKontroller } from '../kontroll/resultat.ts'
 import type { Registrert } from '../sak/strom.ts'
 import type { Dokumentref } from '../soknad/hendelser.ts'
+import { finnVurdering, type Vurderinger } from '../vurdering/tilstand.ts'
 import type {
   Godkjenning,
   Nodhjelpsinnhold,
   Returgrunn,
+  Utleveringsmaate,
   VedtakHendelse,
   Vedtaksinnhold,
 } from './hendelser.ts'
@@ -46,6 +48,8 @@ type Fattet = Felles & {
   readonly fattet: Tidspunkt
   readonly digisosSak: string
   readonly brev?: Dokumentref
+  /** Gitt eller sendt på papir, av hvem og når. Digitalt sendte brev har ingen. */
+  readonly utlevert?: { readonly av: Aktor; readonly dato: Dato; readonly maate: Utleveringsmaate }
 }
 export type FattetVedtak = Fattet & { readonly slag: 'ordinaert'; readonly innhold: Vedtaksinnhold }
 export type Nodhjelpsvedtak = Fattet & {
@@ -71,6 +75,13 @@ export const apentForslag = (v: Vedtaksliste, soknadId: SoknadId): ForeslattVedt
   vedtakFor(v, soknadId).find(
     (x): x is ForeslattVedtak => x.status === 'foreslatt' || x.status === 'returnert',
   )
+
+/**
+ * Vurderingen er endret etter at vedtaket ble foreslått: det som ble lest, er ikke lenger det som er bestemt. Forslaget kan ikke
+ * godkjennes; det kan sendes tilbake, trekkes, eller foreslås på nytt.
+ */
+export const erUtdatert = (v: Vedtak, vurderinger: Vurderinger): boolean =>
+  v.status === 'foreslatt' && finnVurdering(vurderinger, v.soknadId).nr !== v.vurderingNr
 
 export function foldVedtak(v: Vedtaksliste, r: Registrert<VedtakHendelse>): Vedtaksliste {
   const e = r.hendelse
@@ -108,6 +119,10 @@ export function foldVedtak(v: Vedtaksliste, r: Registrert<VedtakHendelse>): Vedt
       )
     case 'BrevFerdigstilt':
       return endre(v, e.vedtakId, x => (x.status === 'fattet' ? { ...x, brev: e.brev } : x))
+    case 'BrevUtlevert':
+      return endre(v, e.vedtakId, x =>
+        x.status === 'fattet' ? { ...x, utlevert: { av: r.aktor, dato: e.dato, maate: e.maate } } : x,
+      )
     case 'FilLevert':
       // Hvilken referanse hvert brev har, brettes av `innsyn/leverteFiler`.
       return v

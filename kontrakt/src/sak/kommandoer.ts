@@ -11,7 +11,7 @@ import { TEMA } from '@handlingsrom/domene/kartlegging/tema'
 import { ADRESSESPERRESVAR } from '@handlingsrom/domene/person/hendelser'
 import { INNTEKTSTYPER } from '@handlingsrom/domene/regelverk/inntektstyper'
 import { AKUTTBEHOV, AVSLUTNINGER } from '@handlingsrom/domene/soknad/hendelser'
-import { RETURGRUNNER, UTFALL } from '@handlingsrom/domene/vedtak/hendelser'
+import { RETURGRUNNER, UTFALL, UTLEVERINGSMAATER } from '@handlingsrom/domene/vedtak/hendelser'
 import { LINJEKILDER, UTGANGSPUNKTER, UTGIFTSPOSTER } from '@handlingsrom/domene/vurdering/hendelser'
 import { z } from 'zod'
 import { antall, belop, dato, id, kortTekst, lengreTekst, maned, tekst } from '../felles/typer.ts'
@@ -169,6 +169,7 @@ export const SAKKOMMANDOKROPPER = {
     }),
     forelopigEtter7: tekst().exactOptional(),
   }),
+  merkBrevUtlevert: z.object({ vedtakId, maate: z.enum(UTLEVERINGSMAATER), dato }),
   utforEtterkontroll: z.object({ vedtakId, merknad: tekst() }),
   ferdigstillNotat: z.object({
     notatId,

@@ -1,6 +1,6 @@
 import { INNTEKTSTYPER } from '@handlingsrom/domene/regelverk/inntektstyper'
 import { SATSKATEGORIER } from '@handlingsrom/domene/regelverk/satser/satskategori'
-import { RETURGRUNNER, UTFALL } from '@handlingsrom/domene/vedtak/hendelser'
+import { RETURGRUNNER, UTFALL, UTLEVERINGSMAATER } from '@handlingsrom/domene/vedtak/hendelser'
 import { LINJEKILDER, UTGANGSPUNKTER, UTGIFTSPOSTER } from '@handlingsrom/domene/vurdering/hendelser'
 import { z } from 'zod'
 import { Kontrollert } from './kontroll.ts'
@@ -108,7 +108,23 @@ export const Vurderingsvisning = z.object({
     }),
   ),
   forslag: z
-    .object({ vedtakId: z.string(), status: z.enum(['foreslatt', 'returnert']), foreslattAv: Hvem })
+    .object({
+      vedtakId: z.string(),
+      status: z.enum(['foreslatt', 'returnert']),
+      foreslattAv: Hvem,
+      /** Vurderingen er endret siden. Forslaget kan ikke godkjennes, og må foreslås på nytt. */
+      utdatert: z.boolean(),
+    })
+    .nullable(),
+  /** Det siste forslaget når det ikke lenger venter: det hun skrev sist, og det kollegaen svarte. */
+  sistForeslatt: z
+    .object({
+      vedtakId: z.string(),
+      status: z.enum(['foreslatt', 'returnert', 'trukket']),
+      /** Leserens egne ord, til å skrive videre på; tom når en annen skrev dem. */
+      begrunnelse: z.string(),
+      retur: z.object({ av: Hvem, kommentar: z.string() }).nullable(),
+    })
     .nullable(),
   kanSkrive: z.boolean(),
 })
@@ -150,6 +166,8 @@ export const KAN_IKKE_GODKJENNE = [
   'forslag-utdatert',
 ] as const
 
+export const BREVSTATUSER = ['mangler', 'ma-sendes', 'utlevert', 'venter', 'sendt', 'stoppet'] as const
+
 /** `GET /api/saker/:sakId/vedtak/:vedtakId`: forslaget slik andreleseren leser det, og vedtaket etterpå. */
 export const Vedtaksvisning = z.object({
   vedtakId: z.string(),
@@ -181,6 +199,13 @@ export const Vedtaksvisning = z.object({
   /** Brevet slik det blir eller ble, del for del. */
   brev: z.object({ tittel: z.string(), deler: z.array(Brevdelvisning), standardandel: z.number() }),
   brevDokument: z.string().nullable(),
+  /** Hvor brevet er nå; `null` til vedtaket er fattet. `ma-sendes`: ingen har sendt det, og ingen maskin gjør det. */
+  brevstatus: z.enum(BREVSTATUSER).nullable(),
+  /** Da meldingen som viser til brevet, gikk til søkeren. */
+  sendt: z.string().nullable(),
+  utlevert: z.object({ av: Hvem, dato: z.string(), maate: z.enum(UTLEVERINGSMAATER) }).nullable(),
+  /** Om svaret går til søkeren av seg selv når vedtaket er fattet. */
+  gaarDigitalt: z.boolean(),
   returer: z.array(
     z.object({
       av: Hvem,
@@ -197,8 +222,10 @@ export const Vedtaksvisning = z.object({
   kanGodkjenne: z.boolean(),
   /** Hvorfor leseren ikke kan godkjenne, som en setning; `null` når hun kan. */
   kanIkkeFordi: z.enum(KAN_IKKE_GODKJENNE).nullable(),
+  kanReturnere: z.boolean(),
   kanEtterkontrollere: z.boolean(),
   kanTrekke: z.boolean(),
+  kanMerkeUtlevert: z.boolean(),
   kanLageBrev: z.boolean(),
 })
 export type Vedtaksvisning = z.infer<typeof Vedtaksvisning>

@@ -66,6 +66,7 @@ export function oppgavelenke(o: Pick<Oppgavevisning, 'type' | 'sakId' | 'soknadI
     'forelopig-svar': sak,
     'godkjenn-vedtak': vedtak,
     'rett-returnert': o.soknadId ? `${sak}/vurdering/${o.soknadId}` : sak,
+    'foresla-pa-nytt': o.soknadId ? `${sak}/vurdering/${o.soknadId}` : sak,
     'nye-dokumenter': o.soknadId ? `${sak}/soknad/${o.soknadId}` : sak,
     'alle-barna': sak,
     'manglende-barn': sak,
@@ -76,6 +77,8 @@ export function oppgavelenke(o: Pick<Oppgavevisning, 'type' | 'sakId' | 'soknadI
     etterkontroll: vedtak,
     'gjennomga-forelopig-avgjorelse': vedtak,
     'brev-mangler': vedtak,
+    'send-brev': vedtak,
+    'sending-stoppet': '/mottak',
   }
   return lenker[o.type]
 }

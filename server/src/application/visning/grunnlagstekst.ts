@@ -4,20 +4,19 @@ import type { PersonId } from '@handlingsrom/domene/felles/id'
 import { TEMA } from '@handlingsrom/domene/kartlegging/tema'
 import { finnCelle, gjeldendeSvar } from '@handlingsrom/domene/kartlegging/tilstand'
 import type { Vedtaksinnhold } from '@handlingsrom/domene/vedtak/hendelser'
-import type { Visningsgrunnlag } from './felles.ts'
+import type { LestSak } from '../sak/lesSak.ts'
 import { fornavn } from './felles.ts'
 
 /**
- * Det en setning i brevet hviler på, med ord: svaret fra kartleggingen, eller linjens beløp. Svaret vises bare så lenge vedtaket
- * ikke er fattet; etterpå kan det være et annet enn det vedtaket bygde på.
+ * Det en setning i brevet hviler på, med ord: svaret fra kartleggingen, eller linjens beløp. `g` er saken slik den var
+ * da vedtaket ble fattet; er det ikke fattet, slik den er nå.
  */
 export function grunnlagstekst(
-  g: Visningsgrunnlag,
+  g: LestSak,
   x: Grunnlag,
   innhold: Pick<Vedtaksinnhold, 'linjer'> | null,
-  fattet: boolean,
 ): string | null {
-  if (x.type === 'opplysning') return fattet ? null : svaret(g, x.ref)
+  if (x.type === 'opplysning') return svaret(g, x.ref)
   if (x.type !== 'linje') return null
   const linje = innhold?.linjer.find(l => l.linjeId === x.ref)
   if (!linje) return null
@@ -31,7 +30,7 @@ export function grunnlagstekst(
     .join(' ')
 }
 
-function svaret(g: Visningsgrunnlag, ref: string): string | null {
+function svaret(g: LestSak, ref: string): string | null {
   const tema = TEMA.find(t => ref.endsWith(`/${t}`))
   if (!tema) return null
   const personId = ref.slice(0, -(tema.length + 1)) as PersonId

@@ -1,5 +1,6 @@
 import { alderPaa, type Dato, erDato, leggTilDager } from '@handlingsrom/domene/felles/dato'
 import type { AnsattId, PersonId, SakId } from '@handlingsrom/domene/felles/id'
+import { graderingGirInnsyn } from '@handlingsrom/domene/innsyn/digisosSoker'
 import type { Tema } from '@handlingsrom/domene/kartlegging/tema'
 import { strengeste } from '@handlingsrom/domene/person/tilstand'
 import { gjelderFortsatt, type Oppgavetype } from '@handlingsrom/domene/sak/oppgaver'
@@ -157,8 +158,14 @@ export async function alleOppgaver(
     .where('p_oppgave.kommune', '=', tx.kommune)
     .execute()
   const gjelder = rader.filter(r => gjelderFortsatt(r.type as Oppgavetype, somDato(r.fodselsdato), dagens))
-  return gjelder.map(r => {
-    const data = JSON.parse(r.data) as { tekst: string | null; ikkeAnsatte: string[] }
+  return gjelder.flatMap(r => {
+    const data = JSON.parse(r.data) as {
+      tekst: string | null
+      ikkeAnsatte: string[]
+      bareGradert?: true
+    }
+    const gradering = saker.get(r.sak_id)?.ressurs.gradering ?? 'ukjent'
+    if (data.bareGradert && graderingGirInnsyn(gradering)) return []
     return {
       oppgaveId: r.oppgave_id,
       type: r.type as Oppgavetype,

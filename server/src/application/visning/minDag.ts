@@ -42,7 +42,9 @@ export async function minDag(tx: Tx, s: AnsattSubjekt, dagens: Dato): Promise<Mi
     .toSorted((a, b) => a.fra.localeCompare(b.fra))
   const ufordelte = soknader.filter(x => {
     const r = per.get(x.sakId)
-    return r?.ressurs.ufordelt === true && kanTa(s, r) && venterPaNoen(x, r, soknader)
+    // Det akutte kortet har den samme knappen; den samme søknaden to steder ser ut som to.
+    if (!r || akutte.some(o => o.sakId === x.sakId)) return false
+    return r.ressurs.ufordelt && kanTa(s, r) && venterPaNoen(x, r, soknader)
   })
   const mineSaker = saker.filter(r => erMin(s, r) && kanApne(s, r))
   const mineFamilier = mineSaker.map(r => ({

@@ -3,7 +3,6 @@ import { type Soknadsavvik, soknadsavvik } from '@handlingsrom/domene/husstand/s
 import { foreldetSvar } from '@handlingsrom/domene/kartlegging/alleBarna'
 import { utelattFor } from '@handlingsrom/domene/kartlegging/tilstand'
 import { kontroller } from '@handlingsrom/domene/kontroll/kontroller'
-import { gjelderFortsatt, oppgaver } from '@handlingsrom/domene/sak/oppgaver'
 import { barnetsCeller, sakForKontroll } from '@handlingsrom/domene/sak/tilKontroll'
 import { personerISaken } from '@handlingsrom/domene/sak/tilstand'
 import { soknadenNa } from '@handlingsrom/domene/soknad/tilstand'
@@ -15,13 +14,13 @@ import { sakensGradering } from '../sak/lesSak.ts'
 import { dokumentliste } from './dokumentliste.ts'
 import {
   familienavn,
-  fornavn,
   lesPersoner,
   personvisning,
   utelatelse,
   type Visningsgrunnlag,
 } from './felles.ts'
 import { antallHindre } from './hindre.ts'
+import { sakensOppgaver } from './sakensOppgaver.ts'
 import { soknadshoder } from './soknadshode.ts'
 import { tidslinje } from './tidslinje.ts'
 
@@ -90,22 +89,7 @@ export async function visSak(tx: Tx, g: Visningsgrunnlag): Promise<Saksvisning> 
     kontroller: bilde
       ? kontroller(bilde).map(k => ({ kontroll: k.kontroll, resultat: { ...k.resultat } }))
       : [],
-    oppgaver: oppgaver(sak)
-      .filter(x => x.for !== 'krets' || g.leser.iKrets)
-      .filter(x => gjelderFortsatt(x.type, x.personId && g.personer[x.personId]?.fodselsdato, dagens))
-      .map(x => ({
-        oppgaveId: x.oppgaveId,
-        type: x.type,
-        sakId: sak.sakId,
-        familie: familienavn(sak.sokerPersonId && g.personer[sak.sokerPersonId]),
-        frist: x.frist ?? null,
-        fra: x.fra,
-        for: x.for,
-        soknadId: x.soknadId ?? null,
-        vedtakId: x.vedtakId ?? null,
-        person: x.personId ? { personId: x.personId, fornavn: fornavn(g, x.personId) } : null,
-        tekst: x.tekst ?? null,
-      })),
+    oppgaver: await sakensOppgaver(tx, g),
     tidslinje: tidslinje(g),
     dokumenter: dokumentliste(sak),
     sisteNr: sak.sisteNr,

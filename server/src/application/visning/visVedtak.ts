@@ -4,13 +4,14 @@ import { visKroner } from '@handlingsrom/domene/felles/belop'
 import type { PersonId, VedtakId } from '@handlingsrom/domene/felles/id'
 import type { SakHendelse } from '@handlingsrom/domene/sak/hendelser'
 import { harArbeidet } from '@handlingsrom/domene/sak/tilKontroll'
-import { finnVedtak, type Vedtak } from '@handlingsrom/domene/vedtak/tilstand'
-import { finnVurdering } from '@handlingsrom/domene/vurdering/tilstand'
+import { erUtdatert, finnVedtak, type Vedtak } from '@handlingsrom/domene/vedtak/tilstand'
 import type { Brevdelvisning, Vedtaksvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import type { Tx } from '../../adapters/database/database.ts'
 import { hvem } from '../ansatte.ts'
+import type { LestSak } from '../sak/lesSak.ts'
 import { byggBrev } from '../vedtak/ferdigstillBrev.ts'
 import { slikDetVar } from '../vedtak/slikDetVar.ts'
+import { brevsvar } from './brevstatus.ts'
 import { fornavn, type Visningsgrunnlag } from './felles.ts'
 import { grunnlagstekst } from './grunnlagstekst.ts'
 
@@ -18,10 +19,11 @@ import { grunnlagstekst } from './grunnlagstekst.ts'
 export async function visVedtak(tx: Tx, g: Visningsgrunnlag, id: VedtakId): Promise<Vedtaksvisning | null> {
   const v = finnVedtak(g.sak.vedtak, id)
   if (!v) return null
-  const brev = await brevFor(tx, g, v)
+  const { brev, lest } = await brevFor(tx, g, v)
   const hinder = v.status === 'foreslatt' ? hvorforIkke(g, v) : null
   const erSaksbehandler = g.leser.ansattId
   const egen = v.foreslattAv.type === 'ansatt' && v.foreslattAv.id === erSaksbehandler
+  const egetArbeid = harArbeidet(g.sak, v.soknadId).includes(g.leser.ansattId)
   const nodhjelp = v.status === 'fattet' && v.slag === 'nodhjelp' ? v : null
   const ordinaert = v.status === 'fattet' && v.slag === 'nodhjelp' ? null : v
   return {
@@ -56,11 +58,10 @@ export async function visVedtak(tx: Tx, g: Visningsgrunnlag, id: VedtakId): Prom
     begrunnelse: v.innhold.begrunnelse,
     brev: {
       tittel: brev.tittel,
-      deler: brev.deler.map(d =>
-        brevdel(d, x => grunnlagstekst(g, x, ordinaert?.innhold ?? null, v.status === 'fattet')),
-      ),
+      deler: brev.deler.map(d => brevdel(d, x => grunnlagstekst(lest, x, ordinaert?.innhold ?? null))),
       standardandel: standardandel(brev, navnISaken(g)).andel ?? 0,
     },
+    ...(await brevsvar(tx, g, v)),
     brevDokument: v.status === 'fattet' ? (v.brev?.sha256 ?? null) : null,
     returer: v.returer.map(r => ({
       av: hvem(g.navn, r.av),
@@ -70,13 +71,21 @@ export async function visVedtak(tx: Tx, g: Visningsgrunnlag, id: VedtakId): Prom
       gjelder: r.personId ? { personId: r.personId, fornavn: fornavn(g, r.personId) } : null,
     })),
     endretSidenSist: endretSidenSist(v),
-    kontroller: v.kontroller.resultater.map(k => ({ kontroll: k.kontroll, resultat: { ...k.resultat } })),
-    utdatert: v.status === 'foreslatt' && finnVurdering(g.sak.vurderinger, v.soknadId).nr !== v.vurderingNr,
+    // Kontrollene hører til søknaden. Nødhjelpen hviler ikke på dem.
+    kontroller: (nodhjelp ? [] : v.kontroller.resultater).map(k => ({
+      kontroll: k.kontroll,
+      resultat: { ...k.resultat },
+    })),
+    utdatert: erUtdatert(v, g.sak.vurderinger),
     kanGodkjenne: v.status === 'foreslatt' && hinder === null,
     kanIkkeFordi: hinder,
+    // Også et utdatert forslag kan sendes tilbake: ellers ventet begge på hverandre.
+    kanReturnere:
+      v.status === 'foreslatt' && (hinder === null || hinder === 'forslag-utdatert') && !egetArbeid,
     kanEtterkontrollere:
       nodhjelp !== null && !nodhjelp.etterkontroll && nodhjelp.godkjenning.av !== g.leser.ansattId,
     kanTrekke: egen && g.kanSkrive && (v.status === 'foreslatt' || v.status === 'returnert'),
+    kanMerkeUtlevert: v.status === 'fattet' && v.brev !== undefined && !v.utlevert && g.kanSkrive,
     kanLageBrev: v.status === 'fattet' && !v.brev && g.kanSkrive,
   }
 }
@@ -87,18 +96,24 @@ function hvorforIkke(g: Visningsgrunnlag, v: Vedtak): Vedtaksvisning['kanIkkeFor
   const arbeidet = harArbeidet(g.sak, v.soknadId).includes(g.leser.ansattId)
   if (arbeidet) return g.policy.andreleser ? 'egen-godkjenning' : null
   if (!g.leser.erFagansvarlig) return 'krever-fagansvarlig'
-  if (v.status === 'foreslatt' && finnVurdering(g.sak.vurderinger, v.soknadId).nr !== v.vurderingNr) {
+  if (erUtdatert(v, g.sak.vurderinger)) {
     return 'forslag-utdatert'
   }
   return null
 }
 
-async function brevFor(tx: Tx, g: Visningsgrunnlag, v: Vedtak): Promise<Brev> {
+/** Brevet, og saken det er bygd av. */
+async function brevFor(
+  tx: Tx,
+  g: Visningsgrunnlag,
+  v: Vedtak,
+): Promise<{ readonly brev: Brev; readonly lest: LestSak }> {
   const hendelse = (type: 'VedtakFattet' | 'NodhjelpInnvilget') =>
     g.hendelser.find(r => r.hendelse.type === type && r.hendelse.vedtakId === v.vedtakId)
   const fattet = hendelse('VedtakFattet') ?? hendelse('NodhjelpInnvilget')
   if (fattet && (fattet.hendelse.type === 'VedtakFattet' || fattet.hendelse.type === 'NodhjelpInnvilget')) {
-    return byggBrev(tx, await slikDetVar(tx, g, fattet), fattet.hendelse, fattet.aktor)
+    const lest = await slikDetVar(tx, g, fattet)
+    return { brev: await byggBrev(tx, lest, fattet.hendelse, fattet.aktor), lest }
   }
   if (v.status === 'fattet') throw new Error('Et fattet vedtak mangler hendelsen sin')
   const forslag: SakHendelse & { type: 'VedtakFattet' } = {
@@ -114,7 +129,8 @@ async function brevFor(tx: Tx, g: Visningsgrunnlag, v: Vedtak): Promise<Brev> {
     hendelsestider: [],
   }
   const leses = v.status !== 'trukket' && g.policy.andreleser
-  return byggBrev(tx, g, forslag, v.foreslattAv, { slag: leses ? 'forslag' : 'alene' })
+  const slag = leses ? 'forslag' : 'alene'
+  return { brev: await byggBrev(tx, g, forslag, v.foreslattAv, { slag }), lest: g }
 }
 
 const navnISaken = (g: Visningsgrunnlag): string[] =>
@@ -136,7 +152,12 @@ type Grunnlagstekst = (x: Grunnlag) => string | null
 const setning = (s: Setning, tekst: Grunnlagstekst) => ({
   tekst: s.tekst,
   standard: s.standard,
-  grunnlag: s.grunnlag.map(x => ({ type: x.type, ref: x.ref, navn: x.navn ?? null, tekst: tekst(x) })),
+  grunnlag: s.grunnlag.map(x => ({
+    type: x.ref === 'nodhjelp' ? 'nodhjelp' : x.type,
+    ref: x.ref,
+    navn: x.navn ?? null,
+    tekst: tekst(x),
+  })),
 })
 
 function brevdel(d: Brevdel, tekst: Grunnlagstekst): Brevdelvisning {

@@ -13,7 +13,7 @@ import { holdesUtenforEtter18 } from '@handlingsrom/domene/regelverk/sosialtjene
 import { barnetsCeller, sakForKontroll } from '@handlingsrom/domene/sak/tilKontroll'
 import { personerISaken, vurderingslinjer } from '@handlingsrom/domene/sak/tilstand'
 import { finnSoknad } from '@handlingsrom/domene/soknad/tilstand'
-import { apentForslag } from '@handlingsrom/domene/vedtak/tilstand'
+import { apentForslag, erUtdatert, vedtakFor } from '@handlingsrom/domene/vedtak/tilstand'
 import { finnVurdering, type Linje } from '@handlingsrom/domene/vurdering/tilstand'
 import { utgangspunkterFor } from '@handlingsrom/domene/vurdering/utgangspunkt'
 import type { Linjevisning, Vurderingsvisning } from '@handlingsrom/kontrakt/sak/vurdering'
@@ -79,9 +79,25 @@ export function visVurdering(g: Visningsgrunnlag, soknadId: SoknadId): Vurdering
             vedtakId: forslag.vedtakId,
             status: forslag.status,
             foreslattAv: hvem(g.navn, forslag.foreslattAv),
+            utdatert: erUtdatert(forslag, g.sak.vurderinger),
           }
         : null,
+    sistForeslatt: sistForeslatt(g, soknadId),
     kanSkrive: g.kanSkrive && (s.status === 'mottatt' || s.status === 'under-behandling'),
+  }
+}
+
+/** Etter en retur eller når forslaget er trukket, skal hun rette ett ord og ikke skrive alt på nytt. Utfallet velges på nytt. */
+function sistForeslatt(g: Visningsgrunnlag, soknadId: SoknadId): Vurderingsvisning['sistForeslatt'] {
+  const v = vedtakFor(g.sak.vedtak, soknadId).findLast(x => x.status !== 'fattet')
+  if (!v) return null
+  const retur = v.returer.at(-1)
+  const egne = v.foreslattAv.type === 'ansatt' && v.foreslattAv.id === g.leser.ansattId
+  return {
+    vedtakId: v.vedtakId,
+    status: v.status,
+    begrunnelse: egne ? v.innhold.begrunnelse : '',
+    retur: retur ? { av: hvem(g.navn, retur.av), kommentar: retur.kommentar } : null,
   }
 }
 

@@ -4,13 +4,13 @@ import { Journalvisning, Kartleggingsvisning, Saksvisning } from '@handlingsrom/
 import { Vedtaksvisning, Vurderingsvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import { z } from 'zod'
 import { hentDokument } from '../../adapters/database/dokumenter.ts'
+import { visVurderingen } from '../../application/visning/avgjortVurdering.ts'
 import { visInnsyn } from '../../application/visning/visInnsyn.ts'
 import { visJournal } from '../../application/visning/visJournal.ts'
 import { visKartlegging } from '../../application/visning/visKartlegging.ts'
 import { visSak } from '../../application/visning/visSak.ts'
 import { visSoknad } from '../../application/visning/visSoknad.ts'
 import { visVedtak } from '../../application/visning/visVedtak.ts'
-import { visVurdering } from '../../application/visning/visVurdering.ts'
 import { finnesIkke } from '../skall/feilsvar.ts'
 import type { App } from '../skall/ruter.ts'
 import { sendDokument } from './dokument.ts'
@@ -66,7 +66,8 @@ export function settSakruter(app: App, r: Ruteavhengigheter): void {
     request =>
       iKommunen(r, request, async (tx, leser) => {
         const g = await tilVisning(r, tx, request, leser, request.params.sakId, 'vurdering')
-        return visVurdering(g, request.params.soknadId as SoknadId) ?? Promise.reject(finnesIkke())
+        const soknadId = request.params.soknadId as SoknadId
+        return (await visVurderingen(tx, g, soknadId)) ?? Promise.reject(finnesIkke())
       }),
   )
   app.get(

@@ -10,6 +10,10 @@ export const kartlegges = (b: { readonly alder: number | null }): boolean => b.a
 /** Barna som regnes til husstanden nå, i visningens rekkefølge (eldst først). */
 export const barnaNaa = (sak: Saksvisning): readonly Barnevisning[] => sak.barn.filter(b => !b.tattUt)
 
+/** Det siste vedtaket i søknaden selv. Nødhjelp er et eget vedtak ved siden av og er ikke godkjenningen av søknaden. */
+export const vedtakISoknaden = (s: Soknadshode | undefined) =>
+  s?.vedtak.filter(v => v.status !== 'trukket' && v.slag === 'ordinaert').at(-1)
+
 /** Det siste vedtaket for søknaden, også når det bare er foreslått. */
 export const sisteVedtak = (s: Soknadshode | undefined) =>
   s?.vedtak.filter(v => v.status !== 'trukket').at(-1)

@@ -19,6 +19,7 @@ const IKON: Record<Oppgavevisning['type'], ComponentType<SVGProps<SVGSVGElement>
   'forelopig-svar': ClockIcon,
   'godkjenn-vedtak': EyeIcon,
   'rett-returnert': ArrowUndoIcon,
+  'foresla-pa-nytt': ArrowUndoIcon,
   'nye-dokumenter': PaperclipIcon,
   'alle-barna': ChildEyesIcon,
   'manglende-barn': FileSearchIcon,
@@ -29,6 +30,8 @@ const IKON: Record<Oppgavevisning['type'], ComponentType<SVGProps<SVGSVGElement>
   etterkontroll: EyeIcon,
   'gjennomga-forelopig-avgjorelse': EyeIcon,
   'brev-mangler': EnvelopeClosedIcon,
+  'send-brev': EnvelopeClosedIcon,
+  'sending-stoppet': ExclamationmarkTriangleIcon,
 }
 
 export function Oppgaveikon({ type }: { type: Oppgavevisning['type'] }) {

@@ -34,6 +34,14 @@ const IKON: Record<Manglerad['slag'], ComponentType<SVGProps<SVGSVGElement>>> = 
 /** Overskriften tar fokus når knappen som åpnet en dialog, er borte etterpå. */
 export const MANGLERPANEL = 'mangler-og-frister'
 
+/** Radene som sier det samme som steget over dem: kommentaren i en retur leses én gang. */
+const ALT_NEVNT: Partial<Record<ReturnType<typeof nesteSteg>['slag'], readonly string[]>> = {
+  rett: ['rett'],
+  foreslaPaNytt: ['paa-nytt'],
+  sendBrev: ['send-brev'],
+  stoppet: ['stoppet'],
+}
+
 /** Det neste, det som mangler, og det som har en dato. I den rekkefølgen. */
 export function Manglerpanel({ sak, apne }: { sak: Saksvisning; apne: Apne }) {
   const t = useTekster().sak
@@ -42,7 +50,11 @@ export function Manglerpanel({ sak, apne }: { sak: Saksvisning; apne: Apne }) {
   const frister = rader.filter(r => r.frist).length
   // Det som allerede er neste steg, står ikke én gang til rett under.
   const neste = nesteSteg(sak).slag
-  const vist = rader.filter(r => !(neste === 'alleBarna' && r.handling?.apner.slag === 'alleBarna'))
+  const vist = rader.filter(
+    r =>
+      !(neste === 'alleBarna' && r.handling?.apner.slag === 'alleBarna') &&
+      !ALT_NEVNT[neste]?.some(type => r.id.startsWith(`${type}/`)),
+  )
   return (
     <Panel
       tittel={t.panel.tittel}

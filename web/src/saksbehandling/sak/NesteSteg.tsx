@@ -59,12 +59,16 @@ function lenkeFor(steg: Steg, rot: string): string | undefined {
       return `${rot}/kartlegging`
     case 'rett':
     case 'vurder':
+    case 'foreslaPaNytt':
       return `${rot}/vurdering/${steg.soknadId}`
     case 'godkjenn':
     case 'venter':
     case 'brev':
+    case 'sendBrev':
     case 'etterkontroll':
       return `${rot}/vedtak/${steg.vedtakId}`
+    case 'stoppet':
+      return '/mottak'
     default:
       return undefined
   }

@@ -6,7 +6,7 @@ import { type Fase, Fasesti } from '../../felles/komponenter/Fasesti.tsx'
 import { Lenke } from '../../felles/komponenter/Lenke.tsx'
 import { Minimatrise, manglerIOrd } from '../../felles/komponenter/Minimatrise.tsx'
 import { Side } from '../../felles/komponenter/Side.tsx'
-import { barnaNaa, gjeldendeSoknad, sisteVedtak } from '../../felles/sak/gjeldende.ts'
+import { barnaNaa, gjeldendeSoknad, vedtakISoknaden } from '../../felles/sak/gjeldende.ts'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { kartleggingGjenstar, svarSomMangler } from './antallMangler.ts'
 import { Handlingsmeny } from './Handlingsmeny.tsx'
@@ -87,7 +87,7 @@ function Faser({ sak }: { sak: Saksvisning }) {
   const soknad = gjeldendeSoknad(sak)
   if (!soknad) return null
   const rot = `/saker/${sak.sakId}`
-  const vedtak = sisteVedtak(soknad)
+  const vedtak = vedtakISoknaden(soknad)
   const mangler = svarSomMangler(sak)
   const tilVedtak = vedtak ? { til: `${rot}/vedtak/${vedtak.vedtakId}` } : {}
   const avgjort = vedtak?.status === 'fattet' && vedtak.dato

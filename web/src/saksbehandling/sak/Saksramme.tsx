@@ -2,13 +2,14 @@ import type { Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
 import { ShieldLockIcon } from '@navikt/aksel-icons'
 import { Tag } from '@navikt/ds-react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Outlet, useMatchRoute, useParams } from '@tanstack/react-router'
+import { Outlet, useLocation, useMatchRoute, useParams } from '@tanstack/react-router'
 import { useCallback, useMemo, useState } from 'react'
 import { erApiFeil } from '../../felles/api/feil.ts'
 import { Lenke } from '../../felles/komponenter/Lenke.tsx'
 import { Minimatrise } from '../../felles/komponenter/Minimatrise.tsx'
 import { Laster } from '../../felles/komponenter/Tilstander.tsx'
 import { barnaNaa, gjeldendeSoknad } from '../../felles/sak/gjeldende.ts'
+import { type Sluttkvittering, Sluttkvitteringskontekst } from '../../felles/sak/sluttkvittering.ts'
 import { sakSporring } from '../../felles/sak/sporringer.ts'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { Avvist } from './Avvist.tsx'
@@ -28,6 +29,8 @@ export function Saksramme() {
 function EnSak({ sakId }: { sakId: string }) {
   const kvittering = useKvitteringFor(sakId)
   const { kvittert } = kvittering
+  const [slutt, settSlutt] = useState<Sluttkvittering>()
+  const sti = useLocation({ select: l => l.pathname })
   const borte = kvittert && !kvittert.harSaken
   const sporring = useQuery({ ...sakSporring(sakId), enabled: !borte })
   const erOversikt = useMatchRoute()({ to: '/saker/$sakId', fuzzy: false }) !== false
@@ -37,13 +40,17 @@ function EnSak({ sakId }: { sakId: string }) {
   const sak = sporring.data
   // Et nei gjelder også den som har saken åpen: en kollega kan ha gradert den imens.
   const stengt = erApiFeil(sporring.error) && [403, 404].includes(sporring.error.status)
+  // Den som leste for en kollega, er ferdig og har ikke saken lenger: det hun gjorde, står igjen, og ikke noe av saken.
+  if (stengt && slutt?.sti === sti) return slutt.vis
   if (sporring.isError && (stengt || !sak))
     return <Avvist feil={sporring.error} provIgjen={() => void sporring.refetch()} />
   if (!sak) return <Laster rader={4} hoyde={72} />
   return (
     <Kvitteringskontekst value={kvittering}>
       {!erOversikt && <Lavthode sak={sak} />}
-      <Outlet />
+      <Sluttkvitteringskontekst value={settSlutt}>
+        <Outlet />
+      </Sluttkvitteringskontekst>
     </Kvitteringskontekst>
   )
 }

@@ -34,6 +34,6 @@ export function antallMangler(sak: Saksvisning) {
     soknad: oppgaver('nye-dokumenter'),
     kartlegging: svarSomMangler(sak),
     vurdering: sak.antallHindre,
-    vedtak: oppgaver('godkjenn-vedtak', 'rett-returnert', 'brev-mangler', 'etterkontroll'),
+    vedtak: oppgaver('godkjenn-vedtak', 'rett-returnert', 'brev-mangler', 'send-brev', 'etterkontroll'),
   }
 }

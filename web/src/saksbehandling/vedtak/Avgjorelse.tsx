@@ -15,7 +15,7 @@ export function Avgjorelse({ sakId, vedtak, vedUtfort }: MedUtfort) {
   const venter = vedtak.status === 'foreslatt'
   if (!venter && !vedtak.kanTrekke) return null
   return (
-    <Panel tittel={vedtak.kanGodkjenne ? t.tittel : t.forslaget}>
+    <Panel tittel={vedtak.kanGodkjenne || vedtak.kanReturnere ? t.tittel : t.forslaget}>
       <div className={stil.skjema}>
         {venter && !vedtak.kanGodkjenne && (
           <Alert variant="info" size="small">
@@ -26,8 +26,14 @@ export function Avgjorelse({ sakId, vedtak, vedUtfort }: MedUtfort) {
           </Alert>
         )}
         {vedtak.kanGodkjenne && <Valg sakId={sakId} vedtak={vedtak} vedUtfort={vedUtfort} />}
+        {!vedtak.kanGodkjenne && vedtak.kanReturnere && (
+          <Retur sakId={sakId} vedtak={vedtak} vedUtfort={vedUtfort} />
+        )}
         {vedtak.kanTrekke && (
           <div>
+            <BodyShort size="small" className={stil.dempet} spacing>
+              {vedtak.utdatert ? t.trekkUtdatert : t.trekkUnder}
+            </BodyShort>
             <Button size="small" variant="secondary" onClick={() => settTrekker(true)}>
               {t.trekk}
             </Button>
@@ -57,7 +63,7 @@ function Valg({ sakId, vedtak, vedUtfort }: MedUtfort) {
         onChange={(verdi: 'godkjenn' | 'retur') => velg(verdi)}
         error={provd && !valg ? t.manglerValg : undefined}
       >
-        <Radio value="godkjenn" description={t.godkjennUnder}>
+        <Radio value="godkjenn" description={vedtak.gaarDigitalt ? t.godkjennUnder : t.godkjennPapir}>
           {t.godkjenn}
         </Radio>
         <Radio value="retur" description={t.returUnder(vedtak.foreslattAv.navn)}>

@@ -1,10 +1,15 @@
+import type { Dato } from '@handlingsrom/domene/felles/dato'
+import type { Tidspunkt } from '@handlingsrom/domene/felles/tidspunkt'
 import { DownloadIcon } from '@navikt/aksel-icons'
-import { BodyShort, Button, ReadMore } from '@navikt/ds-react'
-import { lazy, Suspense, useState } from 'react'
+import { Alert, BodyShort, Button, ReadMore } from '@navikt/ds-react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { useKommandoTil } from '../../felles/api/useKommando.ts'
+import { Lenke } from '../../felles/komponenter/Lenke.tsx'
 import { Panel } from '../../felles/komponenter/Panel.tsx'
 import { Feilet, Laster } from '../../felles/komponenter/Tilstander.tsx'
-import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { ettPunktum } from '../../felles/oppgaver.ts'
+import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { Utlevering } from './Utlevering.tsx'
 import stil from './Vedtak.module.css'
 import type { Vedtaksprops } from './Vedtak.tsx'
 
@@ -13,18 +18,59 @@ const Pdfviser = lazy(() =>
   import('../../felles/komponenter/Pdfviser.tsx').then(m => ({ default: m.Pdfviser })),
 )
 
-/** Brevet slik det ble sendt, som PDF. Mangler det, sies det, og det kan lages på nytt uten at vedtaket endres. */
+/** Brevet og hvor det er: at det er laget, er ikke at det er sendt. Mangler det, kan det lages uten at vedtaket endres. */
 export function FattetBrev({ sakId, vedtak }: Vedtaksprops) {
-  const t = useTekster().vedtak.fattetBrev
+  const { fattetBrev: t } = useTekster().vedtak
+  const felt = useRef<HTMLDivElement>(null)
+  const [laget, settLaget] = useState(false)
+  const status = vedtak.brevstatus ?? 'mangler'
   return (
-    <Panel tittel={vedtak.brevDokument ? t.tittel : t.mangler}>
-      {vedtak.brevDokument ? (
-        <Brev adresse={`/api/saker/${sakId}/dokumenter/${vedtak.brevDokument}`} />
-      ) : (
-        <LagBrev sakId={sakId} vedtak={vedtak} />
-      )}
+    <Panel tittel={t.tittel[status]}>
+      <div ref={felt} tabIndex={-1} className={stil.skjema}>
+        {laget && (
+          <Alert variant="success" size="small">
+            {t.laget}
+          </Alert>
+        )}
+        <Status vedtak={vedtak} />
+        {vedtak.brevDokument ? (
+          <Brev adresse={`/api/saker/${sakId}/dokumenter/${vedtak.brevDokument}`} />
+        ) : (
+          <LagBrev
+            sakId={sakId}
+            vedtak={vedtak}
+            vedLaget={() => {
+              settLaget(true)
+              felt.current?.focus()
+            }}
+          />
+        )}
+        {vedtak.brevstatus === 'ma-sendes' && vedtak.kanMerkeUtlevert && (
+          <Utlevering sakId={sakId} vedtak={vedtak} vedUtlevert={() => felt.current?.focus()} />
+        )}
+      </div>
     </Panel>
   )
+}
+
+/** Det som er skjedd med brevet, sagt med ord. Et brev som må sendes av et menneske, sies fra om. */
+function Status({ vedtak: v }: Pick<Vedtaksprops, 'vedtak'>) {
+  const { fattetBrev: t } = useTekster().vedtak
+  const format = useFormat()
+  if (v.brevstatus === 'ma-sendes' || v.brevstatus === 'stoppet')
+    return (
+      <Alert variant="warning" size="small">
+        {t.status[v.brevstatus]} {v.brevstatus === 'stoppet' && <Lenke til="/mottak">{t.tilMottak}</Lenke>}
+      </Alert>
+    )
+  if (v.brevstatus === 'venter') return <BodyShort>{t.status.venter}</BodyShort>
+  if (v.brevstatus === 'sendt' && v.sendt)
+    return <BodyShort>{t.sendt(format.tidspunkt(v.sendt as Tidspunkt))}</BodyShort>
+  if (v.utlevert) {
+    const { av, dato, maate } = v.utlevert
+    return <BodyShort>{ettPunktum(t.utlevert[maate](format.dato(dato as Dato), av.navn))}</BodyShort>
+  }
+  return null
 }
 
 function Brev({ adresse }: { adresse: string }) {
@@ -55,7 +101,7 @@ function Brev({ adresse }: { adresse: string }) {
   )
 }
 
-function LagBrev({ sakId, vedtak }: Vedtaksprops) {
+function LagBrev({ sakId, vedtak, vedLaget }: Vedtaksprops & { vedLaget: () => void }) {
   const t = useTekster().vedtak.fattetBrev
   const { utfor, sender, feil } = useKommandoTil(`/api/saker/${sakId}/vedtak/${vedtak.vedtakId}`, [
     ['sak', sakId],
@@ -66,7 +112,11 @@ function LagBrev({ sakId, vedtak }: Vedtaksprops) {
       {feil != null && <Feilet feil={feil} />}
       {vedtak.kanLageBrev && (
         <div>
-          <Button size="small" loading={sender} onClick={() => void utfor('brev', {}).catch(() => undefined)}>
+          <Button
+            size="small"
+            loading={sender}
+            onClick={() => void utfor('brev', {}).then(vedLaget, () => undefined)}
+          >
             {t.lag}
           </Button>
         </div>

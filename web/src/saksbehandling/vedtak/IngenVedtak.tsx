@@ -13,12 +13,18 @@ export function IngenVedtak() {
   const t = useTekster().vedtak
   const sak = useQuery(sakSporring(sakId)).data
   const soknad = sak && gjeldendeSoknad(sak)
+  const trukket = soknad?.vedtak.findLast(v => v.status === 'trukket')
   return (
     <Side tittel={t.tittel.fattet} fanetittel={t.fane}>
       <Tomt
         tittel={t.ingen}
         handling={
-          soknad && <Lenke til={`/saker/${sakId}/vurdering/${soknad.soknadId}`}>{t.tilVurderingen}</Lenke>
+          soknad && (
+            <>
+              <Lenke til={`/saker/${sakId}/vurdering/${soknad.soknadId}`}>{t.tilVurderingen}</Lenke>
+              {trukket && <Lenke til={`/saker/${sakId}/vedtak/${trukket.vedtakId}`}>{t.seTrukket}</Lenke>}
+            </>
+          )
         }
       >
         {t.ingenTekst}

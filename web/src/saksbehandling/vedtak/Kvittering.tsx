@@ -8,12 +8,14 @@ export type Utfort = 'returnert' | 'godkjent' | 'etterkontrollert'
 type Props = {
   utfort: Utfort
   navn: string
+  /** Om brevet går av seg selv, eller om noen må sende det. */
+  gaarDigitalt: boolean
   /** `undefined` når leseren ikke lenger har saken; den som leste for en kollega, mister tilgangen når hun er ferdig. */
   vedSe: (() => void) | undefined
 }
 
 /** Det som ble gjort, sagt med ord. Får fokus, så det også høres. */
-export function Kvittering({ utfort, navn, vedSe }: Props) {
+export function Kvittering({ utfort, navn, gaarDigitalt, vedSe }: Props) {
   const { vedtak, skall } = useTekster()
   const t = vedtak.kvittering
   const overskrift = useRef<HTMLHeadingElement>(null)
@@ -23,7 +25,7 @@ export function Kvittering({ utfort, navn, vedSe }: Props) {
       <Heading ref={overskrift} tabIndex={-1} level="1" size="small">
         {t[utfort]}
       </Heading>
-      <p>{t.tekst[utfort](navn)}</p>
+      <p>{utfort === 'godkjent' && !gaarDigitalt ? t.godkjentPapir(navn) : t.tekst[utfort](navn)}</p>
       <div className={stil.knapper}>
         <Lenke til="/">{skall.tilMinDag}</Lenke>
         {vedSe && (

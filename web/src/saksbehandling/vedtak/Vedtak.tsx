@@ -3,12 +3,14 @@ import type { Tidspunkt } from '@handlingsrom/domene/felles/tidspunkt'
 import type { Vedtaksvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import { Alert, Heading } from '@navikt/ds-react'
 import { useQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useLocation, useParams } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
 import { Kontrolliste } from '../../felles/komponenter/Kontrolliste.tsx'
+import { Lenke } from '../../felles/komponenter/Lenke.tsx'
 import { Side } from '../../felles/komponenter/Side.tsx'
 import { Laster, Sporring } from '../../felles/komponenter/Tilstander.tsx'
 import { ettPunktum } from '../../felles/oppgaver.ts'
+import { useSluttkvittering } from '../../felles/sak/sluttkvittering.ts'
 import { vedtakSporring } from '../../felles/sak/sporringer.ts'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { Avgjorelse } from './Avgjorelse.tsx'
@@ -26,17 +28,31 @@ export function Vedtak() {
   const { sakId, vedtakId } = useParams({ strict: false }) as { sakId: string; vedtakId: string }
   const sporring = useQuery(vedtakSporring(sakId, vedtakId))
   const [utfort, settUtfort] = useState<Utfort>()
+  const vedSlutt = useSluttkvittering()
+  const sti = useLocation({ select: l => l.pathname })
+  const kvittering = (vedtak: Vedtaksvisning, gjort: Utfort, vedSe?: () => void) => (
+    <Kvittering
+      utfort={gjort}
+      gaarDigitalt={vedtak.gaarDigitalt}
+      navn={(vedtak.nodhjelp ? vedtak.fattetAv : vedtak.foreslattAv)?.navn ?? ''}
+      vedSe={vedSe}
+    />
+  )
   return (
     <Sporring sporring={sporring} laster={<Laster rader={6} hoyde={80} />}>
       {vedtak =>
         utfort ? (
-          <Kvittering
-            utfort={utfort}
-            navn={(vedtak.nodhjelp ? vedtak.fattetAv : vedtak.foreslattAv)?.navn ?? ''}
-            vedSe={sporring.isError ? undefined : () => settUtfort(undefined)}
-          />
+          kvittering(vedtak, utfort, sporring.isError ? undefined : () => settUtfort(undefined))
         ) : (
-          <Innhold key={vedtakId} sakId={sakId} vedtak={vedtak} vedUtfort={settUtfort} />
+          <Innhold
+            key={vedtakId}
+            sakId={sakId}
+            vedtak={vedtak}
+            vedUtfort={gjort => {
+              vedSlutt({ sti, vis: kvittering(vedtak, gjort) })
+              settUtfort(gjort)
+            }}
+          />
         )
       }
     </Sporring>
@@ -50,6 +66,7 @@ function Innhold({ sakId, vedtak, vedUtfort }: MedUtfort) {
   const t = useTekster().vedtak
   const format = useFormat()
   const fattet = vedtak.status === 'fattet'
+  const vurderingen = `/saker/${sakId}/vurdering/${vedtak.soknadId}`
   const hensikt = fattet
     ? t.fattet(vedtak.fattetAv?.navn ?? '', format.dato((vedtak.dato ?? '') as Dato))
     : t.foreslatt(vedtak.foreslattAv.navn, format.tidspunkt(vedtak.foreslatt as Tidspunkt), vedtak.forslagNr)
@@ -59,8 +76,16 @@ function Innhold({ sakId, vedtak, vedUtfort }: MedUtfort) {
       fanetittel={t.fane}
       hensikt={ettPunktum(hensikt)}
     >
-      {vedtak.utdatert && <Beskjed tittel={t.utdatert} tekst={t.utdatertUnder} />}
-      {vedtak.status === 'trukket' && <Beskjed tittel={t.tittel.trukket} tekst={t.trukketUnder} />}
+      {vedtak.utdatert && (
+        <Beskjed tittel={t.utdatert} tekst={vedtak.kanReturnere ? t.utdatertLeser : t.utdatertUnder}>
+          {!vedtak.kanReturnere && <Lenke til={vurderingen}>{t.foreslaPaNytt}</Lenke>}
+        </Beskjed>
+      )}
+      {vedtak.status === 'trukket' && (
+        <Beskjed tekst={t.trukketUnder}>
+          <Lenke til={vurderingen}>{t.tilVurderingen}</Lenke>
+        </Beskjed>
+      )}
       {!fattet && <Returer sakId={sakId} vedtak={vedtak} />}
       {vedtak.status === 'foreslatt' && <Ekstranoye vedtak={vedtak} />}
       {fattet && <FattetBrev sakId={sakId} vedtak={vedtak} />}
@@ -71,7 +96,7 @@ function Innhold({ sakId, vedtak, vedUtfort }: MedUtfort) {
       <div className={stil.bunn}>
         <div className={stil.kolonne}>
           {!vedtak.nodhjelp && <Innholdspanel vedtak={vedtak} />}
-          <Kontrolliste kontroller={vedtak.kontroller} />
+          {vedtak.kontroller.length > 0 && <Kontrolliste kontroller={vedtak.kontroller} />}
         </div>
         <Avgjorelse sakId={sakId} vedtak={vedtak} vedUtfort={vedUtfort} />
       </div>
@@ -79,11 +104,15 @@ function Innhold({ sakId, vedtak, vedUtfort }: MedUtfort) {
   )
 }
 
-const Beskjed = ({ tittel, tekst }: { tittel: string; tekst: string }) => (
+type Beskjedprops = { tittel?: string; tekst: string; children: ReactNode }
+
+const Beskjed = ({ tittel, tekst, children }: Beskjedprops) => (
   <Alert variant="warning">
-    <Heading level="2" size="xsmall">
-      {tittel}
-    </Heading>
-    {tekst}
+    {tittel && (
+      <Heading level="2" size="xsmall">
+        {tittel}
+      </Heading>
+    )}
+    {tekst} {children}
   </Alert>
 )

@@ -18,7 +18,7 @@ import type { Delprops } from './Vurdering.tsx'
 export function Foresla({ sakId, v }: Delprops) {
   const t = useTekster().vurdering.foresla
   const gaa = useNavigate()
-  const begrunnelse = useUtkast(`${sakId}:forslag:${v.soknadId}:begrunnelse`)
+  const begrunnelse = useUtkast(`${sakId}:forslag:${v.soknadId}:begrunnelse`, v.sistForeslatt?.begrunnelse)
   const { utfor, sender, feil } = useSakskommando(sakId)
   const [utfall, settUtfall] = useState<Utfall>()
   const [provd, settProvd] = useState(false)
@@ -63,7 +63,7 @@ export function Foresla({ sakId, v }: Delprops) {
         {feil != null && <Feilet feil={feil} />}
         <div className={stil.send}>
           <Button variant={hindret ? 'secondary' : 'primary'} loading={sender} onClick={send}>
-            {v.forslag?.status === 'returnert' ? t.igjen : t.knapp}
+            {v.forslag ? t.igjen : t.knapp}
           </Button>
           <BodyShort size="small" className={stil.dempet}>
             {t.videre}

@@ -14,6 +14,7 @@ import { Barna } from './Barna.tsx'
 import { Budsjett } from './Budsjett.tsx'
 import { Foresla } from './Foresla.tsx'
 import { Kontrollvei } from './Kontrollvei.tsx'
+import { medLinjeord } from './linjeord.ts'
 import { Periode } from './Periode.tsx'
 import { Sperrer } from './Sperrer.tsx'
 import stil from './Vurdering.module.css'
@@ -21,12 +22,13 @@ import stil from './Vurdering.module.css'
 /** Å komme fram til en begrunnet avgjørelse for hvert barn uten at noe glemmes, og uten at produktet foreslår den. */
 export function Vurdering() {
   const { sakId, soknadId } = useParams({ strict: false }) as { sakId: string; soknadId: string }
+  const { posten } = useTekster().vurdering
   return (
     <Sporring
       sporring={useQuery(vurderingSporring(sakId, soknadId))}
       laster={<Laster rader={8} hoyde={56} />}
     >
-      {v => <Innhold sakId={sakId} v={v} />}
+      {v => <Innhold sakId={sakId} v={medLinjeord(v, posten)} />}
     </Sporring>
   )
 }
@@ -34,13 +36,17 @@ export function Vurdering() {
 /** Det alle delene av siden får: saken, vurderingen og om leseren kan skrive. */
 export type Delprops = { readonly sakId: string; readonly v: Vurderingsvisning }
 
+/** Et forslag som ligger til lesing. Har vurderingen gått fra det, er det ingen som kan godkjenne det, og hun foreslår på nytt. */
+const venterPaLeser = (v: Vurderingsvisning): boolean =>
+  v.forslag?.status === 'foreslatt' && !v.forslag.utdatert
+
 function Innhold({ sakId, v }: Delprops) {
   const t = useTekster().vurdering
   const format = useFormat()
   return (
     <Side tittel={t.tittel} fanetittel={t.tittel} hensikt={t.hensikt(format.dato(v.mottattDato as Dato))}>
       <Status sakId={sakId} v={v} />
-      {v.kanSkrive && v.forslag?.status !== 'foreslatt' && <Sperrer sakId={sakId} v={v} />}
+      {v.kanSkrive && !venterPaLeser(v) && <Sperrer sakId={sakId} v={v} />}
       <div className={stil.kolonner}>
         <div className={stil.hoved}>
           <Periode sakId={sakId} v={v} />
@@ -60,9 +66,7 @@ function Innhold({ sakId, v }: Delprops) {
         </div>
       </div>
       <Barna sakId={sakId} v={v} />
-      {v.kanSkrive && v.status === 'under-behandling' && v.forslag?.status !== 'foreslatt' && (
-        <Foresla sakId={sakId} v={v} />
-      )}
+      {v.kanSkrive && v.status === 'under-behandling' && !venterPaLeser(v) && <Foresla sakId={sakId} v={v} />}
     </Side>
   )
 }
@@ -80,12 +84,24 @@ function Status({ sakId, v }: Delprops) {
     )
   if (forslag) {
     return (
-      <Alert variant={forslag.status === 'returnert' ? 'warning' : 'info'} size="small">
-        {forslag.status === 'returnert' ? t.returnert : t.forslagVenter(forslag.foreslattAv.navn)}{' '}
+      <Alert variant={venterPaLeser(v) ? 'info' : 'warning'} size="small">
+        {forslag.utdatert
+          ? t.utdatert
+          : forslag.status === 'returnert'
+            ? t.returnert
+            : t.forslagVenter(forslag.foreslattAv.navn)}{' '}
         <Lenke til={`/saker/${sakId}/vedtak/${forslag.vedtakId}`}>{t.seForslaget}</Lenke>
+        <Siste v={v} />
       </Alert>
     )
   }
+  if (v.sistForeslatt?.status === 'trukket')
+    return (
+      <Alert variant="info" size="small">
+        {t.trukket} <Lenke til={`/saker/${sakId}/vedtak/${v.sistForeslatt.vedtakId}`}>{t.seForslaget}</Lenke>
+        <Siste v={v} />
+      </Alert>
+    )
   if (!v.kanSkrive)
     return (
       <Alert variant="info" size="small">
@@ -97,4 +113,11 @@ function Status({ sakId, v }: Delprops) {
       {t.ikkeTatt}
     </Alert>
   ) : null
+}
+
+/** Det kollegaen svarte sist, der hun retter det. Også når forslaget er trukket. */
+function Siste({ v }: Pick<Delprops, 'v'>) {
+  const t = useTekster().vurdering
+  const retur = v.sistForeslatt?.retur
+  return retur ? <p className={stil.kommentar}>{t.kommentar(retur.av.navn, retur.kommentar)}</p> : null
 }

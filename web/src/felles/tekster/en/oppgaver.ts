@@ -27,6 +27,11 @@ const type: Record<Oppgavetype, Oppgavesetninger> = {
     tittel: o => `Correct the decision for the ${o.familie} family`,
     grunn: o => (o.tekst ? `Returned ${o.fra}: “${o.tekst}”` : `Returned ${o.fra}.`),
   },
+  'foresla-pa-nytt': {
+    slag: 'Proposal',
+    tittel: o => `Propose the decision for the ${o.familie} family again`,
+    grunn: () => 'The assessment has changed since the proposal, so no one can approve it.',
+  },
   'nye-dokumenter': {
     slag: 'Files',
     tittel: o => `Look at new documents from the ${o.familie} family`,
@@ -78,6 +83,16 @@ const type: Record<Oppgavetype, Oppgavesetninger> = {
     slag: 'Letter',
     tittel: o => `Make the decision letter to the ${o.familie} family`,
     grunn: o => `The decision was made ${o.fra}, but the letter has not been made.`,
+  },
+  'send-brev': {
+    slag: 'Letter',
+    tittel: o => `Send the letter to the ${o.familie} family`,
+    grunn: o => `The decision was made ${o.fra}. It does not go digitally: print it and send it.`,
+  },
+  'sending-stoppet': {
+    slag: 'Stopped',
+    tittel: o => `The answer to the ${o.familie} family is stopped`,
+    grunn: o => `Made ${o.fra}. The family has not received it.`,
   },
 }
 

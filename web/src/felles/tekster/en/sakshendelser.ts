@@ -46,6 +46,7 @@ export const hendelse: typeof nb = {
   VedtakFattet: () => 'The decision was made',
   NodhjelpInnvilget: () => 'Granted emergency help',
   EtterkontrollUtfort: () => 'Checked the emergency help afterwards',
+  BrevUtlevert: () => 'The letter was sent or handed over on paper',
   BrevFerdigstilt: () => 'The letter was made',
   FilLevert: n =>
     f(n, {

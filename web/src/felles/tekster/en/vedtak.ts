@@ -14,6 +14,7 @@ export const vedtak: Tekster['vedtak'] = {
   fane: 'Decision',
   ingen: 'No decision has been proposed yet',
   ingenTekst: 'The proposal is made on the assessment page.',
+  seTrukket: 'See the proposal that was withdrawn',
   tilVurderingen: 'Go to the assessment',
   foreslatt: (navn, tid, nr) => `Proposed by ${navn} ${tid}. Version ${nr}.`,
   fattet: (navn, dato) => `Made ${dato} by ${navn}.`,
@@ -28,6 +29,9 @@ export const vedtak: Tekster['vedtak'] = {
   periode: (fra, til) => (fra === til ? fra : `${fra} to ${til}`),
   utdatert: 'The assessment has changed since the decision was proposed',
   utdatertUnder: 'What you read is what was proposed. It must be proposed again before it can be approved.',
+  utdatertLeser:
+    'What was proposed is no longer what is decided. Send it back, and whoever proposed it is told to propose again.',
+  foreslaPaNytt: 'Propose again in the assessment',
   trukketUnder: 'The proposal is no longer in force. The text stands here as history.',
   retur: {
     tittel: 'Comments',
@@ -61,7 +65,13 @@ export const vedtak: Tekster['vedtak'] = {
     ingenAvveining: 'No weighing is tied to the paragraph',
     grunnlag: nr => `Ground ${nr}`,
     antall: n => f(n, { en: 'Rests on 1 place', flere: `Rests on ${n} places` }),
-    type: { linje: 'Line in the budget', opplysning: 'Fact', skjonn: 'Judgement', lov: 'Law' },
+    type: {
+      nodhjelp: 'What was granted',
+      linje: 'Line in the budget',
+      opplysning: 'Fact',
+      skjonn: 'Judgement',
+      lov: 'Law',
+    },
     andel: prosent =>
       `${prosent}% of the letter is standard text. Complaint and access should be standard and do not count.`,
     belop: 'Amount',
@@ -73,6 +83,8 @@ export const vedtak: Tekster['vedtak'] = {
     valg: 'What do you decide?',
     godkjenn: 'Approve the decision',
     godkjennUnder: 'The decision is made in your name, and the letter goes to the family.',
+    godkjennPapir:
+      'The decision is made in your name. The letter does not go digitally; someone must print it and send it.',
     retur: 'Send back',
     returUnder: navn => `${navn} gets your comment and can propose again.`,
     grunner: 'What must change?',
@@ -98,6 +110,8 @@ export const vedtak: Tekster['vedtak'] = {
     akutt: 'Emergency help never waits for this reading.',
     venter: 'The proposal is waiting for a colleague.',
     trekk: 'Withdraw the proposal',
+    trekkUnder: 'You can withdraw the proposal if it should not be read now. The assessment stays as it is.',
+    trekkUtdatert: 'You can also withdraw the proposal altogether.',
     trekkTittel: 'Withdraw the proposal?',
     trekkTekst: 'The assessment stays as it is. You can propose again.',
     trekkGrunn: 'Why is it withdrawn?',
@@ -107,6 +121,8 @@ export const vedtak: Tekster['vedtak'] = {
     returnert: 'Sent back',
     godkjent: 'The decision is made',
     etterkontrollert: 'The after-check is entered',
+    godkjentPapir: navn =>
+      `The decision stands with your name. The letter does not go digitally: ${navn} has a task to print it and send it.`,
     tekst: {
       returnert: navn => `${navn} has your comment and can correct and propose again.`,
       godkjent: navn =>
@@ -116,14 +132,40 @@ export const vedtak: Tekster['vedtak'] = {
     se: 'See the decision',
   },
   fattetBrev: {
-    tittel: 'The letter that was sent',
+    tittel: {
+      mangler: 'The letter is not made',
+      'ma-sendes': 'The letter must be sent',
+      utlevert: 'The letter is sent on paper',
+      venter: 'The letter is waiting to be sent',
+      sendt: 'The letter is sent',
+      stoppet: 'The letter is stopped',
+    },
+    status: {
+      'ma-sendes': 'No one has sent the letter digitally. Print it, and post it or hand it to the applicant.',
+      venter: 'The letter is made and is sent by itself.',
+      stoppet: 'The sending is stopped, so the family has not received the answer.',
+    },
+    tilMottak: 'See why in Intake',
+    sendt: tid => `Sent digitally ${tid}.`,
+    utlevert: {
+      post: (dato, navn) => `Posted ${dato}, entered by ${navn}.`,
+      overlevert: (dato, navn) => `Handed to the applicant ${dato}, entered by ${navn}.`,
+    },
+    laget: 'The letter is made. The decision has not changed.',
     lastNed: 'Download the letter (PDF)',
-    mangler: 'The letter is not made',
     manglerUnder:
       'The decision is in force, but the letter is missing. It can be made again without changing the decision.',
     lag: 'Make the letter again',
     vis: 'Show the letter as PDF',
     uleselig: 'The letter cannot be shown here. Download it and try another program.',
+  },
+  utlevering: {
+    hvordan: 'How did the applicant get the letter?',
+    maate: { post: 'Posted', overlevert: 'Handed to the applicant' },
+    dato: 'Date',
+    knapp: 'The letter is sent or handed over',
+    manglerMaate: 'Choose how the applicant got the letter.',
+    manglerDato: 'Write the date.',
   },
   nodhjelp: {
     tittel: 'What was granted',
@@ -137,7 +179,7 @@ export const vedtak: Tekster['vedtak'] = {
     },
     til: 'Until and including',
     begrunnelse: 'Reason',
-    ingenBegrunnelse: 'Not written yet',
+    ingenBegrunnelse: 'No separate reason is written',
     forelopig: 'Preliminary decision',
     forelopigUnder:
       'Made by someone disqualified, because it could not wait (Public Administration Act section 7). A colleague must review it.',

@@ -12,6 +12,10 @@ export const vurdering: typeof nb = {
   forslagVenter: navn =>
     `${navn} has proposed a decision. If you change something now, the proposal must be sent again.`,
   returnert: 'The proposal was returned. Read the comment, correct what is needed, and propose again.',
+  utdatert:
+    'The assessment has changed since the proposal, so no one can approve it. Propose again at the bottom of the page.',
+  trukket: 'The proposal is withdrawn. You can propose again.',
+  kommentar: (navn, tekst) => `${navn} wrote: “${tekst}”`,
   seForslaget: 'See the proposal',
   sperrer: {
     tittel: n =>

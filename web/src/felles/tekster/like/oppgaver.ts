@@ -4,6 +4,7 @@ export const oppgaver: Like = {
   nn: [
     'Barn',
     'Brev',
+    'Forslag',
     'Frist i dag',
     'Gradering',
     'Kontroll',
@@ -17,6 +18,8 @@ export const oppgaver: Like = {
     'fristVar()',
     'mat',
     'type.brev-mangler.tittel()',
+    'type.foresla-pa-nytt.tittel()',
+    'type.send-brev.tittel()',
   ],
   en: ['Register'],
 }

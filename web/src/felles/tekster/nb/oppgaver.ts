@@ -43,6 +43,11 @@ const type: Record<Oppgavetype, Oppgavesetninger> = {
     tittel: o => `Rett vedtaket for familien ${o.familie}`,
     grunn: o => (o.tekst ? `Sendt tilbake ${o.fra}: «${o.tekst}»` : `Sendt tilbake ${o.fra}.`),
   },
+  'foresla-pa-nytt': {
+    slag: 'Forslag',
+    tittel: o => `Foreslå vedtaket for familien ${o.familie} på nytt`,
+    grunn: () => 'Vurderingen er endret etter forslaget, så ingen kan godkjenne det.',
+  },
   'nye-dokumenter': {
     slag: 'Vedlegg',
     tittel: o => `Se på nye dokumenter fra familien ${o.familie}`,
@@ -93,6 +98,16 @@ const type: Record<Oppgavetype, Oppgavesetninger> = {
     slag: 'Brev',
     tittel: o => `Lag vedtaksbrevet til familien ${o.familie}`,
     grunn: o => `Vedtaket ble fattet ${o.fra}, men brevet er ikke laget.`,
+  },
+  'send-brev': {
+    slag: 'Brev',
+    tittel: o => `Send brevet til familien ${o.familie}`,
+    grunn: o => `Vedtaket ble fattet ${o.fra}. Det går ikke digitalt: skriv det ut og send det.`,
+  },
+  'sending-stoppet': {
+    slag: 'Stoppet',
+    tittel: o => `Svaret til familien ${o.familie} er stoppet`,
+    grunn: o => `Laget ${o.fra}. Familien har ikke fått det.`,
   },
 }
 

@@ -43,6 +43,7 @@ export const hendelse: Record<SakHendelse['type'], (antall: number) => string> =
   VedtakFattet: () => 'Vedtaket ble fattet',
   NodhjelpInnvilget: () => 'Innvilget nødhjelp',
   EtterkontrollUtfort: () => 'Gjorde etterkontroll av nødhjelpen',
+  BrevUtlevert: () => 'Brevet ble sendt eller overlevert på papir',
   BrevFerdigstilt: () => 'Brevet ble laget',
   FilLevert: n =>
     f(n, { en: 'En fil ble levert til søkerens innsyn', flere: `${n} filer ble levert til søkerens innsyn` }),

@@ -15,6 +15,7 @@ export const vedtak = {
   fane: 'Vedtak',
   ingen: 'Det er ikke foreslått noe vedtak ennå',
   ingenTekst: 'Forslaget lages på siden for vurdering.',
+  seTrukket: 'Se forslaget som ble trukket',
   tilVurderingen: 'Gå til vurderingen',
   foreslatt: (navn: string, tid: string, nr: number) => `Foreslått av ${navn} ${tid}. Versjon ${nr}.`,
   fattet: (navn: string, dato: string) => `Fattet ${dato} av ${navn}.`,
@@ -34,6 +35,9 @@ export const vedtak = {
   utdatert: 'Vurderingen er endret etter at vedtaket ble foreslått',
   utdatertUnder:
     'Det du leser, er det som ble foreslått. Forslaget må sendes på nytt før det kan godkjennes.',
+  utdatertLeser:
+    'Det som ble foreslått, er ikke lenger det som er bestemt. Send det tilbake, så får den som foreslo, beskjed om å foreslå på nytt.',
+  foreslaPaNytt: 'Foreslå på nytt i vurderingen',
   trukketUnder: 'Forslaget gjelder ikke lenger. Teksten står her som historikk.',
   retur: {
     tittel: 'Kommentarer',
@@ -67,7 +71,13 @@ export const vedtak = {
     ingenAvveining: 'Ingen avveining er knyttet til avsnittet',
     grunnlag: (nr: number) => `Grunnlag ${nr}`,
     antall: (n: number) => f(n, { en: 'Hviler på 1 sted', flere: `Hviler på ${n} steder` }),
-    type: { linje: 'Linje i budsjettet', opplysning: 'Opplysning', skjonn: 'Skjønn', lov: 'Lov' },
+    type: {
+      nodhjelp: 'Det som ble innvilget',
+      linje: 'Linje i budsjettet',
+      opplysning: 'Opplysning',
+      skjonn: 'Skjønn',
+      lov: 'Lov',
+    },
     andel: (prosent: number) =>
       `${prosent} % av brevet er standardtekst. Klage og innsyn skal være standard og teller ikke.`,
     belop: 'Beløp',
@@ -79,6 +89,8 @@ export const vedtak = {
     valg: 'Hva bestemmer du?',
     godkjenn: 'Godkjenn vedtaket',
     godkjennUnder: 'Vedtaket blir fattet i ditt navn, og brevet går til familien.',
+    godkjennPapir:
+      'Vedtaket blir fattet i ditt navn. Brevet går ikke digitalt; noen må skrive det ut og sende det.',
     retur: 'Send tilbake',
     returUnder: (navn: string) => `${navn} får kommentaren din og kan foreslå på nytt.`,
     grunner: 'Hva må endres?',
@@ -104,6 +116,8 @@ export const vedtak = {
     akutt: 'Nødhjelp venter aldri på denne lesingen.',
     venter: 'Forslaget venter på en kollega.',
     trekk: 'Trekk forslaget',
+    trekkUnder: 'Du kan trekke forslaget hvis det ikke skal leses nå. Vurderingen blir stående.',
+    trekkUtdatert: 'Du kan også trekke forslaget helt.',
     trekkTittel: 'Trekke forslaget?',
     trekkTekst: 'Vurderingen blir stående. Du kan foreslå på nytt.',
     trekkGrunn: 'Hvorfor trekkes det?',
@@ -113,6 +127,8 @@ export const vedtak = {
     returnert: 'Sendt tilbake',
     godkjent: 'Vedtaket er fattet',
     etterkontrollert: 'Etterkontrollen er ført inn',
+    godkjentPapir: (navn: string) =>
+      `Vedtaket står med navnet ditt. Brevet går ikke digitalt: ${navn} har fått en oppgave om å skrive det ut og sende det.`,
     tekst: {
       returnert: (navn: string) => `${navn} har fått kommentaren din og kan rette og foreslå på nytt.`,
       godkjent: (navn: string) =>
@@ -122,13 +138,40 @@ export const vedtak = {
     se: 'Se vedtaket',
   },
   fattetBrev: {
-    tittel: 'Brevet som ble sendt',
+    tittel: {
+      mangler: 'Brevet er ikke laget',
+      'ma-sendes': 'Brevet må sendes',
+      utlevert: 'Brevet er sendt på papir',
+      venter: 'Brevet venter på å bli sendt',
+      sendt: 'Brevet er sendt',
+      stoppet: 'Brevet er stoppet',
+    },
+    status: {
+      'ma-sendes':
+        'Ingen har sendt brevet digitalt. Skriv det ut, og send det i posten eller gi det til søkeren.',
+      venter: 'Brevet er laget og sendes av seg selv.',
+      stoppet: 'Sendingen er stoppet, så familien har ikke fått svaret.',
+    },
+    tilMottak: 'Se hvorfor i Mottak',
+    sendt: (tid: string) => `Sendt digitalt ${tid}.`,
+    utlevert: {
+      post: (dato: string, navn: string) => `Sendt i posten ${dato}, ført inn av ${navn}.`,
+      overlevert: (dato: string, navn: string) => `Gitt til søkeren ${dato}, ført inn av ${navn}.`,
+    },
+    laget: 'Brevet er laget. Vedtaket er ikke endret.',
     lastNed: 'Last ned brevet (PDF)',
-    mangler: 'Brevet er ikke laget',
     manglerUnder: 'Vedtaket gjelder, men brevet mangler. Det kan lages på nytt uten at vedtaket endres.',
     lag: 'Lag brevet på nytt',
     vis: 'Vis brevet som PDF',
     uleselig: 'Brevet kan ikke vises her. Last det ned og prøv i et annet program.',
+  },
+  utlevering: {
+    hvordan: 'Hvordan fikk søkeren brevet?',
+    maate: { post: 'Sendt i posten', overlevert: 'Gitt til søkeren' },
+    dato: 'Dato',
+    knapp: 'Brevet er sendt eller gitt',
+    manglerMaate: 'Velg hvordan søkeren fikk brevet.',
+    manglerDato: 'Skriv datoen.',
   },
   nodhjelp: {
     tittel: 'Det som ble innvilget',
@@ -142,7 +185,7 @@ export const vedtak = {
     },
     til: 'Gjelder til og med',
     begrunnelse: 'Begrunnelse',
-    ingenBegrunnelse: 'Ikke skrevet ennå',
+    ingenBegrunnelse: 'Ingen egen begrunnelse er skrevet',
     forelopig: 'Foreløpig avgjørelse',
     forelopigUnder:
       'Gitt av en som er inhabil, fordi det ikke kunne vente (forvaltningsloven § 7). En kollega må gjennomgå den.',

@@ -15,6 +15,10 @@ export const vurdering = {
   forslagVenter: (navn: string) =>
     `${navn} har foreslått vedtak. Endrer du noe nå, må forslaget sendes på nytt.`,
   returnert: 'Forslaget er sendt tilbake. Les kommentaren, rett det som trengs, og foreslå på nytt.',
+  utdatert:
+    'Vurderingen er endret etter forslaget, så ingen kan godkjenne det. Foreslå på nytt nederst på siden.',
+  trukket: 'Forslaget er trukket. Du kan foreslå på nytt.',
+  kommentar: (navn: string, tekst: string) => `${navn} skrev: «${tekst}»`,
   seForslaget: 'Se forslaget',
   sperrer: {
     tittel: (n: number) =>

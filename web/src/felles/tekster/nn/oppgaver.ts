@@ -26,6 +26,11 @@ const type: Record<Oppgavetype, Oppgavesetninger> = {
     tittel: o => `Rett opp vedtaket for familien ${o.familie}`,
     grunn: o => (o.tekst ? `Sendt i retur ${o.fra}: «${o.tekst}»` : `Sendt i retur ${o.fra}.`),
   },
+  'foresla-pa-nytt': {
+    slag: 'Forslag',
+    tittel: o => `Foreslå vedtaket for familien ${o.familie} på nytt`,
+    grunn: () => 'Vurderinga er endra etter forslaget, så ingen kan godkjenne det.',
+  },
   'nye-dokumenter': {
     slag: 'Vedlegg',
     tittel: o => `Sjå på nye dokument frå familien ${o.familie}`,
@@ -76,6 +81,16 @@ const type: Record<Oppgavetype, Oppgavesetninger> = {
     slag: 'Brev',
     tittel: o => `Lag vedtaksbrevet til familien ${o.familie}`,
     grunn: o => `Vedtaket vart gjort ${o.fra}, men brevet er ikkje laga.`,
+  },
+  'send-brev': {
+    slag: 'Brev',
+    tittel: o => `Send brevet til familien ${o.familie}`,
+    grunn: o => `Vedtaket vart gjort ${o.fra}. Det går ikkje digitalt: skriv det ut og send det.`,
+  },
+  'sending-stoppet': {
+    slag: 'Stoppa',
+    tittel: o => `Svaret til familien ${o.familie} er stoppa`,
+    grunn: o => `Laga ${o.fra}. Familien har ikkje fått det.`,
   },
 }
 

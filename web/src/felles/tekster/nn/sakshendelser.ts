@@ -42,6 +42,7 @@ export const hendelse: typeof nb = {
   VedtakFattet: () => 'Vedtaket blei gjort',
   NodhjelpInnvilget: () => 'Innvilga naudhjelp',
   EtterkontrollUtfort: () => 'Gjorde etterkontroll av naudhjelpa',
+  BrevUtlevert: () => 'Brevet blei sendt eller overlevert på papir',
   BrevFerdigstilt: () => 'Brevet blei laga',
   FilLevert: n =>
     f(n, {

@@ -14,6 +14,7 @@ export const vedtak: Tekster['vedtak'] = {
   fane: 'Vedtak',
   ingen: 'Det er ikkje foreslått noko vedtak enno',
   ingenTekst: 'Forslaget blir laga på sida for vurdering.',
+  seTrukket: 'Sjå forslaget som vart trekt',
   tilVurderingen: 'Gå til vurderinga',
   foreslatt: (navn, tid, nr) => `Foreslått av ${navn} ${tid}. Versjon ${nr}.`,
   fattet: (navn, dato) => `Fatta ${dato} av ${navn}.`,
@@ -29,6 +30,9 @@ export const vedtak: Tekster['vedtak'] = {
   utdatert: 'Vurderinga er endra etter at vedtaket vart foreslått',
   utdatertUnder:
     'Det du les, er det som vart foreslått. Forslaget må sendast på nytt før det kan godkjennast.',
+  utdatertLeser:
+    'Det som vart foreslått, er ikkje lenger det som er bestemt. Send det tilbake, så får den som foreslo, beskjed om å foreslå på nytt.',
+  foreslaPaNytt: 'Foreslå på nytt i vurderinga',
   trukketUnder: 'Forslaget gjeld ikkje lenger. Teksten står her som historikk.',
   retur: {
     tittel: 'Kommentarar',
@@ -62,7 +66,13 @@ export const vedtak: Tekster['vedtak'] = {
     ingenAvveining: 'Inga avveging er knytt til avsnittet',
     grunnlag: nr => `Grunnlag ${nr}`,
     antall: n => f(n, { en: 'Kviler på 1 stad', flere: `Kviler på ${n} stader` }),
-    type: { linje: 'Linje i budsjettet', opplysning: 'Opplysning', skjonn: 'Skjønn', lov: 'Lov' },
+    type: {
+      nodhjelp: 'Det som vart innvilga',
+      linje: 'Linje i budsjettet',
+      opplysning: 'Opplysning',
+      skjonn: 'Skjønn',
+      lov: 'Lov',
+    },
     andel: prosent =>
       `${prosent} % av brevet er standardtekst. Klage og innsyn skal vere standard og tel ikkje.`,
     belop: 'Beløp',
@@ -74,6 +84,8 @@ export const vedtak: Tekster['vedtak'] = {
     valg: 'Kva avgjer du?',
     godkjenn: 'Godkjenn vedtaket',
     godkjennUnder: 'Vedtaket blir fatta i ditt namn, og brevet går til familien.',
+    godkjennPapir:
+      'Vedtaket blir fatta i ditt namn. Brevet går ikkje digitalt; nokon må skrive det ut og sende det.',
     retur: 'Send tilbake',
     returUnder: navn => `${navn} får kommentaren din og kan foreslå på nytt.`,
     grunner: 'Kva må endrast?',
@@ -99,6 +111,8 @@ export const vedtak: Tekster['vedtak'] = {
     akutt: 'Naudhjelp ventar aldri på denne lesinga.',
     venter: 'Forslaget ventar på ein kollega.',
     trekk: 'Trekk forslaget',
+    trekkUnder: 'Du kan trekkje forslaget om det ikkje skal lesast no. Vurderinga blir ståande.',
+    trekkUtdatert: 'Du kan også trekkje forslaget heilt.',
     trekkTittel: 'Trekkje forslaget?',
     trekkTekst: 'Vurderinga blir ståande. Du kan foreslå på nytt.',
     trekkGrunn: 'Kvifor blir det trekt?',
@@ -108,6 +122,8 @@ export const vedtak: Tekster['vedtak'] = {
     returnert: 'Sendt attende',
     godkjent: 'Vedtaket er fatta',
     etterkontrollert: 'Etterkontrollen er ført inn i saka',
+    godkjentPapir: navn =>
+      `Vedtaket står med namnet ditt. Brevet går ikkje digitalt: ${navn} har fått ei oppgåve om å skrive det ut og sende det.`,
     tekst: {
       returnert: navn => `${navn} har fått kommentaren din og kan rette det og foreslå på nytt.`,
       godkjent: navn => `Vedtaket står med namnet ditt. Det ${navn} skreiv, går til familien som brev.`,
@@ -116,13 +132,40 @@ export const vedtak: Tekster['vedtak'] = {
     se: 'Sjå vedtaket',
   },
   fattetBrev: {
-    tittel: 'Brevet som vart sendt',
+    tittel: {
+      mangler: 'Brevet er ikkje laga',
+      'ma-sendes': 'Brevet må sendast',
+      utlevert: 'Brevet er sendt på papir',
+      venter: 'Brevet ventar på å bli sendt',
+      sendt: 'Brevet er sendt',
+      stoppet: 'Brevet er stoppa',
+    },
+    status: {
+      'ma-sendes':
+        'Ingen har sendt brevet digitalt. Skriv det ut, og send det i posten eller gi det til søkjaren.',
+      venter: 'Brevet er laga og blir sendt av seg sjølv.',
+      stoppet: 'Sendinga er stoppa, så familien har ikkje fått svaret.',
+    },
+    tilMottak: 'Sjå kvifor i Mottak',
+    sendt: tid => `Sendt digitalt ${tid}.`,
+    utlevert: {
+      post: (dato, navn) => `Sendt i posten ${dato}, ført inn av ${navn}.`,
+      overlevert: (dato, navn) => `Gitt til søkjaren ${dato}, ført inn av ${navn}.`,
+    },
+    laget: 'Brevet er laga. Vedtaket er ikkje endra.',
     lastNed: 'Last ned brevet (PDF)',
-    mangler: 'Brevet er ikkje laga',
     manglerUnder: 'Vedtaket gjeld, men brevet manglar. Det kan lagast på nytt utan at vedtaket blir endra.',
     lag: 'Lag brevet på nytt',
     vis: 'Vis brevet som PDF',
     uleselig: 'Brevet kan ikkje visast her. Last det ned og prøv i eit anna program.',
+  },
+  utlevering: {
+    hvordan: 'Korleis fekk søkjaren brevet?',
+    maate: { post: 'Sendt i posten', overlevert: 'Gitt til søkjaren' },
+    dato: 'Dato',
+    knapp: 'Brevet er sendt eller gitt',
+    manglerMaate: 'Vel korleis søkjaren fekk brevet.',
+    manglerDato: 'Skriv datoen.',
   },
   nodhjelp: {
     tittel: 'Det som vart innvilga',
@@ -136,7 +179,7 @@ export const vedtak: Tekster['vedtak'] = {
     },
     til: 'Gjeld til og med',
     begrunnelse: 'Grunngiving',
-    ingenBegrunnelse: 'Ikkje skrive enno',
+    ingenBegrunnelse: 'Inga eiga grunngiving er skriven',
     forelopig: 'Førebels avgjerd',
     forelopigUnder:
       'Gitt av ein som er inhabil, fordi det ikkje kunne vente (forvaltningslova § 7). Ein kollega må gå gjennom henne.',

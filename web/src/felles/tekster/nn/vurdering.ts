@@ -11,6 +11,9 @@ export const vurdering: typeof nb = {
   lese: 'Du les vurderinga. Den som har saka, kan endre ho.',
   forslagVenter: navn => `${navn} har foreslått vedtak. Endrar du noko no, må forslaget sendast på nytt.`,
   returnert: 'Forslaget er sendt tilbake. Les kommentaren, rett det som trengst, og foreslå på nytt.',
+  utdatert: 'Vurderinga er endra etter forslaget, så ingen kan godkjenne det. Foreslå på nytt nedst på sida.',
+  trukket: 'Forslaget er trekt. Du kan foreslå på nytt.',
+  kommentar: (navn, tekst) => `${navn} skreiv: «${tekst}»`,
   seForslaget: 'Sjå forslaget',
   sperrer: {
     tittel: n =>

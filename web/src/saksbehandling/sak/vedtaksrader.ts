@@ -1,0 +1,57 @@
+import type { Oppgavevisning } from '@handlingsrom/kontrakt/sak/visning'
+import type { Tekster } from '../../felles/tekster/typer.ts'
+import type { Manglerad } from './manglerader.ts'
+
+/** Oppgavene om vedtaket og brevet. */
+export type Vedtaksoppgave = Extract<
+  Oppgavevisning['type'],
+  | 'godkjenn-vedtak'
+  | 'rett-returnert'
+  | 'foresla-pa-nytt'
+  | 'brev-mangler'
+  | 'send-brev'
+  | 'sending-stoppet'
+  | 'etterkontroll'
+  | 'gjennomga-forelopig-avgjorelse'
+>
+
+type Rad = Pick<Manglerad, 'slag' | 'tittel' | 'under' | 'lenke'>
+
+/** Raden for én oppgave: hva som mangler, og siden der det gjøres. */
+export function vedtaksrad(
+  type: Vedtaksoppgave,
+  o: Oppgavevisning,
+  rot: string,
+  t: Tekster['sak']['panel'],
+): Rad {
+  const vedtak = {
+    slag: 'vedtak' as const,
+    lenke: { til: `${rot}/vedtak/${o.vedtakId}`, tekst: t.seVedtaket },
+  }
+  const vurdering = { ...vedtak, lenke: { til: `${rot}/vurdering/${o.soknadId}`, tekst: t.seVurderingen } }
+  switch (type) {
+    case 'godkjenn-vedtak':
+      return { ...vedtak, tittel: t.godkjenn, under: t.godkjennUnder }
+    case 'rett-returnert':
+      return { ...vurdering, tittel: t.retur, under: o.tekst ?? '' }
+    case 'foresla-pa-nytt':
+      return { ...vurdering, tittel: t.paNyttForslag, under: t.paNyttForslagUnder }
+    case 'brev-mangler':
+      return { ...vedtak, tittel: t.brev, under: t.brevUnder }
+    case 'send-brev':
+      return { ...vedtak, tittel: t.sendBrev, under: t.sendBrevUnder }
+    case 'sending-stoppet':
+      return {
+        slag: 'akutt',
+        tittel: t.stoppet,
+        under: t.stoppetUnder,
+        lenke: { til: '/mottak', tekst: t.tilMottak },
+      }
+    case 'etterkontroll':
+      return { ...vedtak, tittel: t.etterkontroll, under: t.etterkontrollUnder }
+    case 'gjennomga-forelopig-avgjorelse':
+      return { ...vedtak, tittel: t.forelopigAvgjorelse, under: t.etterkontrollUnder }
+    default:
+      return type satisfies never
+  }
+}
