@@ -46,6 +46,10 @@ export type Soknader = readonly Soknad[]
 
 export const finnSoknad = (s: Soknader, id: SoknadId): Soknad | undefined => s.find(x => x.soknadId === id)
 
+/** Om den som søkte, får svaret der hun søkte. Uten det er et brev på papir det eneste svaret. */
+export const erDigital = (s: Soknad | undefined): boolean =>
+  s?.kanal === 'digital' || s?.digisos !== undefined
+
 /** Søknader som ikke er ferdige, eldst først. */
 export const apneSoknader = (s: Soknader): Soknader =>
   s.filter(x => x.status === 'mottatt' || x.status === 'under-behandling')

@@ -6,6 +6,7 @@ import type { Tekster } from '../../felles/tekster/typer.ts'
 import { perBarn } from './antallMangler.ts'
 import type { Handling } from './handling.ts'
 import { kontrollrader } from './kontrollrader.ts'
+import { vedtaksrad } from './vedtaksrader.ts'
 
 export type Manglerad = {
   readonly id: string
@@ -33,7 +34,6 @@ function oppgaverader(sak: Saksvisning, { t, format }: Ord): readonly Manglerad[
   const rot = `/saker/${sak.sakId}`
   return sak.oppgaver.flatMap((o): readonly Manglerad[] => {
     const felles = { id: o.oppgaveId, ...(o.frist ? { frist: o.frist as Dato } : {}) }
-    const tilVedtak = { til: `${rot}/vedtak/${o.vedtakId}`, tekst: t.panel.seVedtaket }
     switch (o.type) {
       case 'akutt': {
         const akutt = sak.soknader.find(s => s.soknadId === o.soknadId)?.akutt
@@ -86,34 +86,14 @@ function oppgaverader(sak: Saksvisning, { t, format }: Ord): readonly Manglerad[
           },
         ]
       case 'godkjenn-vedtak':
-        return [
-          {
-            ...felles,
-            slag: 'vedtak',
-            tittel: t.panel.godkjenn,
-            under: t.panel.godkjennUnder,
-            lenke: tilVedtak,
-          },
-        ]
       case 'rett-returnert':
-        return [
-          {
-            ...felles,
-            slag: 'vedtak',
-            tittel: t.panel.retur,
-            under: o.tekst ?? '',
-            lenke: { til: `${rot}/vurdering/${o.soknadId}`, tekst: t.panel.seVurderingen },
-          },
-        ]
+      case 'foresla-pa-nytt':
       case 'brev-mangler':
-        return [
-          { ...felles, slag: 'vedtak', tittel: t.panel.brev, under: t.panel.brevUnder, lenke: tilVedtak },
-        ]
+      case 'send-brev':
+      case 'sending-stoppet':
       case 'etterkontroll':
-      case 'gjennomga-forelopig-avgjorelse': {
-        const tittel = o.type === 'etterkontroll' ? t.panel.etterkontroll : t.panel.forelopigAvgjorelse
-        return [{ ...felles, slag: 'vedtak', tittel, under: t.panel.etterkontrollUnder, lenke: tilVedtak }]
-      }
+      case 'gjennomga-forelopig-avgjorelse':
+        return [{ ...felles, ...vedtaksrad(o.type, o, rot, t.panel) }]
       case 'kartlegg-etterpa': {
         if (!o.person) return []
         const { personId, fornavn } = o.person

@@ -1,5 +1,5 @@
 import type { Oppgavevisning, Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
-import { gjeldendeSoknad, kartlegges, sisteVedtak } from '../../felles/sak/gjeldende.ts'
+import { gjeldendeSoknad, kartlegges, vedtakISoknaden } from '../../felles/sak/gjeldende.ts'
 
 /** Det neste et menneske bør gjøre i saken. Steget foreslår arbeid, aldri et utfall. */
 export type Steg =
@@ -11,7 +11,9 @@ export type Steg =
   | { readonly slag: 'alleBarna' }
   | { readonly slag: 'kartlegg'; readonly fornavn: string; readonly ikkeSpurt: number }
   | { readonly slag: 'rett'; readonly soknadId: string; readonly tekst: string }
-  | { readonly slag: 'vurder'; readonly soknadId: string }
+  | { readonly slag: 'vurder' | 'foreslaPaNytt'; readonly soknadId: string }
+  | { readonly slag: 'sendBrev'; readonly vedtakId: string }
+  | { readonly slag: 'stoppet' }
   | { readonly slag: 'godkjenn' | 'venter' | 'brev' | 'etterkontroll'; readonly vedtakId: string }
   | { readonly slag: 'ferdig' }
 
@@ -22,12 +24,13 @@ export function nesteSteg(sak: Saksvisning): Steg {
   if (akutt?.akutt) return { slag: 'akutt', soknadId: akutt.soknadId, behov: akutt.akutt.gjenstar }
 
   const soknad = gjeldendeSoknad(sak)
-  const vedtak = sisteVedtak(soknad)
+  const vedtak = vedtakISoknaden(soknad)
   const lesbar = oppgave('godkjenn-vedtak')
   if (lesbar?.vedtakId && !sak.erTildeltMeg) return { slag: 'godkjenn', vedtakId: lesbar.vedtakId }
   if (sak.tildelt.length === 0 && sak.oppgaver.length > 0) return { slag: 'taSaken' }
   if (!sak.erTildeltMeg && sak.tildelt[0]) return { slag: 'andreHar', navn: sak.tildelt[0].navn }
 
+  if (oppgave('sending-stoppet')) return { slag: 'stoppet' }
   const ny = oppgave('ny-soknad')
   if (ny?.soknadId) return { slag: 'taSoknaden', soknadId: ny.soknadId }
   const borte = oppgave('manglende-barn')
@@ -37,6 +40,8 @@ export function nesteSteg(sak: Saksvisning): Steg {
   if (ukartlagt?.person) return kartlegg(sak, ukartlagt.person.personId, ukartlagt.person.fornavn)
   const retur = oppgave('rett-returnert')
   if (retur?.soknadId) return { slag: 'rett', soknadId: retur.soknadId, tekst: retur.tekst ?? '' }
+  const utdatert = oppgave('foresla-pa-nytt')
+  if (utdatert?.soknadId) return { slag: 'foreslaPaNytt', soknadId: utdatert.soknadId }
   if (lesbar?.vedtakId) return { slag: 'venter', vedtakId: lesbar.vedtakId }
   if (soknad?.fase === 'vurdering') return { slag: 'vurder', soknadId: soknad.soknadId }
   if (soknad?.fase === 'kartlegging') {
@@ -45,6 +50,8 @@ export function nesteSteg(sak: Saksvisning): Steg {
   }
   const brev = oppgave('brev-mangler')
   if (brev?.vedtakId) return { slag: 'brev', vedtakId: brev.vedtakId }
+  const usendt = oppgave('send-brev')
+  if (usendt?.vedtakId) return { slag: 'sendBrev', vedtakId: usendt.vedtakId }
   const kontroll = oppgave('etterkontroll') ?? oppgave('gjennomga-forelopig-avgjorelse')
   if (kontroll?.vedtakId) return { slag: 'etterkontroll', vedtakId: kontroll.vedtakId }
   if (vedtak && soknad?.fase === 'godkjenning') return { slag: 'venter', vedtakId: vedtak.vedtakId }
