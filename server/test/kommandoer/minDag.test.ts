@@ -50,6 +50,16 @@ describe.each(databaser)('Barna på Min dag, på %s', (_slag, apne) => {
     ])
   })
 
+  test('en ny søknad om nødhjelp står som akutt, og ikke en gang til blant de nye', async () => {
+    const s = await enSak(hus, {
+      soker: { identitetsnummer: nummer(62), etternavn: 'Haugdal' },
+      akutt: ['mat'],
+    })
+    const dag = await dagen(await tjener.som('ingrid'))
+    expect(dag.akutt.find(a => a.sakId === s.sakId)?.kanTa).toBe(true)
+    expect(dag.ufordelte.map(u => u.sakId)).not.toContain(s.sakId)
+  })
+
   test('den som ikke har egne saker, har ingen barn på listen, og det sies med et tall', async () => {
     const dag = await dagen(await tjener.som('turid'))
     expect(dag.barn).toEqual([])

@@ -1,4 +1,4 @@
-import { type Dato, erDato } from '@handlingsrom/domene/felles/dato'
+import { type Dato, dagerMellom, erDato } from '@handlingsrom/domene/felles/dato'
 import type { Oppgavevisning } from '@handlingsrom/kontrakt/sak/visning'
 import { Oppgaveliste, Oppgaverad } from '../../felles/komponenter/Oppgaverad.tsx'
 import { fristtilstand, oppgavelenke, useOppgavetekst } from '../../felles/oppgaver.ts'
@@ -63,14 +63,16 @@ export function NesteSju({ oppgaver, dagens }: Props) {
       {oppgaver.map(o => {
         const { tittel, grunn } = tekst(o)
         const frist = o.frist !== null && erDato(o.frist) ? o.frist : dagens
-        const nar = format.stor(format.relativDato(frist, dagens))
+        const nar = format.stor(
+          dagerMellom(dagens, frist) > 1 ? format.ukedag(frist) : format.relativDato(frist, dagens),
+        )
         const dato = format.datoKort(frist)
         return (
           <Oppgaverad
             key={`${o.sakId} ${o.oppgaveId}`}
             til={oppgavelenke(o)}
             nar={nar}
-            {...(nar === dato ? {} : { narUnder: dato })}
+            narUnder={dato}
             hva={tittel}
             hvorfor={grunn}
           />

@@ -1,6 +1,6 @@
 import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { Soknadsvisning } from '@handlingsrom/kontrakt/sak/soknad'
-import { Button, Link } from '@navikt/ds-react'
+import { BodyShort, Button, Link, ReadMore } from '@navikt/ds-react'
 import { useQuery } from '@tanstack/react-query'
 import { Panel } from '../../felles/komponenter/Panel.tsx'
 import { Feilet } from '../../felles/komponenter/Tilstander.tsx'
@@ -11,28 +11,25 @@ import stil from './Soknad.module.css'
 
 /** Filene som fulgte søknaden, og de som er ettersendt. */
 export function Dokumentliste({ sakId, soknad }: { sakId: string; soknad: Soknadsvisning }) {
-  const { soknad: t, sak } = useTekster()
-  const format = useFormat()
+  const { soknad: t } = useTekster()
   const { utfor, sender, feil } = useSakskommando(sakId)
+  const familiens = soknad.dokumenter.filter(d => !erOriginalfil(d))
+  const originaler = soknad.dokumenter.filter(erOriginalfil)
   const { soknadId } = soknad.hode
   const oppgaver = useQuery(sakSporring(sakId)).data?.oppgaver ?? []
   const nye = oppgaver.some(o => o.type === 'nye-dokumenter' && o.soknadId === soknadId)
   return (
     <Panel tittel={t.dokumenter}>
-      {soknad.dokumenter.length === 0 && <span className={stil.under}>{t.ingenDokumenter}</span>}
-      <ul className={stil.liste}>
-        {soknad.dokumenter.map(d => (
-          <li key={d.sha256}>
-            <Link href={`/api/saker/${sakId}/dokumenter/${d.sha256}`} target="_blank" rel="noreferrer">
-              {d.filnavn}
-            </Link>
-            <span className={stil.under}>
-              {d.slag === 'ettersendelse' ? t.ettersendelser : sak.dokument.slag[d.slag]},{' '}
-              {format.dato(d.dato as Dato)}, {storrelse(d.storrelse, sak.dokument)}
-            </span>
-          </li>
-        ))}
-      </ul>
+      {familiens.length === 0 && <span className={stil.under}>{t.ingenDokumenter}</span>}
+      {familiens.length > 0 && <Liste sakId={sakId} dokumenter={familiens} />}
+      {originaler.length > 0 && (
+        <ReadMore size="small" header={t.originalfiler(originaler.length)}>
+          <BodyShort size="small" spacing>
+            {t.originalfilerTekst}
+          </BodyShort>
+          <Liste sakId={sakId} dokumenter={originaler} />
+        </ReadMore>
+      )}
       {nye && soknad.kanSkrive && (
         <div className={stil.nye}>
           <span>{t.nye}</span>
@@ -47,6 +44,31 @@ export function Dokumentliste({ sakId, soknad }: { sakId: string; soknad: Soknad
       )}
       {feil != null && <Feilet feil={feil} />}
     </Panel>
+  )
+}
+
+type Dokument = Soknadsvisning['dokumenter'][number]
+
+/** Meldingen slik den kom, til den som skal etterprøve. Det familien la ved, er noe annet. */
+const erOriginalfil = (d: Dokument): boolean => /^(?:soknad|vedlegg)\.json$/i.test(d.filnavn)
+
+function Liste({ sakId, dokumenter }: { sakId: string; dokumenter: readonly Dokument[] }) {
+  const { soknad: t, sak } = useTekster()
+  const format = useFormat()
+  return (
+    <ul className={stil.liste}>
+      {dokumenter.map(d => (
+        <li key={d.sha256}>
+          <Link href={`/api/saker/${sakId}/dokumenter/${d.sha256}`} target="_blank" rel="noreferrer">
+            {d.filnavn}
+          </Link>
+          <span className={stil.under}>
+            {d.slag === 'ettersendelse' ? t.ettersendelser : sak.dokument.slag[d.slag]},{' '}
+            {format.dato(d.dato as Dato)}, {storrelse(d.storrelse, sak.dokument)}
+          </span>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -145,6 +145,9 @@ export const soknad: typeof nb = {
   renset: 'Characters that cannot be shown have been removed from the text. The original is unchanged.',
   dokumenter: 'Documents',
   ingenDokumenter: 'No files came with the application.',
+  originalfiler: n => f(n, { en: 'Original file', flere: `Original files (${n})` }),
+  originalfilerTekst:
+    'The application as it came in the national file format. The content is the same as shown here.',
   manglerTittel: 'What the application asked for and has not arrived',
   manglerIngen: 'The application asked for nothing that is missing.',
   ettersendelser: 'Sent later',
