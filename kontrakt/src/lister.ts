@@ -124,6 +124,8 @@ export const Fordeling = z.object({
       mottattDato: z.string().nullable(),
       harHattSoknad: z.boolean(),
       akutt: z.boolean(),
+      /** Et vedtak venter på en kollega, og ingen fagansvarlig som ikke selv har arbeidet i saken, kan lese det. */
+      utenLeser: z.boolean(),
       tildelt: z.array(Hvem),
     }),
   ),

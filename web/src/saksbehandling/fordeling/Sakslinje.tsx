@@ -21,6 +21,7 @@ export function Sakslinje({ sak }: { sak: Fordelt }) {
         {sak.akutt && <span className={stil.rod}>{t.akutt} · </span>}
         {mottatt} · {sak.saksnummer}
       </span>
+      {sak.utenLeser && <span className={stil.rod}>{t.utenLeser}</span>}
     </div>
   )
 }

@@ -15,6 +15,8 @@ export const fordeling: typeof nb = {
   familie: 'Family',
   mottatt: 'Received',
   ikkeMottatt: 'No application',
+  utenLeser:
+    'A decision is waiting for a colleague, but no second reader can read it. Give one more person the role.',
   ingenApen: 'No open application',
   akutt: 'Urgent',
   hvem: 'Who has it',

@@ -15,6 +15,7 @@ export const fordeling = {
   familie: 'Familie',
   mottatt: 'Mottatt',
   ikkeMottatt: 'Ingen søknad',
+  utenLeser: 'Et vedtak venter på en kollega, men ingen fagansvarlig kan lese det. Gi en til rollen.',
   ingenApen: 'Ingen søknad til behandling',
   akutt: 'Akutt',
   hvem: 'Hvem har den',

@@ -16,6 +16,7 @@ export const fordeling: typeof nb = {
   familie: 'Familie',
   mottatt: 'Motteken',
   ikkeMottatt: 'Ingen søknad',
+  utenLeser: 'Eit vedtak ventar på ein kollega, men ingen fagansvarleg kan lese det. Gi ein til rolla.',
   ingenApen: 'Ingen søknad som ventar på svar',
   akutt: 'Akutt',
   hvem: 'Kven har ho',
