@@ -41,7 +41,7 @@ function Innhold({ innsyn }: { innsyn: Innsynsvisning }) {
         {innsyn.harInnsyn && innsyn.forhandsvisning ? (
           <Sokerside visning={innsyn.forhandsvisning} />
         ) : (
-          <Tomt tittel={t.ingen}>{innsyn.grunn ? (grunner[innsyn.grunn] ?? innsyn.grunn) : ''}</Tomt>
+          <Tomt tittel={t.ingen}>{innsyn.grunn ? (grunner[innsyn.grunn] ?? '') : ''}</Tomt>
         )}
         {melding}
       </div>

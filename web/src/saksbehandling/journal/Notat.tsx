@@ -24,7 +24,7 @@ export function Notat({ sakId, notat, kanSkrive }: Props) {
     <li className={stil.notat}>
       <div className={stil.topp}>
         <Heading level="2" size="xsmall">
-          {t.slag[notat.slag as Notatslag] ?? notat.slag}, {format.dato(notat.dato as Dato)}
+          {t.slag[notat.slag as Notatslag] ?? t.ukjentSlag}, {format.dato(notat.dato as Dato)}
         </Heading>
         <span className={`${stil.under} ${stil.last}`}>
           <PadlockLockedIcon aria-hidden /> {t.last}

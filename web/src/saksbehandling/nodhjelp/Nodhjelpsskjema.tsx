@@ -1,4 +1,3 @@
-import type { Belop } from '@handlingsrom/domene/felles/belop'
 import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { Nodhjelpsinnhold } from '@handlingsrom/domene/vedtak/hendelser'
 import { Alert, Button, Checkbox, CheckboxGroup, Heading, Radio, RadioGroup } from '@navikt/ds-react'
@@ -14,6 +13,7 @@ import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { behovstekst, type Nodbehov } from './behovstekst.ts'
 import stil from './Nodhjelp.module.css'
+import { useValg } from './valgutkast.ts'
 
 type Props = {
   sakId: string
@@ -32,10 +32,12 @@ export function Nodhjelpsskjema({ sakId, soknadId, frist, inhabil, malform, vedI
   const grunn = useUtkast(`${sakId}:${soknadId}:nodhjelp:begrunnelse`)
   const forelopig = useUtkast(`${sakId}:${soknadId}:nodhjelp:forelopig`)
   const { utfor, sender, feil } = useSakskommando(sakId)
-  const [hva, settHva] = useState<readonly Nodbehov[]>([])
-  const [belop, settBelop] = useState<Belop>()
-  const [form, settForm] = useState<Nodhjelpsinnhold['form']>('penger')
-  const [til, settTil] = useState<Dato | undefined>(frist)
+  const { valg, velg, forkast, nokkel } = useValg(`${sakId}:${soknadId}`, {
+    hva: [],
+    form: 'penger',
+    til: frist,
+  })
+  const { hva, belop, form, til } = valg
   const [provd, settProvd] = useState(false)
   const behov = behovstekst(hva, ord.tekst, t.hva)
   const manglerGrunn = inhabil && forelopig.tekst.trim() === ''
@@ -52,6 +54,7 @@ export function Nodhjelpsskjema({ sakId, soknadId, frist, inhabil, malform, vedI
     }).then(
       svar => {
         for (const utkast of [ord, grunn, forelopig]) utkast.forkast()
+        forkast()
         vedInnvilget(svar.nyId)
       },
       () => undefined,
@@ -80,7 +83,7 @@ export function Nodhjelpsskjema({ sakId, soknadId, frist, inhabil, malform, vedI
         legend={t.behov}
         description={t.behovUnder}
         value={[...hva]}
-        onChange={(valgt: Nodbehov[]) => settHva(valgt)}
+        onChange={(valgt: Nodbehov[]) => velg({ hva: valgt })}
         error={provd && behov === '' ? t.manglerBehov : undefined}
       >
         {nokler(t.hva).map(k => (
@@ -93,15 +96,17 @@ export function Nodhjelpsskjema({ sakId, soknadId, frist, inhabil, malform, vedI
       <div className={stil.to}>
         <Belopsfelt
           etikett={t.belop}
-          verdi={undefined}
-          vedEndring={ny => settBelop(ny)}
+          key={`belop-${nokkel}`}
+          verdi={belop}
+          vedEndring={ny => velg({ belop: ny })}
           {...(provd && belop === undefined ? { feil: t.manglerBelop } : {})}
         />
         <Datofelt
           etikett={t.til}
           beskrivelse={t.tilHjelp}
-          verdi={frist}
-          vedEndring={ny => settTil(ny)}
+          key={`til-${nokkel}`}
+          verdi={til}
+          vedEndring={ny => velg({ til: ny })}
           {...(provd && !til ? { feil: t.manglerTil } : {})}
         />
       </div>
@@ -109,7 +114,7 @@ export function Nodhjelpsskjema({ sakId, soknadId, frist, inhabil, malform, vedI
         size="small"
         legend={t.form}
         value={form}
-        onChange={(valgt: Nodhjelpsinnhold['form']) => settForm(valgt)}
+        onChange={(valgt: Nodhjelpsinnhold['form']) => velg({ form: valgt })}
       >
         {nokler(t.former).map(f => (
           <Radio key={f} value={f}>

@@ -52,7 +52,7 @@ export function Tidslinjepanel({ sak }: { sak: Saksvisning }) {
               ? format.datoKort(rad.dato as Dato)
               : format.dato(rad.dato as Dato),
             ikon: hendelsesikon(rad.type as SakHendelse['type']),
-            hva: t.hendelse[rad.type as SakHendelse['type']]?.(antall) ?? rad.type,
+            hva: t.hendelse[rad.type as SakHendelse['type']]?.(antall) ?? t.tidslinje.ukjent,
             hvem: [rad.hvem.navn || t.system, ...(antall === 1 ? detaljer(rad.tall, tekster) : [])].join(
               ' · ',
             ),

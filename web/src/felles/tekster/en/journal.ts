@@ -32,6 +32,7 @@ export const journal: typeof nb = {
   tom: 'The first note may be a telephone call, a visit or an attempt to make contact.',
   av: (navn, nar) => `${navn}, ${nar}`,
   last: 'Locked',
+  ukjentSlag: 'Note',
   gjelderBarn: navn => `Concerns ${navn}`,
   rett: 'Write a correction',
   rettTittel: 'Correct the note',

@@ -197,6 +197,7 @@ export const sak: typeof nb = {
   },
   skjema,
   tidslinje: {
+    ukjent: 'Something else changed in the case',
     tittel: 'Timeline',
     tom: 'Nothing has happened yet',
     skjul: 'Show only the newest',

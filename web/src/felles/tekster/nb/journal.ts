@@ -30,6 +30,7 @@ export const journal = {
   tom: 'Det første notatet kan være en telefonsamtale, et besøk eller et forsøk på å få kontakt.',
   av: (navn: string, nar: string) => `${navn}, ${nar}`,
   last: 'Låst',
+  ukjentSlag: 'Annet notat',
   gjelderBarn: (navn: string) => `Gjelder ${navn}`,
   rett: 'Skriv en rettelse',
   rettTittel: 'Rett notatet',

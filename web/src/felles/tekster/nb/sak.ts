@@ -199,6 +199,7 @@ export const sak = {
   },
   skjema,
   tidslinje: {
+    ukjent: 'Noe annet ble endret i saken',
     tittel: 'Tidslinje',
     tom: 'Ingenting har skjedd ennå',
     skjul: 'Vis bare de nyeste',

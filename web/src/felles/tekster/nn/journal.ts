@@ -31,6 +31,7 @@ export const journal: typeof nb = {
   tom: 'Det første notatet kan vere ein telefonsamtale, eit besøk eller eit forsøk på å få kontakt.',
   av: (navn, nar) => `${navn}, ${nar}`,
   last: 'Låst',
+  ukjentSlag: 'Anna notat',
   gjelderBarn: navn => `Gjeld ${navn}`,
   rett: 'Skriv ei retting',
   rettTittel: 'Rett notatet',

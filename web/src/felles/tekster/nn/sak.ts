@@ -194,6 +194,7 @@ export const sak: typeof nb = {
   },
   skjema,
   tidslinje: {
+    ukjent: 'Noko anna blei endra i saka',
     tittel: 'Tidslinje',
     tom: 'Ingenting har skjedd enno',
     skjul: 'Vis berre dei nyaste',
