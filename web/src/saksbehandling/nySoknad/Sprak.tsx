@@ -18,19 +18,32 @@ export function Sprak() {
   return (
     <Del tittel={sprak.endre} hjelp={t.aldriBarn}>
       <div className={stil.felt}>
-        <Controller
-          control={control}
-          name="soker.tolk"
-          render={({ field }) => (
-            <RadioGroup size="small" legend={sprak.soknad.tolk} {...field}>
-              {TOLK.map(svar => (
-                <Radio key={svar} value={svar}>
-                  {svar === '' ? nySoknad.ikkeSpurt : t.tolkSvar[svar]}
-                </Radio>
-              ))}
-            </RadioGroup>
+        <div className={stil.sammen}>
+          <Controller
+            control={control}
+            name="soker.tolk"
+            render={({ field }) => (
+              <RadioGroup size="small" legend={sprak.soknad.tolk} {...field}>
+                {TOLK.map(svar => (
+                  <Radio key={svar} value={svar}>
+                    {svar === '' ? nySoknad.ikkeSpurt : t.tolkSvar[svar]}
+                  </Radio>
+                ))}
+              </RadioGroup>
+            )}
+          />
+          {watch('soker.tolk') === 'ja' && (
+            <TextField
+              size="small"
+              label={t.tolkesprak}
+              description={sprak.soknad.tolkesprakHjelp}
+              maxLength={60}
+              htmlSize={24}
+              error={feil('soker.tolkesprak')}
+              {...register('soker.tolkesprak')}
+            />
           )}
-        />
+        </div>
         <Controller
           control={control}
           name="soker.malform"
@@ -45,17 +58,6 @@ export function Sprak() {
           )}
         />
       </div>
-      {watch('soker.tolk') === 'ja' && (
-        <TextField
-          size="small"
-          label={t.tolkesprak}
-          description={sprak.soknad.tolkesprakHjelp}
-          maxLength={60}
-          htmlSize={24}
-          error={feil('soker.tolkesprak')}
-          {...register('soker.tolkesprak')}
-        />
-      )}
     </Del>
   )
 }

@@ -37,7 +37,7 @@ export const sprak: Tekster['sprak'] = {
     tolkesprakHjelp: 'For example Tigrinya, Dari or Northern Sámi.',
     tolkesprakMangler: 'Write the language. If you do not know it yet, write “unknown”.',
     aldriBarn:
-      'Children must not interpret, nor pass anything on between us and the adults, not even a decision (Interpreting Act section 4). That also goes when the child offers to.',
+      'Children must not interpret, nor pass anything on between us and the adults, not even a decision (Interpreting Act section 4).',
     hvem: 'Who said so?',
     hvemSvar: {
       selv: 'The person',

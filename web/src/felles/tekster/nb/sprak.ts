@@ -40,7 +40,7 @@ export const sprak = {
     tolkesprakHjelp: 'For eksempel tigrinja, dari eller nordsamisk.',
     tolkesprakMangler: 'Skriv språket. Vet du det ikke ennå, skriv «ukjent».',
     aldriBarn:
-      'Barn skal ikke tolke, og ikke formidle noe mellom oss og de voksne, heller ikke et vedtak (tolkeloven § 4). Det gjelder også når barnet tilbyr seg.',
+      'Barn skal ikke tolke, og ikke formidle noe mellom oss og de voksne, heller ikke et vedtak (tolkeloven § 4).',
     hvem: 'Hvem sa det?',
     hvemSvar: {
       selv: 'Personen selv',

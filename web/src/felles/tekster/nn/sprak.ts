@@ -37,7 +37,7 @@ export const sprak: Tekster['sprak'] = {
     tolkesprakHjelp: 'Til dømes tigrinja, dari eller nordsamisk.',
     tolkesprakMangler: 'Skriv språket. Veit du det ikkje enno, skriv «ukjent».',
     aldriBarn:
-      'Barn skal ikkje tolke, og ikkje formidle noko mellom oss og dei vaksne, heller ikkje eit vedtak (tolkelova § 4). Det gjeld også når barnet tilbyr seg.',
+      'Barn skal ikkje tolke, og ikkje formidle noko mellom oss og dei vaksne, heller ikkje eit vedtak (tolkelova § 4).',
     hvem: 'Kven sa det?',
     hvemSvar: {
       selv: 'Personen sjølv',
