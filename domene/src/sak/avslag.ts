@@ -82,7 +82,7 @@ export const AVSLAG = {
   'alle-barna-ubesvart': {
     slag: 'sperret',
     setning:
-      'Spørsmålet «Er dette alle barna?» er ikke besvart, og en tom barneliste beviser ingenting. Spør familien, og skriv svaret.',
+      'Spørsmålet «Er dette alle barna?» er ikke besvart for denne søknaden, og en tom barneliste beviser ingenting. Spør familien, og skriv svaret.',
     hjemmel: 'forvaltningsloven § 17',
   },
   'barn-ikke-kartlagt': {
