@@ -27,9 +27,7 @@ export function Sendinger({ sendinger }: Pick<Innsynsvisning, 'sendinger'>) {
               <Tag size="xsmall" variant="moderate" data-color={FARGE[s.status]}>
                 {t.sendestatus[s.status]}
               </Tag>
-              <span className={stil.dempet}>
-                {s.sendt ? t.sendtTid(tid(s.sendt)) : t.laget(tid(s.laget))}
-              </span>
+              <span className={stil.dempet}>{s.sendt ? tid(s.sendt) : t.laget(tid(s.laget))}</span>
               {s.status === 'parkert' && (
                 <span className={stil.feil}>
                   {s.feil && <Sendefeil kode={s.feilkode} feil={s.feil} />} {t.parkertUnder}{' '}

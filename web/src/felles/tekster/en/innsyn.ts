@@ -66,7 +66,6 @@ export const innsyn: Tekster['innsyn'] = {
   slag: { fil: 'Letter', innsyn: 'Status update' },
   sendestatus: { venter: 'Waiting', sendt: 'Sent', parkert: 'Stopped' },
   laget: tid => `Made ${tid}`,
-  sendtTid: tid => `Sent ${tid}`,
   parkertUnder: 'The family has not received this. The one who has the case can try again in Intake.',
   tilMottak: 'Go to Intake',
   melding: 'Show the message as it goes',

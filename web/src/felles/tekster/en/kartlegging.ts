@@ -65,7 +65,7 @@ export const kartlegging: typeof nb = {
   utelatKnapp: 'Not asked now, with a reason',
   utelatTittel: navn => `Why is ${navn} not asked about now?`,
   utelatHjelp:
-    'The reason is for this application and is counted in internal control. The next application asks again.',
+    'The reason is for this application and stays in the case with your name. The next application asks again.',
   utelatInnen: 'When will the child be asked about?',
   utelatInnenMangler: 'Write a date after today. It becomes a task in the case.',
   utelatGrunn: 'Reason',

@@ -63,7 +63,7 @@ export const innsyn = {
   },
   sendt: 'Hva som er sendt',
   ingenSendinger: 'Ingenting venter eller er sendt.',
-  slag: { fil: 'Brev', innsyn: 'Status' } satisfies Record<
+  slag: { fil: 'Brev', innsyn: 'Oppdatert status' } satisfies Record<
     Innsynsvisning['sendinger'][number]['slag'],
     string
   >,
@@ -72,7 +72,6 @@ export const innsyn = {
     string
   >,
   laget: (tid: string) => `Laget ${tid}`,
-  sendtTid: (tid: string) => `Sendt ${tid}`,
   parkertUnder: 'Familien har ikke fått dette. Den som har saken, kan prøve igjen i Mottak.',
   tilMottak: 'Gå til Mottak',
   melding: 'Vis meldingen slik den går',

@@ -55,7 +55,7 @@ export const kartlegging = {
   utelatKnapp: 'Ikke kartlagt nå, med grunn',
   utelatTittel: (navn: string) => `Hvorfor kartlegges ikke ${navn} nå?`,
   utelatHjelp:
-    'Grunnen gjelder denne søknaden og telles i internkontrollen. I neste søknad må det spørres igjen.',
+    'Grunnen gjelder denne søknaden og står i saken med navnet ditt. I neste søknad må det spørres igjen.',
   utelatInnen: 'Når skal barnet kartlegges?',
   utelatInnenMangler: 'Skriv en dato etter i dag. Den blir en oppgave i saken.',
   utelatGrunn: 'Grunn',

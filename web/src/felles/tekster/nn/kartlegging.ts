@@ -56,7 +56,7 @@ export const kartlegging: typeof nb = {
   utelatKnapp: 'Ikkje kartlagt no, med grunn',
   utelatTittel: navn => `Kvifor blir ikkje ${navn} kartlagd no?`,
   utelatHjelp:
-    'Grunnen gjeld denne søknaden og blir talt i internkontrollen. I neste søknad må det spørjast igjen.',
+    'Grunnen gjeld denne søknaden og står i saka med namnet ditt. I neste søknad må det spørjast igjen.',
   utelatInnen: 'Når skal barnet kartleggjast?',
   utelatInnenMangler: 'Skriv ein dato etter i dag. Han blir ei oppgåve i saka.',
   utelatGrunn: 'Grunn',
