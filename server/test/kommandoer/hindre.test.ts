@@ -1,3 +1,4 @@
+import { maned } from '@handlingsrom/domene/felles/dato'
 import type { Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
 import type { Vurderingsvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -36,12 +37,30 @@ describe.each(databaser)('Det som står mellom saken og et forslag, på %s', (_s
     expect(await fane()).toBe(0)
   })
 
-  test('er ingenting mens forslaget ligger hos en leser', async () => {
+  test('er ingenting mens forslaget ligger hos en leser, og er der igjen når noe er endret etterpå', async () => {
     const s = await enSak(hus, { soker: { identitetsnummer: nummer(82), etternavn: 'Haugdal' } })
     await gjor(hus, s.sakId, 'ingrid', { type: 'taSak' })
     await klarForForslag(hus, s, 'ingrid')
     await foreslatt(hus, s, 'ingrid')
-    const v: Saksvisning = (await ingrid.hent(`/api/saker/${s.sakId}`)).json()
-    expect(v.antallHindre).toBe(0)
+    const fane = async () => ((await ingrid.hent(`/api/saker/${s.sakId}`)).json() as Saksvisning).antallHindre
+    const person = { fornavn: 'Nora', etternavn: 'Haugdal', adressebeskyttelse: 'nei' }
+    const barn = { relasjon: 'barn', bosted: 'fast', foreldre: [] }
+    const kommandoId = hus.a.nyId()
+    const svar = await ingrid.post(`/api/saker/${s.sakId}/kommandoer/leggTilBarn`, {
+      person,
+      barn,
+      kommandoId,
+    })
+    expect(svar.statusCode).toBe(200)
+    // Nora er ikke spurt om noe, men siden viser ingen hindre så lenge en kollega har forslaget.
+    expect(await fane()).toBe(0)
+    await gjor(hus, s.sakId, 'ingrid', {
+      type: 'settPeriode',
+      soknadId: s.soknadId,
+      fra: maned('2026-12'),
+      til: maned('2027-01'),
+      settVersjon: 1,
+    })
+    expect(await fane()).toBeGreaterThan(0)
   })
 })

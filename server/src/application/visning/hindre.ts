@@ -3,7 +3,7 @@ import type { SakForKontroll } from '@handlingsrom/domene/kontroll/sakForKontrol
 import { AVSLAG, type Avslagskode } from '@handlingsrom/domene/sak/avslag'
 import { type Sak, vurderingslinjer } from '@handlingsrom/domene/sak/tilstand'
 import type { Soknad } from '@handlingsrom/domene/soknad/tilstand'
-import { apentForslag } from '@handlingsrom/domene/vedtak/tilstand'
+import { apentForslag, erUtdatert } from '@handlingsrom/domene/vedtak/tilstand'
 import { finnVurdering } from '@handlingsrom/domene/vurdering/tilstand'
 import type { Vurderingsvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 
@@ -37,5 +37,7 @@ export function hindre(sak: Sak, s: Soknad, bilde: SakForKontroll): Hinder[] {
 /** Tallet på fanen Vurdering: så mange linjer siden selv viser. Ligger forslaget hos en leser, er det ingenting å gjøre der. */
 export function antallHindre(sak: Sak, s: Soknad | undefined, bilde: SakForKontroll | undefined): number {
   if (!s || !bilde || (s.status !== 'mottatt' && s.status !== 'under-behandling')) return 0
-  return apentForslag(sak.vedtak, s.soknadId)?.status === 'foreslatt' ? 0 : hindre(sak, s, bilde).length
+  const forslag = apentForslag(sak.vedtak, s.soknadId)
+  const hosLeser = forslag?.status === 'foreslatt' && !erUtdatert(forslag, sak.vurderinger)
+  return hosLeser ? 0 : hindre(sak, s, bilde).length
 }

@@ -31,7 +31,16 @@ export async function visInnsyn(
     forhandsvisning: melding ? forhandsvis(melding, enhet) : null,
     sendinger: poster.flatMap(p =>
       p.slag === 'fil' || p.slag === 'innsyn'
-        ? [{ slag: p.slag, status: p.status, laget: p.laget, sendt: p.sendt, feil: p.feil, feilkode: sendefeilkode(p.feil) }]
+        ? [
+            {
+              slag: p.slag,
+              status: p.status,
+              laget: p.laget,
+              sendt: p.sendt,
+              feil: p.feil,
+              feilkode: sendefeilkode(p.feil),
+            },
+          ]
         : [],
     ),
     melding: melding ? JSON.stringify(melding, null, 2) : null,
