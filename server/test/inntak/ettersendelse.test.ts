@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { SakId } from '@handlingsrom/domene/felles/id'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { tolkUtolkede } from '../../src/application/soknad/mottak.ts'
@@ -202,6 +203,17 @@ describe.each(databaser)('Vedlegg som kommer etter søknaden, på %s', (slag, ap
     const utenfor = await last('ingrid', 'ni')
     expect([utenfor?.utfall, utenfor?.sakId === s.sakId]).toEqual(['mottatt', false])
     expect(await last('amir', 'ti')).toMatchObject({ utfall: 'mottatt', sakId: s.sakId })
+  })
+
+  test('en urimelig lang id er også bare en id', async () => {
+    const lang = randomBytes(20_000).toString('hex')
+    const filer = [liste('lang.pdf'), pdf('lang')]
+    const felt = { digisosId: lang, eksternRef: lang }
+    expect(await inn(filer, felt)).toMatchObject([{ utfall: 'parkert' }])
+    expect(await inn(filer, felt)).toMatchObject([{ utfall: 'duplikat' }])
+    expect(
+      await inn([{ filnavn: 'soknad.json', innhold: bytes(enDigital({ nr: 30 })) }], felt),
+    ).toMatchObject([{ utfall: 'mottatt' }])
   })
 
   test('det som ble kvittert før prosessen stanset, tas igjen', async () => {

@@ -55,10 +55,11 @@ const VEDLEGG = 'vedlegg.json'
 export async function mottaSoknad(
   a: Avhengigheter,
   kommune: Kommune,
-  inn: Innkommende,
+  innkommende: Innkommende,
   aktor: Aktor,
 ): Promise<Mottaksresultat> {
-  if (a.innebygd && harEkteNummer(inn)) {
+  const inn = medBrukbareIder(innkommende)
+  if (a.innebygd && harEkteNummer(innkommende)) {
     return { utfall: 'avvist', soknadId: null, sakId: null, grunn: EKTE_NUMMER, grunnkode: 'ekte-nummer' }
   }
   const { ny, post } = await a.db.iTransaksjon(kommune, tx => leggInn(tx, a, inn))
@@ -68,6 +69,15 @@ export async function mottaSoknad(
   }
   await tolkEllerVent(a, kommune, post.innboksId, aktor)
   return resultatFor(a, kommune, post.innboksId)
+}
+
+/** Id-ene fra Fiks er uuid-er. Det som er lengre enn noen id, er ikke en: da er meldingen seg selv, og ingen melding faller på det. */
+function medBrukbareIder(inn: Innkommende): Innkommende {
+  const { metadata, ...resten } = inn
+  const brukbar = (id: string | undefined): id is string => id !== undefined && id.length <= 200
+  if (!brukbar(metadata?.digisosId)) return resten
+  const { digisosId, eksternRef } = metadata
+  return { ...resten, metadata: { digisosId, ...(brukbar(eksternRef) ? { eksternRef } : {}) } }
 }
 
 /** Kvitteringen gjelder uansett hva tolkningen gjør. Det som ikke lot seg tolke, prøves igjen om et minutt. */

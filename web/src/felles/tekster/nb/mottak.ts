@@ -55,7 +55,7 @@ export const mottak = {
     tittel: 'Hvor hører meldingen hjemme?',
     intro: 'Originalen endres ikke. Valget ditt og grunnen blir stående i sakens historie.',
     introVedlegg:
-      'Finn saken og søknaden vedleggene hører til. Har vi ingen søknad fra den som har sendt dem, før inn den først.',
+      'Finn saken og søknaden vedleggene hører til. Har vi ingen søknad fra den som har sendt dem, før den inn først.',
     til: 'Plasser meldingen hos',
     soker: (navn: string) => `Søkeren i meldingen: ${navn}`,
     sak: 'En sak som finnes',
