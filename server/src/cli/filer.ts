@@ -1,6 +1,6 @@
 import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
-import { filtype } from '../adapters/digisos/filtype.ts'
+import { kanVaereSoknad } from '../application/soknad/kanVaereSoknad.ts'
 import type { Innkommende } from '../application/soknad/mottak.ts'
 import { FeilBruk } from './utskrift.ts'
 
@@ -38,7 +38,7 @@ function nevntFil(sti: string): Funnet {
     fil,
     les: () => {
       const innhold = readFileSync(sti)
-      const erVedlegg = heter(fil, VEDLEGG) || filtype(innhold) !== 'ukjent'
+      const erVedlegg = heter(fil, VEDLEGG) || !kanVaereSoknad(innhold)
       return erVedlegg ? losFil(fil, innhold) : alene(innhold)
     },
   }
