@@ -12,13 +12,7 @@ import type { Tx } from '../../adapters/database/database.ts'
 import { hvem, iKretsen } from '../ansatte.ts'
 import { sakensGradering } from '../sak/lesSak.ts'
 import { dokumentliste } from './dokumentliste.ts'
-import {
-  familienavn,
-  lesPersoner,
-  personvisning,
-  utelatelse,
-  type Visningsgrunnlag,
-} from './felles.ts'
+import { familienavn, lesPersoner, personvisning, utelatelse, type Visningsgrunnlag } from './felles.ts'
 import { antallHindre } from './hindre.ts'
 import { sakensOppgaver } from './sakensOppgaver.ts'
 import { soknadshoder } from './soknadshode.ts'
