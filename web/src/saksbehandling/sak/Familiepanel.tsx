@@ -10,9 +10,9 @@ import { Graderingskvittering } from './gradering/Graderingskvittering.tsx'
 import { Graderingslinje } from './gradering/Graderingslinje.tsx'
 import type { Apne } from './handling.ts'
 import { foreldetsetning } from './kontrollrader.ts'
+import { Spraklinje } from './sprak/Spraklinje.tsx'
 
 /** Husstanden slik den er skrevet ned, med kilde på hver person, og spørsmålet som aldri kan hoppes over. */
-import { Spraklinje } from './sprak/Spraklinje.tsx'
 export function Familiepanel({ sak, apne }: { sak: Saksvisning; apne: Apne }) {
   const t = useTekster().sak
   const voksne = [{ ...sak.soker, rolle: 'soker', versjon: 0, tattUt: null }, ...sak.voksne]
