@@ -99,7 +99,8 @@ export const skjema: typeof nb.skjema = {
   adressesperreBarn: 'Does the child have a protected address?',
   adressesperreVoksen: 'Does the adult have a protected address?',
   adressesperreHjelp:
-    'Ask about a confidential or strictly confidential address. Children with a protected address are never in the application.',
+    'Ask about a confidential or strictly confidential address. Children with a protected address are never in the application. If you answer yes or do not know, the case goes to the authorised circle at once.',
+  leggTilOgGi: 'Add, and give up the case',
   velgSvar: 'Choose one of the answers.',
   velgKanal: 'Choose how you found out.',
   velgRolle: 'Choose who the adult is.',

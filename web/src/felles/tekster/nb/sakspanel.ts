@@ -99,7 +99,8 @@ export const skjema = {
   adressesperreBarn: 'Har barnet adressesperre?',
   adressesperreVoksen: 'Har den voksne adressesperre?',
   adressesperreHjelp:
-    'Spør om fortrolig eller strengt fortrolig adresse. Barn med adressesperre er aldri med i søknaden.',
+    'Spør om fortrolig eller strengt fortrolig adresse. Barn med adressesperre er aldri med i søknaden. Svarer du ja eller vet ikke, går saken straks til den autoriserte kretsen.',
+  leggTilOgGi: 'Legg til, og gi fra deg saken',
   velgSvar: 'Velg ett av svarene.',
   velgKanal: 'Velg hvordan du fikk vite det.',
   velgRolle: 'Velg hvem den voksne er.',

@@ -99,7 +99,8 @@ export const skjema: typeof nb.skjema = {
   adressesperreBarn: 'Har barnet adressesperre?',
   adressesperreVoksen: 'Har den vaksne adressesperre?',
   adressesperreHjelp:
-    'Spør om fortruleg eller strengt fortruleg adresse. Barn med adressesperre er aldri med i søknaden.',
+    'Spør om fortruleg eller strengt fortruleg adresse. Barn med adressesperre er aldri med i søknaden. Svarer du ja eller veit ikkje, går saka straks til den autoriserte krinsen.',
+  leggTilOgGi: 'Legg til, og gi frå deg saka',
   velgSvar: 'Vel eitt av svara.',
   velgKanal: 'Vel korleis du fekk vite det.',
   velgRolle: 'Vel kven den vaksne er.',

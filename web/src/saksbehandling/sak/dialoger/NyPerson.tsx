@@ -1,6 +1,6 @@
 import { ADRESSESPERRESVAR } from '@handlingsrom/domene/person/hendelser'
 import { Alert, Radio, RadioGroup } from '@navikt/ds-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useMeg } from '../../../felles/api/meg.ts'
 import { useUtkast } from '../../../felles/api/useUtkast.ts'
 import { gaTilForsteFeil } from '../../../felles/komponenter/forsteFeil.ts'
@@ -37,12 +37,13 @@ export function NyPerson({ sak, handling, vedLukk }: Dialogprops<'nyttBarn' | 'n
   }
   const { navn, barn, rolle, adressesperre } = skjema
   const stenges = adressesperre !== undefined && adressesperre !== 'nei'
+  const gir = stenges && !iKrets
   const { send, sender, feil } = useInnsending(
     sak.sakId,
     () => {
       const gradering = adressesperre === 'ja' ? 'strengt-fortrolig' : 'ukjent'
       // Saken er borte for den som ikke er i kretsen; da er kvitteringen det eneste som står igjen.
-      if (stenges && !iKrets) kvitter({ utfall: 'satt', harSaken: false, fornavn: navn.fornavn, gradering })
+      if (gir) kvitter({ utfall: 'satt', harSaken: false, fornavn: navn.fornavn, gradering })
       vedLukk()
     },
     utkast,
@@ -57,7 +58,7 @@ export function NyPerson({ sak, handling, vedLukk }: Dialogprops<'nyttBarn' | 'n
   return (
     <Skjemadialog
       tittel={erBarn ? t.familie.leggTilBarn : t.familie.leggTilVoksen}
-      bekreft={erBarn ? t.skjema.barnKnapp : t.skjema.voksenKnapp}
+      bekreft={gir ? t.skjema.leggTilOgGi : erBarn ? t.skjema.barnKnapp : t.skjema.voksenKnapp}
       sender={sender}
       feil={feil}
       vedSend={sendDet}
@@ -115,11 +116,15 @@ function Adressesperre({ erBarn, verdi, vedEndring, feil }: Sperreprops) {
   )
 }
 
-/** Følgen for saken, før den er gjort. */
+/** Følgen for saken, før den er gjort. Dialogen ruller dit, så den ikke står usett under kanten. */
 function Stenges({ iKrets }: { iKrets: boolean }) {
   const t = useTekster().gradering.folge
+  const varsel = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    void varsel.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
-    <Alert variant="warning" size="small">
+    <Alert ref={varsel} variant="warning" size="small">
       {iKrets ? t.strengt : t.strengtOgDu}
     </Alert>
   )
