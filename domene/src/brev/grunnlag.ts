@@ -40,6 +40,13 @@ export type Brevlinje = {
   readonly opplysninger: readonly { readonly ref: string; readonly navn?: string }[]
 }
 
+export type Brevinntekt = {
+  readonly ref: string
+  readonly tekst: string
+  readonly hyppighet: 'manedlig' | 'engang'
+  readonly belop: Belop
+}
+
 export type Brevbarn = {
   readonly ref: string
   readonly navn: string
@@ -72,8 +79,8 @@ export type Vedtaksbrevgrunnlag = Felles & {
   /** Måneden engangsbeløpet betales i. */
   readonly engangManed: Maned | null
   readonly linjer: readonly Brevlinje[]
-  /** Inntekter som er regnet med, som positive beløp per måned. */
-  readonly inntekter: readonly { readonly ref: string; readonly tekst: string; readonly belop: Belop }[]
+  /** Inntekter som er regnet med, som positive beløp. */
+  readonly inntekter: readonly Brevinntekt[]
   /** Det § 18 tredje ledd holder utenfor. */
   readonly holdtUtenfor: readonly {
     readonly ref: string

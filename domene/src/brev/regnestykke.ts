@@ -1,4 +1,5 @@
-import { type Belop, minus, ore, sum } from '../felles/belop.ts'
+import { leggSammen, type Regnelinje } from '../beregning/regnestykke.ts'
+import { type Belop, minus, ore } from '../felles/belop.ts'
 import {
   avsnitt,
   egen,
@@ -23,11 +24,43 @@ const innvilgede = (g: Vedtaksbrevgrunnlag, hyppighet: Brevlinje['hyppighet']): 
 export const linjetekst = (l: Brevlinje): string =>
   l.gjelder === null || l.tekst.includes(l.gjelder) ? l.tekst : `${l.tekst}, ${l.gjelder}`
 
-/** Beløp per måned og én gang, regnet av linjene og inntektene. Brevet viser dem ved siden av det som er vedtatt. */
-export const regnetAvLinjene = (g: Vedtaksbrevgrunnlag): { perManed: Belop; engang: Belop } => ({
-  perManed: minus(sum(innvilgede(g, 'manedlig').map(l => l.besluttet)), sum(g.inntekter.map(i => i.belop))),
-  engang: sum(innvilgede(g, 'engang').map(l => l.besluttet)),
-})
+type Hyppighet = Brevlinje['hyppighet']
+
+/** Linjene slik `leggSammen` regner dem. Brevet har ingen regning for seg selv. */
+const regnelinjer = (g: Vedtaksbrevgrunnlag): readonly Regnelinje[] => [
+  ...g.linjer
+    .filter(l => l.utfall === 'innvilget')
+    .map(
+      (l): Regnelinje => ({
+        slag: l.hjemmel === '19' ? 'utgift19' : 'utgift18',
+        hyppighet: l.hyppighet,
+        belop: l.besluttet,
+      }),
+    ),
+  ...g.inntekter.map(({ hyppighet, belop }): Regnelinje => ({ slag: 'inntekt', hyppighet, belop })),
+]
+
+/**
+ * Radene i ett regnestykke, slik at den som legger dem sammen, får summen: utgiftene etter § 18, inntektene som trekkes fra, det av
+ * inntekten som er til overs og ikke trekkes fra noe, og så det som gis etter § 19.
+ */
+function rader(g: Vedtaksbrevgrunnlag, hyppighet: Hyppighet, vedtatt: Belop): readonly Tabellrad[] {
+  const t = tekster[g.malform]
+  const linjer = innvilgede(g, hyppighet)
+  const inntekter = g.inntekter.filter(i => i.hyppighet === hyppighet)
+  const { stonad, tilOvers } = leggSammen(regnelinjer(g), hyppighet)
+  return [
+    ...linjer.filter(l => l.hjemmel === '18').map(linjerad),
+    ...inntekter.map(i => inntektsrad(i, -1)),
+    ...(tilOvers > 0
+      ? [{ tekst: t.tilOvers, verdi: belopet(tilOvers), grunnlag: inntekter.map(linje) }]
+      : []),
+    ...linjer.filter(l => l.hjemmel === '19').map(linjerad),
+    ...avvik(t.avvikRad, vedtatt, stonad),
+  ]
+}
+
+const belopet = (belop: Belop) => ({ slag: 'belop', belop }) as const
 
 /** Tabellen, det som holdes utenfor, normen og grunnene per linje. */
 export function regnestykket(g: Vedtaksbrevgrunnlag): readonly Brevdel[] {
@@ -37,7 +70,6 @@ export function regnestykket(g: Vedtaksbrevgrunnlag): readonly Brevdel[] {
   const avslag = g.utfall === 'avslatt'
   const visMaaned = avslag ? g.inntekter.length > 0 : manedlig.length > 0 || g.perManed > 0
   const visEngang = !avslag && (engang.length > 0 || g.engang > 0)
-  const regnet = regnetAvLinjene(g)
   const ut: Brevdel[] = []
   if (visMaaned) {
     ut.push(overskrift('beregning', 2, avslag ? t.inntektOverskrift : t.regnetOverskrift), {
@@ -45,9 +77,7 @@ export function regnestykket(g: Vedtaksbrevgrunnlag): readonly Brevdel[] {
       kapittel: 'beregning',
       kolonner: [t.kolonneHva, t.kolonneKroner],
       rader: [
-        ...(avslag ? [] : manedlig.map(linjerad)),
-        ...g.inntekter.map(i => inntektsrad(i, avslag ? 1 : -1)),
-        ...(avslag ? [] : avvik(t.avvikRad, g.perManed, regnet.perManed)),
+        ...(avslag ? g.inntekter.map(i => inntektsrad(i, 1)) : rader(g, 'manedlig', g.perManed)),
         ...utenfor(g),
       ],
       sum: avslag ? null : { tekst: t.sumPerManed, belop: g.perManed },
@@ -59,7 +89,7 @@ export function regnestykket(g: Vedtaksbrevgrunnlag): readonly Brevdel[] {
       slag: 'tabell',
       kapittel: 'beregning',
       kolonner: [t.kolonneHva, t.kolonneKroner],
-      rader: [...engang.map(linjerad), ...avvik(t.avvikRad, g.engang, regnet.engang)],
+      rader: rader(g, 'engang', g.engang),
       sum: { tekst: t.sumEngang, belop: g.engang },
     })
   }
@@ -68,19 +98,19 @@ export function regnestykket(g: Vedtaksbrevgrunnlag): readonly Brevdel[] {
 
 const linjerad = (l: Brevlinje): Tabellrad => ({
   tekst: linjetekst(l),
-  verdi: { slag: 'belop', belop: l.besluttet },
+  verdi: belopet(l.besluttet),
   grunnlag: [linje(l)],
 })
 
 const inntektsrad = (i: Vedtaksbrevgrunnlag['inntekter'][number], fortegn: 1 | -1): Tabellrad => ({
   tekst: i.tekst,
-  verdi: { slag: 'belop', belop: ore(fortegn * i.belop) },
+  verdi: belopet(ore(fortegn * i.belop)),
   grunnlag: [linje(i)],
 })
 
-/** Summen i tabellen skal alltid stemme for den som regner etter, også når vedtaket avviker fra regnestykket. */
+/** Et vedtak fra før regnestykket var ett, kan avvike fra linjene sine. Da sies det, så summen alltid stemmer for den som regner etter. */
 const avvik = (tekst: string, vedtatt: Belop, regnet: Belop): readonly Tabellrad[] =>
-  vedtatt === regnet ? [] : [{ tekst, verdi: { slag: 'belop', belop: minus(vedtatt, regnet) }, grunnlag: [] }]
+  vedtatt === regnet ? [] : [{ tekst, verdi: belopet(minus(vedtatt, regnet)), grunnlag: [] }]
 
 const utenfor = (g: Vedtaksbrevgrunnlag): readonly Tabellrad[] =>
   g.holdtUtenfor.map(u => ({

@@ -35,6 +35,7 @@ export const nb = {
   kolonneKroner: 'Kroner',
   sumPerManed: 'Dette får du i måneden',
   sumEngang: 'Dette får du én gang',
+  tilOvers: 'Inntekt ut over utgiftene. Den trekkes ikke fra noe annet',
   avvikRad: 'Forskjell mellom regnestykket og vedtaket',
   regnesIkkeMed: 'regnes ikke med',
   utenforBarnetrygd: 'Barnetrygden er ikke regnet med. Loven holder den utenfor.',

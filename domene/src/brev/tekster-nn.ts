@@ -37,6 +37,7 @@ export const nn: Brevtekster = {
   kolonneKroner: 'Kroner',
   sumPerManed: 'Dette får du i månaden',
   sumEngang: 'Dette får du éin gong',
+  tilOvers: 'Inntekt ut over utgiftene. Ho blir ikkje trekt frå noko anna',
   avvikRad: 'Skilnad mellom reknestykket og vedtaket',
   regnesIkkeMed: 'er ikkje rekna med',
   utenforBarnetrygd: 'Barnetrygda er ikkje rekna med. Lova held henne utanfor.',

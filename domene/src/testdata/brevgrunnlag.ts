@@ -64,9 +64,9 @@ export const etBrevgrunnlag = (endringer: Partial<Vedtaksbrevgrunnlag> = {}): Ve
     }),
   ],
   inntekter: [
-    { ref: 'innt-1', tekst: 'Lønn', belop: kroner(14_200) },
-    { ref: 'innt-2', tekst: 'Barnebidrag', belop: kroner(3_730) },
-    { ref: 'innt-3', tekst: 'Bostøtte', belop: kroner(4_100) },
+    { ref: 'innt-1', tekst: 'Lønn', hyppighet: 'manedlig', belop: kroner(14_200) },
+    { ref: 'innt-2', tekst: 'Barnebidrag', hyppighet: 'manedlig', belop: kroner(3_730) },
+    { ref: 'innt-3', tekst: 'Bostøtte', hyppighet: 'manedlig', belop: kroner(4_100) },
   ],
   holdtUtenfor: [
     { ref: 'utenfor-1', slag: 'barnetrygd', tekst: 'Barnetrygd' },
@@ -178,8 +178,8 @@ export const avslagNynorsk = (): Vedtaksbrevgrunnlag =>
       }),
     ],
     inntekter: [
-      { ref: 'innt-1', tekst: 'Løn', belop: kroner(31_400) },
-      { ref: 'innt-2', tekst: 'Bustøtte', belop: kroner(2_950) },
+      { ref: 'innt-1', tekst: 'Løn', hyppighet: 'manedlig', belop: kroner(31_400) },
+      { ref: 'innt-2', tekst: 'Bustøtte', hyppighet: 'manedlig', belop: kroner(2_950) },
     ],
     holdtUtenfor: [{ ref: 'utenfor-1', slag: 'barnetrygd', tekst: 'Barnetrygd' }],
     barn: [

@@ -1,14 +1,14 @@
 import { byggForelopigSvar } from '@handlingsrom/domene/brev/forelopigSvar'
-import type { Brevlinje, Kontor, Underskrift, Vedtaksbrevgrunnlag } from '@handlingsrom/domene/brev/grunnlag'
+import { linjerFraVedtak } from '@handlingsrom/domene/brev/fraVedtak'
+import type { Kontor, Underskrift, Vedtaksbrevgrunnlag } from '@handlingsrom/domene/brev/grunnlag'
 import type { Brev } from '@handlingsrom/domene/brev/struktur'
 import { byggVedtaksbrev } from '@handlingsrom/domene/brev/vedtaksbrev'
-import { INGENTING, kroner } from '@handlingsrom/domene/felles/belop'
+import { kroner } from '@handlingsrom/domene/felles/belop'
 import { type Dato, manederMellom } from '@handlingsrom/domene/felles/dato'
 import type { SoknadId } from '@handlingsrom/domene/felles/id'
 import { gjeldendeSvar } from '@handlingsrom/domene/kartlegging/tilstand'
 import { fulltNavn, type Person, strengeste } from '@handlingsrom/domene/person/tilstand'
 import { normFor } from '@handlingsrom/domene/regelverk/satser/norm'
-import { holdesUtenforEtter18 } from '@handlingsrom/domene/regelverk/sosialtjenesteloven/paragraf-18-stonad-til-livsopphold'
 import { personerISaken } from '@handlingsrom/domene/sak/tilstand'
 import { finnSoknad } from '@handlingsrom/domene/soknad/tilstand'
 import type { Brevavsender, Nodhjelpsinnhold, Vedtaksinnhold } from '@handlingsrom/domene/vedtak/hendelser'
@@ -57,42 +57,7 @@ export function vedtaksbrev(g: LestSak, f: Brevfelles, i: Vedtaksinnhold): Brev 
     perManed: i.perManed,
     engang: i.engang,
     engangManed: i.engang > 0 ? i.periode.fra : null,
-    linjer: i.linjer.flatMap((l): Brevlinje[] =>
-      l.innhold.slag === 'utgift' && l.beslutning.utfall !== 'medregnet'
-        ? [
-            {
-              ref: l.linjeId,
-              tekst: l.innhold.tekst,
-              gjelder: fornavn(l.innhold.gjelder) ?? null,
-              hyppighet: l.innhold.hyppighet,
-              sokt: l.innhold.faktisk ?? null,
-              besluttet: l.beslutning.utfall === 'innvilget' ? l.beslutning.belop : INGENTING,
-              utfall: l.beslutning.utfall,
-              hjemmel: l.beslutning.utfall === 'innvilget' ? l.beslutning.hjemmel : '18',
-              begrunnelse: l.beslutning.begrunnelse,
-              erDetNok: (l.beslutning.utfall === 'innvilget' && l.beslutning.erDetNok) || '',
-              vurdering19: l.paragraf19 ?? '',
-              opplysninger: [],
-            },
-          ]
-        : [],
-    ),
-    inntekter: i.linjer.flatMap(l =>
-      l.beslutning.utfall === 'medregnet' && l.beslutning.belop > 0 && l.innhold.hyppighet === 'manedlig'
-        ? [{ ref: l.linjeId, tekst: l.innhold.tekst, belop: l.beslutning.belop }]
-        : [],
-    ),
-    holdtUtenfor: i.linjer.flatMap((l): Vedtaksbrevgrunnlag['holdtUtenfor'][number][] => {
-      if (l.innhold.slag !== 'inntekt') return []
-      const type = l.innhold.inntektstype
-      const utenfor = holdesUtenforEtter18({ inntektstype: type, gjelderBarn: false, maned: i.periode.fra })
-      if (type === 'barns-arbeidsinntekt') {
-        return [{ ref: l.linjeId, slag: 'barns-arbeidsinntekt', tekst: l.innhold.tekst }]
-      }
-      return utenfor.utfall === 'oppfylt'
-        ? [{ ref: l.linjeId, slag: 'barnetrygd', tekst: l.innhold.tekst }]
-        : []
-    }),
+    ...linjerFraVedtak(i, fornavn),
     barn: i.barn.map(b => ({
       ref: b.personId,
       navn: fornavn(b.personId) ?? '',

@@ -1,0 +1,53 @@
+import { INGENTING } from '../felles/belop.ts'
+import { holdesUtenforEtter18 } from '../regelverk/sosialtjenesteloven/paragraf-18-stonad-til-livsopphold.ts'
+import type { Vedtaksinnhold } from '../vedtak/hendelser.ts'
+import type { Brevinntekt, Brevlinje, Vedtaksbrevgrunnlag } from './grunnlag.ts'
+
+type Fornavn = (personId: string | undefined) => string | undefined
+type Linjer = Pick<Vedtaksbrevgrunnlag, 'linjer' | 'inntekter' | 'holdtUtenfor'>
+
+/** Linjene i brevet, av det frosne innholdet i vedtaket: hver utgift, hver inntekt som er regnet med, og det loven holder utenfor. */
+export const linjerFraVedtak = (i: Vedtaksinnhold, fornavn: Fornavn): Linjer => ({
+  linjer: i.linjer.flatMap(l => brevlinje(l, fornavn)),
+  inntekter: i.linjer.flatMap(brevinntekt),
+  holdtUtenfor: i.linjer.flatMap(l => utenfor(l, i.periode.fra)),
+})
+
+type Linje = Vedtaksinnhold['linjer'][number]
+
+function brevlinje({ linjeId, innhold, beslutning: b, paragraf19 }: Linje, fornavn: Fornavn): Brevlinje[] {
+  if (innhold.slag !== 'utgift' || b.utfall === 'medregnet') return []
+  return [
+    {
+      ref: linjeId,
+      tekst: innhold.tekst,
+      gjelder: fornavn(innhold.gjelder) ?? null,
+      hyppighet: innhold.hyppighet,
+      sokt: innhold.faktisk ?? null,
+      besluttet: b.utfall === 'innvilget' ? b.belop : INGENTING,
+      utfall: b.utfall,
+      hjemmel: b.utfall === 'innvilget' ? b.hjemmel : '18',
+      begrunnelse: b.begrunnelse,
+      erDetNok: (b.utfall === 'innvilget' && b.erDetNok) || '',
+      vurdering19: paragraf19 ?? '',
+      opplysninger: [],
+    },
+  ]
+}
+
+const brevinntekt = ({ linjeId, innhold, beslutning: b }: Linje): Brevinntekt[] =>
+  b.utfall === 'medregnet' && b.belop > 0
+    ? [{ ref: linjeId, tekst: innhold.tekst, hyppighet: innhold.hyppighet, belop: b.belop }]
+    : []
+
+function utenfor(
+  { linjeId, innhold }: Linje,
+  maned: Vedtaksinnhold['periode']['fra'],
+): Linjer['holdtUtenfor'][number][] {
+  if (innhold.slag !== 'inntekt') return []
+  const { inntektstype, tekst } = innhold
+  if (inntektstype === 'barns-arbeidsinntekt') return [{ ref: linjeId, slag: inntektstype, tekst }]
+  return holdesUtenforEtter18({ inntektstype, gjelderBarn: false, maned }).utfall === 'oppfylt'
+    ? [{ ref: linjeId, slag: 'barnetrygd', tekst }]
+    : []
+}
