@@ -8,8 +8,8 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod'
 import type { Logger } from 'pino'
-import type { Integrasjonstoken } from '../../application/identitet/integrasjonstoken.ts'
 import { lagOktfornyer } from '../../application/identitet/fornyOkt.ts'
+import type { Integrasjonstoken } from '../../application/identitet/integrasjonstoken.ts'
 import type { Innlogging } from '../../application/identitet/loggInn.ts'
 import type { Demoinnlogging } from '../../application/porter/identitet.ts'
 import { settAutentisering } from './autentisering.ts'

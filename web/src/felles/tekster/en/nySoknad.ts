@@ -64,7 +64,8 @@ export const nySoknad: typeof nb = {
   partner: 'Spouse or partner',
   fjernPartner: 'Remove the spouse or partner',
   sokerSammen: 'Also applies',
-  sokerSammenHjelp: 'They apply together, and each has a line of their own for living costs in the assessment.',
+  sokerSammenHjelp:
+    'They apply together, and each has a line of their own for living costs in the assessment.',
   barn: 'Children',
   barnHjelp:
     'Include those who live here now and then, foster children, and those over 18 who are at school. There may be more; the case asks again.',
