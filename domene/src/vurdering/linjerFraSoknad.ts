@@ -2,6 +2,7 @@ import type { Belop } from '../felles/belop.ts'
 import type { LinjeId, PersonId, SoknadId } from '../felles/id.ts'
 import type { Soknadsopplysninger } from '../soknad/opplysninger.ts'
 import { type Linjeinnhold, UTGIFTSPOSTER, type Utgiftspost } from './hendelser.ts'
+import { linjetekst } from './linjetekst.ts'
 import type { Linje } from './tilstand.ts'
 
 /** Nasjonale utgiftskoder vi kjenner. En ukjent kode blir `annet` med søknadens egen tittel; den mistes aldri. */
@@ -47,7 +48,7 @@ export function linjerFraSoknad(
         {
           slag: 'inntekt',
           inntektstype: r.inntektstype,
-          tekst: r.tittel,
+          tekst: linjetekst(r.tittel),
           ...hennes,
           ...medBelop(r.netto ?? r.brutto),
           hyppighet: 'manedlig',
@@ -61,7 +62,7 @@ export function linjerFraSoknad(
         {
           slag: 'inntekt',
           inntektstype: r.inntektstype,
-          tekst: r.tittel,
+          tekst: linjetekst(r.tittel),
           ...hennes,
           ...medBelop(r.netto ?? r.belop ?? r.brutto),
           ...(r.utbetalingsdato ? { dato: r.utbetalingsdato } : {}),
@@ -76,7 +77,7 @@ export function linjerFraSoknad(
         {
           slag: 'utgift',
           post: postFor(r.type),
-          tekst: r.tittel,
+          tekst: linjetekst(r.tittel),
           ...medBelop(r.belop),
           hyppighet: r.hentetFra === 'oversikt' ? 'manedlig' : 'engang',
           kilde: 'soknad',

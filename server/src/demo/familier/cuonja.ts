@@ -108,7 +108,7 @@ export const cuonja: Familie = {
         v.innvilg('høst', 'Strøm', 1_840, 'Regningen for oktober, etter strømstøtte.'),
         v.innvilg(
           'høst',
-          'Annen, barn',
+          'Ski og staver',
           2_400,
           'Brukt utstyr fra skigruppas byttedag til begge. Du har sjekket prisene.',
           '19',

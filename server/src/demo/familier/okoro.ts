@@ -115,7 +115,7 @@ export const okoro: Familie = {
         v.innvilg('høst', 'Strøm', 1_760, 'Faktisk regning.'),
         v.innvilg(
           'høst',
-          'Annen, barn',
+          'Bunadsskjorte',
           2_750,
           'Skjorte og leid kjole. Miriam har valgt det enkleste selv.',
           '19',

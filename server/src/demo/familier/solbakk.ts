@@ -100,7 +100,7 @@ export const solbakk: Familie = {
         v.innvilg('i år', 'Strøm', 2_870, 'Regningen for oktober.'),
         v.innvilg(
           'i år',
-          'Annen, barn',
+          'Vinterklær',
           4_600,
           'Begge guttene har vokst ut av klærne. Prisene er hentet fra to nettbutikker.',
         ),

@@ -82,13 +82,13 @@ export const tangen: Familie = {
         v.innvilg('bilen', 'Strøm', 1_320, 'Faktisk regning.'),
         v.avsla(
           'bilen',
-          'Annen (brukerangitt)',
+          'Reparasjon av bil',
           'Lønna dekker livsoppholdet, og det går buss hver time mellom hjemmene.',
           'Vi har sett på om samværet står i fare uten bil. Frida og Mikkel tar bussen sammen og er trygge på det, og du kan møte dem på holdeplassen. Du kan også dele regningen med verkstedet over fire måneder.',
         ),
         v.avsla(
           'bilen',
-          'Annen, barn',
+          'Spillmaskin',
           'Spillmaskin er ikke en del av det stønaden til livsopphold skal dekke, og lønna gir rom for å spare til den.',
           'For Mikkel er spillingen der han møter vennene sine. Han har også en maskin hos mor, og biblioteket låner ut. Vi mener derfor at det ikke er særlige grunner nå.',
         ),
