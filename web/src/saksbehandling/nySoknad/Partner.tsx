@@ -1,20 +1,15 @@
-import { erDato } from '@handlingsrom/domene/felles/dato'
 import { PlusIcon, TrashIcon } from '@navikt/aksel-icons'
-import { Button, Checkbox, TextField } from '@navikt/ds-react'
-import { Controller, useFormContext } from 'react-hook-form'
-import { Datofelt } from '../../felles/komponenter/Datofelt.tsx'
+import { Button, Checkbox } from '@navikt/ds-react'
+import { useFormContext } from 'react-hook-form'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
-import { useFeltfeil } from './feltfeil.ts'
+import { Personfelt } from './Personfelt.tsx'
 import stil from './Skjema.module.css'
 import { TOM_PARTNER, type Verdier } from './verdier.ts'
 
 /** Den søkeren lever sammen med. Krysset avgjør om hun også søker; da får hun sin egen linje for livsopphold. */
 export function Partner() {
   const t = useTekster().nySoknad
-  const { register, control, watch, setValue, setFocus } = useFormContext<Verdier>()
-  const feil = useFeltfeil()
-  const valgfri = (navn: string) => `${navn} (${t.valgfritt})`
-  const fodt = feil('partner.fodselsdato')
+  const { register, watch, setValue, setFocus } = useFormContext<Verdier>()
   if (!watch('medPartner'))
     return (
       <div>
@@ -35,44 +30,7 @@ export function Partner() {
   return (
     <fieldset className={stil.gruppe}>
       <legend className={stil.legende}>{t.partner}</legend>
-      <div className={stil.navn}>
-        <TextField
-          size="small"
-          label={t.fornavn}
-          error={feil('partner.fornavn')}
-          {...register('partner.fornavn')}
-        />
-        <TextField size="small" label={valgfri(t.mellomnavn)} {...register('partner.mellomnavn')} />
-        <TextField
-          size="small"
-          label={t.etternavn}
-          error={feil('partner.etternavn')}
-          {...register('partner.etternavn')}
-        />
-      </div>
-      <div className={stil.felt}>
-        <Controller
-          control={control}
-          name="partner.fodselsdato"
-          render={({ field }) => (
-            <Datofelt
-              name={field.name}
-              etikett={valgfri(t.fodselsdato)}
-              verdi={erDato(field.value) ? field.value : undefined}
-              skrevet={field.value}
-              vedEndring={(d, gyldig, skrevet) => field.onChange(d ?? (gyldig ? '' : skrevet))}
-              {...(fodt === undefined ? {} : { feil: fodt })}
-            />
-          )}
-        />
-        <TextField
-          size="small"
-          label={valgfri(t.ident)}
-          inputMode="numeric"
-          htmlSize={16}
-          {...register('partner.identitetsnummer')}
-        />
-      </div>
+      <Personfelt hvem="partner" />
       <Checkbox size="small" description={t.sokerSammenHjelp} {...register('partner.sokerSammen')}>
         {t.sokerSammen}
       </Checkbox>
