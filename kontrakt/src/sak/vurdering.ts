@@ -206,6 +206,8 @@ export const Vedtaksvisning = z.object({
   utlevert: z.object({ av: Hvem, dato: z.string(), maate: z.enum(UTLEVERINGSMAATER) }).nullable(),
   /** Om svaret går til søkeren av seg selv når vedtaket er fattet. */
   gaarDigitalt: z.boolean(),
+  /** Brevet har ingen adresse, og måten det kommer fram på, er avtalt med familien. */
+  skjermet: z.boolean(),
   returer: z.array(
     z.object({
       av: Hvem,

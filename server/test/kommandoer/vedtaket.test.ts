@@ -5,10 +5,11 @@ import type { Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
 import type { Vedtaksvisning, Vurderingsvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parkerUtboks, utboksForSak } from '../../src/adapters/database/utboks.ts'
+import { skjerpGradering } from '../../src/application/person/personer.ts'
 import { toemUtboks } from '../../src/application/utboks/toemUtboks.ts'
 import { apneTesthus, type Hvem, iBasen, type Testhus } from '../hus.ts'
 import { bytes, enDigital, motta } from '../inntak/soknader.ts'
-import { enSak, foreslatt, gjor, klarForForslag, medVedtak, type Sakid, saken } from '../saker.ts'
+import { aktorFor, enSak, foreslatt, gjor, klarForForslag, medVedtak, type Sakid, saken } from '../saker.ts'
 import { databaser, TESTKOMMUNE } from '../testdatabase.ts'
 import { apneTjener, type Tjener } from '../tjener.ts'
 
@@ -59,6 +60,18 @@ describe.each(databaser)('Vedtaket slik det vises, på %s', (_slag, apne) => {
         kanMerkeUtlevert: false,
       })
       expect(await typer(s)).not.toContain('send-brev')
+    })
+
+    test('til en som er gradert siden, må også noen sende, og skjermen sier at familien er skjermet', async () => {
+      const s = await digital(73)
+      const id = await medVedtak(hus, s)
+      const soker = (await saken(hus, s.sakId)).sak.sokerPersonId
+      if (!soker) throw new Error('Søkeren mangler')
+      await iBasen(hus, tx => skjerpGradering(tx, hus.a, soker, 'fortrolig', aktorFor('amir')))
+      await gjor(hus, s.sakId, 'amir', { type: 'taSak' })
+      expect(await vedtaket('amir', s, id)).toMatchObject({ brevstatus: 'ma-sendes', skjermet: true })
+      const { oppgaver } = await hent<Saksvisning>('amir', s, '')
+      expect(oppgaver.map(o => o.type)).toContain('send-brev')
     })
 
     test('til en digital søker er ikke sendt før meldingen som viser til det, er sendt', async () => {

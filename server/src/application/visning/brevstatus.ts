@@ -1,4 +1,4 @@
-import { skalHaInnsyn } from '@handlingsrom/domene/innsyn/digisosSoker'
+import { graderingGirInnsyn, skalHaInnsyn } from '@handlingsrom/domene/innsyn/digisosSoker'
 import type { Vedtak } from '@handlingsrom/domene/vedtak/tilstand'
 import type { Vedtaksvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import type { Tx } from '../../adapters/database/database.ts'
@@ -8,12 +8,13 @@ import { sakensGradering } from '../sak/lesSak.ts'
 import type { Filpost } from '../utboks/leggUtInnsyn.ts'
 import type { Visningsgrunnlag } from './felles.ts'
 
-type Brevsvar = Pick<Vedtaksvisning, 'brevstatus' | 'sendt' | 'utlevert' | 'gaarDigitalt'>
+type Brevsvar = Pick<Vedtaksvisning, 'brevstatus' | 'sendt' | 'utlevert' | 'gaarDigitalt' | 'skjermet'>
 
 /** Hvor brevet er nå. At det er laget, er ikke at det er sendt, og at filen er sendt, er ikke at meldingen som viser til den er det. */
 export async function brevsvar(tx: Tx, g: Visningsgrunnlag, v: Vedtak): Promise<Brevsvar> {
   const gaarDigitalt = skalHaInnsyn(g.sak, v.soknadId, sakensGradering(g))
-  const uten = { sendt: null, utlevert: null, gaarDigitalt }
+  const skjermet = !graderingGirInnsyn(sakensGradering(g))
+  const uten = { sendt: null, utlevert: null, gaarDigitalt, skjermet }
   if (v.status !== 'fattet') return { ...uten, brevstatus: null }
   if (!v.brev) return { ...uten, brevstatus: 'mangler' }
   if (v.utlevert) {

@@ -60,7 +60,8 @@ function Status({ vedtak: v }: Pick<Vedtaksprops, 'vedtak'>) {
   if (v.brevstatus === 'ma-sendes' || v.brevstatus === 'stoppet')
     return (
       <Alert variant="warning" size="small">
-        {t.status[v.brevstatus]} {v.brevstatus === 'stoppet' && <Lenke til="/mottak">{t.tilMottak}</Lenke>}
+        {t.status[v.brevstatus === 'ma-sendes' && v.skjermet ? 'skjermet' : v.brevstatus]}{' '}
+        {v.brevstatus === 'stoppet' && <Lenke til="/mottak">{t.tilMottak}</Lenke>}
       </Alert>
     )
   if (v.brevstatus === 'venter') return <BodyShort>{t.status.venter}</BodyShort>
@@ -78,16 +79,18 @@ function Brev({ adresse }: { adresse: string }) {
   const [apen, settApen] = useState(false)
   return (
     <>
-      <Button
-        as="a"
-        href={adresse}
-        download
-        size="small"
-        variant="secondary"
-        icon={<DownloadIcon aria-hidden />}
-      >
-        {t.lastNed}
-      </Button>
+      <div>
+        <Button
+          as="a"
+          href={adresse}
+          download
+          size="small"
+          variant="secondary"
+          icon={<DownloadIcon aria-hidden />}
+        >
+          {t.lastNed}
+        </Button>
+      </div>
       <ReadMore size="small" header={t.vis} open={apen} onOpenChange={settApen}>
         {apen && (
           <div className={stil.pdf}>

@@ -142,6 +142,8 @@ export const vedtak: Tekster['vedtak'] = {
     },
     status: {
       'ma-sendes': 'No one has sent the letter digitally. Print it, and post it or hand it to the applicant.',
+      skjermet:
+        'The family is protected, and the letter has no address. Deliver it only as you have agreed, and enter when.',
       venter: 'The letter is made and is sent by itself.',
       stoppet: 'The sending is stopped, so the family has not received the answer.',
     },

@@ -149,6 +149,8 @@ export const vedtak = {
     status: {
       'ma-sendes':
         'Ingen har sendt brevet digitalt. Skriv det ut, og send det i posten eller gi det til søkeren.',
+      skjermet:
+        'Familien er skjermet, og brevet har ingen adresse. Lever det bare slik dere har avtalt, og før inn når.',
       venter: 'Brevet er laget og sendes av seg selv.',
       stoppet: 'Sendingen er stoppet, så familien har ikke fått svaret.',
     },

@@ -143,6 +143,8 @@ export const vedtak: Tekster['vedtak'] = {
     status: {
       'ma-sendes':
         'Ingen har sendt brevet digitalt. Skriv det ut, og send det i posten eller gi det til søkjaren.',
+      skjermet:
+        'Familien er skjerma, og brevet har inga adresse. Lever det berre slik de har avtalt, og før inn når.',
       venter: 'Brevet er laga og blir sendt av seg sjølv.',
       stoppet: 'Sendinga er stoppa, så familien har ikkje fått svaret.',
     },
