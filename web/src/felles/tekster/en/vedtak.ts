@@ -135,7 +135,7 @@ export const vedtak: Tekster['vedtak'] = {
     tittel: {
       mangler: 'The letter is not made',
       'ma-sendes': 'The letter must be sent',
-      utlevert: 'The letter is sent on paper',
+      utlevert: 'The letter is delivered on paper',
       venter: 'The letter is waiting to be sent',
       sendt: 'The letter is sent',
       stoppet: 'The letter is stopped',

@@ -6,7 +6,7 @@ export const vedtak: Like = {
     'Behov',
     'Beløp',
     'Brevet er sendt eller gitt',
-    'Brevet er sendt på papir',
+    'Brevet er levert på papir',
     'Brevet er sendt',
     'Brevet',
     'Dato',

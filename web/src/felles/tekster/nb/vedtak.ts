@@ -141,7 +141,7 @@ export const vedtak = {
     tittel: {
       mangler: 'Brevet er ikke laget',
       'ma-sendes': 'Brevet må sendes',
-      utlevert: 'Brevet er sendt på papir',
+      utlevert: 'Brevet er levert på papir',
       venter: 'Brevet venter på å bli sendt',
       sendt: 'Brevet er sendt',
       stoppet: 'Brevet er stoppet',

@@ -135,7 +135,7 @@ export const vedtak: Tekster['vedtak'] = {
     tittel: {
       mangler: 'Brevet er ikkje laga',
       'ma-sendes': 'Brevet må sendast',
-      utlevert: 'Brevet er sendt på papir',
+      utlevert: 'Brevet er levert på papir',
       venter: 'Brevet ventar på å bli sendt',
       sendt: 'Brevet er sendt',
       stoppet: 'Brevet er stoppa',
