@@ -37,7 +37,8 @@ export function etSkadetDokument(dokument: () => unknown): fc.Arbitrary<unknown>
   const skade = fc.record({ sti: fc.constantFrom(...stier), handling: HANDLING, verdi: ONDT })
   return fc.array(skade, { minLength: 1, maxLength: 6 }).map(skader => {
     const rot = { verdi: dokument() }
-    for (const s of skader) skad(rot, ['verdi', ...s.sti], s.handling, s.verdi)
+    // En kopi hver gang: det samme objektet satt inn to steder kan ende inni seg selv.
+    for (const s of skader) skad(rot, ['verdi', ...s.sti], s.handling, structuredClone(s.verdi))
     // Gjennom tekst, slik at resultatet er ekte JSON uansett hva som ble skadet.
     return JSON.parse(JSON.stringify(rot.verdi) ?? 'null') as unknown
   })
