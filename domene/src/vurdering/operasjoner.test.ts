@@ -171,6 +171,28 @@ describe('en utgift', () => {
     expect(svar.ok ? undefined : svar.feil.kode).toBe(kode)
   })
 
+  test('får barnet en ny norm senere i perioden, må også den besvares når beløpet er likt den', () => {
+    // Fra nyttår er normen en annen: 3 100 i stedet for 3 000.
+    const nyttar = {
+      ...NORM,
+      gyldigFra: maned('2027-01'),
+      satser: { ...NORM.satser, barn_0_5: kroner(3100) },
+    }
+    const over = enFamilie()
+      .medPeriode('2026-12', '2027-02')
+      .medPolicy({ normer: [NORM, nyttar] })
+    const kode = (belop: Belop, tekst = {}) => {
+      const svar = over.prov(emil(belop, tekst))
+      return svar.ok ? undefined : svar.feil.kode
+    }
+    expect([kode(kroner(3000)), kode(kroner(3100)), kode(kroner(3050))]).toEqual([
+      'er-det-nok-mangler',
+      'er-det-nok-mangler',
+      'ma-begrunnes',
+    ])
+    expect(kode(kroner(3100), { erDetNok: 'Ja, hun har …' })).toBeUndefined()
+  })
+
   test('uten norm og sats for måneden avgjøres den på faktiske utgifter, og ingenting stopper', () => {
     expect(
       enFamilie()

@@ -159,8 +159,8 @@ function kanInnvilges(sak: Sak, k: K<'besluttLinje'>, linje: Linje, o: Omgivelse
   if (b.utfall === 'avslatt') return erTom(b.begrunnelse) ? kanIkke('ma-begrunnes') : undefined
   if (!erGyldigBelop(b.belop)) return kanIkke('ugyldig-belop')
   const v = finnVurdering(sak.vurderinger, k.soknadId)
-  const norm = v.periode ? utgangspunktFor(v, linje, v.periode.fra, o, sak) : undefined
-  if (norm !== undefined && norm === b.belop) {
+  const maneder = v.periode ? manederMellom(v.periode.fra, v.periode.til) : []
+  if (maneder.some(m => utgangspunktFor(v, linje, m, o, sak) === b.belop)) {
     return erTom(b.erDetNok ?? '') ? kanIkke('er-det-nok-mangler', { gjelder: k.linjeId }) : undefined
   }
   return erTom(b.begrunnelse) ? kanIkke('ma-begrunnes') : undefined

@@ -1,5 +1,5 @@
 import type { Belop } from '../felles/belop.ts'
-import { alderPaa, type Maned, sisteDag } from '../felles/dato.ts'
+import { alderPaa, type Maned, manederMellom, sisteDag } from '../felles/dato.ts'
 import type { PersonId, SoknadId } from '../felles/id.ts'
 import { slaOpp } from '../felles/oppslag.ts'
 import { voksneIHusstanden } from '../husstand/tilstand.ts'
@@ -53,6 +53,27 @@ export function utgangspunkterFor(
     ...(norm === undefined ? {} : { norm }),
     ...(sats.kjent ? { sats: sats.belop } : {}),
   }
+}
+
+/** En måned i perioden der normen eller satsen er en annen enn måneden før. Ukjent er også en annen. */
+export type Manedsendring = { readonly maned: Maned; readonly norm?: Belop; readonly sats?: Belop }
+
+/** Månedene i perioden, etter den første, der linjens norm eller sats endrer seg: ved nyttår, eller når et barn får en ny aldersgruppe. */
+export function endringerIPerioden(
+  sak: Sak,
+  soknadId: SoknadId,
+  linje: Linje,
+  periode: NonNullable<Vurdering['periode']>,
+  o: Grunnlag,
+): readonly Manedsendring[] {
+  const maneder = manederMellom(periode.fra, periode.til).map(m => {
+    const { norm, sats } = utgangspunkterFor(sak, soknadId, linje, m, o)
+    return { maned: m, ...(norm === undefined ? {} : { norm }), ...(sats === undefined ? {} : { sats }) }
+  })
+  return maneder.filter((m, i) => {
+    const forrige = maneder[i - 1]
+    return forrige !== undefined && (m.norm !== forrige.norm || m.sats !== forrige.sats)
+  })
 }
 
 /** Utgangspunktet kommunen har valgt for denne vurderingen; ukjent når verken norm eller sats finnes for måneden. */

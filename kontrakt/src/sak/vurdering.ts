@@ -25,6 +25,8 @@ export const Linjevisning = z.object({
   norm: Ore.nullable(),
   sats: Ore.nullable(),
   kategori: z.enum(SATSKATEGORIER).nullable(),
+  /** Senere måneder i perioden der normen eller satsen er en annen. `null` er ukjent. */
+  endringer: z.array(z.object({ maned: z.string(), norm: Ore.nullable(), sats: Ore.nullable() })),
   /** Holdes utenfor etter § 18 tredje ledd: vises, teller 0, kan ikke regnes med. */
   holdesUtenfor: z.enum(['ja', 'nei', 'krever-skjonn']),
   beslutning: z

@@ -15,7 +15,7 @@ import { personerISaken, vurderingslinjer } from '@handlingsrom/domene/sak/tilst
 import { finnSoknad } from '@handlingsrom/domene/soknad/tilstand'
 import { apentForslag, erUtdatert, vedtakFor } from '@handlingsrom/domene/vedtak/tilstand'
 import { finnVurdering, type Linje } from '@handlingsrom/domene/vurdering/tilstand'
-import { utgangspunkterFor } from '@handlingsrom/domene/vurdering/utgangspunkt'
+import { endringerIPerioden, utgangspunkterFor } from '@handlingsrom/domene/vurdering/utgangspunkt'
 import type { Linjevisning, Vurderingsvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import { hvem } from '../ansatte.ts'
 import { alder, fornavn, type Visningsgrunnlag } from './felles.ts'
@@ -112,6 +112,7 @@ function linjevisning(g: Visningsgrunnlag, soknadId: SoknadId, l: Linje, maned: 
   const i = l.innhold
   const u = utgangspunkterFor(g.sak, soknadId, l, maned, g)
   const b = l.beslutning
+  const { periode } = finnVurdering(g.sak.vurderinger, soknadId)
   const barn = i.gjelder !== undefined && erBarn(g, i.gjelder, maned)
   const regel =
     i.slag === 'inntekt'
@@ -132,6 +133,13 @@ function linjevisning(g: Visningsgrunnlag, soknadId: SoknadId, l: Linje, maned: 
     norm: u.norm ?? null,
     sats: u.sats ?? null,
     kategori: u.kategori ?? null,
+    endringer: periode
+      ? endringerIPerioden(g.sak, soknadId, l, periode, g).map(e => ({
+          maned: e.maned,
+          norm: e.norm ?? null,
+          sats: e.sats ?? null,
+        }))
+      : [],
     holdesUtenfor: regel === 'oppfylt' ? 'ja' : regel === 'krever-skjonn' ? 'krever-skjonn' : 'nei',
     beslutning: b
       ? {

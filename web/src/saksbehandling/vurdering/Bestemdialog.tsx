@@ -35,7 +35,12 @@ export function Bestemdialog({ sakId, v, linje, vedLukk }: Props) {
   const begrunnelse = useUtkast(`${hva}:begrunnelse`, linje.beslutning?.begrunnelse ?? '')
   const nok = useUtkast(`${hva}:erDetNok`, linje.beslutning?.erDetNok ?? '')
   const { utfor, sender, feil, nullstill } = useSakskommando(sakId)
-  const likt = !inntekt && valg !== 'avsla' && utgangspunkt !== null && belop === utgangspunkt
+  // Er normen en annen senere i perioden, er også den et utgangspunkt noen må svare på om er nok.
+  const utgangspunkter = [
+    utgangspunkt,
+    ...linje.endringer.map(e => (v.utgangspunkt === 'kommunal-norm' ? e.norm : e.sats)),
+  ]
+  const likt = !inntekt && valg !== 'avsla' && belop !== undefined && utgangspunkter.includes(belop)
   const navn = linje.gjelder?.fornavn ?? t.bestem.husstanden
 
   const konflikt = erKonflikt(feil)

@@ -1,5 +1,5 @@
 import type { Belop } from '@handlingsrom/domene/felles/belop'
-import { erDato } from '@handlingsrom/domene/felles/dato'
+import { erDato, type Maned } from '@handlingsrom/domene/felles/dato'
 import type { Linjevisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import { Button, Tag } from '@navikt/ds-react'
 import type { ReactNode } from 'react'
@@ -16,7 +16,7 @@ type Props = {
 }
 
 /** Én linje: hva, utgangspunktet, faktisk, bestemt og hvorfor. Bare det som ikke er bestemt, er tydelig. */
-export function Linjerad({ l, kanSkrive, vedHandling }: Props) {
+export function Linjerad({ l, kanSkrive, utgangspunkt, vedHandling }: Props) {
   const { budsjett: t, kilde } = useTekster().vurdering
   const format = useFormat()
   const kr = (b: number | null) => (b === null ? t.ukjent : format.kroner(b as Belop))
@@ -57,6 +57,14 @@ export function Linjerad({ l, kanSkrive, vedHandling }: Props) {
           <Tall navn={t.norm}>
             {livsopphold && l.norm !== null ? kr(l.norm) : <span className={stil.dempet}>{t.ingen}</span>}
             {l.sats !== null && <span className={stil.sats}>{`${t.sats} ${kr(l.sats)}`}</span>}
+            {l.endringer.map(e => {
+              const belop = utgangspunkt === 'kommunal-norm' ? e.norm : e.sats
+              return (
+                <span key={e.maned} className={stil.sats}>
+                  {t.fraManed(format.maned(e.maned as Maned), belop === null ? t.ingen : kr(belop))}
+                </span>
+              )
+            })}
           </Tall>
         )}
         <Tall navn={t.faktisk} plass="faktisk">

@@ -21,6 +21,7 @@ const linje = (linjeId: string, tekst: string, bestemt: boolean): Linjevisning =
   norm: null,
   sats: null,
   kategori: null,
+  endringer: [],
   holdesUtenfor: 'nei',
   beslutning: bestemt
     ? {

@@ -18,6 +18,7 @@ const linje = (endring: Partial<Linjevisning>): Linjevisning => ({
   norm: null,
   sats: null,
   kategori: null,
+  endringer: [],
   holdesUtenfor: 'nei',
   beslutning: null,
   paragraf19: null,

@@ -77,6 +77,7 @@ export const vurdering: typeof nb = {
     regnesSom0: 'Counts as 0',
     post: 'Item',
     norm: 'Norm',
+    fraManed: (maned, belop) => `From ${maned}: ${belop}`,
     sats: 'Rate',
     faktisk: 'Actual',
     besluttet: 'Decided',

@@ -79,6 +79,7 @@ export const vurdering = {
     regnesSom0: 'Regnes som 0',
     post: 'Post',
     norm: 'Norm',
+    fraManed: (maned: string, belop: string) => `Fra ${maned}: ${belop}`,
     sats: 'Sats',
     faktisk: 'Faktisk',
     besluttet: 'Bestemt',

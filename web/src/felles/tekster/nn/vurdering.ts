@@ -75,6 +75,7 @@ export const vurdering: typeof nb = {
     regnesSom0: 'Blir rekna som 0',
     post: 'Post',
     norm: 'Norm',
+    fraManed: (maned, belop) => `Frå ${maned}: ${belop}`,
     sats: 'Sats',
     faktisk: 'Faktisk',
     besluttet: 'Avgjort',
