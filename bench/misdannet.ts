@@ -138,8 +138,10 @@ async function kontroller(h: Malehus, sendt: ReadonlySet<string>): Promise<void>
     'select status, count(*)::int as antall from innboks group by status order by 1',
   )
   const uten = await h.pool.query(
-    `select count(*)::int as antall from innboks i where status = 'tolket' and
-       1 <> (select count(*) from hendelse h where h.kommando_id = i.innboks_id and h.type = 'SoknadMottatt')`,
+    `select count(*)::int as antall from innboks i
+       left join (select kommando_id, count(*) as soknader from hendelse where type = 'SoknadMottatt' group by 1) h
+         on h.kommando_id = i.innboks_id
+       where status = 'tolket' and coalesce(h.soknader, 0) <> 1`,
   )
   console.log(`sendt ${sendt.size} ulike filer, borte ${borte}, endret ${endret}`)
   console.log(
