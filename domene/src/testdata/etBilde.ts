@@ -1,5 +1,6 @@
 import { dato, maned } from '../felles/dato.ts'
 import { TEMA } from '../kartlegging/tema.ts'
+import type { Kontrollresultat } from '../kontroll/resultat.ts'
 import type { SakForKontroll } from '../kontroll/sakForKontroll.ts'
 import { S1 } from './enSoknad.ts'
 import { personId } from './etBarn.ts'
@@ -64,3 +65,7 @@ export const etKontrollinntekt = (endring: Partial<Linje> = {}): Linje => ({
   bestemtAv: 'ansatt',
   ...endring,
 })
+
+/** Utfallet og koden til hvert resultat, i rekkefølge. */
+export const koder = (r: readonly Kontrollresultat[]): readonly string[] =>
+  r.map(x => `${x.utfall} ${x.kode}`)
