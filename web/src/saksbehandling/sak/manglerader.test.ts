@@ -47,6 +47,15 @@ describe('mangler og frister', () => {
     const soknader = saksfixture.soknader.map(s => ({ ...s, forelopigSvar }))
     const rad = manglerader({ ...saksfixture, soknader }, ord).at(-1)
     expect(rad).toMatchObject({ tittel: 'Svar lovet søkeren', frist: '2026-12-18' })
+    expect(rad?.under).not.toMatch(/digitalt/)
+  })
+
+  it('sier at brevet må sendes av et menneske når det ikke går digitalt', () => {
+    const forelopigSvar = { dato: '2026-11-20', forventetSvar: '2026-12-18', grunn: 'Venter på lønnsslipp' }
+    const soknader = saksfixture.soknader.map(s => ({ ...s, forelopigSvar, harInnsyn: false }))
+    expect(manglerader({ ...saksfixture, soknader }, ord).at(-1)?.under).toMatch(
+      /går ikke digitalt: skriv det ut/,
+    )
   })
 
   it('viser både det som står i saken, og det den nye søknaden sier om barnet', () => {

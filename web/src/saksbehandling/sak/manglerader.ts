@@ -189,7 +189,8 @@ function fristrader(sak: Saksvisning, { t, format }: Ord): readonly Manglerad[] 
   if (!soknad || soknad.status === 'ferdigbehandlet' || soknad.status === 'behandles-ikke') return []
   if (soknad.forelopigSvar) {
     const { dato, forventetSvar } = soknad.forelopigSvar
-    const under = t.panel.forventetUnder(format.dato(dato as Dato))
+    const sendt = soknad.harInnsyn ? t.panel.forventetUnder : t.panel.forventetPapir
+    const under = sendt(format.dato(dato as Dato))
     return [
       { id: 'forventet', slag: 'klokke', tittel: t.panel.forventet, under, frist: forventetSvar as Dato },
     ]

@@ -47,6 +47,8 @@ export const panel: typeof nb.panel = {
   forelopigUtlopt: 'The deadline has passed. The applicant should have been told when the answer comes',
   forelopigKnapp: 'Send preliminary reply',
   forventet: 'Answer promised to the applicant',
+  forventetPapir: dato =>
+    `Preliminary reply made ${dato}. The letter is not sent digitally: print it from the documents, and post it or hand it over.`,
   forventetUnder: dato => `Preliminary reply sent ${dato}`,
   utelatt: navn => `${navn} has not been asked about, with a reason`,
   barnVurdering: navn => `${navn} has no assessment of their own`,
@@ -112,6 +114,9 @@ export const skjema: typeof nb.skjema = {
   inhabilKnapp: 'Declare',
   forelopigTittel: 'Send preliminary reply',
   forelopigTekst: 'The applicant gets a letter saying the answer takes longer, why, and when to expect it.',
+  forelopigPapir:
+    'The answer takes longer, and the applicant must be told why and when it comes. It is not sent digitally here: the letter is kept among the documents, and you must print it and post it or hand it over.',
+  forelopigPapirknapp: 'Make the preliminary reply',
   forelopigDato: 'When can the applicant expect an answer?',
   forelopigGrunn: 'Why does it take longer? Written in the letter',
   forelopigKnapp: 'Send preliminary reply',

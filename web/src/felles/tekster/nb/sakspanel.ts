@@ -47,6 +47,8 @@ export const panel = {
   forelopigUtlopt: 'Fristen er ute. Søkeren skal ha fått vite når svaret kommer',
   forelopigKnapp: 'Gi foreløpig svar',
   forventet: 'Svar lovet søkeren',
+  forventetPapir: (dato: string) =>
+    `Foreløpig svar laget ${dato}. Brevet går ikke digitalt: skriv det ut fra dokumentene, og send det eller gi det i hånden.`,
   forventetUnder: (dato: string) => `Foreløpig svar sendt ${dato}`,
   utelatt: (navn: string) => `${navn} er ikke kartlagt, med grunn`,
   barnVurdering: (navn: string) => `${navn} mangler en egen vurdering`,
@@ -112,6 +114,9 @@ export const skjema = {
   inhabilKnapp: 'Meld inhabilitet',
   forelopigTittel: 'Gi foreløpig svar',
   forelopigTekst: 'Søkeren får et brev om at svaret tar lengre tid, hvorfor, og når det kan ventes.',
+  forelopigPapir:
+    'Svaret tar lengre tid, og søkeren skal få vite hvorfor og når det kommer. Det går ikke digitalt her: brevet blir liggende blant dokumentene, og du må skrive det ut og sende det, eller gi det i hånden.',
+  forelopigPapirknapp: 'Lag foreløpig svar',
   forelopigDato: 'Når kan søkeren vente svar?',
   forelopigGrunn: 'Hvorfor tar det lengre tid? Skrives i brevet',
   forelopigKnapp: 'Send foreløpig svar',

@@ -47,6 +47,8 @@ export const panel: typeof nb.panel = {
   forelopigUtlopt: 'Fristen er ute. Søkjaren skal ha fått vite når svaret kjem',
   forelopigKnapp: 'Gi førebels svar',
   forventet: 'Svar lova søkjaren',
+  forventetPapir: dato =>
+    `Førebels svar laga ${dato}. Brevet går ikkje digitalt: skriv det ut frå dokumenta, og send det eller gi det i handa.`,
   forventetUnder: dato => `Førebels svar sendt ${dato}`,
   utelatt: navn => `${navn} er ikkje kartlagd, med grunn`,
   barnVurdering: navn => `${navn} manglar ei eiga vurdering`,
@@ -112,6 +114,9 @@ export const skjema: typeof nb.skjema = {
   inhabilKnapp: 'Meld inhabilitet',
   forelopigTittel: 'Gi førebels svar',
   forelopigTekst: 'Søkjaren får eit brev om at svaret tek lengre tid, kvifor, og når det kan ventast.',
+  forelopigPapir:
+    'Svaret tek lengre tid, og søkjaren skal få vite kvifor og når det kjem. Det går ikkje digitalt her: brevet blir liggjande blant dokumenta, og du må skrive det ut og sende det, eller gi det i handa.',
+  forelopigPapirknapp: 'Lag førebels svar',
   forelopigDato: 'Når kan søkjaren vente svar?',
   forelopigGrunn: 'Kvifor tek det lengre tid? Blir skrive i brevet',
   forelopigKnapp: 'Send førebels svar',

@@ -14,12 +14,14 @@ export function ForelopigSvar({ sak, handling, vedLukk }: Dialogprops<'forelopig
   const utkast = useUtkast(`${sak.sakId}:${handling.soknadId}:forelopig`)
   const [dato, settDato] = useState<Dato>()
   const [provd, settProvd] = useState(false)
+  // Uten innsyn, som når søknaden kom på papir, er det et menneske som sender brevet.
+  const digitalt = sak.soknader.find(s => s.soknadId === handling.soknadId)?.harInnsyn ?? false
   const { send, sender, feil } = useInnsending(sak.sakId, vedLukk, utkast)
   return (
     <Skjemadialog
       tittel={t.forelopigTittel}
-      intro={t.forelopigTekst}
-      bekreft={t.forelopigKnapp}
+      intro={digitalt ? t.forelopigTekst : t.forelopigPapir}
+      bekreft={digitalt ? t.forelopigKnapp : t.forelopigPapirknapp}
       sender={sender}
       feil={feil}
       vedSend={() => {
