@@ -35,6 +35,12 @@ describe('svarets alder', () => {
     expect(celletilstand('skole', finnCelle(kartlegging, EMIL, 'skole'), dato('2040-01-01'))).toBe(tilstand)
   })
 
+  test('et svar om det ene søskenet er aldri det andres', () => {
+    const { kartlegging } = medEmil().utfor(svar('kartlagt', 'Trives.')).sak
+    expect(finnCelle(kartlegging, EMIL, 'skole')).toBeDefined()
+    expect(finnCelle(kartlegging, personId('Sana'), 'skole')).toBeUndefined()
+  })
+
   test('uten svar er temaet ikke spurt', () => {
     expect(celletilstand('skole', undefined, SVART)).toBe('ikke-spurt')
   })

@@ -3,7 +3,7 @@ import { dato } from '../felles/dato.ts'
 import { FORELDET } from '../kartlegging/alleBarna.ts'
 import { TEMA } from '../kartlegging/tema.ts'
 import type { Celletilstand } from '../kartlegging/tilstand.ts'
-import { etBilde, etKontrollbarn, koder } from '../testdata/etBilde.ts'
+import { etBilde, etKontrollbarn, etKontrollutgift, koder } from '../testdata/etBilde.ts'
 import { alleBarna } from './alleBarna.ts'
 import { k3 } from './k3.ts'
 import { kontroller, sperrer } from './kontroller.ts'
@@ -112,6 +112,12 @@ describe('V2: en egen vurdering av hvert barn', () => {
     },
   ])('$ventet, fordi $fordi', ({ barn, ventet }) => {
     expect(koder(v2(etBilde({ barn })))).toEqual(ventet)
+  })
+
+  test('full sats til barnet er ikke en vurdering av det', () => {
+    const linjer = [etKontrollutgift({ tekst: 'Livsopphold', gjelderBarn: true, belop: 345_000 })]
+    const bilde = etBilde({ barn: [etKontrollbarn('Emil')], linjer })
+    expect(koder(v2(bilde))).toEqual(['mangler V2.ingen-tekst'])
   })
 
   test('uten barn er den ikke aktuell', () => {
