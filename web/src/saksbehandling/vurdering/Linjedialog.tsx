@@ -12,6 +12,7 @@ import { Valgfelt } from '../../felles/komponenter/Valgfelt.tsx'
 import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { Linjekonflikt, versjonNaa } from './Linjekonflikt.tsx'
+import { useBrevord } from './linjeord.ts'
 import type { Delprops } from './Vurdering.tsx'
 
 type Props = Delprops & { slag: 'utgift' | 'inntekt'; linje?: Linjevisning; vedLukk: () => void }
@@ -20,6 +21,7 @@ type Props = Delprops & { slag: 'utgift' | 'inntekt'; linje?: Linjevisning; vedL
 export function Linjedialog({ sakId, v, slag, linje, vedLukk }: Props) {
   const { vurdering: t } = useTekster()
   const format = useFormat()
+  const ord = useBrevord(sakId)
   const { utfor, sender, feil, nullstill } = useSakskommando(sakId)
   const [linjeId] = useState(() => linje?.linjeId ?? nyUuid7())
   const [post, settPost] = useState<Utgiftspost | undefined>(linje?.post ?? undefined)
@@ -34,7 +36,7 @@ export function Linjedialog({ sakId, v, slag, linje, vedLukk }: Props) {
   const [provd, settProvd] = useState(false)
   const valgt = slag === 'utgift' ? post : type
   const { livsopphold: _, ...poster } = t.posten
-  const navn = slag === 'utgift' ? (post ? t.posten[post] : '') : type ? t.inntekt[type] : ''
+  const navn = slag === 'utgift' ? (post ? ord.posten[post] : '') : type ? ord.inntekt[type] : ''
   const visTekst = tekst.trim() || navn
 
   const konflikt = erKonflikt(feil)

@@ -7,8 +7,9 @@ import { Feilet } from '../../felles/komponenter/Tilstander.tsx'
 import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { ankerLinje, gaTil } from './anker.ts'
+import { useBrevord } from './linjeord.ts'
 import stil from './Sjekkliste.module.css'
-import { type Sjekkpunkt, type Sjekkrad, sjekkliste, utenLinje } from './sjekkliste.ts'
+import { linjeFor, type Sjekkpunkt, type Sjekkrad, sjekkliste, utenLinje } from './sjekkliste.ts'
 import type { Delprops } from './Vurdering.tsx'
 
 /** En linje som er sendt herfra, og vurderingen slik den var da. */
@@ -24,6 +25,7 @@ type Sendt = {
  */
 export function Sjekkliste({ sakId, v }: Delprops) {
   const { sjekkliste: t, vurdering } = useTekster()
+  const ord = useBrevord(sakId)
   const { utfor, feil } = useSakskommando(sakId)
   const [sendt, settSendt] = useState<Readonly<Record<string, Sendt>>>({})
   const [melding, settMelding] = useState('')
@@ -41,25 +43,17 @@ export function Sjekkliste({ sakId, v }: Delprops) {
     const linjeId = forrige?.tilstand === 'feilet' ? forrige.linjeId : nyUuid7()
     const merk = (tilstand: Sendt['tilstand']) =>
       settSendt(naa => ({ ...naa, [nokkel]: { linjeId, tilstand, v } }))
-    const tekst = vurdering.posten[p.post]
     merk('underveis')
     settMelding('')
     utfor('settLinje', {
       soknadId: v.soknadId,
       linjeId,
-      linje: {
-        slag: 'utgift',
-        post: p.post,
-        tekst,
-        ...(rad.personId ? { gjelder: rad.personId } : {}),
-        hyppighet: p.hyppighet,
-        kilde: 'ansatt',
-      },
+      linje: linjeFor(rad, p, ord),
       settVersjon: 0,
     }).then(
       () => {
         merk('ferdig')
-        settMelding(t.lagtTil(tekst, rad.fornavn ?? t.hele))
+        settMelding(t.lagtTil(vurdering.posten[p.post], rad.fornavn ?? t.hele))
       },
       () => merk('feilet'),
     )

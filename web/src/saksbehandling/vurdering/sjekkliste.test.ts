@@ -1,7 +1,8 @@
 import { UTGIFTSPOSTER } from '@handlingsrom/domene/vurdering/hendelser'
 import { VANLIGE_UTGIFTER } from '@handlingsrom/domene/vurdering/typer'
 import { describe, expect, it } from 'vitest'
-import { sjekkliste, utenLinje } from './sjekkliste.ts'
+import { brevord } from './linjeord.ts'
+import { linjeFor, sjekkliste, utenLinje } from './sjekkliste.ts'
 
 type Grunnlag = Parameters<typeof sjekkliste>[0]
 type Barn = Grunnlag['barn'][number]
@@ -63,6 +64,25 @@ describe('sjekklisten over vanlige utgifter', () => {
     const alle = utenLinje(sjekkliste({ barn: [], linjer: [] }))
     const uten = utenLinje(sjekkliste({ barn: [], linjer: [linje('husleie'), linje('strom')] }))
     expect([alle, alle - uten]).toEqual([12, 2])
+  })
+})
+
+describe('linjen ett trykk gir', () => {
+  const skole = VANLIGE_UTGIFTER.find(u => u.post === 'skole')
+
+  it.each([
+    ['nb', 'Skole: utstyr, mat og turer'],
+    ['nn', 'Skule: utstyr, mat og turar'],
+  ] as const)(
+    'har ordene på målformen i brevet (%s), for språket på skjermen er ikke med',
+    (malform, tekst) => {
+      expect(skole && linjeFor({ personId: 'nora' }, skole, brevord(malform)).tekst).toBe(tekst)
+    },
+  )
+
+  it('gjelder barnet, og har aldri et beløp', () => {
+    const linje = skole && linjeFor({ personId: 'nora' }, skole, brevord('nb'))
+    expect(linje && [linje.gjelder, 'faktisk' in linje]).toEqual(['nora', false])
   })
 })
 

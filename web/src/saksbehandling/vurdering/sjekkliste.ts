@@ -1,6 +1,7 @@
 import type { Utgiftspost } from '@handlingsrom/domene/vurdering/hendelser'
 import { VANLIGE_UTGIFTER, type VanligUtgift } from '@handlingsrom/domene/vurdering/typer'
 import type { Vurderingsvisning } from '@handlingsrom/kontrakt/sak/vurdering'
+import type { Brevord } from './linjeord.ts'
 
 type Grunnlag = Pick<Vurderingsvisning, 'barn'> & {
   readonly linjer: readonly Pick<
@@ -49,3 +50,18 @@ const passer = ({ alder: a }: VanligUtgift, alder: number | null | undefined): b
 
 export const utenLinje = (rader: readonly Sjekkrad[]): number =>
   rader.reduce((n, r) => n + r.punkter.filter(p => p.linjeId === undefined).length, 0)
+
+/** Linjen ett trykk gir: aldri et beløp, og med ordene brevet skal ha. */
+export const linjeFor = (
+  { personId }: Pick<Sjekkrad, 'personId'>,
+  { post, hyppighet }: VanligUtgift,
+  { posten }: Pick<Brevord, 'posten'>,
+) =>
+  ({
+    slag: 'utgift',
+    post,
+    tekst: posten[post],
+    ...(personId ? { gjelder: personId } : {}),
+    hyppighet,
+    kilde: 'ansatt',
+  }) as const

@@ -1,5 +1,6 @@
 import { flertall } from '../flertall.ts'
 import type { vurdering as nb } from '../nb/vurdering.ts'
+import { inntekt, posten } from './poster.ts'
 
 const f = flertall('en')
 
@@ -114,45 +115,8 @@ export const vurdering: typeof nb = {
     register: 'from a register',
     ansatt: 'entered by staff',
   },
-  posten: {
-    livsopphold: 'Subsistence',
-    husleie: 'Rent',
-    boliglan: 'Mortgage',
-    strom: 'Electricity',
-    oppvarming: 'Heating',
-    'kommunale-avgifter': 'Municipal charges',
-    forsikring: 'Insurance',
-    barnehage: 'Kindergarten',
-    sfo: 'After-school care',
-    fritid: 'Leisure activity',
-    'klaer-utstyr': 'Clothes and equipment',
-    tannbehandling: 'Dental treatment',
-    helse: 'Health, medicines and glasses',
-    barnebidrag: 'Child maintenance',
-    reise: 'Travel',
-    samvaer: 'Contact with the other parent',
-    skole: 'School: equipment, food and trips',
-    'internett-mobil': 'Internet and phone',
-    spedbarn: 'Nappies and baby equipment',
-    hoytid: 'Birthdays and holidays',
-    inventar: 'Furniture and appliances',
-    annet: 'Other',
-  },
-  inntekt: {
-    lonn: 'Wages',
-    barnetrygd: 'Child benefit',
-    'utvidet-barnetrygd': 'Extended child benefit',
-    smabarnstillegg: 'Infant supplement',
-    'barns-arbeidsinntekt': 'The child’s earnings in leisure and holidays',
-    'barns-annen-inntekt': 'Other income of the child',
-    barnebidrag: 'Child maintenance',
-    bostotte: 'Housing allowance',
-    kontantstotte: 'Cash-for-care benefit',
-    'studielan-stipend': 'Student loan and grant',
-    'nav-ytelse': 'Benefit from Nav',
-    'nav-ukjent': 'From Nav, kind unknown',
-    annen: 'Other income',
-  },
+  posten,
+  inntekt,
   bestem: {
     tittel: tekst => `Decide: ${tekst}`,
     hva: 'What do you decide?',

@@ -1,7 +1,7 @@
-import type { INNTEKTSTYPER } from '@handlingsrom/domene/regelverk/inntektstyper'
 import type { UTFALL } from '@handlingsrom/domene/vedtak/hendelser'
-import type { LINJEKILDER, UTGIFTSPOSTER } from '@handlingsrom/domene/vurdering/hendelser'
+import type { LINJEKILDER } from '@handlingsrom/domene/vurdering/hendelser'
 import { flertall } from '../flertall.ts'
+import { inntekt, posten } from './poster.ts'
 
 const f = flertall('nb')
 
@@ -116,45 +116,8 @@ export const vurdering = {
     register: 'fra register',
     ansatt: 'ført av ansatt',
   } satisfies Record<(typeof LINJEKILDER)[number], string>,
-  posten: {
-    livsopphold: 'Livsopphold',
-    husleie: 'Husleie',
-    boliglan: 'Boliglån',
-    strom: 'Strøm',
-    oppvarming: 'Oppvarming',
-    'kommunale-avgifter': 'Kommunale avgifter',
-    forsikring: 'Forsikring',
-    barnehage: 'Barnehage',
-    sfo: 'SFO eller AKS',
-    fritid: 'Fritidsaktivitet',
-    'klaer-utstyr': 'Klær og utstyr',
-    tannbehandling: 'Tannbehandling',
-    helse: 'Helse, medisiner og briller',
-    barnebidrag: 'Barnebidrag',
-    reise: 'Reise',
-    samvaer: 'Samvær',
-    skole: 'Skole: utstyr, mat og turer',
-    'internett-mobil': 'Internett og mobil',
-    spedbarn: 'Bleier og babyutstyr',
-    hoytid: 'Bursdag og høytid',
-    inventar: 'Møbler og hvitevarer',
-    annet: 'Annet',
-  } satisfies Record<(typeof UTGIFTSPOSTER)[number], string>,
-  inntekt: {
-    lonn: 'Lønn',
-    barnetrygd: 'Barnetrygd',
-    'utvidet-barnetrygd': 'Utvidet barnetrygd',
-    smabarnstillegg: 'Småbarnstillegg',
-    'barns-arbeidsinntekt': 'Barnets lønn fra fritid og ferie',
-    'barns-annen-inntekt': 'Annen inntekt barnet har',
-    barnebidrag: 'Barnebidrag',
-    bostotte: 'Bostøtte',
-    kontantstotte: 'Kontantstøtte',
-    'studielan-stipend': 'Studielån og stipend',
-    'nav-ytelse': 'Ytelse fra Nav',
-    'nav-ukjent': 'Fra Nav, ukjent hva',
-    annen: 'Annen inntekt',
-  } satisfies Record<(typeof INNTEKTSTYPER)[number], string>,
+  posten,
+  inntekt,
   bestem: {
     tittel: (tekst: string) => `Bestem: ${tekst}`,
     hva: 'Hva bestemmer du?',

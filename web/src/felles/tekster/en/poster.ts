@@ -1,0 +1,42 @@
+import type * as nb from '../nb/poster.ts'
+
+export const posten: typeof nb.posten = {
+  livsopphold: 'Subsistence',
+  husleie: 'Rent',
+  boliglan: 'Mortgage',
+  strom: 'Electricity',
+  oppvarming: 'Heating',
+  'kommunale-avgifter': 'Municipal charges',
+  forsikring: 'Insurance',
+  barnehage: 'Kindergarten',
+  sfo: 'After-school care',
+  fritid: 'Leisure activity',
+  'klaer-utstyr': 'Clothes and equipment',
+  tannbehandling: 'Dental treatment',
+  helse: 'Health, medicines and glasses',
+  barnebidrag: 'Child maintenance',
+  reise: 'Travel',
+  samvaer: 'Contact with the other parent',
+  skole: 'School: equipment, food and trips',
+  'internett-mobil': 'Internet and phone',
+  spedbarn: 'Nappies and baby equipment',
+  hoytid: 'Birthdays and holidays',
+  inventar: 'Furniture and appliances',
+  annet: 'Other',
+}
+
+export const inntekt: typeof nb.inntekt = {
+  lonn: 'Wages',
+  barnetrygd: 'Child benefit',
+  'utvidet-barnetrygd': 'Extended child benefit',
+  smabarnstillegg: 'Infant supplement',
+  'barns-arbeidsinntekt': 'The child’s earnings in leisure and holidays',
+  'barns-annen-inntekt': 'Other income of the child',
+  barnebidrag: 'Child maintenance',
+  bostotte: 'Housing allowance',
+  kontantstotte: 'Cash-for-care benefit',
+  'studielan-stipend': 'Student loan and grant',
+  'nav-ytelse': 'Benefit from Nav',
+  'nav-ukjent': 'From Nav, kind unknown',
+  annen: 'Other income',
+}

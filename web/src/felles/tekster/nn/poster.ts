@@ -1,0 +1,42 @@
+import type * as nb from '../nb/poster.ts'
+
+export const posten: typeof nb.posten = {
+  livsopphold: 'Livsopphald',
+  husleie: 'Husleige',
+  boliglan: 'Bustadlån',
+  strom: 'Straum',
+  oppvarming: 'Oppvarming',
+  'kommunale-avgifter': 'Kommunale avgifter',
+  forsikring: 'Forsikring',
+  barnehage: 'Barnehage',
+  sfo: 'SFO eller AKS',
+  fritid: 'Fritidsaktivitet',
+  'klaer-utstyr': 'Klede og utstyr',
+  tannbehandling: 'Tannbehandling',
+  helse: 'Helse, medisinar og briller',
+  barnebidrag: 'Barnebidrag',
+  reise: 'Reise',
+  samvaer: 'Samvær',
+  skole: 'Skule: utstyr, mat og turar',
+  'internett-mobil': 'Internett og mobil',
+  spedbarn: 'Bleier og babyutstyr',
+  hoytid: 'Bursdag og høgtid',
+  inventar: 'Møblar og kvitevarer',
+  annet: 'Anna',
+}
+
+export const inntekt: typeof nb.inntekt = {
+  lonn: 'Løn',
+  barnetrygd: 'Barnetrygd',
+  'utvidet-barnetrygd': 'Utvida barnetrygd',
+  smabarnstillegg: 'Småbarnstillegg',
+  'barns-arbeidsinntekt': 'Løna til barnet frå fritid og ferie',
+  'barns-annen-inntekt': 'Anna inntekt barnet har',
+  barnebidrag: 'Barnebidrag',
+  bostotte: 'Bustøtte',
+  kontantstotte: 'Kontantstøtte',
+  'studielan-stipend': 'Studielån og stipend',
+  'nav-ytelse': 'Yting frå Nav',
+  'nav-ukjent': 'Frå Nav, ukjent kva',
+  annen: 'Anna inntekt',
+}
