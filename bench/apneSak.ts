@@ -1,14 +1,7 @@
-import type { SakId } from '@handlingsrom/domene/felles/id'
 import { lesStrom } from '@handlingsrom/server/adapters/database/strom'
-import { lagIdentitetslager } from '@handlingsrom/server/adapters/identitet/lager'
-import { lagLogg } from '@handlingsrom/server/adapters/logg/logg'
-import { apneSegl } from '@handlingsrom/server/adapters/segl/segl'
-import { nySesjon, SESJONSKAPSEL } from '@handlingsrom/server/application/identitet/sesjon'
-import { ANSATTE, ingrid } from '@handlingsrom/server/demo/ansatte'
-import { lesKonfig } from '@handlingsrom/server/konfig'
-import { byggServer } from '@handlingsrom/server/server'
 import { enLangSak } from './felles/historie.ts'
 import { kommune, type Malehus, nyttMalehus, type Slag } from './felles/hus.ts'
+import { innlogget } from './felles/innlogget.ts'
 import { databasevalg, skrivHode } from './felles/maskin.ts'
 import { skrivForhold, skrivRad, tidtatt } from './felles/statistikk.ts'
 
@@ -27,7 +20,7 @@ async function mal(h: Malehus, antall: number): Promise<void> {
   const [a, b, c]: [number[], number[], number[]] = [[], [], []]
   let [byte, hendelser] = [0, 0]
   for (let i = 0; i < antall + OPPVARMING; i++) {
-    const apne = await tidtatt(() => hent(sakId))
+    const apne = await tidtatt(() => hent(`/api/saker/${sakId}`))
     const les = await tidtatt(() => h.db.iTransaksjon(kommune, tx => lesStrom(tx, sakId)))
     const raa = await tidtatt(async () => {
       for (const sporring of RAA) await h.pool.query(sporring, [kommune, sakId])
@@ -47,27 +40,6 @@ async function mal(h: Malehus, antall: number): Promise<void> {
   skrivRad('  rå SQL, de samme radene (gulvet)', c)
   skrivForhold('  forhold til lesStrom', a, b)
   skrivForhold('  forhold til rå SQL', a, c)
-}
-
-async function innlogget(h: Malehus): Promise<(sakId: SakId) => Promise<number>> {
-  const konfig = lesKonfig({ HANDLINGSROM_DATA: h.mappe, PORT: '8232' })
-  if (!konfig.ok) throw new Error(konfig.feil.join('\n'))
-  const logg = lagLogg({ niva: 'silent' })
-  const segl = apneSegl({ datamappe: h.mappe })
-  const hus = { a: h.a, db: h.db, segl, logg, kommuner: async () => [kommune], lukk: async () => undefined }
-  const server = await byggServer(hus, konfig.verdi, ANSATTE)
-  if (!server.ok) throw new Error(server.feil)
-  const { sesjon, kapsel } = nySesjon(ingrid, h.a.klokke().tidspunkt, null)
-  await lagIdentitetslager(h.db).sesjoner.opprett(sesjon)
-  const { app } = server.verdi
-  return async sakId => {
-    const svar = await app.inject({
-      url: `/api/saker/${sakId}`,
-      headers: { cookie: `${SESJONSKAPSEL}=${kapsel}` },
-    })
-    if (svar.statusCode !== 200) throw new Error(`Saken svarte ${svar.statusCode}: ${svar.body}`)
-    return svar.rawPayload.length
-  }
 }
 
 skrivHode('apneSak')

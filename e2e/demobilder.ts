@@ -1,5 +1,5 @@
 /**
- * Går gjennom demokommunen og tar bilde av hvert skjermbilde i to bredder og to utseender. Med `--readme` lages også de tre bildene
+ * Går gjennom demokommunen og tar bilde av hvert skjermbilde i to bredder og to utseender. Med `--readme` lages også de fire bildene
  * README viser.
  *
  *   npx tsx e2e/demobilder.ts [--ut .tmp/bilder] [--readme] [--bredder 1280,360] [--tema light,dark]
@@ -27,7 +27,7 @@ type Soknad = {
   readonly fase: string
   readonly vedtak: readonly { vedtakId: string }[]
 }
-type Sak = { readonly sakId: string; readonly soknader: readonly Soknad[] }
+type Sak = { readonly sakId: string; readonly soknader: readonly Soknad[]; readonly samtale?: string }
 type Sted = { readonly navn: string; readonly sti: string }
 
 async function inn(
@@ -61,15 +61,33 @@ async function sakene(side: Page): Promise<readonly Sak[]> {
   const { saker } = (await (await side.request.get('/api/saker?visning=mine')).json()) as {
     saker: { sakId: string }[]
   }
+  const hent = async <T>(sti: string) => (await (await side.request.get(`/api/saker/${sti}`)).json()) as T
   const alle = await Promise.all(
-    saker.map(async s => (await side.request.get(`/api/saker/${s.sakId}`)).json() as Promise<Sak>),
+    saker.map(async ({ sakId }): Promise<Sak> => {
+      const { samtaler } = await hent<{ samtaler: { samtaleId: string }[] }>(`${sakId}/samtaler`)
+      const samtale = samtaler[0]?.samtaleId
+      return { ...(await hent<Sak>(sakId)), ...(samtale ? { samtale } : {}) }
+    }),
   )
   const vedtak = (s: Sak) => s.soknader.reduce((n, x) => n + x.vedtak.length, 0)
   return alle.toSorted((a, b) => vedtak(b) - vedtak(a))
 }
 
 function steder(saker: readonly Sak[]): readonly Sted[] {
-  const ut: Sted[] = ['/', '/saker', '/mottak', '/soknad/ny', '/kommune'].map(sti => ({
+  const ut: Sted[] = [
+    '/',
+    '/saker',
+    '/mottak',
+    '/soknad/ny',
+    '/kommune',
+    '/kommune/kartlegging',
+    '/tilbud',
+    '/naert-for-meg',
+    '/oppsokende',
+    '/risiko',
+    '/regler',
+    '/regler/sosialtjenesteloven-18',
+  ].map(sti => ({
     navn: sti === '/' ? 'min-dag' : sti.slice(1).replaceAll('/', '-'),
     sti,
   }))
@@ -84,6 +102,12 @@ function steder(saker: readonly Sak[]): readonly Sted[] {
       ...[
         '',
         '/kartlegging',
+        '/behov',
+        '/tilbud',
+        '/samtaler',
+        '/familien',
+        '/utdrag',
+        '/rettigheter',
         '/journal',
         `/soknad/${soknadId}`,
         `/vurdering/${soknadId}`,
@@ -93,6 +117,8 @@ function steder(saker: readonly Sak[]): readonly Sted[] {
         sti: rot + d,
       })),
     )
+    const samtale = funnet.s.samtale
+    if (samtale) ut.push({ navn: `${fase}-samtale`, sti: `${rot}/samtale/${samtale}` })
     if (vedtak[0]) ut.push({ navn: `${fase}-vedtak`, sti: `${rot}/vedtak/${vedtak[0].vedtakId}` })
   }
   return ut
@@ -139,6 +165,7 @@ try {
     for (const [fil, fra] of [
       ['min-dag', '/'],
       ['kartlegging', sti('kartlegging-kartlegging') ?? sti('vurdering-kartlegging')],
+      ['samtale', sti('godkjenning-samtale')],
       ['vedtak', sti('godkjenning-vedtak') ?? sti('ferdig-vedtak')],
     ] as const)
       if (fra) await bilde(side, fra, join(README, `${fil}.png`), false)

@@ -12,12 +12,15 @@ export async function lastOpp(side: Page, navn: string, innhold: Buffer): Promis
   return resultat
 }
 
-/** Delen av saken i veivalget: Oversikt, Søknad, Kartlegging … */
+/** Delen av saken i veivalget: Oversikt, Søknad, Kartlegging … Ferdig når den siden hun gikk fra, er borte. */
 export async function gaaTil(side: Page, del: string): Promise<void> {
-  await side
+  const lenke = side
     .getByRole('navigation', { name: 'Deler av saken' })
     .getByRole('link', { name: new RegExp(`^${del}`) })
-    .click()
+  const overskrift = await side.locator('h1').first().elementHandle()
+  const erDer = (await lenke.getAttribute('aria-current')) === 'page'
+  await lenke.click()
+  if (overskrift && !erDer) await side.waitForFunction(h => !h.isConnected, overskrift)
 }
 
 export const sakIdAv = (side: Page): string => /\/saker\/([^/?#]+)/.exec(side.url())?.[1] ?? ''

@@ -1,6 +1,6 @@
 import { type BrowserContext, test as base, type Page } from '@playwright/test'
 import { folgMed, type Merker } from './sjekkSiden.ts'
-import { lagTjeneste, SONDAG, type Tjeneste } from './tjeneste.ts'
+import { lagTjeneste, type Tjeneste } from './tjeneste.ts'
 
 export { expect } from '@playwright/test'
 
@@ -11,10 +11,16 @@ type Reise = {
   /** Åpner et eget vindu for den ansatte, og går inn gjennom velgeren. Alt siden gjør galt, blir fanget til slutt. */
   readonly loggInnSom: LoggInn
 }
-type Delt = { readonly tjeneste: Tjeneste }
+type Delt = {
+  readonly tjeneste: Tjeneste
+  /** `test.use({ egenTjener: true })`: reisen flytter klokka, og har derfor sin egen tjener. */
+  readonly egenTjener: boolean
+}
 
 /** Felles for alle reisene: én tjener, og vinduer som lukkes og kontrolleres når reisen er slutt. */
 export const test = base.extend<Reise, Delt>({
+  // Playwright lager en ny tjener når valget er et annet enn i reisen før.
+  egenTjener: [false, { scope: 'worker', option: true }],
   tjeneste: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright krever et mønster her
     async ({}, bruk) => {
@@ -23,7 +29,7 @@ export const test = base.extend<Reise, Delt>({
       await bruk(tjeneste)
       await tjeneste.rydd()
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 300_000 },
   ],
   loggInnSom: async ({ browser, tjeneste }, bruk) => {
     const apne: { kontekst: BrowserContext; merker: Merker; navn: Navn }[] = []
@@ -35,7 +41,7 @@ export const test = base.extend<Reise, Delt>({
         viewport: { width: bredde, height: 900 },
       })
       // Nettleseren og tjeneren er enige om hvilken dag det er.
-      if (tjeneste.innebygd) await kontekst.clock.install({ time: SONDAG })
+      if (tjeneste.innebygd) await kontekst.clock.install({ time: tjeneste.klokke() })
       const side = await kontekst.newPage()
       apne.push({ kontekst, merker: folgMed(side, tjeneste.origin), navn })
       await side.goto('/oidc/start')

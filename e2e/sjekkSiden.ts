@@ -4,9 +4,13 @@ import { expect, type Page } from '@playwright/test'
 export type Merker = {
   readonly galt: string[]
   /** Svar vi venter oss fra tjeneren, og som nettleseren ellers melder som feil i konsollen. */
-  readonly venter: Set<number>
+  readonly venter: Set<number | 'frakoblet'>
 }
 const merker = new WeakMap<Page, Merker>()
+
+/** Nettet er borte, eller tjenesten er stanset mens driften arbeider i databasen. */
+const UTEN_FORBINDELSE =
+  /ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|NETWORK_CHANGED)/
 
 const REGLER = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -16,6 +20,7 @@ export function folgMed(side: Page, origin: string): Merker {
   merker.set(side, m)
   side.on('console', melding => {
     if (melding.type() !== 'error') return
+    if (m.venter.has('frakoblet') && UTEN_FORBINDELSE.test(melding.text())) return
     const status = Number(/status of (\d{3})/.exec(melding.text())?.[1])
     if (!m.venter.has(status)) m.galt.push(`konsoll: ${melding.text()} (${melding.location().url})`)
   })
@@ -30,8 +35,8 @@ export function folgMed(side: Page, origin: string): Merker {
   return m
 }
 
-/** Reisen venter seg dette svaret: en konflikt, en økt som er ute. */
-export const ventSvar = (side: Page, ...status: number[]): void => {
+/** Reisen venter seg dette svaret: en konflikt, en økt som er ute, eller at nettet er borte. */
+export const ventSvar = (side: Page, ...status: (number | 'frakoblet')[]): void => {
   for (const s of status) merker.get(side)?.venter.add(s)
 }
 
@@ -41,11 +46,17 @@ export const ventSvar = (side: Page, ...status: number[]): void => {
  * smal skjerm.
  */
 export async function sjekkSiden(side: Page, { smal = true } = {}): Promise<void> {
-  // Siden er kommet når overskriften er det; før den står det bare grå striper.
+  // Siden er kommet når overskriften er det, og de grå stripene er borte.
   await side.locator('h1').first().waitFor({ state: 'attached' })
+  await expect(side.locator('main [aria-busy=true]')).toHaveCount(0)
   const galt: string[] = [...(merker.get(side)?.galt ?? [])]
+  // Hele siden på én gang: linjen nederst dekker alltid noe, og hva den dekker, avhenger bare av hvor langt noen har rullet.
+  const vindu = side.viewportSize() ?? { width: 1280, height: 900 }
+  const hoyde = await side.evaluate(() => document.documentElement.scrollHeight)
+  await side.setViewportSize({ width: vindu.width, height: Math.max(vindu.height, Math.min(hoyde, 12_000)) })
   for (const tema of ['light', 'dark'] as const) {
     await side.emulateMedia({ colorScheme: tema, reducedMotion: 'reduce' })
+    await iRo(side)
     // Det eneste utseendet kan endre, er kontrasten; resten er det samme i mørkt.
     const bygger = new AxeBuilder({ page: side })
     const axe = tema === 'light' ? bygger.withTags(REGLER) : bygger.withRules(['color-contrast'])
@@ -54,9 +65,22 @@ export async function sjekkSiden(side: Page, { smal = true } = {}): Promise<void
       for (const n of v.nodes)
         galt.push(`axe (${tema}) ${v.id}: ${n.target.join(' ')} – ${n.failureSummary ?? ''}`)
   }
+  await side.setViewportSize(vindu)
   if (smal) galt.push(...(await forBred(side)))
   await side.emulateMedia({ colorScheme: null, reducedMotion: null })
   expect(galt, `${new URL(side.url()).pathname}: ${await side.title()}`).toEqual([])
+}
+
+/** En dialog som toner inn, har for lav kontrast et øyeblikk. Det som går i ring (lasting), ventes det ikke på. */
+async function iRo(side: Page): Promise<void> {
+  const iGang = () =>
+    side.evaluate(() =>
+      document
+        .getAnimations()
+        .some(a => a.playState === 'running' && Number.isFinite(a.effect?.getComputedTiming().endTime)),
+    )
+  for (let forsok = 0; forsok < 30 && (await iGang()); forsok++)
+    await new Promise(ferdig => setTimeout(ferdig, 50))
 }
 
 async function forBred(side: Page): Promise<readonly string[]> {

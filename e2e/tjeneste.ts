@@ -21,6 +21,10 @@ export type Tjeneste = {
   readonly innebygd: boolean
   /** Innstillingene den kjører med; noe annet enn tjeneren kan bruke de samme dataene med dem. */
   readonly miljo: NodeJS.ProcessEnv
+  /** Når tjeneren begynte, på den innebygde databasen. Nettleseren åpnes med den samme klokka. */
+  readonly klokke: () => string
+  /** Flytter dagen fram, og starter tjeneren på nytt med de samme dataene. Bare på den innebygde databasen. */
+  readonly stillKlokka: (tidspunkt: string) => Promise<void>
   readonly start: () => Promise<void>
   readonly stopp: () => Promise<void>
   /** Kjører kommandolinjen på de samme dataene. Den innebygde databasen tåler bare én prosess, så tjeneren stoppes imens. */
@@ -79,6 +83,14 @@ export async function lagTjeneste({
     p.kill('SIGTERM')
     await ferdig
   }
+  let naa = SONDAG
+  const stillKlokka = async (tidspunkt: string) => {
+    if (!innebygd) throw new Error('Klokka stilles bare på den innebygde databasen.')
+    await stopp()
+    naa = tidspunkt
+    miljo.HANDLINGSROM_KLOKKE = tidspunkt
+    await start()
+  }
   const kommando = async (...argumenter: string[]) => {
     if (innebygd) await stopp()
     try {
@@ -95,7 +107,7 @@ export async function lagTjeneste({
     await base?.slett()
     rmSync(mappe, { recursive: true, force: true })
   }
-  return { origin, innebygd, miljo, start, stopp, kommando, rydd }
+  return { origin, innebygd, miljo, klokke: () => naa, stillKlokka, start, stopp, kommando, rydd }
 }
 
 /** Bunten når den er bygget, slik den leveres; ellers kilden. */

@@ -135,6 +135,12 @@ export const UNNTAK = [
       'forslaget fryser det kontrollene sa, og sperres av den ene tabellen i kontroll; en kopi i vedtak ville vært en kontroll skrevet to ganger',
   },
   {
+    fra: /^domene\/src\/grunner\/hendelser\.ts$/,
+    til: /^domene\/src\/kontroll\/resultat\.ts$/,
+    bareTyper: true,
+    fordi: 'den som er uenig i en kontroll, sier hvilken, og navnene på kontrollene står ett sted',
+  },
+  {
     fra: /^domene\/src\/tilgang\//,
     til: /^domene\/src\/person\/hendelser\.ts$/,
     bareTyper: true,
@@ -164,12 +170,6 @@ export const UNNTAK = [
     fordi: 'demokommunen trenger de samme seks ansatte som velgeren viser',
   },
   {
-    fra: /^server\/src\/demo\//,
-    til: /^server\/src\/http\/ruter\/kommandokropp\.ts$/,
-    fordi:
-      'demoen legger til et menneske slik ruten gjør: den samme kroppen, og de samme to funksjonene som deler den mellom saken og personens strøm',
-  },
-  {
     fra: /^server\/src\/(application|http\/ruter|demo)\//,
     til: /^server\/src\/adapters\/(klokke\.ts|identitetsnummer\.ts|digisos\/)/,
     fordi:
@@ -188,9 +188,27 @@ export const UNNTAK = [
   },
   {
     fra: /^web\/src\//,
-    til: /^domene\/src\/[^/]+\/(hendelser|tema|opplysninger|typer|faser)\.ts$/,
+    til: /^domene\/src\/[^/]+\/(hendelser|tema|temanavn|utfordringsnavn|opplysninger|typer|faser)\.ts$/,
     fordi:
       'de lukkede listene av koder (tema, kanaler, roller) er språket skjermen og kjernen deler; filene har bare typer og lister',
+  },
+  {
+    fra: /^web\/src\//,
+    til: /^domene\/src\/behov\/signaler\.ts$/,
+    fordi:
+      'spørsmålet om mat, varme og trygghet skal komme mens hun skriver, også når nettet er borte; det er en ren funksjon av ordene, og en kopi ville spurt om noe annet',
+  },
+  {
+    fra: /^web\/src\//,
+    til: /^domene\/src\/tekstkontroll\/(tekstkontroll|klarsprak|lix)\.ts$/,
+    fordi:
+      'notatene om ordene skal stå ved siden av teksten mens hun skriver, også når nettet er borte; de er rene funksjoner av teksten, og en kopi ville lest noe annet enn kontrollen',
+  },
+  {
+    fra: /^web\/src\//,
+    til: /^domene\/src\/kartlegging\/skjerming\.ts$/,
+    fordi:
+      'at et svar om avhengighet eller vold er skjermet, skal stå mens hun skriver, også når nettet er borte; det er en ren funksjon av svaret, og en kopi ville skjermet noe annet',
   },
   {
     fra: /^web\/src\//,

@@ -10,7 +10,7 @@ const BESTILLINGER = [
   {
     nr: 3,
     navn: 'Kartlegging',
-    krav: 'S-013 S-019-S-091 S-146-S-148 S-151-S-153 S-229 S-248-S-266 S-284 S-285',
+    krav: 'S-013 S-019-S-091 S-146-S-148 S-151-S-153 S-160 S-161 S-167 S-229 S-248-S-266 S-284 S-285',
   },
   { nr: 4, navn: 'Vurdering, vedtak og brev', krav: 'S-092-S-140 S-260' },
   {

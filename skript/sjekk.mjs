@@ -3,12 +3,13 @@ import { krevForutsetninger } from './forutsetninger.mjs'
 import { lagStegliste } from './steg.mjs'
 
 await krevForutsetninger()
-const { format, grenser, typer, vitest } = await import('./sjekker.mjs')
+const { format, grenser, regelsider, typer, vitest } = await import('./sjekker.mjs')
 const { steg, tall, feilede } = lagStegliste()
 
 await steg('format og lint', format)
 await steg('grenser', grenser)
 await steg('typer', typer)
+await steg('regelsidene', regelsider)
 await steg('kjernen og kontrakten', () => vitest(['--project=domene', '--project=kontrakt']))
 
 console.log(`${tall.bestatt} passed, ${tall.feilet} failed`)

@@ -6,6 +6,7 @@ import { kjor, noenOmGangen, ROT, verktoy } from './steg.mjs'
 export const format = () => somSjekk(verktoy('@biomejs/biome/bin/biome', ['ci', '--colors=off', '.']))
 export const grenser = () => somSjekk(kjor(process.execPath, ['skript/grenser.mjs']))
 export const krav = () => somSjekk(kjor(process.execPath, ['skript/krav.mjs', '--sjekk']))
+export const regelsider = () => somSjekk(verktoy('tsx/dist/cli.mjs', ['skript/regelverk.ts', '--sjekk']))
 export const dodKode = () => somSjekk(verktoy('knip/bin/knip.js', ['--no-progress']))
 
 async function somSjekk(kjoring) {

@@ -3,7 +3,9 @@ import { type Dato, forsteDag, leggTilManeder, manedFor } from '@handlingsrom/do
 import type { AnsattId, NotatId, PersonId, SakId, SoknadId } from '@handlingsrom/domene/felles/id'
 import type { Tidspunkt } from '@handlingsrom/domene/felles/tidspunkt'
 import { alleBarnaversjon } from '@handlingsrom/domene/husstand/tilstand'
-import { celleversjon, finnCelle } from '@handlingsrom/domene/kartlegging/tilstand'
+import { celleversjon } from '@handlingsrom/domene/kartlegging/svar'
+import type { Tema } from '@handlingsrom/domene/kartlegging/tema'
+import { finnCelle } from '@handlingsrom/domene/kartlegging/tilstand'
 import { type Sak, vurderingslinjer } from '@handlingsrom/domene/sak/tilstand'
 import type { SakKommando } from '@handlingsrom/domene/sak/utfor'
 import type { Linje } from '@handlingsrom/domene/vurdering/tilstand'
@@ -16,10 +18,15 @@ import { kommune, type Malehus } from './hus.ts'
 import { les, motta } from './sak.ts'
 
 /** Temaene som spørres om for hvert barn, for hver søknad. */
-const TEMAER = ['fritid', 'utstyr-klaer', 'skole'] as const
+const TEMAER: readonly Tema[] = ['fritid', 'utstyr-klaer', 'skole']
 
 /** En sak med `barn` barn og en søknad hvert kvartal i `ar` år: kartlagt, vurdert, foreslått, fattet og skrevet notat om. */
-export async function enLangSak(h: Malehus, barn: number, ar: number): Promise<SakId> {
+export async function enLangSak(
+  h: Malehus,
+  barn: number,
+  ar: number,
+  temaer: readonly Tema[] = TEMAER,
+): Promise<SakId> {
   const idag = h.a.klokke().dato
   const klokke = flyttbarKlokke(kl(leggTilManeder(idag, -12 * ar)))
   const m: Malehus = { ...h, a: { ...h.a, klokke: klokke.klokke } }
@@ -27,7 +34,7 @@ export async function enLangSak(h: Malehus, barn: number, ar: number): Promise<S
   for (let kvartal = 0; kvartal < ar * 4; kvartal++) {
     klokke.sett(kl(leggTilManeder(idag, -12 * ar + kvartal * 3)))
     const mottatt = await motta(m.a, 0, barn)
-    await m.db.iTransaksjon(kommune, tx => behandle(tx, m, klokke, mottatt.sakId, mottatt.soknadId))
+    await m.db.iTransaksjon(kommune, tx => behandle(tx, m, klokke, mottatt, temaer))
     sakId = mottatt.sakId
   }
   if (!sakId) throw new Error('Historien må ha minst ett kvartal')
@@ -41,8 +48,8 @@ async function behandle(
   tx: Tx,
   m: Malehus,
   klokke: FlyttbarKlokke,
-  sakId: SakId,
-  soknadId: SoknadId,
+  { sakId, soknadId }: { readonly sakId: SakId; readonly soknadId: SoknadId },
+  temaer: readonly Tema[],
 ): Promise<void> {
   let g = await les(tx, sakId)
   const utfor = async (hvem: AnsattId, kommandoer: readonly SakKommando[]) => {
@@ -65,7 +72,7 @@ async function behandle(
       settVersjon: alleBarnaversjon(g.sak.husstand),
     },
     { type: 'settPeriode', soknadId, fra, til: manedFor(leggTilManeder(forsteDag(fra), 2)), settVersjon: 0 },
-    ...g.sak.husstand.barn.flatMap(b => omBarnet(g.sak, b.personId, soknadId, dato)),
+    ...g.sak.husstand.barn.flatMap(b => omBarnet(g.sak, b.personId, soknadId, dato, temaer)),
   ])
   await utfor(
     ingrid.id,
@@ -91,15 +98,24 @@ async function behandle(
       dato,
       tekst: 'Ringte og fortalte om vedtaket. '.repeat(8),
       gjelder: [],
+      innsyn: { merke: 'kan-vises' },
     },
   ])
   await skrivProjeksjoner(tx, g.sak)
 }
 
-function omBarnet(sak: Sak, personId: PersonId, soknadId: SoknadId, dato: Dato): SakKommando[] {
+function omBarnet(
+  sak: Sak,
+  personId: PersonId,
+  soknadId: SoknadId,
+  dato: Dato,
+  temaer: readonly Tema[],
+): SakKommando[] {
+  // Spørres det om et tema flere ganger i samme samtale, er hvert svar en ny versjon.
+  const foer = (i: number) => temaer.slice(0, i).filter(t => t === temaer[i]).length
   return [
-    ...TEMAER.map(
-      (tema): SakKommando => ({
+    ...temaer.map(
+      (tema, i): SakKommando => ({
         type: 'registrerOpplysning',
         personId,
         tema,
@@ -107,7 +123,7 @@ function omBarnet(sak: Sak, personId: PersonId, soknadId: SoknadId, dato: Dato):
         sagtAv: 'mor',
         kanal: 'kontor',
         dato,
-        settVersjon: celleversjon(finnCelle(sak.kartlegging, personId, tema)),
+        settVersjon: celleversjon(finnCelle(sak.kartlegging, personId, tema)) + foer(i),
       }),
     ),
     {
@@ -136,5 +152,8 @@ const beslutning = (soknadId: SoknadId, l: Linje): SakKommando => ({
           hjemmel: '18',
           begrunnelse: 'Faktisk utgift.',
           erDetNok: 'Ja, med dette er utgiften dekket.',
+          belopsvurdering: 'Det er det de trenger.',
+          reduksjon: `Gjelder ${l.linjeId}.`,
+          form: { slag: 'bidrag' },
         },
 })

@@ -39,6 +39,7 @@ export async function nyttMalehus(slag: Slag): Promise<Malehus> {
     klokke: systemklokke,
     nyId: () => nyUuid(),
     lagPdf: async () => new TextEncoder().encode('%PDF-1.7 måling'),
+    lagArkPdf: async () => new TextEncoder().encode('%PDF-1.7 måling'),
     innebygd: slag === 'innebygd',
     meldFeil: (hva, feil) => console.error(hva, feil),
   }

@@ -41,6 +41,7 @@ const notat = (sakId: string): Sending =>
     dato: systemklokke().dato,
     tekst: 'Ringte og avtalte et møte. '.repeat(10),
     gjelder: [],
+    innsyn: { merke: 'kan-vises' },
   })
 
 /** Notater kan bare skrives av den som har saken. */

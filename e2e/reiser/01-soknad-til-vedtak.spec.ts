@@ -105,8 +105,20 @@ test('@begge vurdert, foreslått, sendt tilbake, rettet, godkjent, lest og sendt
       await dialog.getByRole('radio', { name: 'Dekkes etter § 18' }).check()
       await felt.fill(belop)
       await dialog
-        .getByRole('textbox', { name: /^Hvorfor/ })
+        .getByRole('textbox', { name: /^Behovet/ })
         .fill('Det holder til lønningen kommer, sier han selv.')
+      await dialog
+        .getByRole('textbox', { name: /^Beløpet: / })
+        .fill('Det er det han har regnet ut at de mangler.')
+      await expect(
+        dialog.getByRole('radiogroup', { name: /^Formen/ }).getByRole('radio', { checked: true }),
+      ).toHaveCount(0)
+      // Den andre linjen er et barn med søsken, under normen: da må det stå hva som gjelder akkurat ham.
+      if (i === 1)
+        await dialog
+          .getByRole('textbox', { name: /^Hvorfor trenger akkurat Småen mindre/ })
+          .fill('Han har arvet hele skoene til broren, og de passer.')
+      await dialog.getByRole('radio', { name: /^Bidrag/ }).check()
       await dialog.getByRole('button', { name: 'Lagre' }).click()
       await expect(dialog).toBeHidden()
       await expect(apne).toHaveCount(antall - 1 - i)
@@ -179,7 +191,12 @@ test('@begge vurdert, foreslått, sendt tilbake, rettet, godkjent, lest og sendt
   await test.step('fagansvarlig leser til slutten og godkjenner', async () => {
     await turid.goto(andre)
     await expect(turid.getByRole('main')).toContainText('kontingenten er betalt')
+    await expect(turid.getByText('Dette er barnet spurt om nå')).toHaveCount(2)
     await sjekkSiden(turid)
+    await turid
+      .getByRole('radiogroup', { name: /^Til slutt/ })
+      .getByRole('radio', { name: 'Oppfylt', exact: true })
+      .check()
     await turid.getByRole('radio', { name: /^Godkjenn/ }).check()
     await turid.getByRole('button', { name: 'Godkjenn vedtaket' }).click()
     const sporsmal = turid.getByRole('alertdialog', { name: 'Vil du godkjenne vedtaket?' })
@@ -189,6 +206,7 @@ test('@begge vurdert, foreslått, sendt tilbake, rettet, godkjent, lest og sendt
 
   await test.step('brevet', async () => {
     await ingrid.goto(andre)
+    await expect(ingrid.getByText('Dette var barnet spurt om da vedtaket ble fattet')).toHaveCount(2)
     await sjekkSiden(ingrid)
     await ingrid.getByRole('button', { name: 'Vis brevet som PDF' }).click()
     await expect(ingrid.getByRole('article', { name: /^Side 1 av/ })).toContainText('Nordmann')
@@ -212,6 +230,8 @@ test('@begge vurdert, foreslått, sendt tilbake, rettet, godkjent, lest og sendt
     await sjekkSiden(ingrid)
     const til = mkdtempSync(join(tmpdir(), 'handlingsrom-ut-'))
     try {
+      // Tjenesten stanses mens kommandoen har databasen; siden som står åpen, spør den like fullt om noe er nytt.
+      ventSvar(ingrid, 'frakoblet')
       const { kode, feil } = await tjeneste.kommando('utboks', 'toem', '--til', til)
       expect(feil).not.toContain('Error')
       expect(kode).toBe(0)

@@ -18,6 +18,7 @@ async function skriv(side: Page, felt: Locator, tekst: string): Promise<void> {
 test('@begge en søknad på papir blir sak, bare med tastatur', async ({ loggInnSom }) => {
   const side = await loggInnSom('Ingrid')
   await side.keyboard.press('n')
+  await side.getByRole('link', { name: 'Skriv inn en søknad' }).press('Enter')
   await expect(side.getByRole('heading', { level: 1 })).toHaveText('Ny henvendelse')
   await sjekkSiden(side)
   const felt = (navn: string | RegExp) => side.getByRole('textbox', { name: navn }).first()

@@ -1,8 +1,9 @@
 import { TEMA } from '@handlingsrom/domene/kartlegging/tema'
 import { FASER } from '@handlingsrom/domene/sak/faser'
 import { AKUTTBEHOV } from '@handlingsrom/domene/soknad/hendelser'
+import { VENTER_PAA } from '@handlingsrom/domene/statistikk/venterPaaRad'
 import { z } from 'zod'
-import { id, kortTekst, tekst } from './felles/typer.ts'
+import { id, tekst } from './felles/typer.ts'
 import { CELLETILSTANDER, Hvem, Oppgavevisning } from './sak/visning.ts'
 
 /** `GET /api/min-dag`. Alt er det leseren har tilgang til; graderte saker finnes ikke for dem som ikke er i kretsen. */
@@ -48,6 +49,8 @@ export const MinDag = z.object({
       ),
     }),
   ),
+  /** Normen skal ses på mot prisene nå. Bare hos dem som kan endre den. */
+  norm: z.object({ sist: z.string().nullable(), frist: z.string() }).nullable(),
   antall: z.object({
     akutt: z.number(),
     idag: z.number(),
@@ -140,34 +143,15 @@ export const Fordeling = z.object({
 })
 export type Fordeling = z.infer<typeof Fordeling>
 
-/** `GET /api/kommune`: normer og regelen om andreleser. `PUT` av administrator. */
-export const Kommunevisning = z.object({
-  navn: z.string(),
-  kontornavn: z.string(),
-  erDemo: z.boolean(),
-  andreleser: z.boolean(),
-  normer: z.array(
-    z.object({
-      gyldigFra: z.string(),
-      gyldigTil: z.string().nullable(),
-      satser: z.record(z.string(), z.number().int()),
-      kilde: z.string(),
-      vedtaksreferanse: z.string(),
-      oppdiktet: z.boolean(),
-    }),
+/** `GET /api/fordeling/venter`: hvor mange familier som venter på råd, og siden når den som har ventet lengst. */
+export const VenterPaaRad = z.object({
+  dagens: z.string(),
+  venter: z.array(
+    z.object({ paa: z.enum(VENTER_PAA), antall: z.number().int(), lengstSiden: z.string().nullable() }),
   ),
-  versjon: z.number().int(),
-  kanEndre: z.boolean(),
 })
-export type Kommunevisning = z.infer<typeof Kommunevisning>
+export type VenterPaaRad = z.infer<typeof VenterPaaRad>
 
-export const NyNorm = z.object({
-  kommandoId: id('KommandoId'),
-  gyldigFra: z.string(),
-  satser: z.record(z.string(), z.number().int().min(0)),
-  kilde: kortTekst.pipe(z.string().min(1)),
-  vedtaksreferanse: tekst(200).pipe(z.string().min(1)),
-})
 export const Andreleservalg = z.object({
   kommandoId: id('KommandoId'),
   kreves: z.boolean(),
@@ -179,8 +163,11 @@ const nokkel = z
   .string()
   .max(300)
   .regex(/^[\w./:-]+$/, 'Nøkkelen er satt sammen av id-er og feltnavn.')
-export const Utkast = z.object({ nokkel, tekst: tekst(100_000) })
+/** Rommer mer enn noe felt tar imot: den som limer inn for mye, skal få det igjen og kunne dele det opp. */
+export const Utkast = z.object({ nokkel, tekst: tekst(300_000) })
 export const HentUtkast = z.object({ nokler: z.array(nokkel).max(200) })
+/** Nøkkelen nettleseren låser usendt tekst med, 32 byte i base64. Bare i minnet, og den samme ved neste innlogging. */
+export const Utkastnokkel = z.object({ nokkel: z.string(), ansattId: z.string() })
 export const Utkastliste = z.object({
   utkast: z.array(z.object({ nokkel: z.string(), tekst: z.string(), oppdatert: z.string() })),
 })

@@ -10,14 +10,25 @@ import { lagOidcklient } from './adapters/identitet/oidcklient.ts'
 import { lagSikkerhetslogg, oppslagslogg } from './adapters/logg/tilgangslogg.ts'
 import { avledNokkel } from './application/identitet/forsegling.ts'
 import { ansattIdAv } from './application/identitet/kravkart.ts'
+import { lagUtkastnokkel } from './application/identitet/utkastnokkel.ts'
 import type { Demoperson } from './application/porter/identitet.ts'
 import { settAnsattruter } from './http/ruter/ansatte.ts'
+import { settBehovsruter } from './http/ruter/behov.ts'
+import { settKartleggingsskjemaruter } from './http/ruter/kartleggingsskjema.ts'
 import { settKommandoruter } from './http/ruter/kommandoer.ts'
 import { settKommuneruter } from './http/ruter/kommune.ts'
+import { settKontaktruter } from './http/ruter/kontakter.ts'
 import { settListeruter } from './http/ruter/lister.ts'
 import { settMottaksruter } from './http/ruter/mottak.ts'
+import { settNormruter } from './http/ruter/normruter.ts'
+import { settOversettelsesruter } from './http/ruter/oversettelse.ts'
 import { settPersonruter } from './http/ruter/person.ts'
+import { settRettighetsruter } from './http/ruter/rettigheter.ts'
 import { settSakruter } from './http/ruter/sak.ts'
+import { settSamtaleruter } from './http/ruter/samtale.ts'
+import { settTilbudsruter } from './http/ruter/tilbud.ts'
+import { settUtkastruter } from './http/ruter/utkast.ts'
+import { settUtskriftsruter } from './http/ruter/utskrift.ts'
 import { lagPortvakt } from './http/skall/portvakt.ts'
 import { lagServer, type Server } from './http/skall/server.ts'
 import type { Konfig } from './konfig.ts'
@@ -62,11 +73,21 @@ export async function byggServer(
     ...(demo ? { demo } : {}),
     ruter: app => {
       settSakruter(app, r)
+      settUtskriftsruter(app, r)
+      settRettighetsruter(app, r)
+      settKontaktruter(app, r)
+      settSamtaleruter(app, r)
+      settBehovsruter(app, r)
       settPersonruter(app, r)
       settKommandoruter(app, r)
+      settOversettelsesruter(app, r)
       settListeruter(app, r)
       settMottaksruter(app, r)
       settKommuneruter(app, r)
+      settNormruter(app, r)
+      settKartleggingsskjemaruter(app, r)
+      settUtkastruter(app, r, lagUtkastnokkel(hus.segl.nokkel.avled('utkast-i-nettleseren')))
+      settTilbudsruter(app, r)
       settAnsattruter(app, r)
     },
   })

@@ -7,7 +7,7 @@ import { listKommuner } from './adapters/database/kommuner.ts'
 import { nyUuid } from './adapters/database/uuid.ts'
 import { forskjovetKlokke, systemklokke } from './adapters/klokke.ts'
 import { lagLogg } from './adapters/logg/logg.ts'
-import { lagPdf, stoppPdf } from './adapters/pdf/lagPdf.ts'
+import { lagArkPdf, lagPdf, stoppPdf } from './adapters/pdf/lagPdf.ts'
 import { startForsegler } from './adapters/segl/forsegler.ts'
 import { apneSegl } from './adapters/segl/segl.ts'
 import type { Avhengigheter } from './application/avhengigheter.ts'
@@ -43,6 +43,7 @@ export async function apneHus(konfig: Konfig, logg = lagLogg()): Promise<Hus> {
     klokke: konfig.klokkestart === undefined ? systemklokke : forskjovetKlokke(konfig.klokkestart),
     nyId: () => nyUuid(),
     lagPdf,
+    lagArkPdf,
     innebygd: db.slag === 'innebygd',
     meldFeil: (hva, feil) => logg.error({ feil }, hva),
   }

@@ -29,6 +29,8 @@ export type Gang = {
   /** Den siste kommandoen igjen, med samme id. */
   readonly igjen: () => Promise<Svar>
   readonly linje: (tekst: string, person?: string) => Promise<Vurderingsvisning['linjer'][number]>
+  /** Barnet med fornavnet, slik saken viser det. */
+  readonly barn: (fornavn: string) => Promise<string>
   /** Antall hendelser i saken. */
   readonly lengde: () => Promise<number>
 }
@@ -78,6 +80,12 @@ export async function apneGang(hus: Testhus, tjener: Tjener): Promise<Gang> {
       const l = linjer.find(x => x.tekst === tekst && (!person || x.gjelder?.personId === person))
       if (!l) throw new Error(`Fant ingen linje «${tekst}»`)
       return l
+    },
+    barn: async fornavn => {
+      const { barn } = await hent<Saksvisning>('')
+      const b = barn.find(x => x.fornavn === fornavn)
+      if (!b) throw new Error(`Fant ikke barnet «${fornavn}»`)
+      return b.personId
     },
     lengde: async () => (await saken(hus, sakId)).sak.sisteNr,
   }

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Brev } from '@handlingsrom/domene/brev/struktur'
 import type { AnsattId, Kommune } from '@handlingsrom/domene/felles/id'
 import { tidspunkt } from '@handlingsrom/domene/felles/tidspunkt'
 import type { Rolle } from '@handlingsrom/domene/tilgang/typer'
@@ -25,8 +24,8 @@ export type Testhus = Hus & {
   readonly a: Avhengigheter
   readonly flytt: (ms: number) => void
   readonly sett: (t: string) => void
-  /** Brevene kan ikke lages mens denne er usann. */
-  pdf: { virker: boolean; antall: number }
+  /** Brevene kan ikke lages mens `virker` er usann. `ark` er det siste arket som ble trykket. */
+  pdf: { virker: boolean; antall: number; ark?: object }
   readonly feil: string[]
 }
 
@@ -34,7 +33,7 @@ export type Testhus = Hus & {
 export async function apneTesthus(apne: () => Promise<Database>): Promise<Testhus> {
   const db = await apne()
   const { klokke, flytt, sett } = flyttbarKlokke(SONDAG)
-  const pdf = { virker: true, antall: 0 }
+  const pdf: Testhus['pdf'] = { virker: true, antall: 0 }
   const feil: string[] = []
   const a: Avhengigheter = {
     db,
@@ -44,6 +43,11 @@ export async function apneTesthus(apne: () => Promise<Database>): Promise<Testhu
       if (!pdf.virker) throw new Error('Brevmaskinen er nede')
       pdf.antall++
       return etBrev(brev)
+    },
+    lagArkPdf: async ark => {
+      if (!pdf.virker) throw new Error('Arkmaskinen er nede')
+      pdf.ark = ark
+      return etBrev(ark)
     },
     innebygd: db.slag === 'innebygd',
     meldFeil: hva => void feil.push(hva),
@@ -64,7 +68,7 @@ export async function apneTesthus(apne: () => Promise<Database>): Promise<Testhu
 }
 
 /** Det samme brevet gir de samme bytene, slik den ekte brevmaskinen gjør. */
-const etBrev = (brev: Brev): Uint8Array =>
+const etBrev = (brev: object): Uint8Array =>
   Buffer.from(`%PDF-1.7\n% ${createHash('sha256').update(JSON.stringify(brev)).digest('hex')}\n%%EOF\n`)
 
 const id = (nr: number): AnsattId =>

@@ -5,6 +5,7 @@ import type { AnsattId, KommandoId, Kommune, SakId, SoknadId, VedtakId } from '@
 import type { Resultat } from '@handlingsrom/domene/felles/resultat'
 import { vurderingslinjer } from '@handlingsrom/domene/sak/tilstand'
 import type { SakKommando } from '@handlingsrom/domene/sak/utfor'
+import { innvilget } from '@handlingsrom/domene/testdata/enSak'
 import type { Utfall } from '@handlingsrom/domene/vedtak/hendelser'
 import { NySoknad } from '@handlingsrom/kontrakt/sak/soknad'
 import { type LestSak, lesSak } from '../src/application/sak/lesSak.ts'
@@ -116,7 +117,7 @@ export async function klarForForslag(hus: Testhus, { sakId, soknadId }: Sakid, h
     const beslutning =
       l.innhold.slag === 'inntekt'
         ? ({ utfall: 'medregnet', belop: kroner(0), begrunnelse: 'Ikke utbetalt' } as const)
-        : ({ utfall: 'innvilget', belop: kroner(1234), hjemmel: '18', begrunnelse: 'Trenger det' } as const)
+        : innvilget(l.innhold.faktisk ?? kroner(1234))
     await steg({ type: 'besluttLinje', soknadId, linjeId: l.linjeId, beslutning, settVersjon: l.versjon })
   }
 }

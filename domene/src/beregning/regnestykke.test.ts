@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Belop, kroner, ore } from '../felles/belop.ts'
+import { dato, maned } from '../felles/dato.ts'
 import type { LinjeId } from '../felles/id.ts'
+import type { Stonadsform } from '../stonadsform/typer.ts'
 import { TUVA } from '../testdata/verden.ts'
 import type { Linje } from '../vurdering/tilstand.ts'
 import { forPerioden, regnestykke } from './regnestykke.ts'
@@ -75,6 +77,27 @@ describe('regnestykket', () => {
       engang: ventet.engang,
       overskudd: ventet.overskudd,
     })
+  })
+
+  test('en garanti er et løfte: den utbetales ikke, og lånet gjør det', () => {
+    const form = (f: Stonadsform): Linje => {
+      const l = utgift(ore(100), '18', 'engang')
+      return {
+        ...l,
+        beslutning: { utfall: 'innvilget', belop: ore(100), hjemmel: '18', begrunnelse: 'Ja.', form: f, av },
+      }
+    }
+    const garanti = form({ slag: 'garanti', hvorfor: 'x', gjelder: 'Depositum', til: dato('2029-01-01') })
+    const lan = form({
+      slag: 'lan',
+      hvorfor: 'x',
+      evne: 'x',
+      forsteAvdrag: maned('2027-01'),
+      avdrag: ore(50),
+      antall: 2,
+    })
+    expect([regnestykke([garanti]).engang, regnestykke([garanti, lan]).engang]).toEqual([0, 100])
+    expect(regnestykke([garanti]).ubesluttede).toEqual([])
   })
 
   test('ører blir ikke borte: 0,10 + 0,20 er 0,30', () => {

@@ -68,14 +68,14 @@ export function regnestykke(linjer: readonly Linje[]): Regnestykke {
   }
 }
 
-/** En linje som ikke er bestemt eller er avslått, bidrar ikke. */
+/** En linje som ikke er bestemt eller er avslått, bidrar ikke. En garanti er et løfte, og utbetales ikke. */
 function regnelinje({
   innhold,
   beslutning: b,
 }: Pick<Linje, 'innhold' | 'beslutning'>): readonly Regnelinje[] {
   const { hyppighet } = innhold
   if (b?.utfall === 'medregnet') return [{ slag: 'inntekt', hyppighet, belop: b.belop }]
-  if (b?.utfall !== 'innvilget' || innhold.slag !== 'utgift') return []
+  if (b?.utfall !== 'innvilget' || innhold.slag !== 'utgift' || b.form?.slag === 'garanti') return []
   return [{ slag: b.hjemmel === '19' ? 'utgift19' : 'utgift18', hyppighet, belop: b.belop }]
 }
 

@@ -17,7 +17,13 @@ export const egen = (tekst: string, ...grunnlag: readonly Grunnlag[]): Setning =
 
 /** Egne ord, delt i setninger. Teksten endres ikke; tom tekst gir ingen setninger, aldri en påfunnet. */
 export const egneOrd = (tekst: string, grunnlag: readonly Grunnlag[]): readonly Setning[] =>
-  delISetninger(tekst).map(t => egen(t, ...grunnlag))
+  delISetninger(tekst).map(t => ({ ...egen(t, ...grunnlag), skrevet: true }))
+
+/** Korte egne ord uten punktum blir en setning. */
+export const medPunktum = (tekst: string): string => {
+  const t = tekst.trim()
+  return t === '' || /[.!?…»]$/u.test(t) ? t : `${t}.`
+}
 
 export const uthev = (s: Setning): Setning => ({ ...s, uthevet: true })
 
@@ -40,6 +46,9 @@ export const linje = (l: { readonly ref: string; readonly tekst: string }): Grun
   ref: l.ref,
   navn: l.tekst,
 })
+/** Normen eller satsen beløpene er sett i lys av. */
+export const norm = (n: { readonly ref?: string; readonly tekst: string }): readonly Grunnlag[] =>
+  n.ref === undefined ? [] : [{ type: 'norm', ref: n.ref, navn: n.tekst }]
 export const opplysning = (o: { readonly ref: string; readonly navn?: string }): Grunnlag => ({
   type: 'opplysning',
   ...o,

@@ -22,8 +22,8 @@ export function byggForelopigSvar(g: ForelopigSvarGrunnlag): Brev {
       ...avsnitt('innledning', [uthev(fraMal(t.detteErForelopig, fvl('11 a')))]),
       overskrift('avgjorelse', 1, t.harFaatt),
       ...avsnitt('avgjorelse', [
-        fraMal(t.fikkDato(skrivDato(g.soknadMottatt))),
-        fraMal(t.forventet(skrivDato(g.forventetSvar)), fvl('11 a')),
+        fraMal(t.fikkDato(skrivDato(g.soknadMottatt, g.malform))),
+        fraMal(t.forventet(skrivDato(g.forventetSvar, g.malform)), fvl('11 a')),
       ]),
       ...(grunn.length === 0
         ? []
@@ -38,7 +38,10 @@ export function byggForelopigSvar(g: ForelopigSvarGrunnlag): Brev {
 
 function detViTrenger(g: ForelopigSvarGrunnlag): readonly Brevdel[] {
   const t = tekster[g.malform]
-  const punkter = g.trengerFraDeg.map(p => egen(p.trim(), skjonn('forelopig-svar', g.saksbehandler)))
+  const punkter = g.trengerFraDeg.map(p => ({
+    ...egen(p.trim(), skjonn('forelopig-svar', g.saksbehandler)),
+    skrevet: true as const,
+  }))
   return punkter.length === 0
     ? avsnitt('plikter', [fraMal(t.trengerIkke)])
     : [overskrift('plikter', 2, t.trengerOverskrift), { slag: 'liste', kapittel: 'plikter', punkter }]

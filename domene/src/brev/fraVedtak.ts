@@ -1,7 +1,9 @@
 import { INGENTING } from '../felles/belop.ts'
+import type { Maned } from '../felles/dato.ts'
 import { holdesUtenforEtter18 } from '../regelverk/sosialtjenesteloven/paragraf-18-stonad-til-livsopphold.ts'
 import type { Vedtaksinnhold } from '../vedtak/hendelser.ts'
-import type { Brevinntekt, Brevlinje, Vedtaksbrevgrunnlag } from './grunnlag.ts'
+import { gjelderTidligere } from '../vurdering/holdesUtenfor.ts'
+import type { Brevinntekt, Brevlinje, Linjevalg, Vedtaksbrevgrunnlag } from './grunnlag.ts'
 
 type Fornavn = (personId: string | undefined) => string | undefined
 type Linjer = Pick<Vedtaksbrevgrunnlag, 'linjer' | 'inntekter' | 'holdtUtenfor'>
@@ -22,6 +24,7 @@ function brevlinje({ linjeId, innhold, beslutning: b, paragraf19 }: Linje, forna
       ref: linjeId,
       tekst: innhold.tekst,
       gjelder: fornavn(innhold.gjelder) ?? null,
+      ...(innhold.gjelder ? { gjelderRef: innhold.gjelder } : {}),
       hyppighet: innhold.hyppighet,
       sokt: innhold.faktisk ?? null,
       besluttet: b.utfall === 'innvilget' ? b.belop : INGENTING,
@@ -31,8 +34,34 @@ function brevlinje({ linjeId, innhold, beslutning: b, paragraf19 }: Linje, forna
       erDetNok: (b.utfall === 'innvilget' && b.erDetNok) || '',
       vurdering19: paragraf19 ?? '',
       opplysninger: [],
+      ...(b.utfall === 'innvilget' ? { valg: valgene(b) } : {}),
     },
   ]
+}
+
+const valgene = ({
+  belopsvurdering,
+  reduksjon,
+  form,
+  mottaker,
+  maned,
+}: Extract<Linje['beslutning'], { utfall: 'innvilget' }>): Linjevalg => ({
+  ...(belopsvurdering ? { belopsvurdering } : {}),
+  ...(reduksjon ? { reduksjon } : {}),
+  ...(form ? { form } : {}),
+  ...(mottaker ? { mottaker } : {}),
+  ...(maned ? { maned } : {}),
+})
+
+/** Måneden det som gis én gang, betales i, når alt kommer i den samme. */
+export function engangManed(i: Vedtaksinnhold): Maned | null {
+  const maneder = i.linjer.flatMap(({ innhold, beslutning: b }) =>
+    b.utfall === 'innvilget' && innhold.hyppighet === 'engang' && b.form?.slag !== 'garanti'
+      ? [b.maned ?? i.periode.fra]
+      : [],
+  )
+  const [forste = i.periode.fra] = maneder
+  return i.engang > 0 && maneder.every(m => m === forste) ? forste : null
 }
 
 const brevinntekt = ({ linjeId, innhold, beslutning: b }: Linje): Brevinntekt[] =>
@@ -47,7 +76,6 @@ function utenfor(
   if (innhold.slag !== 'inntekt') return []
   const { inntektstype, tekst } = innhold
   if (inntektstype === 'barns-arbeidsinntekt') return [{ ref: linjeId, slag: inntektstype, tekst }]
-  return holdesUtenforEtter18({ inntektstype, gjelderBarn: false, maned }).utfall === 'oppfylt'
-    ? [{ ref: linjeId, slag: 'barnetrygd', tekst }]
-    : []
+  const regel = { inntektstype, gjelderBarn: false, maned, gjelderTidligere: gjelderTidligere(innhold) }
+  return holdesUtenforEtter18(regel).utfall === 'oppfylt' ? [{ ref: linjeId, slag: 'barnetrygd', tekst }] : []
 }

@@ -1,6 +1,10 @@
+import type { Behovssvartype, Opphav } from '../behov/hendelser.ts'
 import type { Belop } from '../felles/belop.ts'
 import type { Dato, Maned } from '../felles/dato.ts'
-import type { Malform } from '../felles/spraak.ts'
+import type { Spraak } from '../felles/spraak.ts'
+import type { Samlet } from '../grunner/hendelser.ts'
+import type { Erstatning } from '../vedtak/gjenopptak.ts'
+import type { Barnetekst, Linjebeslutning } from '../vurdering/hendelser.ts'
 
 /** Kontoret slik det skal stå i brevet. `skjermet` tar sted, kontor og telefon ut av brevet (adressebeskyttelse). */
 export type Kontor = {
@@ -11,8 +15,9 @@ export type Kontor = {
 }
 
 /** Det alle brev trenger. Fødselsnummer er ikke med, og kan derfor ikke havne i brevet. */
-type Felles = {
-  readonly malform: Malform
+export type Brevfelles = {
+  /** Målformen, eller `en` når det bygges en oversettelse av et brev som er skrevet på norsk. */
+  readonly malform: Spraak
   readonly mottaker: { readonly navn: string; readonly adresse: readonly string[] }
   readonly kontor: Kontor
   readonly saksreferanse: string
@@ -25,6 +30,8 @@ export type Brevlinje = {
   readonly tekst: string
   /** Navnet på den linjen gjelder, eller null når den gjelder alle hjemme. */
   readonly gjelder: string | null
+  /** Id-en til den linjen gjelder. To barn kan ha samme navn. */
+  readonly gjelderRef?: string
   readonly hyppighet: 'manedlig' | 'engang'
   readonly sokt: Belop | null
   /** Det som er besluttet. Null kroner når linjen er avslått. */
@@ -38,7 +45,13 @@ export type Brevlinje = {
   /** Den skrevne vurderingen etter § 19. Uten den sier brevet aldri at § 19 er vurdert. */
   readonly vurdering19: string
   readonly opplysninger: readonly { readonly ref: string; readonly navn?: string }[]
+  /** Formen, hvem som får pengene, og ordene om det. Mangler på vedtak fra før det ble spurt om. */
+  readonly valg?: Linjevalg
 }
+export type Linjevalg = Pick<
+  Extract<Linjebeslutning, { utfall: 'innvilget' }>,
+  'belopsvurdering' | 'reduksjon' | 'form' | 'mottaker' | 'maned'
+>
 
 export type Brevinntekt = {
   readonly ref: string
@@ -47,12 +60,24 @@ export type Brevinntekt = {
   readonly belop: Belop
 }
 
-export type Brevbarn = {
+/** Et behov familien har sagt fra om, eller som Nav fant, og svaret. `linjer` er refene til linjene som svarer på det. */
+export type Brevbehov = {
+  readonly ref: string
+  /** Refen til barnet det gjelder; null når det gjelder familien eller en voksen. */
+  readonly barn: string | null
+  readonly hva: string
+  readonly opphav: Opphav
+  readonly svar: Behovssvartype
+  readonly begrunnelse: string
+  readonly linjer: readonly string[]
+}
+
+/** Barnets avsnitt: bare egne ord. Det valgfrie er ikke skrevet når det mangler. */
+export type Brevbarn = Barnetekst & {
   readonly ref: string
   readonly navn: string
-  readonly vurdere: string
-  readonly vekte: string
-  readonly vise: string
+  /** Barnets eget syn, når noen har skrevet om det. */
+  readonly syn?: { readonly ref: string; readonly navn?: string }
   readonly opplysninger: readonly { readonly ref: string; readonly navn?: string }[]
 }
 
@@ -65,7 +90,7 @@ export type Underskrift =
   | { readonly slag: 'alene' }
   | { readonly slag: 'godkjent'; readonly av: string }
 
-export type Vedtaksbrevgrunnlag = Felles & {
+export type Vedtaksbrevgrunnlag = Brevfelles & {
   readonly underskrift: Underskrift
   /** Null når hjelpen ble gitt uten søknad. */
   readonly soknadMottatt: Dato | null
@@ -73,6 +98,8 @@ export type Vedtaksbrevgrunnlag = Felles & {
   /** Den samlede begrunnelsen, med saksbehandlerens egne ord; tom tekst når grunnene bare står på linjene. */
   readonly begrunnelse: string
   readonly nodhjelp: boolean
+  /** Vedtaket dette erstatter; mangler på det første. */
+  readonly erstatter?: Pick<Erstatning, 'dato' | 'gjenopptak' | 'svar'>
   readonly maneder: readonly Maned[]
   readonly perManed: Belop
   readonly engang: Belop
@@ -88,12 +115,14 @@ export type Vedtaksbrevgrunnlag = Felles & {
     readonly tekst: string
   }[]
   readonly barn: readonly Brevbarn[]
+  readonly samlet?: Samlet
+  readonly behov?: readonly Brevbehov[]
   readonly klageinstans: string
   /** Normen beløpene er sett i lys av. Null når ingen norm er kjent for måneden. */
-  readonly norm: { readonly tekst: string; readonly oppdiktet: boolean } | null
+  readonly norm: { readonly tekst: string; readonly oppdiktet: boolean; readonly ref?: string } | null
 }
 
-export type ForelopigSvarGrunnlag = Felles & {
+export type ForelopigSvarGrunnlag = Brevfelles & {
   readonly soknadMottatt: Dato
   readonly forventetSvar: Dato
   /** Hvorfor svaret tar lengre tid, med saksbehandlerens egne ord. */

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { leggSammen, type Regnelinje } from '../beregning/regnestykke.ts'
-import { INGENTING, kroner, ore } from '../felles/belop.ts'
+import { type Belop, INGENTING, kroner, ore } from '../felles/belop.ts'
+import { dato, maned } from '../felles/dato.ts'
 import type { LinjeId } from '../felles/id.ts'
 import type { SakKommando } from '../sak/utfor.ts'
+import type { Stonadsform } from '../stonadsform/typer.ts'
 import { etBrevgrunnlag } from '../testdata/brevgrunnlag.ts'
-import { enSak } from '../testdata/enSak.ts'
+import { enSak, innvilget } from '../testdata/enSak.ts'
 import { S1 } from '../testdata/enSoknad.ts'
 import { SIVERT } from '../testdata/verden.ts'
 import type { Vedtaksinnhold } from '../vedtak/hendelser.ts'
@@ -20,15 +22,34 @@ vi.setConfig({ testTimeout: 60_000 })
 
 const belop = fc.integer({ min: 0, max: 2_000_000 }).map(ore)
 const hyppighet = fc.constantFrom('manedlig' as const, 'engang' as const)
+const former = (b: Belop): readonly Stonadsform[] => [
+  { slag: 'bidrag' },
+  { slag: 'garanti', hvorfor: 'Utleieren godtar det.', gjelder: 'Depositum', til: dato('2029-12-31') },
+  ...(b > 0
+    ? [
+        {
+          slag: 'lan',
+          hvorfor: 'x',
+          evne: 'x',
+          forsteAvdrag: maned('2027-06'),
+          avdrag: b,
+          antall: 1,
+        } as const,
+      ]
+    : []),
+]
 const utgift = fc.record({
   hyppighet,
   beslutning: fc.oneof(
-    fc.record({
-      utfall: fc.constant('innvilget' as const),
-      belop,
-      hjemmel: fc.constantFrom('18' as const, '19' as const),
-      begrunnelse: fc.constant('Det trengs.'),
-    }),
+    fc
+      .record({
+        utfall: fc.constant('innvilget' as const),
+        belop,
+        hjemmel: fc.constantFrom('18' as const, '19' as const),
+        begrunnelse: fc.constant('Det trengs.'),
+        belopsvurdering: fc.constant('Så mye koster det.'),
+      })
+      .chain(b => fc.constantFrom(...former(b.belop)).map(form => ({ ...b, form }))),
     fc.constant({ utfall: 'avslatt' as const, begrunnelse: 'Det er betalt.' }),
   ),
 })
@@ -85,7 +106,8 @@ function fattet(bestemt: readonly Bestemt[]): Vedtaksinnhold {
       belop: INGENTING,
       hjemmel: '18',
       begrunnelse: 'Dekket.',
-      erDetNok: 'Ja.',
+      belopsvurdering: 'Annen hjelp dekker det.',
+      form: { slag: 'bidrag' },
     })
     .utfor(...kommandoer)
     .foreslatt()
@@ -111,6 +133,11 @@ test('i brevet om et fattet vedtak er det aldri en forskjell ingen kan forklare'
   fc.assert(
     fc.property(linjer, bestemt => {
       const i = fattet(bestemt)
+      // Summen av linjene er det som er vedtatt, og en garanti er ikke en del av den (§ 21).
+      const utbetales = i.linjer.filter(
+        l => l.beslutning.utfall === 'innvilget' && l.beslutning.form?.slag !== 'garanti',
+      )
+      if (utbetales.length === 1) expect([i.perManed, i.engang]).toEqual([0, 0])
       for (const t of tabeller(brevet(i).deler)) {
         const tekster = t.rader.map(r => r.tekst)
         expect(tekster).not.toContain(nb.avvikRad)
@@ -133,7 +160,7 @@ test('en engangsinntekt som er regnet med, står i brevet ved siden av engangsut
   const i = fattet([
     linje(
       { slag: 'utgift', post: 'annet', tekst: 'Vintersko', hyppighet: 'engang', kilde: 'ansatt' },
-      { utfall: 'innvilget', belop: kroner(2400), hjemmel: '18', begrunnelse: 'Vokst.' },
+      { ...innvilget(kroner(2400)), begrunnelse: 'Vokst.' },
     ),
     linje(
       { slag: 'inntekt', inntektstype: 'annen', tekst: 'Skattepenger', hyppighet: 'engang', kilde: 'ansatt' },

@@ -6,19 +6,24 @@ import {
   egneOrd,
   fraMal,
   linje,
+  norm,
   opplysning,
   overskrift,
   skjonn,
   sotjl,
   uthev,
 } from './byggesteiner.ts'
+import { erGaranti, omFormen, ordeneOmBelopet, vurdert19 } from './form.ts'
 import type { Brevlinje, Vedtaksbrevgrunnlag } from './grunnlag.ts'
-import { skrivKroner } from './ord.ts'
+import { skrivKroner, skrivManed } from './ord.ts'
 import type { Brevdel, Setning, Tabellrad } from './struktur.ts'
 import { tekster } from './tekster.ts'
 
+/** Det som utbetales. En garanti er et løfte, og står for seg. */
+const utbetales = (l: Brevlinje): boolean => l.utfall === 'innvilget' && !erGaranti(l)
+
 const innvilgede = (g: Vedtaksbrevgrunnlag, hyppighet: Brevlinje['hyppighet']): readonly Brevlinje[] =>
-  g.linjer.filter(l => l.utfall === 'innvilget' && l.hyppighet === hyppighet)
+  g.linjer.filter(l => utbetales(l) && l.hyppighet === hyppighet)
 
 /** Linjeteksten med hvem den gjelder, når navnet ikke alt står der. */
 export const linjetekst = (l: Brevlinje): string =>
@@ -28,15 +33,13 @@ type Hyppighet = Brevlinje['hyppighet']
 
 /** Linjene slik `leggSammen` regner dem. Brevet har ingen regning for seg selv. */
 const regnelinjer = (g: Vedtaksbrevgrunnlag): readonly Regnelinje[] => [
-  ...g.linjer
-    .filter(l => l.utfall === 'innvilget')
-    .map(
-      (l): Regnelinje => ({
-        slag: l.hjemmel === '19' ? 'utgift19' : 'utgift18',
-        hyppighet: l.hyppighet,
-        belop: l.besluttet,
-      }),
-    ),
+  ...g.linjer.filter(utbetales).map(
+    (l): Regnelinje => ({
+      slag: l.hjemmel === '19' ? 'utgift19' : 'utgift18',
+      hyppighet: l.hyppighet,
+      belop: l.besluttet,
+    }),
+  ),
   ...g.inntekter.map(({ hyppighet, belop }): Regnelinje => ({ slag: 'inntekt', hyppighet, belop })),
 ]
 
@@ -80,7 +83,7 @@ export function regnestykket(g: Vedtaksbrevgrunnlag): readonly Brevdel[] {
         ...(avslag ? g.inntekter.map(i => inntektsrad(i, 1)) : rader(g, 'manedlig', g.perManed)),
         ...utenfor(g),
       ],
-      sum: avslag ? null : { tekst: t.sumPerManed, belop: g.perManed },
+      sum: avslag ? null : { tekst: sumteksten(g), belop: g.perManed },
     })
   }
   ut.push(...avsnitt('beregning', omUtenfor(g)), ...avsnitt('beregning', omNormen(g)))
@@ -93,7 +96,16 @@ export function regnestykket(g: Vedtaksbrevgrunnlag): readonly Brevdel[] {
       sum: { tekst: t.sumEngang, belop: g.engang },
     })
   }
-  return [...ut, ...grunnene(g, [...manedlig, ...engang])]
+  return [...ut, ...grunnene(g, [...manedlig, ...engang, ...g.linjer.filter(erGaranti)])]
+}
+
+/** «I måneden» lover noe hver måned. Gjelder vedtaket bare én, er det den det står om. */
+function sumteksten({ maneder, malform }: Vedtaksbrevgrunnlag): string {
+  const t = tekster[malform]
+  const [maned] = maneder
+  return maned !== undefined && maneder.length === 1
+    ? t.sumForManed(skrivManed(maned, malform))
+    : t.sumPerManed
 }
 
 const linjerad = (l: Brevlinje): Tabellrad => ({
@@ -133,21 +145,32 @@ function omNormen(g: Vedtaksbrevgrunnlag): readonly Setning[] {
   if (g.norm === null || g.kontor.skjermet) return []
   const t = tekster[g.malform]
   const navn = g.norm.oppdiktet ? `${g.norm.tekst} ${t.normOppdiktet}` : g.norm.tekst
-  return [fraMal(t.norm(navn)), fraMal(t.normVeiledende, sotjl('18'))]
+  const grunn = norm(g.norm)
+  return [fraMal(t.norm(navn), ...grunn), fraMal(t.normVeiledende, ...grunn, sotjl('18'))]
 }
 
 /** Hvorfor beløpene ble som de ble: saksbehandlerens egne ord, linje for linje. Linjer uten egne ord nevnes ikke. */
 function grunnene(g: Vedtaksbrevgrunnlag, linjer: readonly Brevlinje[]): readonly Brevdel[] {
   const t = tekster[g.malform]
   const deler = linjer.flatMap(l => {
-    const hviler = [linje(l), ...l.opplysninger.map(opplysning), skjonn(l.ref, g.saksbehandler)]
-    const ord = [...egneOrd(l.begrunnelse, hviler), ...egneOrd(l.erDetNok, hviler)]
+    const hviler = [
+      linje(l),
+      ...l.opplysninger.map(opplysning),
+      skjonn(l.ref, g.saksbehandler),
+      sotjl(l.hjemmel),
+    ]
+    const ord = [
+      ...egneOrd(l.begrunnelse, hviler),
+      ...egneOrd(l.erDetNok, hviler),
+      ...ordeneOmBelopet(l, hviler),
+      ...omFormen(g, l, hviler),
+    ]
     const sokt =
       l.sokt !== null && l.sokt > l.besluttet ? [egen(t.soktOm(skrivKroner(l.sokt)), linje(l))] : []
     const om19 =
       l.hjemmel === '19'
-        ? [fraMal(t.etter19, sotjl('19')), ...egneOrd(l.vurdering19, [...hviler, sotjl('19')])]
-        : []
+        ? [fraMal(t.etter19, sotjl('19')), ...egneOrd(l.vurdering19, hviler)]
+        : vurdert19(g, l, hviler)
     if (ord.length + sokt.length + om19.length === 0) return []
     const merkelapp = uthev(egen(`${linjetekst(l)}: ${skrivKroner(l.besluttet)}.`, linje(l)))
     return avsnitt('beregning', [merkelapp, ...sokt, ...ord, ...om19])

@@ -10,12 +10,14 @@ export function plikter(g: Vedtaksbrevgrunnlag): readonly Brevdel[] {
   return [
     overskrift('plikter', 2, t.pliktOverskrift),
     ...avsnitt('plikter', [fraMal(t.siFra)]),
-    { slag: 'liste', kapittel: 'plikter', punkter: t.endringer.map(e => fraMal(e)) },
+    { slag: 'liste', kapittel: 'plikter', punkter: t.endringer(g.barn.length > 0).map(e => fraMal(e)) },
   ]
 }
 
 /** Klage og innsyn, fvl § 27 tredje ledd. Fristen regnes fra brevet kom fram, så ingen dato kan stå her. */
-export function klageOgInnsyn(g: Vedtaksbrevgrunnlag): readonly Brevdel[] {
+export function klageOgInnsyn(
+  g: Pick<Vedtaksbrevgrunnlag, 'malform' | 'kontor' | 'klageinstans'>,
+): readonly Brevdel[] {
   const t = tekster[g.malform]
   return [
     overskrift('klage', 2, t.klageOverskrift),

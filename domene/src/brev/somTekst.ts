@@ -6,7 +6,9 @@ export function somMerketTekst(brev: Brev): string {
   const { avsender: a, mottaker: m } = brev
   const hode = [
     `[${brev.slag}, ${brev.malform}] ${brev.tittel}`,
-    [a.kontor, a.kommune, skrivDato(brev.dato), brev.saksreferanse].filter(x => x !== null).join(' · '),
+    [a.kontor, a.kommune, skrivDato(brev.dato, brev.malform), brev.saksreferanse]
+      .filter(x => x !== null)
+      .join(' · '),
     [m.navn, ...m.adresse].join(', '),
   ]
   return `${[...hode, ...brev.deler.flatMap(d => ['', ...del(d)])].join('\n').replaceAll('\u00a0', '~')}\n`
@@ -33,7 +35,7 @@ function del(d: Brevdel): readonly string[] {
 }
 
 const setning = (s: Setning): string =>
-  `${s.standard ? '░' : '█'} ${s.uthevet ? `*${s.tekst}*` : s.tekst}${hviler(s.grunnlag)}`
+  `${s.standard ? '░' : '█'} ${s.lang ? `(${s.lang}) ` : ''}${s.uthevet ? `*${s.tekst}*` : s.tekst}${hviler(s.grunnlag)}`
 
 const hviler = (grunnlag: readonly Grunnlag[]): string =>
   grunnlag.length === 0

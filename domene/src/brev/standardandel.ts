@@ -1,4 +1,4 @@
-import { MANEDSNAVN } from './ord.ts'
+import { MANEDSNAVN } from '../felles/manedsnavn.ts'
 import type { BarnIBrev, Brev, Brevdel, Kapittel, Setning } from './struktur.ts'
 
 /** `andel` er mellom 0 og 1; null når det ikke står noe å måle (for et barn: egen tekst mangler). */

@@ -1,10 +1,10 @@
 import type { Belop } from '../felles/belop.ts'
 import type { Dato } from '../felles/dato.ts'
-import type { Malform } from '../felles/spraak.ts'
+import type { Malform, Spraak } from '../felles/spraak.ts'
 
 /** Det en setning hviler på. `ref` er id-en til linjen, opplysningen eller skjønnet, eller lovstedet i klartekst. */
 export type Grunnlag = {
-  readonly type: 'linje' | 'opplysning' | 'skjonn' | 'lov'
+  readonly type: 'linje' | 'norm' | 'opplysning' | 'skjonn' | 'lov'
   readonly ref: string
   readonly navn?: string
 }
@@ -18,6 +18,10 @@ export type Setning = {
   readonly standard: boolean
   readonly grunnlag: readonly Grunnlag[]
   readonly uthevet?: true
+  /** Skrevet av et menneske. Slike ord oversetter ingen maskin. */
+  readonly skrevet?: true
+  /** Språket, når det er et annet enn brevets: egne ord som står på norsk i en oversettelse. */
+  readonly lang?: Malform
 }
 
 /** Hvilken del av brevet noe hører til. `klage` og `innsyn` skal være standard og teller ikke i målet. */
@@ -71,8 +75,9 @@ export type Avsender = {
 
 /** Et brev som data: det samme grunnlaget gir alltid det samme brevet, og PDF-en lages av dette og ingenting annet. */
 export type Brev = {
-  readonly slag: 'vedtak' | 'forelopig-svar'
-  readonly malform: Malform
+  readonly slag: 'vedtak' | 'forelopig-svar' | 'forhandsvarsel'
+  /** Målformen, eller `en` når brevet er en oversettelse til hjelp. Vedtaket er alltid på norsk. */
+  readonly malform: Spraak
   readonly tittel: string
   readonly mottaker: { readonly navn: string; readonly adresse: readonly string[] }
   readonly avsender: Avsender

@@ -15,7 +15,8 @@ export const nb = {
   faarIkke: (maneder: string) => `Du får ikke økonomisk sosialhjelp for ${maneder}`,
   faarIkkeUtenPeriode: 'Du får ikke økonomisk sosialhjelp',
 
-  delvis: 'Vi har sagt ja til noe av det du søkte om, og nei til noe. Grunnene står lenger ned i brevet.',
+  delvis:
+    'Vi har sagt ja til en del av det du søkte om, og nei til en del. Grunnene står lenger nede i brevet.',
   gjelderManeder: (maneder: string) => `Vedtaket gjelder ${maneder}.`,
   ogsaaEngang: (kroner: string, maned: string | null) =>
     maned === null ? `Du får også ${kroner} én gang.` : `I ${maned} får du også ${kroner}.`,
@@ -26,6 +27,20 @@ export const nb = {
 
   begrunnelseOverskrift: 'Derfor har vi bestemt dette',
 
+  behovOverskrift: 'Behovene vi kjenner til, og svaret på hvert av dem',
+  behovSagt: (hva: string) => `Du har sagt fra om dette: ${hva}.`,
+  behovSett: (hva: string) => `Vi har sett dette behovet: ${hva}.`,
+  behovManedlig: (kroner: string) => `Det er med i ${kroner} i måneden.`,
+  behovEngang: (kroner: string) => `Det er med i ${kroner} som du får én gang.`,
+  behovAvslatt: 'Det har vi sagt nei til å dekke. Grunnen står lenger nede i brevet.',
+  behovSvar: {
+    'annen-ordning': 'Her finnes det en annen ordning.',
+    'oppfolging-17': 'Dette følger vi opp sammen med deg.',
+    samarbeid: 'Dette samarbeider vi med andre om.',
+    'familien-loser': 'Her er svaret at du ordner det selv.',
+    nei: 'Dette har vi sagt nei til.',
+  },
+
   barnaOverskrift: 'Hva dette betyr for barna',
 
   regnetOverskrift: 'Slik har vi regnet',
@@ -34,6 +49,7 @@ export const nb = {
   kolonneHva: 'Hva det gjelder',
   kolonneKroner: 'Kroner',
   sumPerManed: 'Dette får du i måneden',
+  sumForManed: (maned: string) => `Dette får du for ${maned}`,
   sumEngang: 'Dette får du én gang',
   tilOvers: 'Inntekt ut over utgiftene. Den trekkes ikke fra noe annet',
   avvikRad: 'Forskjell mellom regnestykket og vedtaket',
@@ -52,10 +68,10 @@ export const nb = {
 
   pliktOverskrift: 'Dette må du gjøre',
   siFra: 'Si fra til oss så snart noe endrer seg. Det gjelder for eksempel hvis',
-  endringer: [
+  endringer: (harBarn: boolean): readonly string[] => [
     'du eller noen du forsørger får mer eller mindre å leve av',
     'husleien eller andre faste utgifter blir større eller mindre',
-    'noen flytter inn eller ut, eller barna bor mer eller mindre hos deg',
+    `noen flytter inn eller ut${harBarn ? ', eller barna bor mer eller mindre hos deg' : ''}`,
   ],
 
   klageOverskrift: 'Hvis du er uenig',
@@ -71,7 +87,7 @@ export const nb = {
     'Mangler du en begrunnelse for noe i vedtaket, kan du be om å få den skriftlig før klagefristen er ute.',
   klageUtsatt: 'Du kan be om at vedtaket ikke blir satt i verk før klagen er avgjort.',
   klageKostnader:
-    'Blir vedtaket endret til din fordel, kan du ha rett til å få dekket nødvendige utgifter til klagen. Da må du be om det innen tre uker etter at du fikk det nye vedtaket.',
+    'Blir vedtaket endret til din fordel, kan du ha rett til å få dekket vesentlige utgifter som var nødvendige for å få det endret. Da må du be om det innen tre uker etter at du fikk det nye vedtaket.',
 
   innsynOverskrift: 'Du kan se det som står i saken',
   innsynRett: 'Du har rett til å se dokumentene i saken din.',
@@ -97,5 +113,5 @@ export const nb = {
   trengerIkke: 'Du trenger ikke gjøre noe nå. Si fra til oss hvis noe endrer seg mens du venter.',
   hasterOverskrift: 'Hvis det haster',
   haster:
-    'Mangler du penger til mat eller strøm, eller et sted å bo, må du ikke vente på svaret. Ta kontakt med oss med en gang.',
+    'Mangler du penger til mat eller strøm, eller et sted å bo, skal du ikke vente på svaret. Ta kontakt med oss med en gang.',
 }

@@ -17,7 +17,8 @@ export const nn: Brevtekster = {
   faarIkke: maneder => `Du får ikkje økonomisk sosialhjelp for ${maneder}`,
   faarIkkeUtenPeriode: 'Du får ikkje økonomisk sosialhjelp',
 
-  delvis: 'Vi har sagt ja til noko av det du søkte om, og nei til noko. Grunnane står lenger nede i brevet.',
+  delvis:
+    'Vi har sagt ja til ein del av det du søkte om, og nei til ein del. Grunnane står lenger nede i brevet.',
   gjelderManeder: maneder => `Vedtaket gjeld ${maneder}.`,
   ogsaaEngang: (kroner, maned) =>
     maned === null ? `Du får òg ${kroner} éin gong.` : `I ${maned} får du òg ${kroner}.`,
@@ -28,6 +29,20 @@ export const nn: Brevtekster = {
 
   begrunnelseOverskrift: 'Difor har vi bestemt dette',
 
+  behovOverskrift: 'Behova vi kjenner til, og svaret på kvart av dei',
+  behovSagt: (hva: string) => `Du har sagt frå om dette: ${hva}.`,
+  behovSett: (hva: string) => `Vi har sett dette behovet: ${hva}.`,
+  behovManedlig: (kroner: string) => `Det er med i ${kroner} i månaden.`,
+  behovEngang: (kroner: string) => `Det er med i ${kroner} som du får éin gong.`,
+  behovAvslatt: 'Det har vi sagt nei til å dekkje. Grunnen står lenger nede i brevet.',
+  behovSvar: {
+    'annen-ordning': 'Her finst det ei anna ordning.',
+    'oppfolging-17': 'Dette følgjer vi opp saman med deg.',
+    samarbeid: 'Dette samarbeider vi med andre om.',
+    'familien-loser': 'Her er svaret at du ordnar det sjølv.',
+    nei: 'Dette har vi sagt nei til.',
+  },
+
   barnaOverskrift: 'Kva dette har å seie for barna',
 
   regnetOverskrift: 'Slik har vi rekna',
@@ -36,16 +51,17 @@ export const nn: Brevtekster = {
   kolonneHva: 'Kva det gjeld',
   kolonneKroner: 'Kroner',
   sumPerManed: 'Dette får du i månaden',
+  sumForManed: (maned: string) => `Dette får du for ${maned}`,
   sumEngang: 'Dette får du éin gong',
   tilOvers: 'Inntekt ut over utgiftene. Ho blir ikkje trekt frå noko anna',
   avvikRad: 'Skilnad mellom reknestykket og vedtaket',
   regnesIkkeMed: 'er ikkje rekna med',
-  utenforBarnetrygd: 'Barnetrygda er ikkje rekna med. Lova held henne utanfor.',
+  utenforBarnetrygd: 'Barnetrygda er ikkje rekna med. Lova held ho utanfor.',
   utenforBarnsArbeid: 'Det barn tener i fritida og skuleferien, er ikkje rekna med. Lova held det utanfor.',
   norm: norm => `Vi har jamført beløpa med ${norm}.`,
   normOppdiktet: '(oppdikta eksempelnorm)',
   normVeiledende: 'Ei norm er rettleiande. Det er behovet som avgjer.',
-  grunnerOverskrift: 'Difor vart beløpa slik',
+  grunnerOverskrift: 'Difor blei beløpa slik',
   etter19: 'Dette får du etter § 19, som gjeld særlege tilfelle.',
 
   avslagOverskrift: 'Dette har vi sagt nei til',
@@ -54,10 +70,10 @@ export const nn: Brevtekster = {
 
   pliktOverskrift: 'Dette må du gjere',
   siFra: 'Sei frå til oss så snart noko endrar seg. Det gjeld til dømes om',
-  endringer: [
+  endringer: harBarn => [
     'du eller nokon du forsørgjer får meir eller mindre å leve av',
-    'husleiga eller andre faste utgifter vert større eller mindre',
-    'nokon flyttar inn eller ut, eller barna bur meir eller mindre hos deg',
+    'husleiga eller andre faste utgifter blir større eller mindre',
+    `nokon flyttar inn eller ut${harBarn ? ', eller barna bur meir eller mindre hos deg' : ''}`,
   ],
 
   klageOverskrift: 'Om du er usamd',
@@ -66,14 +82,14 @@ export const nn: Brevtekster = {
   klageTil: kontor => `Send klaga til ${kontor}.`,
   klageTilOss: 'Send klaga til oss.',
   klageHjelp:
-    'Vi hjelper deg gjerne med å skrive henne. Du kan òg fortelje oss kva du er usamd i, så skriv vi det ned.',
+    'Vi hjelper deg gjerne med å skrive klaga. Du kan òg fortelje oss kva du er usamd i, så skriv vi det ned.',
   klageVidere: instans =>
-    `Vi ser på saka éin gong til. Endrar vi ikkje vedtaket slik du bed om, sender vi klaga til ${instans}, som avgjer henne.`,
+    `Vi ser på saka éin gong til. Endrar vi ikkje vedtaket slik du ber om, sender vi klaga til ${instans}, som avgjer saka.`,
   klageBegrunnelse:
-    'Saknar du ei grunngiving for noko i vedtaket, kan du be om å få henne skriftleg før klagefristen er ute.',
-  klageUtsatt: 'Du kan be om at vedtaket ikkje vert sett i verk før klaga er avgjord.',
+    'Saknar du ei grunngiving for noko i vedtaket, kan du be om å få ho skriftleg før klagefristen er ute.',
+  klageUtsatt: 'Du kan be om at vedtaket ikkje blir sett i verk før klaga er avgjord.',
   klageKostnader:
-    'Vert vedtaket endra til din fordel, kan du ha rett til å få dekt nødvendige utgifter til klaga. Då må du be om det innan tre veker etter at du fekk det nye vedtaket.',
+    'Blir vedtaket endra til din fordel, kan du ha rett til å få dekt vesentlege utgifter som var nødvendige for å få det endra. Då må du be om det innan tre veker etter at du fekk det nye vedtaket.',
 
   innsynOverskrift: 'Du kan sjå det som står i saka',
   innsynRett: 'Du har rett til å sjå dokumenta i saka di.',

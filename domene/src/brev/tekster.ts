@@ -1,8 +1,9 @@
-import type { Malform } from '../felles/spraak.ts'
+import type { Spraak } from '../felles/spraak.ts'
+import { en } from './tekster-en.ts'
 import { nb } from './tekster-nb.ts'
 import { nn } from './tekster-nn.ts'
 
-/** Brevtekstene. Bokmål er typen; mangler nynorsk en nøkkel, kompilerer det ikke. */
+/** Brevtekstene. Bokmål er typen; mangler nynorsk eller engelsk en nøkkel, kompilerer det ikke. */
 export type Brevtekster = typeof nb
 
-export const tekster = { nb, nn } satisfies Record<Malform, Brevtekster>
+export const tekster = { nb, nn, en } satisfies Record<Spraak, Brevtekster>

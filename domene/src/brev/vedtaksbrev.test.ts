@@ -9,8 +9,10 @@ import {
   etForelopigSvar,
   nodhjelp,
 } from '../testdata/brevgrunnlag.ts'
+import { endretNynorsk, etForhandsvarsel, omgjort } from '../testdata/gjenopptaksbrev.ts'
 import { vedtaketIEnLinje } from './avgjorelse.ts'
 import { byggForelopigSvar } from './forelopigSvar.ts'
+import { byggForhandsvarsel } from './gjenopptak.ts'
 import type { Underskrift } from './grunnlag.ts'
 import { somMerketTekst } from './somTekst.ts'
 import type { Brev } from './struktur.ts'
@@ -27,6 +29,10 @@ describe('brevene som fasit', () => {
     ['avslag-nn', byggVedtaksbrev(avslagNynorsk())],
     ['nodhjelp-nb', byggVedtaksbrev(nodhjelp())],
     ['forelopig-svar-nn', byggForelopigSvar(etForelopigSvar())],
+    ['omgjoring-nb', byggVedtaksbrev(omgjort())],
+    ['endring-nn', byggVedtaksbrev(endretNynorsk())],
+    ['forhandsvarsel-nb', byggForhandsvarsel(etForhandsvarsel())],
+    ['forhandsvarsel-nn', byggForhandsvarsel(etForhandsvarsel('nn'))],
   ])('%s', async (navn, brev) => {
     await expect(somMerketTekst(brev)).toMatchFileSnapshot(`golden/${navn}.txt`)
   })
@@ -66,7 +72,7 @@ describe('den samlede begrunnelsen', () => {
     expect(kapitler.slice(0, 4)).toEqual(['innledning', 'avgjorelse', 'begrunnelse', 'barna'])
   })
 
-  test('er saksbehandlerens egne ord, avsnitt for avsnitt, og hviler på skjønnet hennes', () => {
+  test('er saksbehandlerens egne ord, avsnitt for avsnitt, og hviler på skjønnet hennes og paragrafene linjene er bestemt etter', () => {
     expect(begrunnet('Leia er høy. Det er kaldt.\n\nVi har lagt vekt på barna.').slice(1)).toEqual(
       [['Leia er høy.', 'Det er kaldt.'], ['Vi har lagt vekt på barna.']].map(setninger => ({
         slag: 'avsnitt',
@@ -74,7 +80,11 @@ describe('den samlede begrunnelsen', () => {
         setninger: setninger.map(s => ({
           tekst: s,
           standard: false,
-          grunnlag: [{ type: 'skjonn', ref: 'begrunnelse', navn: 'Tuva Brekkhus' }],
+          skrevet: true,
+          grunnlag: [
+            { type: 'skjonn', ref: 'begrunnelse', navn: 'Tuva Brekkhus' },
+            { type: 'lov', ref: 'sosialtjenesteloven § 18' },
+          ],
         })),
       })),
     )

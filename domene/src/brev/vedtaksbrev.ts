@@ -2,6 +2,8 @@ import { avgjorelsen } from './avgjorelse.ts'
 import { detViHarSagtNeiTil } from './avslag.ts'
 import { omBarna } from './barna.ts'
 import { begrunnelsen } from './begrunnelse.ts'
+import { svarPaBehovene } from './behov.ts'
+import { hvorforNytt } from './gjenopptak.ts'
 import type { Kontor, Underskrift, Vedtaksbrevgrunnlag } from './grunnlag.ts'
 import { regnestykket } from './regnestykke.ts'
 import { klageOgInnsyn, kontakt, plikter } from './rettigheter.ts'
@@ -21,8 +23,10 @@ export function byggVedtaksbrev(g: Vedtaksbrevgrunnlag): Brev {
     saksreferanse: g.saksreferanse,
     deler: [
       ...avgjorelsen(g),
+      ...(g.erstatter ? hvorforNytt(g.malform, g.saksbehandler, g.erstatter) : []),
       ...begrunnelsen(g),
       ...omBarna(g),
+      ...svarPaBehovene(g),
       ...regnestykket(g),
       ...detViHarSagtNeiTil(g),
       ...plikter(g),

@@ -7,6 +7,16 @@ export type SoknadId = Merket<string, 'SoknadId'>
 export type VedtakId = Merket<string, 'VedtakId'>
 export type LinjeId = Merket<string, 'LinjeId'>
 export type NotatId = Merket<string, 'NotatId'>
+export type SamtaleId = Merket<string, 'SamtaleId'>
+export type BehovId = Merket<string, 'BehovId'>
+/** En vurdering av meldeplikten til barnevernet (§ 45). */
+export type MeldepliktId = Merket<string, 'MeldepliktId'>
+export type FellessvarId = Merket<string, 'FellessvarId'>
+/** Nasjonale ordninger har faste navn, lokale tilbud UUID-er. */
+export type TilbudId = Merket<string, 'TilbudId'>
+/** En henvendelse uten sak; har sin egen strøm. */
+export type KontaktId = Merket<string, 'KontaktId'>
+export type LofteId = Merket<string, 'LofteId'>
 export type AnsattId = Merket<string, 'AnsattId'>
 export type KommandoId = Merket<string, 'KommandoId'>
 /** Kommunens egen firesifrede tenantkode. Ikke et kommunenummer; den endres aldri. */

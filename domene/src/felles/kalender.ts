@@ -1,4 +1,5 @@
 import { type Dato, dato, leggTilDager, type Maned, ukedag } from './dato.ts'
+import { MANEDSNAVN } from './manedsnavn.ts'
 
 /**
  * Norske helligdager og regning med frister. Den eneste kalenderen som er skrevet for hånd; `date-holidays` er fasit i testen.
@@ -51,18 +52,3 @@ export function forstePaskedag(ar: number): Dato {
   const to = (tall: number) => String(tall).padStart(2, '0')
   return dato(`${ar}-${to(Math.floor(n / 31))}-${to((n % 31) + 1)}`)
 }
-
-const MANEDSNAVN = [
-  'januar',
-  'februar',
-  'mars',
-  'april',
-  'mai',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'desember',
-] as const

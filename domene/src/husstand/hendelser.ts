@@ -4,11 +4,15 @@ import type { Opplysningskilde } from '../person/hendelser.ts'
 
 export const VOKSENROLLER = ['medsoker', 'partner', 'annen-voksen'] as const
 export type Voksenrolle = (typeof VOKSENROLLER)[number]
-export const BARNERELASJONER = ['barn', 'stebarn', 'fosterbarn', 'annet-barn'] as const
+/** `ventet`: et barn som ikke er født ennå. Det er med i samtalen, men regnes ikke som barn i husstanden før det er født. */
+export const BARNERELASJONER = ['barn', 'stebarn', 'fosterbarn', 'annet-barn', 'ventet'] as const
 export type Barnerelasjon = (typeof BARNERELASJONER)[number]
 /** Hvor barnet bor. `ukjent` er et ærlig svar og vises som det. */
 export const BOSTEDER = ['fast', 'delt', 'samvar', 'bor-ikke-her', 'ukjent'] as const
 export type Bosted = (typeof BOSTEDER)[number]
+
+/** Alderen der en annen voksen i husstanden regnes som ungdom som bor hjemme (S-285). Grensen oppover er vårt forslag. */
+export const UNG_VOKSEN = { fra: 18, til: 24 } as const
 
 export type Barneopplysninger = {
   readonly relasjon: Barnerelasjon
@@ -16,6 +20,8 @@ export type Barneopplysninger = {
   /** Prosent av tiden barnet er her, slik søkeren har oppgitt det (0–100). */
   readonly samvarsgrad?: number
   readonly foreldre: readonly PersonId[]
+  /** Dagen et ventet barn har termin. */
+  readonly termin?: Dato
 }
 
 /** Hvordan noe ble sagt eller innhentet. */

@@ -46,7 +46,11 @@ export type Husstand = {
 
 export const TOM_HUSSTAND: Husstand = { barn: [], voksne: [], manglende: [], listeNr: 0 }
 
-export const barnIHusstanden = (h: Husstand): readonly BarnIHusstanden[] => h.barn.filter(b => !b.tattUt)
+/** Barna i husstanden. Et barn som ikke er født, får ingen stønad, ingen vurdering og ingen mangler. */
+export const barnIHusstanden = (h: Husstand): readonly BarnIHusstanden[] =>
+  h.barn.filter(b => !b.tattUt && b.relasjon !== 'ventet')
+export const ventedeBarn = (h: Husstand): readonly BarnIHusstanden[] =>
+  h.barn.filter(b => !b.tattUt && b.relasjon === 'ventet')
 export const voksneIHusstanden = (h: Husstand): readonly VoksenIHusstanden[] =>
   h.voksne.filter(v => !v.tattUt)
 
@@ -78,7 +82,7 @@ export function foldHusstand(h: Husstand, r: Registrert<HusstandHendelse>): Huss
     case 'BarnLagtTil':
       return {
         ...h,
-        listeNr: r.nr,
+        listeNr: e.barn.relasjon === 'ventet' ? h.listeNr : r.nr,
         barn: [
           ...h.barn.filter(b => b.personId !== e.personId),
           {
@@ -101,6 +105,7 @@ export function foldHusstand(h: Husstand, r: Registrert<HusstandHendelse>): Huss
     case 'BarneopplysningerRettet':
       return {
         ...h,
+        listeNr: erFodt(h, e) ? r.nr : h.listeNr,
         barn: h.barn.map(b => (b.personId === e.personId ? rettet(b, e, r.nr) : b)),
       }
     case 'TattUtAvHusstanden': {
@@ -145,12 +150,16 @@ export function foldHusstand(h: Husstand, r: Registrert<HusstandHendelse>): Huss
   }
 }
 
+/** Et ventet barn er født: da er listen en annen enn den det ble svart om. */
+const erFodt = (h: Husstand, e: Extract<HusstandHendelse, { type: 'BarneopplysningerRettet' }>): boolean =>
+  e.barn.relasjon !== 'ventet' && h.barn.some(b => b.personId === e.personId && b.relasjon === 'ventet')
+
 /** Alt som ble sagt om barnet, erstattes: et samvær som ikke er nevnt lenger, står ikke igjen fra før. */
 function rettet(
   b: BarnIHusstanden,
   e: Extract<HusstandHendelse, { type: 'BarneopplysningerRettet' }>,
   nr: number,
 ): BarnIHusstanden {
-  const { samvarsgrad: _, ...resten } = b
+  const { samvarsgrad: _, termin: __, ...resten } = b
   return { ...resten, ...e.barn, kilde: e.kilde, versjon: b.versjon + 1, settNr: nr }
 }

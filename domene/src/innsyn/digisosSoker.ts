@@ -5,7 +5,8 @@ import type { SakHendelse } from '../sak/hendelser.ts'
 import type { Registrert } from '../sak/strom.ts'
 import type { Sak } from '../sak/tilstand.ts'
 import { erDigital, finnSoknad } from '../soknad/tilstand.ts'
-import type { Filreferanse, Utfall } from '../vedtak/hendelser.ts'
+import { avgjorSoknaden } from '../vedtak/annet.ts'
+import type { Filreferanse, Vedtaksutfall } from '../vedtak/hendelser.ts'
 import type { Avsender, DigisosHendelse, DigisosSoker, Utfallskode } from './format.ts'
 import { leverteFiler } from './leverteFiler.ts'
 
@@ -18,10 +19,11 @@ export const FORMATVERSJON = '1.3.0'
  */
 export const TITTEL = 'Økonomisk sosialhjelp'
 
-const UTFALL: Record<Utfall, Utfallskode> = {
+const UTFALL: Record<Vedtaksutfall, Utfallskode> = {
   innvilget: 'INNVILGET',
   'delvis-innvilget': 'DELVIS_INNVILGET',
   avslatt: 'AVSLATT',
+  avvist: 'AVVIST',
 }
 
 /** Én hendelse i meldingen. `narAltErAvgjort`: tas bare med når hver del av svaret er avgjort i samme melding. */
@@ -93,33 +95,25 @@ function posterFor(
     }
     case 'VedtakFattet': {
       const fil = filer.vedtak(h.vedtakId)
+      if (!avgjorSoknaden(h.innhold.annet)) return vedSidenAv(h, UTFALL[h.innhold.utfall], fil, tidligere)
       if (!fil) return []
       return [
         ...ved(h.hendelsestider[0], t => vedtakFattet(t, h.digisosSak, UTFALL[h.innhold.utfall], fil)),
         ...ferdigbehandlet(h.hendelsestider[1]),
       ]
     }
-    case 'NodhjelpInnvilget': {
-      const fil = filer.vedtak(h.vedtakId)
-      return [
-        ...ved(h.hendelsestider[0], t => saksStatus(t, h.digisosSak, 'UNDER_BEHANDLING')),
-        ...(fil ? ved(h.hendelsestider[1], t => vedtakFattet(t, h.digisosSak, 'INNVILGET', fil)) : []),
-        // Søknaden var avsluttet, og da viser innsynet ingenting (b.2). Vedtaket om nødhjelp skal likevel kunne leses.
-        ...(tidligere.some(r => r.hendelse.type === 'SoknadAvsluttet')
-          ? ferdigbehandlet(h.hendelsestider[2])
-          : []),
-      ]
-    }
+    case 'NodhjelpInnvilget':
+      return vedSidenAv(h, 'INNVILGET', filer.vedtak(h.vedtakId), tidligere)
     case 'SoknadAvsluttet': {
       const sak = tidligere.flatMap(r =>
         r.hendelse.type === 'SoknadTattTilBehandling' ? [r.hendelse.digisosSak] : [],
       )[0]
-      const harNodhjelp = tidligere.some(r => r.hendelse.type === 'NodhjelpInnvilget')
+      const harAnnetVedtak = tidligere.some(r => staarVedSidenAv(r.hendelse))
       const status = h.avslutning === 'feilregistrert' ? 'FEILREGISTRERT' : 'BEHANDLES_IKKE'
       return [
         ...(sak ? ved(h.hendelsestider[0], t => saksStatus(t, sak, status)) : []),
-        // BEHANDLES_IKKE på søknaden skjuler alt, også et vedtak om nødhjelp og retten til å klage på det.
-        ...(harNodhjelp
+        // BEHANDLES_IKKE på søknaden skjuler alt, også et vedtak om nødhjelp eller veiledning og retten til å klage på det.
+        ...(harAnnetVedtak
           ? ferdigbehandlet(h.hendelsestider[1])
           : ved(h.hendelsestider[1], t => soknadsStatus(t, 'BEHANDLES_IKKE'))),
       ]
@@ -128,6 +122,24 @@ function posterFor(
       return []
   }
 }
+
+type VedSidenAv = Extract<SakHendelse, { type: 'VedtakFattet' | 'NodhjelpInnvilget' }>
+
+const staarVedSidenAv = (h: SakHendelse): h is VedSidenAv =>
+  h.type === 'NodhjelpInnvilget' || (h.type === 'VedtakFattet' && !avgjorSoknaden(h.innhold.annet))
+
+/** Et vedtak som ikke er svaret på søknaden, har sin egen del av innsynet. */
+const vedSidenAv = (
+  h: VedSidenAv,
+  utfall: Utfallskode,
+  fil: Filreferanse | undefined,
+  tidligere: readonly Registrert<SakHendelse>[],
+): readonly Post[] => [
+  ...ved(h.hendelsestider[0], t => saksStatus(t, h.digisosSak, 'UNDER_BEHANDLING')),
+  ...(fil ? ved(h.hendelsestider[1], t => vedtakFattet(t, h.digisosSak, utfall, fil)) : []),
+  // Søknaden var avsluttet, og da viser innsynet ingenting (b.2). Vedtaket skal likevel kunne leses.
+  ...(tidligere.some(r => r.hendelse.type === 'SoknadAvsluttet') ? ferdigbehandlet(h.hendelsestider[2]) : []),
+]
 
 /** Hver del av svaret har et vedtak i meldingen, eller skal ikke ha noe (b.2). */
 function altErAvgjort(hendelser: readonly DigisosHendelse[]): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dato } from '../felles/dato.ts'
+import { STANDARDPOLICY } from '../sak/kommune.ts'
 import { sakForKontroll } from '../sak/tilKontroll.ts'
 import { enSak } from '../testdata/enSak.ts'
 import { enSoknad, S1, S2 } from '../testdata/enSoknad.ts'
@@ -69,7 +70,7 @@ describe('svaret på «Er dette alle barna?» holder for søknaden det ble spurt
 describe('cellen «antall og alder» følger svaret', () => {
   const celle = (s: Sak, paa: string, fodt = true) => {
     const personer = fodt ? s.personer : {}
-    const bilde = sakForKontroll(s.sak, S1, { personer, naa: { dato: dato(paa) } })
+    const bilde = sakForKontroll(s.sak, S1, { personer, naa: { dato: dato(paa) }, policy: STANDARDPOLICY })
     return bilde?.barn[0]?.celler[0]?.tilstand
   }
   test.each([

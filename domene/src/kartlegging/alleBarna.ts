@@ -1,6 +1,6 @@
 import { type Dato, leggTilManeder } from '../felles/dato.ts'
 import type { Husstand } from '../husstand/tilstand.ts'
-import { FERSKHET } from './tema.ts'
+import { GRUNNTID } from './ferskhet/tider.ts'
 
 /** Hvorfor et svar på «Er dette alle barna?» ikke holder for en søknad. */
 export const FORELDET = ['ny-soknad', 'listen-endret', 'for-gammelt'] as const
@@ -9,7 +9,7 @@ export type Foreldet = (typeof FORELDET)[number]
 /** Da søknaden kom: nummeret i saken, og datoen. */
 type Kommet = { readonly nr: number; readonly mottattDato: Dato }
 
-const { maneder } = FERSKHET['antall-alder']
+const { maneder } = GRUNNTID['antall-alder']
 
 /**
  * Hvorfor svaret ikke holder for søknaden; `undefined` når det holder, eller når ingen har svart. Spørsmålet stilles for hver søknad:

@@ -4,12 +4,14 @@ import type { SakKommando } from '../sak/utfor.ts'
 import { enSak } from '../testdata/enSak.ts'
 import { enSoknad } from '../testdata/enSoknad.ts'
 import { personId } from '../testdata/etBarn.ts'
+import { GRUNNTID } from './ferskhet/tider.ts'
 import type { Svar } from './hendelser.ts'
-import { FERSKHET, TEMA } from './tema.ts'
+import { TEMA } from './tema.ts'
 import { celletilstand, erKartlagt, finnCelle } from './tilstand.ts'
 
 const EMIL = personId('Emil')
 const SVART = dato('2026-05-31')
+const UTEN_ALDER = { fodselsdato: undefined, kommunetider: {} }
 const medEmil = () => enSak().medBarn('Emil', '2021-05-04').medBarn('Sana', '2014-09-30')
 const svar = (tilstand: Svar['tilstand'], tekst: string, settVersjon = 0): SakKommando => ({
   type: 'registrerOpplysning',
@@ -25,14 +27,16 @@ const svar = (tilstand: Svar['tilstand'], tekst: string, settVersjon = 0): SakKo
 describe('svarets alder', () => {
   test.each(TEMA)('%s: kartlagt til og med dagen før fristen, og bør spørres på nytt fra den', tema => {
     const celle = finnCelle(medEmil().medSvar('Emil', tema, 'Svar', SVART).sak.kartlegging, EMIL, tema)
-    const igjen = leggTilManeder(SVART, FERSKHET[tema].maneder)
-    expect(celletilstand(tema, celle, leggTilDager(igjen, -1))).toBe('kartlagt')
-    expect(celletilstand(tema, celle, igjen)).toBe('bor-sporres-pa-nytt')
+    const igjen = leggTilManeder(SVART, GRUNNTID[tema].maneder)
+    expect(celletilstand(tema, celle, leggTilDager(igjen, -1), UTEN_ALDER)).toBe('kartlagt')
+    expect(celletilstand(tema, celle, igjen, UTEN_ALDER)).toBe('bor-sporres-pa-nytt')
   })
 
   test.each(['ikke-relevant', 'onsker-ikke-a-svare'] as const)('%s blir ikke gammelt', tilstand => {
     const { kartlegging } = medEmil().utfor(svar(tilstand, 'Grunn')).sak
-    expect(celletilstand('skole', finnCelle(kartlegging, EMIL, 'skole'), dato('2040-01-01'))).toBe(tilstand)
+    expect(
+      celletilstand('skole', finnCelle(kartlegging, EMIL, 'skole'), dato('2040-01-01'), UTEN_ALDER),
+    ).toBe(tilstand)
   })
 
   test('et svar om det ene søskenet er aldri det andres', () => {
@@ -42,7 +46,7 @@ describe('svarets alder', () => {
   })
 
   test('uten svar er temaet ikke spurt', () => {
-    expect(celletilstand('skole', undefined, SVART)).toBe('ikke-spurt')
+    expect(celletilstand('skole', undefined, SVART, UTEN_ALDER)).toBe('ikke-spurt')
   })
 })
 
@@ -67,7 +71,7 @@ describe('et svar', () => {
   test('i samme celle som en kollega nettopp skrev i, er en konflikt med kollegaens svar', () => {
     const sak = medEmil().utfor(svar('kartlagt', 'Trives.'))
     expect(sak.prov(svar('kartlagt', 'Vet ikke.'))).toMatchObject({
-      feil: { kode: 'endret-av-andre', gjeldende: { svar: { tekst: 'Trives.' } } },
+      feil: { kode: 'endret-av-andre', gjeldende: { svar: [{ svar: { tekst: 'Trives.' } }] } },
     })
   })
 

@@ -1,12 +1,12 @@
+import type { KartleggingForKontroll } from './kartleggingForKontroll.ts'
 import type { Kontrollresultat } from './resultat.ts'
-import type { SakForKontroll } from './sakForKontroll.ts'
 
 /**
  * «Er dette alle barna?» Søknaden viser ikke beskyttede barn, barn over 18, fosterbarn eller barn av en samboer, og en tom
  * liste beviser ingenting (digisos/kontrakt.md a.2 og (f)). Spørsmålet stilles for hver søknad, og på nytt når listen er blitt en
  * annen; et svar som ikke holder lenger, vises med datoen det hadde.
  */
-export function alleBarna(s: SakForKontroll): readonly Kontrollresultat[] {
+export function alleBarna(s: KartleggingForKontroll): readonly Kontrollresultat[] {
   if (!s.alleBarna) return [{ utfall: 'mangler', kode: 'alle-barna.ubesvart' }]
   const { svar, foreldet } = s.alleBarna
   const tall = { dato: s.alleBarna.dato }

@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { dato } from '../felles/dato.ts'
 import { FORELDET } from '../kartlegging/alleBarna.ts'
-import { TEMA } from '../kartlegging/tema.ts'
-import type { Celletilstand } from '../kartlegging/tilstand.ts'
 import { etBilde, etKontrollbarn, etKontrollutgift, koder } from '../testdata/etBilde.ts'
 import { alleBarna } from './alleBarna.ts'
-import { k3 } from './k3.ts'
 import { kontroller, sperrer } from './kontroller.ts'
 import { v2 } from './v2.ts'
 
@@ -35,47 +32,6 @@ describe('et svar på «Er dette alle barna?» som ikke holder lenger', () => {
   })
 })
 
-describe('K3: opplysninger om hvert barn', () => {
-  const medCeller = (n: number, tilstand: Celletilstand = 'kartlagt') =>
-    etKontrollbarn('Emil', {
-      celler: TEMA.map((tema, i) => ({ tema, tilstand: i < n ? tilstand : ('ikke-spurt' as const) })),
-    })
-
-  test.each([
-    { barn: medCeller(0), ventet: 'mangler K3.ingen-svar', fordi: 'ingenting er spurt' },
-    { barn: medCeller(1), ventet: 'mangler K3.ingen-svar', fordi: 'antall og alder teller ikke alene' },
-    { barn: medCeller(2), ventet: 'mangler K3.ikke-spurt', fordi: 'ett tema er spurt, elleve ikke' },
-    { barn: medCeller(12), ventet: 'mangler K3.ikke-spurt', fordi: 'ett tema står igjen' },
-    { barn: medCeller(13), ventet: 'ingen-mangel-funnet K3.alle-spurt', fordi: 'alle tretten er spurt' },
-    {
-      barn: medCeller(13, 'onsker-ikke-a-svare'),
-      ventet: 'ingen-mangel-funnet K3.alle-spurt',
-      fordi: 'å ikke ville svare er også et svar',
-    },
-    {
-      barn: medCeller(13, 'bor-sporres-pa-nytt'),
-      ventet: 'krever-skjonn K3.gamle-svar',
-      fordi: 'svarene er for gamle',
-    },
-    {
-      barn: { ...medCeller(0), utelatt: 'akutt-kartlegges-etterpa' as const },
-      ventet: 'krever-skjonn K3.utelatt-med-grunn',
-      fordi: 'grunnen er kodet, men et menneske må mene at den holder',
-    },
-  ])('$ventet, fordi $fordi', ({ barn, ventet }) => {
-    expect(koder(k3(etBilde({ barn: [barn] })))).toEqual([ventet])
-  })
-
-  test('uten barn er den ikke aktuell', () => {
-    expect(koder(k3(etBilde({ barn: [] })))).toEqual(['ikke-aktuelt K3.ingen-barn'])
-  })
-
-  test('søsken får hvert sitt svar', () => {
-    const bilde = etBilde({ barn: [medCeller(13), medCeller(0)] })
-    expect(koder(k3(bilde))).toEqual(['ingen-mangel-funnet K3.alle-spurt', 'mangler K3.ingen-svar'])
-  })
-})
-
 describe('V2: en egen vurdering av hvert barn', () => {
   const tekst = (vurdere: string, vekte = 'Laget veier tyngst.') => ({
     vurdering: { vurdere, vekte, vise: '', av: 'ansatt' as const },
@@ -85,14 +41,47 @@ describe('V2: en egen vurdering av hvert barn', () => {
     { barn: [etKontrollbarn('Emil')], ventet: ['mangler V2.ingen-tekst'], fordi: 'ingen har skrevet' },
     { barn: [etKontrollbarn('Emil', tekst('  '))], ventet: ['mangler V2.ingen-tekst'], fordi: 'blank' },
     {
-      barn: [etKontrollbarn('Emil', tekst('Emil.', ''))],
-      ventet: ['mangler V2.ikke-veid'],
-      fordi: 'ikke veid',
+      barn: [etKontrollbarn('Emil', tekst('Emil trives.'))],
+      ventet: ['krever-skjonn V2.uten-opplysninger'],
+      fordi: 'teksten peker ikke på noe i kartleggingen',
     },
     {
-      barn: [etKontrollbarn('Emil', tekst('Emil trives.'))],
+      barn: [etKontrollbarn('Emil', { ...tekst('Emil trives.'), fakta: { antall: 2, endret: 0 } })],
       ventet: ['krever-skjonn V2.har-egen-tekst'],
       fordi: 'at det står tekst der, beviser ingenting',
+    },
+    {
+      barn: [etKontrollbarn('Emil', { ...tekst('Emil trives.'), fakta: { antall: 2, endret: 1 } })],
+      ventet: ['krever-skjonn V2.har-egen-tekst', 'krever-skjonn V2.opplysning-endret'],
+      fordi: 'det ene svaret er et annet nå',
+    },
+    {
+      barn: [etKontrollbarn('Emil', { ...tekst('Vi har vurdert.'), standard: { setninger: 1, av: 1 } })],
+      ventet: ['mangler V2.standardtekst'],
+      fordi: 'hele teksten kunne stått om hvem som helst',
+    },
+    {
+      barn: [
+        etKontrollbarn('Emil', { ...tekst('Vi har vurdert. Emil.'), standard: { setninger: 1, av: 2 } }),
+      ],
+      ventet: ['krever-skjonn V2.uten-opplysninger'],
+      fordi: 'den ene setningen er hans egen',
+    },
+    {
+      barn: [
+        etKontrollbarn('Emil', tekst('Familien bor trangt. Emil trives på skolen.')),
+        etKontrollbarn('Sana', tekst('Familien bor trangt. Sana savner laget.')),
+      ],
+      ventet: ['krever-skjonn V2.uten-opplysninger', 'krever-skjonn V2.uten-opplysninger'],
+      fordi: 'søsken deler hjem; én felles setning er ikke hele teksten',
+    },
+    {
+      barn: [
+        etKontrollbarn('Emil', tekst('Familien bor trangt.')),
+        etKontrollbarn('Sana', tekst('Familien bor trangt. Sana savner laget.')),
+      ],
+      ventet: ['mangler V2.samme-som-sosken', 'krever-skjonn V2.uten-opplysninger'],
+      fordi: 'alt som står om Emil, står også om Sana',
     },
     {
       barn: [
@@ -107,7 +96,7 @@ describe('V2: en egen vurdering av hvert barn', () => {
         etKontrollbarn('Emil', tekst('Emil trives på skolen.')),
         etKontrollbarn('Sana', tekst('Sana trives i barnehagen.')),
       ],
-      ventet: ['krever-skjonn V2.har-egen-tekst', 'krever-skjonn V2.har-egen-tekst'],
+      ventet: ['krever-skjonn V2.uten-opplysninger', 'krever-skjonn V2.uten-opplysninger'],
       fordi: 'to barn, to tekster',
     },
   ])('$ventet, fordi $fordi', ({ barn, ventet }) => {

@@ -1,27 +1,59 @@
 import type { Avslagskode } from '../sak/avslag.ts'
 import { alleBarna } from './alleBarna.ts'
+import { barnetsSyn } from './barnetsSyn.ts'
 import { egenGodkjenning } from './egenGodkjenning.ts'
+import { form } from './form.ts'
 import { fvl11a } from './fvl11a.ts'
+import { fvl17 } from './fvl17.ts'
+import { fvl25 } from './fvl25.ts'
+import { hvertMedlem } from './hvertMedlem.ts'
+import { k1 } from './k1.ts'
+import { k2 } from './k2.ts'
 import { erUkartlagt, k3 } from './k3.ts'
+import type { KartleggingForKontroll } from './kartleggingForKontroll.ts'
+import { manglendeOpplysninger } from './manglendeOpplysninger.ts'
 import { navngittMenneske } from './navngittMenneske.ts'
-import type { FrosneKontroller, Kontrollnavn, Kontrollresultat } from './resultat.ts'
+import type { FrosneKontroller, Kontrollnavn, Kontrollresultat, Uenig } from './resultat.ts'
 import type { SakForKontroll } from './sakForKontroll.ts'
+import { stordrift } from './stordrift.ts'
+import { svarRutet } from './svarRutet.ts'
+import { tekst } from './tekst.ts'
+import { undersokt } from './undersokt.ts'
 import { v1 } from './v1.ts'
 import { erUvurdert, v2 } from './v2.ts'
+import { v3 } from './v3.ts'
 import { v4 } from './v4.ts'
 import { v5 } from './v5.ts'
 
 /** Utgaven av kontrollene. Heves når en kontroll endrer mening, slik at gamle resultater kan skilles fra nye. */
-export const KONTROLLUTGAVE = 2
+export const KONTROLLUTGAVE = 5
+
+/** Kontrollene av kartleggingen. De hviler ikke på noe vedtak, og siden om barna kjører dem mens svarene kommer. */
+const KARTLEGGING = {
+  'alle-barna': alleBarna,
+  K1: k1,
+  K2: k2,
+  K3: k3,
+  'barnets-syn': barnetsSyn,
+  'hvert-familiemedlem': hvertMedlem,
+  'manglende-opplysninger': manglendeOpplysninger,
+  'svar-rutet': svarRutet,
+} as const
 
 /** Kontrollene i den rekkefølgen en saksbehandler møter dem. */
 const KONTROLL: Record<Kontrollnavn, (s: SakForKontroll) => readonly Kontrollresultat[]> = {
-  'alle-barna': alleBarna,
-  K3: k3,
+  ...KARTLEGGING,
   V1: v1,
   V2: v2,
+  V3: v3,
   V4: v4,
   V5: v5,
+  tekst,
+  'undersokt-og-vurdert': undersokt,
+  'fvl-17': fvl17,
+  'fvl-25': fvl25,
+  form,
+  stordrift,
   'fvl-11a': fvl11a,
   'egen-godkjenning': egenGodkjenning,
   'navngitt-menneske': navngittMenneske,
@@ -45,12 +77,34 @@ const SPERRER: readonly {
   { kontroll: 'egen-godkjenning', nar: r => r.utfall === 'mangler', kode: 'egen-godkjenning' },
 ]
 
-export type Kontrollert = { readonly kontroll: Kontrollnavn; readonly resultat: Kontrollresultat }
+export type Kontrollert = {
+  readonly kontroll: Kontrollnavn
+  readonly resultat: Kontrollresultat
+  /** Et menneske er uenig, og grunnen står her. Den løfter ingen sperre. */
+  readonly uenig?: Uenig
+}
+
+/** Det kontrollene sier om kartleggingen slik den står nå. */
+export const kontrollerKartlegging = (
+  s: KartleggingForKontroll,
+): readonly Pick<Kontrollert, 'kontroll' | 'resultat'>[] =>
+  (Object.keys(KARTLEGGING) as (keyof typeof KARTLEGGING)[]).flatMap(kontroll =>
+    KARTLEGGING[kontroll](s).map(resultat => ({ kontroll, resultat })),
+  )
 
 export function kontroller(s: SakForKontroll): readonly Kontrollert[] {
   return (Object.keys(KONTROLL) as Kontrollnavn[]).flatMap(kontroll =>
-    KONTROLL[kontroll](s).map(resultat => ({ kontroll, resultat })),
+    KONTROLL[kontroll](s).map(resultat => ({ kontroll, resultat, ...uenighet(s, kontroll, resultat) })),
   )
+}
+
+function uenighet(s: SakForKontroll, kontroll: Kontrollnavn, r: Kontrollresultat): { uenig?: Uenig } {
+  const hvem = 'hvem' in r ? r.hvem : undefined
+  const linjeId = 'linjeId' in r ? r.linjeId : undefined
+  const u = s.uenigheter?.find(
+    x => x.kontroll === kontroll && x.kode === r.kode && x.hvem === hvem && x.linjeId === linjeId,
+  )
+  return u ? { uenig: { grunn: u.grunn, av: u.av, tidspunkt: u.tidspunkt } } : {}
 }
 
 export const frys = (s: SakForKontroll): FrosneKontroller => ({

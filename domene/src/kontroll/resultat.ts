@@ -1,13 +1,27 @@
-import type { PersonId } from '../felles/id.ts'
+import type { AnsattId, PersonId } from '../felles/id.ts'
+import type { Tidspunkt } from '../felles/tidspunkt.ts'
 
 /** Kontrollene i denne utgaven. Én fil per kontroll; hvilke som sperrer, står i `kontroller.ts`. */
 export const KONTROLLER = [
   'alle-barna',
+  'K1',
+  'K2',
   'K3',
+  'barnets-syn',
+  'hvert-familiemedlem',
+  'manglende-opplysninger',
+  'svar-rutet',
   'V1',
   'V2',
+  'V3',
   'V4',
   'V5',
+  'tekst',
+  'undersokt-og-vurdert',
+  'fvl-17',
+  'fvl-25',
+  'form',
+  'stordrift',
   'fvl-11a',
   'egen-godkjenning',
   'navngitt-menneske',
@@ -41,11 +55,24 @@ export type Kontrollresultat =
       readonly tall?: Readonly<Record<string, number | string>>
     }
 
+/** Noen er uenig i et resultat, og har sagt hvorfor. Grunnen følger resultatet så lenge det er det samme. */
+export type Bestridelse = {
+  readonly kontroll: Kontrollnavn
+  readonly kode: string
+  readonly hvem?: PersonId
+  readonly linjeId?: string
+  readonly grunn: string
+  readonly av: AnsattId
+  readonly tidspunkt: Tidspunkt
+}
+export type Uenig = Pick<Bestridelse, 'grunn' | 'av' | 'tidspunkt'>
+
 /** Resultatene slik de var da vedtaket ble foreslått eller fattet, med utgaven av kontrollene. */
 export type FrosneKontroller = {
   readonly utgave: number
   readonly resultater: readonly {
     readonly kontroll: Kontrollnavn
     readonly resultat: Kontrollresultat
+    readonly uenig?: Uenig
   }[]
 }

@@ -1,36 +1,30 @@
+import type { Behovssvartype } from '../behov/hendelser.ts'
 import type { Aktor } from '../felles/aktor.ts'
 import type { Dato, Maned } from '../felles/dato.ts'
 import type { AnsattId, PersonId, SoknadId } from '../felles/id.ts'
-import type { AlleBarnaSvar } from '../husstand/hendelser.ts'
-import type { Foreldet } from '../kartlegging/alleBarna.ts'
-import type { Utelatelsesgrunn } from '../kartlegging/hendelser.ts'
-import type { Tema } from '../kartlegging/tema.ts'
-import type { Celletilstand } from '../kartlegging/tilstand.ts'
+import type { Samlet } from '../grunner/hendelser.ts'
 import type { Inntektstype } from '../regelverk/inntektstyper.ts'
 import type { Utfall } from '../vedtak/hendelser.ts'
+import type { Barnetekst, Linjekilde } from '../vurdering/hendelser.ts'
+import type { KartleggingForKontroll, Kontrollbarn } from './kartleggingForKontroll.ts'
+import type { Bestridelse } from './resultat.ts'
 
 /** Feltene kontrollene hviler på. Nettleseren og serveren kjører de samme funksjonene på det samme; serverens svar gjelder. */
-export type SakForKontroll = {
-  readonly dato: Dato
+export type SakForKontroll = Omit<KartleggingForKontroll, 'barn'> & {
   readonly soknadId: SoknadId
   readonly mottattDato: Dato
   readonly forelopigSvar?: Dato
   readonly avgjort: boolean
-  /** Det siste svaret, og hvorfor det eventuelt ikke holder for denne søknaden. */
-  readonly alleBarna?: { readonly svar: AlleBarnaSvar; readonly dato: Dato; readonly foreldet?: Foreldet }
   /** Barna under 18 i husstanden, eldst først. */
-  readonly barn: readonly {
-    readonly personId: PersonId
-    readonly navn: string
-    readonly celler: readonly { readonly tema: Tema; readonly tilstand: Celletilstand }[]
-    readonly utelatt?: Utelatelsesgrunn
-    readonly vurdering?: {
-      readonly vurdere: string
-      readonly vekte: string
-      readonly vise: string
-      readonly av: Aktor['type']
-    }
-  }[]
+  readonly barn: readonly (Kontrollbarn & {
+    readonly vurdering?: Barnetekst & { readonly av: Aktor['type'] }
+    /** Opplysningene som er plukket for barnet, og hvor mange av dem som er endret eller trukket siden. */
+    readonly fakta?: { readonly antall: number; readonly endret: number }
+    /** Svaret på «er barnets behov tilstrekkelig undersøkt og vurdert?». `foreldet`: teksten om barnet er endret siden. */
+    readonly undersokt?: { readonly svar: 'ja' | 'nei'; readonly ord: string; readonly foreldet: boolean }
+    /** Setninger kontoret har brukt i andre brev, eller som står i malen, blant dem i barnets tekst. Mangler når ingen har målt. */
+    readonly standard?: { readonly setninger: number; readonly av: number }
+  })[]
   readonly periode?: { readonly fra: Maned; readonly til: Maned }
   readonly linjer: readonly {
     readonly linjeId: string
@@ -38,16 +32,49 @@ export type SakForKontroll = {
     readonly tekst: string
     readonly gjelderBarn: boolean
     readonly inntektstype?: Inntektstype
+    /** Etterbetalt eller oppspart. */
+    readonly gjelderTidligere?: boolean
     readonly faktisk?: number
     readonly utfall?: 'innvilget' | 'avslatt' | 'medregnet'
     readonly belop?: number
     readonly begrunnelse?: string
     readonly bestemtAv?: Aktor['type']
     readonly paragraf19?: string
+    /** Dekket etter § 18 med mindre enn det de søkte om eller faktisk betaler. */
+    readonly delvisAvslatt?: true
+    /** Formen er ikke valgt: beslutningen er fra før den ble spurt om. */
+    readonly utenForm?: true
+    /** Barnet får mindre enn utgangspunktet, med denne grunnen. */
+    readonly reduksjon?: string
     /** Loven holder inntekten utenfor; da trenger ingen å bestemme noe. */
     readonly utenfor?: true
+    readonly kilde?: Linjekilde
+    readonly livsopphold?: true
+    /** Behovene linjen svarer på. */
+    readonly behov?: readonly string[]
+    /** Beløp som står på linjen ved siden av det som er bestemt: norm, sats og faktisk. */
+    readonly andreBelop?: readonly number[]
   }[]
+  readonly perManed?: number
+  readonly engang?: number
   readonly overskudd: boolean
+  /** Behovene i saken, og hvor mange av dem ingen har svart på. */
+  readonly behov: {
+    readonly antall: number
+    readonly apne: number
+    /** De som er besvart for denne søknaden, og linjene som hører til dem. */
+    readonly besvarte?: readonly {
+      readonly behovId: string
+      readonly hvem?: PersonId
+      readonly hva: string
+      readonly svar: Behovssvartype
+      readonly linjer: readonly string[]
+    }[]
+  }
+  /** Opplysninger fra andre som taler mot familien, og som ikke er lagt fram for dem. */
+  readonly ikkeForelagt?: number
+  readonly samlet?: Samlet
+  readonly uenigheter?: readonly Bestridelse[]
   readonly begrunnelse?: string
   /** Utfallet et menneske har valgt, når vedtaket er foreslått eller foreslås nå. */
   readonly utfall?: Utfall

@@ -1,12 +1,13 @@
 import type { Inntektstype } from '../regelverk/inntektstyper.ts'
 import { holdesUtenforEtter18 } from '../regelverk/sosialtjenesteloven/paragraf-18-stonad-til-livsopphold.ts'
+import { kontrollerTekst } from '../tekstkontroll/tekstkontroll.ts'
 import type { Kontrollresultat } from './resultat.ts'
 import type { SakForKontroll } from './sakForKontroll.ts'
 
 /**
  * V1: barnetrygden holdes utenfor beregningen (sosialtjenesteloven § 18 tredje ledd). Ser på typen linjen har, og på om en
- * utbetaling er uavklart. Ser også etter ordet «barnetrygd» i begrunnelser (S-106), som et menneske må lese; ikke i grunnen på en
- * linje som er holdt utenfor, for der forklarer ordet nettopp det.
+ * utbetaling er uavklart. Ser også etter barnetrygden i begrunnelser (S-106), som et menneske må lese; ikke når teksten sier at den
+ * holdes utenfor (`tekstkontroll/barnetrygd.ts`), og ikke i grunnen på en linje som er holdt utenfor.
  */
 export function v1(s: SakForKontroll): readonly Kontrollresultat[] {
   const inntekter = s.linjer.filter(l => l.slag === 'inntekt')
@@ -18,6 +19,7 @@ export function v1(s: SakForKontroll): readonly Kontrollresultat[] {
       inntektstype: l.inntektstype ?? 'annen',
       gjelderBarn: l.gjelderBarn,
       maned,
+      gjelderTidligere: l.gjelderTidligere ?? false,
     }).utfall,
   }))
   const funn: Kontrollresultat[] = utenfor.flatMap(({ l, regel }): Kontrollresultat[] => {
@@ -41,7 +43,7 @@ export function v1(s: SakForKontroll): readonly Kontrollresultat[] {
     s.begrunnelse ?? '',
     ...s.linjer.filter(l => !holdtUtenfor.includes(l)).map(l => l.begrunnelse ?? ''),
     ...s.barn.map(barnetekst),
-  ].some(t => /barnetrygd/i.test(t))
+  ].some(t => kontrollerTekst(t).some(f => f.kode === 'barnetrygd'))
   if (nevnt) funn.push({ utfall: 'krever-skjonn', kode: 'V1.nevnt-i-begrunnelse' })
   if (funn.length > 0) return funn
   const antall = utenfor.filter(x => x.regel === 'oppfylt').length

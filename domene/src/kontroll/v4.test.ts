@@ -19,6 +19,18 @@ describe('V4: § 19 er vurdert for det som er avslått', () => {
       fordi: 'blank tekst er ingen vurdering',
     },
     {
+      linjer: [etKontrollutgift({ delvisAvslatt: true })],
+      overskudd: false,
+      ventet: 'mangler V4.delvis-ikke-vurdert',
+      fordi: 'en del av det de søkte om, er avslått',
+    },
+    {
+      linjer: [etKontrollutgift({ delvisAvslatt: true, paragraf19: 'Ikke særlig.' })],
+      overskudd: false,
+      ventet: 'krever-skjonn V4.vurdert',
+      fordi: 'om den holder, må et menneske si',
+    },
+    {
       linjer: [etKontrollutgift({ utfall: 'avslatt', paragraf19: 'Ikke særlig.' })],
       overskudd: false,
       ventet: 'krever-skjonn V4.vurdert',

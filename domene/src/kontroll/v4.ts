@@ -1,9 +1,9 @@
 import type { Kontrollresultat } from './resultat.ts'
 import type { SakForKontroll } from './sakForKontroll.ts'
 
-/** V4: § 19 er vurdert for det som avslås etter § 18. Hver avslått linje trenger sin egen vurdering. */
+/** V4: § 19 er vurdert for det som avslås etter § 18. Hver linje som er avslått, helt eller delvis, trenger sin egen vurdering. */
 export function v4(s: SakForKontroll): readonly Kontrollresultat[] {
-  const avslatte = s.linjer.filter(l => l.utfall === 'avslatt')
+  const avslatte = s.linjer.filter(l => l.utfall === 'avslatt' || l.delvisAvslatt)
   if (avslatte.length === 0) {
     // Et avslag som ikke står på noen linje, ville gått utenom § 19. Et delvis avslag kan ligge i et lavere beløp: det må leses.
     if (s.utfall === 'avslatt') return [{ utfall: 'mangler', kode: 'V4.avslag-uten-linje' }]
@@ -15,7 +15,12 @@ export function v4(s: SakForKontroll): readonly Kontrollresultat[] {
   return avslatte.map((l): Kontrollresultat => {
     const tall = { tekst: l.tekst }
     return (l.paragraf19 ?? '').trim().length === 0
-      ? { utfall: 'mangler', kode: 'V4.ikke-vurdert', linjeId: l.linjeId, tall }
+      ? {
+          utfall: 'mangler',
+          kode: l.delvisAvslatt ? 'V4.delvis-ikke-vurdert' : 'V4.ikke-vurdert',
+          linjeId: l.linjeId,
+          tall,
+        }
       : { utfall: 'krever-skjonn', kode: 'V4.vurdert', linjeId: l.linjeId, tall }
   })
 }

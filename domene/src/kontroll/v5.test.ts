@@ -26,6 +26,19 @@ test.each([
 })
 
 test.each([
+  { behov: { antall: 0, apne: 0 }, ventet: [], fordi: 'ingen har sagt at de trenger noe' },
+  { behov: { antall: 2, apne: 0 }, ventet: [], fordi: 'begge har fått svar' },
+  { behov: { antall: 2, apne: 1 }, ventet: ['mangler V5.behov-uten-svar 1 2'], fordi: 'det ene venter' },
+])('behovene $behov gir $ventet, fordi $fordi', ({ behov, ventet }) => {
+  const funn = v5(etBilde({ linjer: [etKontrollutgift({ utfall: 'innvilget', belop: 100 })], behov }))
+  expect(
+    funn
+      .filter(r => r.kode === 'V5.behov-uten-svar')
+      .map(r => [r.utfall, r.kode, ...('tall' in r ? [r.tall?.antall, r.tall?.behov] : [])].join(' ')),
+  ).toEqual(ventet)
+})
+
+test.each([
   { utfall: 'innvilget', ventet: 'ikke-aktuelt', fordi: 'ingenting er avslått' },
   { utfall: 'delvis-innvilget', ventet: 'krever-skjonn', fordi: 'avslaget kan ligge i et lavere beløp' },
   { utfall: 'avslatt', ventet: 'mangler', fordi: 'et avslag uten linje ville gått utenom § 19' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { forvaltningsloven, medLedd, sosialtjenesteloven, visHjemmel } from './hjemmel.ts'
+import { forskrift1251, forvaltningsloven, medLedd, sosialtjenesteloven, visHjemmel } from './hjemmel.ts'
 
 const paragraf18 = sosialtjenesteloven('18', 'Stønad til livsopphold')
 const paragraf11a = forvaltningsloven('11 a', 'Saksbehandlingstid, foreløpig svar', {
@@ -21,6 +21,14 @@ test.each([
 
 test('lenken går til paragrafen hos Lovdata, uten mellomrom', () => {
   expect(paragraf11a.lenke).toBe('https://lovdata.no/lov/1967-02-10/§11a')
+})
+
+test('en forskrift har sitt eget navn og sin egen lenke', () => {
+  const paragraf1a = forskrift1251('1 a', 'Utlendinger som omfattes av EØS-avtalen')
+  expect([visHjemmel(paragraf1a), paragraf1a.lenke]).toEqual([
+    'forskrift 2011-12-16-1251 § 1 a',
+    'https://lovdata.no/forskrift/2011-12-16-1251/§1a',
+  ])
 })
 
 test('samme regel i den nye forvaltningsloven har sin egen lenke', () => {

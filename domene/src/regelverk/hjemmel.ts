@@ -18,8 +18,12 @@ export type Hjemmel = {
 export type Lov = keyof typeof LOVER
 export type Ledd = (typeof LEDD)[number]
 
-const LOVER = { sosialtjenesteloven: '2009-12-18-131', forvaltningsloven: '1967-02-10' } as const
-const FVL25 = '2025-06-20-81'
+const LOVER = {
+  sosialtjenesteloven: 'lov/2009-12-18-131',
+  forvaltningsloven: 'lov/1967-02-10',
+  'forskrift 2011-12-16-1251': 'forskrift/2011-12-16-1251',
+} as const
+const FVL25 = 'lov/2025-06-20-81'
 const LEDD = ['første', 'andre', 'tredje', 'fjerde', 'femte'] as const
 
 export const LEST = dato('2026-07-02')
@@ -45,11 +49,20 @@ export const forvaltningsloven = (
   ...(fvl25 && { fvl25: { ...fvl25, lenke: lenke(FVL25, fvl25.paragraf) } }),
 })
 
+/** Forskrift om sosiale tjenester for personer uten fast bopel i Norge, gitt i medhold av sosialtjenesteloven § 2. */
+export const forskrift1251 = (paragraf: string, tittel: string): Hjemmel => ({
+  lov: 'forskrift 2011-12-16-1251',
+  paragraf,
+  tittel,
+  lenke: lenke(LOVER['forskrift 2011-12-16-1251'], paragraf),
+  lest: LEST,
+})
+
 export const medLedd = (hjemmel: Hjemmel, ledd: Ledd): Hjemmel => ({ ...hjemmel, ledd })
 
 /** «sosialtjenesteloven § 18 tredje ledd». */
-export const visHjemmel = (h: Hjemmel): string =>
+export const visHjemmel = (h: Pick<Hjemmel, 'lov' | 'paragraf' | 'ledd'>): string =>
   `${h.lov} § ${h.paragraf}${h.ledd === undefined ? '' : ` ${h.ledd} ledd`}`
 
 const lenke = (lovId: string, paragraf: string): string =>
-  `https://lovdata.no/lov/${lovId}/§${paragraf.replaceAll(' ', '')}`
+  `https://lovdata.no/${lovId}/§${paragraf.replaceAll(' ', '')}`

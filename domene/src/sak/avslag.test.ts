@@ -1,11 +1,23 @@
 import { describe, expect, test } from 'vitest'
 import { type Belop, kroner } from '../felles/belop.ts'
 import { dato, maned } from '../felles/dato.ts'
-import type { LinjeId, NotatId, SakId, VedtakId } from '../felles/id.ts'
+import type {
+  BehovId,
+  LinjeId,
+  LofteId,
+  MeldepliktId,
+  NotatId,
+  SakId,
+  TilbudId,
+  VedtakId,
+} from '../felles/id.ts'
 import { enSak, innvilget, medregnet, nodhjelpskommando } from '../testdata/enSak.ts'
+import { avsluttSamtale, enSamtale, etLofte } from '../testdata/enSamtale.ts'
 import { enSoknad, S1, soknadId } from '../testdata/enSoknad.ts'
-import { personId } from '../testdata/etBarn.ts'
+import { personId, SOKER } from '../testdata/etBarn.ts'
+import { etNotat } from '../testdata/etNotat.ts'
 import { MASKIN, SIVERT, TUVA } from '../testdata/verden.ts'
+import type { Linjebeslutning } from '../vurdering/hendelser.ts'
 import { AVSLAG, type Avslagskode } from './avslag.ts'
 import type { Utfort } from './omgivelse.ts'
 import { tomSak } from './tilstand.ts'
@@ -42,14 +54,52 @@ const beslutt = (
   beslutning: Extract<SakKommando, { type: 'besluttLinje' }>['beslutning'],
   settVersjon = 1,
 ): SakKommando => ({ type: 'besluttLinje', soknadId: S1, linjeId: linjeId(id), beslutning, settVersjon })
-const notat = (id: string, tekst: string): SakKommando => ({
-  type: 'ferdigstillNotat',
-  notatId: id as NotatId,
-  slag: 'telefon',
-  dato: dato('2026-11-20'),
-  tekst,
-  gjelder: [],
+const nyLinje = (mer: Partial<Extract<SakKommando, { type: 'settLinje' }>['linje']>): SakKommando => ({
+  type: 'settLinje',
+  soknadId: S1,
+  linjeId: linjeId('ny'),
+  linje: {
+    slag: 'utgift',
+    post: 'annet',
+    tekst: 'Busskort',
+    hyppighet: 'manedlig',
+    kilde: 'samtale',
+    ...(mer as object),
+  },
+  settVersjon: 0,
 })
+type Ord = { [F in keyof Innvilget]?: Innvilget[F] | undefined }
+type Innvilget = Extract<Linjebeslutning, { utfall: 'innvilget' }>
+const husleie = (endring: Ord): SakKommando =>
+  beslutt('s1/utgift:0', { ...innvilget(kroner(9000)), ...endring } as Linjebeslutning)
+const LAN = {
+  slag: 'lan',
+  hvorfor: 'Feriepengene kommer i juni.',
+  evne: 'Hun har 4 500 til overs.',
+  forsteAvdrag: maned('2027-06'),
+  avdrag: kroner(4500),
+  antall: 2,
+} as const
+const ARVER = { ...innvilget(kroner(2000)), reduksjon: 'Arver vinterdressen.' } as Linjebeslutning
+const sosken = () =>
+  enSak()
+    .medBarn('Emil', '2021-05-04')
+    .medBarn('Sana', '2022-01-03')
+    .medSoknad()
+    .tattTilBehandling()
+    .medPeriode()
+    .medPolicy({
+      normer: [
+        {
+          gyldigFra: maned('2026-01'),
+          satser: { barn_0_5: kroner(3000) },
+          kilde: 'Oppdiktet norm',
+          vedtaksreferanse: '1/26',
+          oppdiktet: true,
+        },
+      ],
+    })
+const notat = (id: string, tekst: string): SakKommando => etNotat({ notatId: id as NotatId, tekst })
 const periode = (fra: string, til: string): SakKommando => ({
   type: 'settPeriode',
   soknadId: S1,
@@ -60,6 +110,28 @@ const periode = (fra: string, til: string): SakKommando => ({
 const avsluttet = () =>
   iArbeid().utfor({ type: 'avsluttSoknad', soknadId: S1, avslutning: 'trukket', grunn: 'Hun ringte.' })
 const fatt = (id: VedtakId): SakKommando => ({ type: 'fattVedtak', vedtakId: id, merknad: '' })
+
+const fortelling = {
+  type: 'fortellOmTilbud',
+  tilbudId: 'nasjonal/bua' as TilbudId,
+  til: [SOKER],
+  om: [],
+  maate: 'kontor',
+  dato: dato('2026-11-20'),
+} as const satisfies SakKommando
+
+const taOpp = (grunn: 'endrede-forhold' | 'ugyldig' | 'ikke-til-skade') => ({
+  type: 'taOppVedtak' as const,
+  gjenopptak:
+    grunn === 'endrede-forhold'
+      ? { slag: 'endring' as const, grunn, begrunnelse: 'Hun har fått jobb.' }
+      : { slag: 'omgjoring' as const, grunn, begrunnelse: 'Et beløp er glemt.' },
+})
+const tattOpp = (grunn: Parameters<typeof taOpp>[0]) => {
+  const fattet = foreslatt().fattetAv()
+  const id = fattet.sak.vedtak.vedtak[0]?.vedtakId ?? vedtakId('')
+  return fattet.utfor({ ...taOpp(grunn), vedtakId: id })
+}
 
 /** En vei til hver eneste grunn. Typen krever en oppføring per kode: en ny kode uten vei kompilerer ikke. */
 const VEI: Record<Avslagskode, () => Utfort> = {
@@ -97,7 +169,119 @@ const VEI: Record<Avslagskode, () => Utfort> = {
       rettelse: 'Det var tirsdag.',
       grunn: 'Feil dag.',
     }),
+  'tilbud-finnes-ikke': () => enFamilie().prov({ ...fortelling, tilbudId: FINNES_IKKE as TilbudId }),
+  'mottaker-mangler': () => enFamilie().prov({ ...fortelling, til: [] }),
+  'samtykke-mangler': () =>
+    enFamilie().prov({ type: 'kontaktTilbud', samtykkeNr: 1, dato: dato('2026-11-20'), hva: 'Ringte.' }),
+  'kan-ikke-faa-utdrag': () =>
+    enFamilie().prov({ type: 'lagUtdrag', personId: personId('Emil'), spraak: 'nb' }),
+  'samtykke-utlopt': () =>
+    enFamilie().prov({
+      type: 'giTilbudssamtykke',
+      tilbudId: fortelling.tilbudId,
+      av: SOKER,
+      om: [],
+      hva: 'Navn og alder.',
+      maate: 'kontor',
+      dato: dato('2026-11-20'),
+      til: dato('2026-11-19'),
+    }),
   'finnes-allerede': () => enFamilie().utfor(notat('n1', 'Ringte.')).prov(notat('n1', 'Ringte igjen.')),
+  'samtale-finnes-ikke': () => enSak().prov(avsluttSamtale()),
+  'samtale-ikke-journalfort': () => enSak().utfor(enSamtale()).prov(avsluttSamtale()),
+  'referat-mangler': () =>
+    enSak()
+      .utfor(enSamtale({ annenInstans: { navn: 'Barnehagen' } }), notat('n1', 'De har plass.'))
+      .prov(avsluttSamtale()),
+  'samtale-er-avsluttet': () =>
+    enSak().utfor(enSamtale(), notat('n1', 'Emil vil spille.'), avsluttSamtale()).prov(avsluttSamtale()),
+  'tolkegrunn-mangler': () => enSak().prov(enSamtale({ tolk: { behov: 'ja', brukt: 'ikke' } })),
+  'lofte-finnes-ikke': () =>
+    enSak().prov({ type: 'gjorOppLofte', lofteId: FINNES_IKKE as LofteId, utfall: 'holdt', tekst: '' }),
+  'frist-mangler': () => enSak().prov(etLofte({ slag: 'ring-tilbake' })),
+  'frist-er-passert': () => enSak().prov(etLofte({ innen: dato('2026-11-19') })),
+  'svar-finnes-ikke': () =>
+    iArbeid().prov({
+      type: 'trekkOpplysning',
+      personId: personId('Emil'),
+      tema: 'skole',
+      nr: 9999,
+      grunn: 'Feil barn.',
+      settVersjon: 0,
+    }),
+  'behov-finnes-ikke': () =>
+    iArbeid().prov({
+      type: 'gjenapneBehov',
+      behovId: FINNES_IKKE as BehovId,
+      grunn: 'Det holdt ikke.',
+      settVersjon: 0,
+    }),
+  'behov-er-besvart': () =>
+    iArbeid()
+      .medBehov('b1')
+      .besvartBehov('b1')
+      .prov({
+        type: 'besvarBehov',
+        behovId: 'b1' as BehovId,
+        svar: 'nei',
+        begrunnelse: 'Likevel ikke.',
+        settVersjon: 2,
+      }),
+  'vurdering-finnes-ikke': () =>
+    iArbeid().prov({
+      type: 'vurderMeldepliktInnsyn',
+      vurderingId: FINNES_IKKE as MeldepliktId,
+      innsyn: { merke: 'kan-vises' },
+    }),
+  'grunnlag-mangler': () =>
+    iArbeid().prov({
+      type: 'registrerOpplysning',
+      personId: personId('Emil'),
+      tema: 'fritid',
+      svar: { tilstand: 'kartlagt', tekst: 'Går på korps.' },
+      sagtAv: 'skole',
+      kanal: 'telefon',
+      dato: dato('2026-11-01'),
+      settVersjon: 0,
+    }),
+  'innsynsgrunn-mangler': () =>
+    iArbeid().prov({
+      type: 'registrerOpplysning',
+      personId: personId('Emil'),
+      tema: 'fritid',
+      svar: { tilstand: 'kartlagt', tekst: 'Går på korps.' },
+      sagtAv: 'mor',
+      kanal: 'telefon',
+      dato: dato('2026-11-01'),
+      innsyn: { merke: 'unntas' },
+      settVersjon: 0,
+    }),
+  'tema-glemt': () =>
+    iArbeid().prov({
+      type: 'velgOmfang',
+      omfang: 'akutt',
+      naa: ['skole'],
+      senere: ['fritid'],
+      begrunnelse: 'Akutt.',
+      innen: dato('2027-01-10'),
+      settVersjon: 0,
+    }),
+  'vurderingsdel-mangler': () =>
+    enSak().prov(
+      etNotat({
+        slag: 'vurdering',
+        tekst: '',
+        deler: { fakta: 'Emil har ett par sko.', vurdering: '', konklusjon: 'Vi spør igjen.' },
+      }),
+    ),
+  'forsok-ufullstendig': () =>
+    enSak().prov(
+      etNotat({ slag: 'forsok', forsok: { kanal: 'telefon', hvem: ' ', resultat: 'svarte-ikke' } }),
+    ),
+  'ikke-undersokt-ufullstendig': () =>
+    enSak().prov(etNotat({ slag: 'ikke-undersokt', ikkeUndersokt: { grunn: 'rakk-ikke' }, tema: ['skole'] })),
+  'referat-ufullstendig': () => enSak().prov(etNotat({ slag: 'referat' })),
+  'undersokt-ubesvart': () => enSak().prov(etNotat({ slag: 'kontor' })),
   'tekst-mangler': () => enFamilie().prov(notat('n1', '  ')),
   'dato-i-fremtiden': () => enFamilie().prov(besvar('2026-11-21')),
   'dato-for-tidlig': () =>
@@ -111,6 +295,8 @@ const VEI: Record<Avslagskode, () => Utfort> = {
   'ugyldig-belop': () => kartlagt().prov(beslutt('s1/utgift:0', innvilget(-1 as Belop))),
   'feil-slag-linje': () => kartlagt().prov(beslutt('s1/utgift:0', medregnet(kroner(1)))),
   'holdes-utenfor': () => kartlagt().prov(beslutt('s1/inntekt:0', medregnet(kroner(1968)))),
+  'dokument-finnes-ikke': () => kartlagt().prov(nyLinje({ dokument: 'borte' })),
+  'ugyldig-deltid': () => kartlagt().prov(nyLinje({ deltid: { dagerHer: 15, avDager: 14 } })),
   'uavklart-inntekt': () =>
     enSak()
       .medSoknad(enSoknad().medInntekt('nav-ukjent', 'Utbetaling fra Nav', 500))
@@ -131,6 +317,25 @@ const VEI: Record<Avslagskode, () => Utfort> = {
         ],
       })
       .prov(beslutt('livsopphold/emil', innvilget(kroner(3000)), 0)),
+  'belop-ikke-vurdert': () => kartlagt().prov(husleie({ belop: kroner(8999), belopsvurdering: '' })),
+  'reduksjon-ikke-begrunnet': () => sosken().prov(beslutt('livsopphold/emil', innvilget(kroner(2000)), 0)),
+  'reduksjon-lik-sosken': () =>
+    sosken()
+      .beslutt('livsopphold/sana', ARVER)
+      .prov(beslutt('livsopphold/emil', ARVER, 0)),
+  'form-mangler': () => kartlagt().prov(husleie({ form: undefined })),
+  'lan-ikke-vurdert': () => kartlagt().prov(husleie({ form: { ...LAN, evne: '' } })),
+  'lanevilkar-stemmer-ikke': () => kartlagt().prov(husleie({ form: { ...LAN, antall: 3 } })),
+  'garanti-ufullstendig': () =>
+    kartlagt().prov(
+      husleie({ form: { slag: 'garanti', hvorfor: '', gjelder: '', til: dato('2027-01-01') } }),
+    ),
+  'saerlige-grunner-mangler': () =>
+    kartlagt().prov(husleie({ form: { slag: 'varer-tjenester', hva: 'Mat', saerligeGrunner: '' } })),
+  'mottaker-ufullstendig': () => kartlagt().prov(husleie({ mottaker: { navn: '', hvorfor: '' } })),
+  'mottaker-uten-samtykke': () =>
+    kartlagt().prov(husleie({ mottaker: { navn: 'Utleieren', hvorfor: 'Han spurte.' } })),
+  'maned-utenfor-perioden': () => kartlagt().prov(husleie({ maned: maned('2027-05') })),
   'endret-av-andre': () => kartlagt().prov(beslutt('s1/utgift:0', innvilget(kroner(1)), 7)),
   'soknad-er-ferdig': () => avsluttet().prov(periode('2026-12', '2026-12')),
   'ikke-tatt-til-behandling': () => enFamilie().prov(foresla),
@@ -160,6 +365,48 @@ const VEI: Record<Avslagskode, () => Utfort> = {
   inhabil: () => vurdert().utfor({ type: 'meldInhabil', grunn: 'Søkeren er søsteren min.' }).prov(foresla),
   'ma-begrunnes': () => iArbeid().prov({ type: 'meldInhabil', grunn: '' }),
   'allerede-utfort': () => iArbeid().utfor({ type: 'taSak' }).prov({ type: 'taSak' }),
+  'vedtak-gjelder-ikke': () => {
+    const gitt = iArbeid().medNodhjelp()
+    return gitt.prov({
+      ...taOpp('endrede-forhold'),
+      vedtakId: gitt.sak.vedtak.vedtak[0]?.vedtakId ?? vedtakId(''),
+    })
+  },
+  'ikke-tatt-opp': () => iArbeid().prov({ type: 'avbrytGjenopptak', soknadId: S1, grunn: 'Det står.' }),
+  'forhandsvarsel-mangler': () => tattOpp('endrede-forhold').prov(foresla),
+  'for-varselet': () =>
+    tattOpp('ugyldig')
+      .utfor({ type: 'varsleOmEndring', soknadId: S1, hva: 'Beløpet til mat.', frist: dato('2026-12-04') })
+      .prov({ type: 'merkVarselUtlevert', soknadId: S1, maate: 'overlevert', dato: dato('2026-11-19') }),
+  'forhandsvarsel-frist': () =>
+    tattOpp('ugyldig')
+      .utfor(
+        { type: 'varsleOmEndring', soknadId: S1, hva: 'Beløpet til mat.', frist: dato('2026-12-04') },
+        { type: 'merkVarselUtlevert', soknadId: S1, maate: 'overlevert', dato: dato('2026-11-20') },
+      )
+      .prov(foresla),
+  'omgjoring-til-skade': () =>
+    tattOpp('ikke-til-skade')
+      .beslutt('s1/utgift:0', innvilget(kroner(1)))
+      .prov(foresla),
+  'lest-annen-utgave': () => {
+    const s = foreslatt()
+    return s.som(SIVERT).prov({ ...fatt(s.forslagId()), lestVersjon: 0 } as SakKommando)
+  },
+  'ikke-endret': () => {
+    const s = foreslatt()
+    const om = { vedtakId: s.forslagId(), ref: 'emil/skole', lestVersjon: 1, grunn: '' }
+    return s.prov({ ...om, type: 'svarPaEndring', svar: 'skriv-om' })
+  },
+  'kommentar-finnes-ikke': () => {
+    const s = foreslatt()
+    return s.prov({
+      type: 'besvarKommentar',
+      vedtakId: s.forslagId(),
+      kommentarId: 'ukjent',
+      tekst: 'Svar.',
+    })
+  },
   'egen-etterkontroll': () => {
     const gitt = iArbeid().medNodhjelp()
     const id = gitt.sak.vedtak.vedtak[0]?.vedtakId ?? vedtakId('')
@@ -169,7 +416,7 @@ const VEI: Record<Avslagskode, () => Utfort> = {
 
 /** En setning som ber henne gjøre noe, sier hva som kan gjøres i stedet, eller at en kollega må. */
 const HVA_HUN_KAN_GJORE =
-  /(?:^|[.:,;] (?:eller )?)(?:Finn|Gå|Kartlegg|Last|Legg|Les|Logg|Regn|Se|Sett|Skriv|Spør|Svar|Ta|Trekk|Velg) |En kollega må |kan føres i |må sendes på nytt|må være /
+  /(?:^|[.:,;] (?:eller )?)(?:Finn|Gå|Kartlegg|Last|Legg|Les|Logg|Regn|Rett|Se|Send|Sett|Skriv|Spør|Svar|Ta|Trekk|Velg|Vent|Åpne) |En kollega må |kan føres i |må sendes på nytt|må være /
 
 describe('hver grunn til å si nei', () => {
   test.each(Object.keys(AVSLAG) as Avslagskode[])('%s kan nås fra en vanlig sak', kode => {
@@ -259,7 +506,7 @@ describe('ingen er andreleser for sitt eget (T13)', () => {
       .alleLinjerBesluttet()
       .alleBarnVurdert()
       .som(id)
-      .beslutt('s1/utgift:0', innvilget(kroner(900)))
+      .beslutt('s1/utgift:0', innvilget(kroner(9000)))
 
   test('en kollega uten spor i vurderingen kan lese og fatte', () => {
     expect(lest(foreslatt(), SIVERT)).toMatchObject({ ok: true })
@@ -272,7 +519,7 @@ describe('ingen er andreleser for sitt eget (T13)', () => {
   test('den som bestemte en linje en annen siden har rettet, kan heller ikke', () => {
     const rettet = linjeAv(SIVERT)
       .som(TUVA)
-      .beslutt('s1/utgift:0', innvilget(kroner(950)))
+      .beslutt('s1/utgift:0', innvilget(kroner(9500)))
     expect(lest(rettet.foreslatt(), SIVERT)).toMatchObject(nei)
   })
 

@@ -1,3 +1,9 @@
+import { LESEAVSLAG } from './avslag/lesingen.ts'
+import { LINJEAVSLAG } from './avslag/linjen.ts'
+import type { Avslagsregel } from './avslag/regel.ts'
+import { SAMTALEAVSLAG } from './avslag/samtalen.ts'
+import { VEDTAKSAVSLAG } from './avslag/vedtaket.ts'
+
 /**
  * Grunnene til at noe ikke kan gjøres, i den rekkefølgen en saksbehandler møter dem. Hver har en setning som sier hva hun
  * kan gjøre, en hjemmel der loven er grunnen, og hva slags svar det er: `konflikt` (noen andre var der), `sperret`
@@ -27,6 +33,9 @@ export const AVSLAG = {
     slag: 'ugyldig',
     setning: 'Dette er allerede registrert. Last siden på nytt for å se det.',
   },
+  ...SAMTALEAVSLAG,
+  ...VEDTAKSAVSLAG,
+  ...LESEAVSLAG,
   'tekst-mangler': { slag: 'ugyldig', setning: 'Teksten er tom. Skriv noen ord før du lagrer.' },
   'dato-i-fremtiden': {
     slag: 'ugyldig',
@@ -52,6 +61,15 @@ export const AVSLAG = {
     setning: 'Denne inntekten holdes utenfor etter loven. Regn den med som 0 kroner, eller rett typen.',
     hjemmel: 'sosialtjenesteloven § 18 tredje ledd',
   },
+  'dokument-finnes-ikke': {
+    slag: 'ugyldig',
+    setning: 'Dokumentet er ikke blant dem familien har sendt inn. Velg et annet, eller la feltet stå tomt.',
+  },
+  'ugyldig-deltid': {
+    slag: 'ugyldig',
+    setning:
+      'Barnet kan ikke være her flere dager enn perioden har. Skriv for eksempel 5 av 14 dager, og høyst 366 dager.',
+  },
   'uavklart-inntekt': {
     slag: 'sperret',
     setning:
@@ -63,6 +81,7 @@ export const AVSLAG = {
     setning: 'Beløpet er likt normen eller satsen. Svar på om det er nok for denne personen.',
     hjemmel: 'sosialtjenesteloven § 18',
   },
+  ...LINJEAVSLAG,
   'endret-av-andre': {
     slag: 'konflikt',
     setning: 'Noen andre har endret dette etter at du åpnet det. Se begge utgavene og velg hva som skal stå.',
@@ -123,7 +142,7 @@ export const AVSLAG = {
   'forslag-utdatert': {
     slag: 'konflikt',
     setning:
-      'Vurderingen er endret etter at vedtaket ble foreslått. Les den nye utgaven; forslaget må sendes på nytt.',
+      'Vurderingen er endret eller skrives om etter at vedtaket ble foreslått. Forslaget må sendes på nytt før det kan godkjennes.',
   },
   'egen-godkjenning': {
     slag: 'sperret',
@@ -145,10 +164,7 @@ export const AVSLAG = {
     slag: 'sperret',
     setning: 'Den som innvilget nødhjelpen, kan ikke etterkontrollere den. En kollega må lese den.',
   },
-} as const satisfies Record<
-  string,
-  { slag: 'konflikt' | 'sperret' | 'ugyldig'; setning: string; hjemmel?: string }
->
+} as const satisfies Record<string, Avslagsregel>
 
 export type Avslagskode = keyof typeof AVSLAG
 

@@ -50,5 +50,5 @@ export function fasePaa(
   return alleErVoksne ? 'vurdering' : fase
 }
 
-export const faseFor = (sak: Sak, s: Soknad, o: Grunnlag): Fase =>
+export const faseFor = (sak: Sak, s: Soknad, o: Omit<Grunnlag, 'policy'>): Fase =>
   fasePaa(fasegrunnlag(sak, s), id => slaOpp(o.personer, id)?.fodselsdato, o.naa.dato)

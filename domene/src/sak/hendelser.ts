@@ -1,8 +1,14 @@
+import type { BarnevernHendelse } from '../barnevern/hendelser.ts'
+import type { BehovHendelse } from '../behov/hendelser.ts'
 import type { AnsattId, PersonId, SakId } from '../felles/id.ts'
 import type { HusstandHendelse } from '../husstand/hendelser.ts'
 import type { JournalHendelse } from '../journal/hendelser.ts'
 import type { KartleggingHendelse } from '../kartlegging/hendelser.ts'
+import type { SamtaleHendelse } from '../samtale/hendelser.ts'
+import type { SignalHendelse } from '../signal/hendelser.ts'
 import type { SoknadHendelse } from '../soknad/hendelser.ts'
+import type { TilbudHendelse } from '../tilbud/hendelser.ts'
+import type { UtdragHendelse } from '../utdrag/hendelser.ts'
 import type { VedtakHendelse } from '../vedtak/hendelser.ts'
 import type { VurderingHendelse } from '../vurdering/hendelser.ts'
 
@@ -24,6 +30,12 @@ export type SakHendelse =
   | HusstandHendelse
   | SoknadHendelse
   | KartleggingHendelse
+  | BehovHendelse
+  | SignalHendelse
+  | BarnevernHendelse
   | VurderingHendelse
   | VedtakHendelse
   | JournalHendelse
+  | TilbudHendelse
+  | SamtaleHendelse
+  | UtdragHendelse

@@ -3,8 +3,12 @@ import type { Dato } from '../felles/dato.ts'
 import type { PersonId } from '../felles/id.ts'
 import { avvist, type Resultat } from '../felles/resultat.ts'
 import type { Naa, Tidspunkt } from '../felles/tidspunkt.ts'
+import type { Kartleggingspolicy } from '../kartlegging/kommune/tilstand.ts'
 import type { Gradering, Navn } from '../person/hendelser.ts'
-import type { Norm } from '../regelverk/satser/norm.ts'
+import type { Dyrtidstillegg, Norm } from '../regelverk/satser/norm.ts'
+import type { Aldersvalg } from '../regelverk/satser/satskategori.ts'
+import type { Tilbud } from '../tilbud/typer.ts'
+import type { Trekning } from '../vedtak/lesing/typer.ts'
 import type { Avslag, Avslagskode } from './avslag.ts'
 import type { SakHendelse } from './hendelser.ts'
 
@@ -19,7 +23,19 @@ export type Personfakta = {
 export type Kommunepolicy = {
   /** En kollega skal lese vedtaket før det fattes. På, om ikke kommunen har bestemt noe annet. */
   readonly andreleser: boolean
+  /** Andelen av vedtak uten andreleser som trekkes ut til å leses etterpå. Ingen, om ikke kommunen har bestemt noe annet. */
+  readonly kvalitetslesing: Trekning
   readonly normer: readonly Norm[]
+  /** Tillegg til normen for økte levekostnader, hvert med dato og kilde. */
+  readonly dyrtidstillegg: readonly Dyrtidstillegg[]
+  /** Når i måneden et barns alder telles. Tom: alderen barnet når i løpet av måneden. */
+  readonly aldersvalg: readonly Aldersvalg[]
+  /** Sist noen så på om normen er nok, med ordene deres (S-117). */
+  readonly normGjennomgatt?: { readonly dato: Dato; readonly vurdering: string }
+  /** Det kommunen legger til kartleggingen: egne spørsmål, lokal veiledning, egne tider. */
+  readonly kartlegging: Kartleggingspolicy
+  /** Kommunens egne tilbud, slik de står nå. De nasjonale er de samme for alle. */
+  readonly lokaleTilbud: readonly Tilbud[]
 }
 
 /** Alt en operasjon får utenfra. Kjernen leser aldri klokken og lager aldri id-er selv. */
@@ -31,10 +47,15 @@ export type Omgivelse = {
   readonly tid: () => Tidspunkt
   readonly personer: Readonly<Record<PersonId, Personfakta>>
   readonly policy: Kommunepolicy
+  /** Teller setningene i noen tekster som også står i brev til andre familier. Mangler når ingen har målt. */
+  readonly standardtekst?: (tekster: readonly string[]) => { readonly setninger: number; readonly av: number }
 }
 
 /** Det en visning av saken trenger utenfra: menneskene i den, og dagen. */
-export type Grunnlag = Pick<Omgivelse, 'personer'> & { readonly naa: Pick<Omgivelse['naa'], 'dato'> }
+export type Grunnlag = Pick<Omgivelse, 'personer' | 'standardtekst'> & {
+  readonly naa: Pick<Omgivelse['naa'], 'dato'>
+  readonly policy: Pick<Kommunepolicy, 'kartlegging'>
+}
 
 export type Utfort = Resultat<readonly SakHendelse[], Avslag>
 

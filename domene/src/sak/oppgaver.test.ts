@@ -6,7 +6,8 @@ import { personId } from '../testdata/etBarn.ts'
 import { SIVERT, TUVA } from '../testdata/verden.ts'
 import { faseFor } from './fasegrunnlag.ts'
 import { FASER, type Fase } from './faser.ts'
-import { gjelderFortsatt, type Oppgavetype, oppgaver } from './oppgaver.ts'
+import { oppgaver } from './oppgaver.ts'
+import { gjelderFortsatt, type Oppgavetype } from './oppgavetyper.ts'
 
 type Sak = ReturnType<typeof enSak>
 const typer = (s: Sak): readonly Oppgavetype[] =>
@@ -44,29 +45,33 @@ describe('oppgavene følger av det som har skjedd', () => {
     {
       nar: 'en søknad er kommet',
       sak: enFamilie(),
-      ventet: ['ny-soknad', 'forelopig-svar', 'alle-barna', 'kartlegg-barn'],
+      ventet: ['ny-soknad', 'forelopig-svar', 'alle-barna', 'kartlegg-barn', 'mot-familien'],
     },
     {
       nar: 'den er tatt til behandling',
       sak: enFamilie().tattTilBehandling(),
-      ventet: ['forelopig-svar', 'alle-barna', 'kartlegg-barn'],
+      ventet: ['forelopig-svar', 'alle-barna', 'kartlegg-barn', 'mot-familien'],
     },
     {
       nar: 'barnet er kartlagt',
       sak: enFamilie().tattTilBehandling().altKartlagt(),
-      ventet: ['forelopig-svar'],
+      ventet: ['forelopig-svar', 'mot-familien'],
     },
     {
       nar: 'bare antall og alder er besvart',
       sak: enFamilie().tattTilBehandling().alleBarnaErMed().medSvar('Emil', 'antall-alder', 'Ett barn.'),
-      ventet: ['forelopig-svar', 'kartlegg-barn'],
+      ventet: ['forelopig-svar', 'kartlegg-barn', 'mot-familien'],
     },
     {
       nar: 'vedtaket er foreslått',
       sak: vurdert().foreslatt(),
-      ventet: ['forelopig-svar', 'godkjenn-vedtak'],
+      ventet: ['forelopig-svar', 'godkjenn-vedtak', 'mot-familien'],
     },
-    { nar: 'vedtaket er returnert', sak: returnert(), ventet: ['forelopig-svar', 'rett-returnert'] },
+    {
+      nar: 'vedtaket er returnert',
+      sak: returnert(),
+      ventet: ['forelopig-svar', 'rett-returnert', 'mot-familien'],
+    },
     { nar: 'vedtaket er fattet', sak: fattet(), ventet: ['brev-mangler'] },
     { nar: 'brevet er ferdig', sak: fattet().medBrev(), ventet: [] },
     { nar: 'søknaden er trukket', sak: avsluttet(enFamilie()), ventet: [] },
@@ -79,12 +84,12 @@ describe('oppgavene følger av det som har skjedd', () => {
     {
       nar: 'et barn er lagt til etter at det ble svart om alle barna',
       sak: enFamilie().tattTilBehandling().altKartlagt().medBarn('Sana', '2014-09-30'),
-      ventet: ['forelopig-svar', 'alle-barna', 'kartlegg-barn'],
+      ventet: ['forelopig-svar', 'alle-barna', 'kartlegg-barn', 'mot-familien'],
     },
     {
       nar: 'barnet kartlegges etterpå',
       sak: utelatt(enFamilie().tattTilBehandling().alleBarnaErMed()),
-      ventet: ['forelopig-svar', 'kartlegg-etterpa'],
+      ventet: ['forelopig-svar', 'kartlegg-etterpa', 'mot-familien'],
     },
     {
       nar: 'barnet skulle kartlegges etterpå, og saken hviler',

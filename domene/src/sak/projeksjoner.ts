@@ -1,8 +1,9 @@
 import type { PersonId } from '../felles/id.ts'
 import { barnIHusstanden } from '../husstand/tilstand.ts'
 import { antallSporresPaNytt } from '../kartlegging/alleBarna.ts'
+import { ferskhetsrad } from '../kartlegging/ferskhet/rad.ts'
 import { TEMA } from '../kartlegging/tema.ts'
-import { finnCelle, gjeldendeSvar, sporresPaNytt } from '../kartlegging/tilstand.ts'
+import { ferskhetsfakta, finnCelle } from '../kartlegging/tilstand.ts'
 import { fulltNavn, type Person } from '../person/tilstand.ts'
 import { fristForForelopigSvar } from '../regelverk/forvaltningsloven/paragraf-11a-forelopig-svar.ts'
 import type { Soknad } from '../soknad/tilstand.ts'
@@ -44,7 +45,7 @@ export function sakrader(sak: Sak) {
       status: s.status,
       akutt: s.akutt !== undefined && !s.akutt.avklart,
       akutt_frist: s.akutt && !s.akutt.avklart ? s.akutt.dato : null,
-      forelopig_frist: s.forelopigSvar ? null : fristForForelopigSvar(s.mottattDato),
+      forelopig_frist: s.forelopigSvar || s.besvart ? null : fristForForelopigSvar(s.mottattDato),
       digisos_id: s.digisos?.digisosId ?? null,
       ekstern_ref: s.digisos?.eksternRef ?? null,
     })),
@@ -61,6 +62,8 @@ export function sakrader(sak: Sak) {
       vedtak_id: o.vedtakId ?? null,
       data: JSON.stringify({
         tekst: o.tekst ?? null,
+        ...(o.til ? { til: o.til } : {}),
+        ...(o.samtaleId ? { samtaleId: o.samtaleId } : {}),
         ikkeAnsatte: o.ikkeAnsatte ?? [],
         ...(o.bareGradert ? { bareGradert: true } : {}),
       }),
@@ -92,16 +95,14 @@ function sakpersoner(sak: Sak): readonly { personId: PersonId; rolle: string }[]
   return rader.filter((r, i) => rader.findIndex(x => x.personId === r.personId) === i)
 }
 
-/** Ett barns svar for minimatrisen: tilstand per tema, og datoen et kartlagt svar bør spørres på nytt. */
+/** Ett barns svar for minimatrisen: tilstand per tema, og det reglene trenger for å si når svaret er gammelt. */
 function barnerad(sak: Sak, personId: PersonId) {
   const svar = TEMA.map(tema => {
-    const o = gjeldendeSvar(finnCelle(sak.kartlegging, personId, tema))
-    const avRegisteret = tema === 'antall-alder' && !o ? antallSporresPaNytt(sak.husstand) : undefined
-    return {
-      tema,
-      tilstand: avRegisteret ? 'kartlagt' : (o?.svar.tilstand ?? 'ikke-spurt'),
-      igjen: avRegisteret ?? sporresPaNytt(tema, o) ?? null,
-    }
+    const fakta = ferskhetsfakta(finnCelle(sak.kartlegging, personId, tema))
+    const avRegisteret = tema === 'antall-alder' && !fakta ? antallSporresPaNytt(sak.husstand) : undefined
+    return avRegisteret
+      ? { tema, tilstand: 'kartlagt' as const, igjen: avRegisteret }
+      : ferskhetsrad(tema, fakta)
   })
   return {
     sak_id: sak.sakId,

@@ -2,19 +2,40 @@ import { regnestykke } from '../beregning/regnestykke.ts'
 import { alderPaa } from '../felles/dato.ts'
 import type { AnsattId, PersonId, SoknadId } from '../felles/id.ts'
 import { slaOpp } from '../felles/oppslag.ts'
-import { barnIHusstanden, erBarnPaa } from '../husstand/tilstand.ts'
+import { barnIHusstanden, erBarnPaa, voksneIHusstanden } from '../husstand/tilstand.ts'
 import { antallSporresPaNytt, foreldetSvar } from '../kartlegging/alleBarna.ts'
 import { TEMA, type Tema } from '../kartlegging/tema.ts'
-import { type Celletilstand, celletilstand, finnCelle, utelattFor } from '../kartlegging/tilstand.ts'
+import {
+  type Celletilstand,
+  celletilstand,
+  type Ferskhetsgrunnlag,
+  finnCelle,
+  synet,
+  utelattFor,
+} from '../kartlegging/tilstand.ts'
+import type { KartleggingForKontroll } from '../kontroll/kartleggingForKontroll.ts'
 import type { SakForKontroll } from '../kontroll/sakForKontroll.ts'
 import { fulltNavn } from '../person/tilstand.ts'
-import { finnSoknad } from '../soknad/tilstand.ts'
+import { finnSoknad, type Soknad } from '../soknad/tilstand.ts'
 import type { Utfall } from '../vedtak/hendelser.ts'
-import { apentForslag, vedtakFor } from '../vedtak/tilstand.ts'
-import { holdesUtenforILinjen } from '../vurdering/holdesUtenfor.ts'
+import { apentForslag, apentGjenopptak, vedtakFor } from '../vedtak/tilstand.ts'
+import type { Satsgrunnlag } from '../vurdering/hendelser.ts'
+import { gjelderTidligere, holdesUtenforILinjen } from '../vurdering/holdesUtenfor.ts'
 import { finnVurdering } from '../vurdering/tilstand.ts'
+import { barnetTilKontroll, grunneneTilKontroll } from './grunnerTilKontroll.ts'
+import { antallSpurt, celleTilKontroll, samtaleneTilKontroll } from './kontrollgrunnlag.ts'
+import { valgetPaaLinjen } from './linjeTilKontroll.ts'
 import type { Grunnlag } from './omgivelse.ts'
 import { type Sak, vurderingslinjer } from './tilstand.ts'
+
+/** Barnets alder og kommunens tider, som avgjør når et svar er gammelt. */
+export const ferskhetsgrunnlag = (
+  o: Pick<Grunnlag, 'personer' | 'policy'>,
+  id: PersonId,
+): Ferskhetsgrunnlag => ({
+  fodselsdato: slaOpp(o.personer, id)?.fodselsdato,
+  kommunetider: o.policy.kartlegging.ferskhet,
+})
 
 /**
  * Cellene i et barns kartlegging. «Antall og alder» er svart når barnet har fødselsdato og noen har sagt at listen er hel, og
@@ -25,15 +46,63 @@ export function barnetsCeller(
   personId: SakForKontroll['barn'][number]['personId'],
   o: Grunnlag,
 ): readonly { readonly tema: Tema; readonly tilstand: Celletilstand }[] {
+  const grunnlag = ferskhetsgrunnlag(o, personId)
+  const erBarnet = sak.husstand.barn.some(b => b.personId === personId)
   return TEMA.map(tema => {
-    const egen = celletilstand(tema, finnCelle(sak.kartlegging, personId, tema), o.naa.dato)
+    const egen = celletilstand(tema, finnCelle(sak.kartlegging, personId, tema), o.naa.dato, grunnlag)
     const igjen =
-      tema === 'antall-alder' && egen === 'ikke-spurt' && slaOpp(o.personer, personId)?.fodselsdato
+      tema === 'antall-alder' && egen === 'ikke-spurt' && erBarnet && grunnlag.fodselsdato
         ? antallSporresPaNytt(sak.husstand)
         : undefined
     if (igjen === undefined) return { tema, tilstand: egen }
     return { tema, tilstand: igjen <= o.naa.dato ? 'bor-sporres-pa-nytt' : 'kartlagt' }
   })
+}
+
+/** Bildet kontrollene av kartleggingen hviler på, for én søknad, eller for saken når ingenting er søkt om. */
+export function kartleggingForKontroll(sak: Sak, s: Soknad | undefined, o: Grunnlag): KartleggingForKontroll {
+  const fodt = (id: PersonId) => slaOpp(o.personer, id)?.fodselsdato
+  const navn = (id: PersonId) => {
+    const p = slaOpp(o.personer, id)
+    return p ? fulltNavn(p.navn) : ''
+  }
+  const { alleBarna } = sak.husstand
+  const foreldet = s && foreldetSvar(sak.husstand, s)
+  return {
+    dato: o.naa.dato,
+    ...(s ? { mottattDato: s.mottattDato } : {}),
+    ...(alleBarna
+      ? { alleBarna: { svar: alleBarna.svar, dato: alleBarna.dato, ...(foreldet ? { foreldet } : {}) } }
+      : {}),
+    barn: barnIHusstanden(sak.husstand)
+      .filter(b => erBarnPaa(fodt(b.personId), o.naa.dato))
+      .toSorted((a, b) => (fodt(a.personId) ?? '9').localeCompare(fodt(b.personId) ?? '9'))
+      .map(({ personId }) => {
+        const utelatt = utelattFor(sak.kartlegging, personId, s ?? { nr: 0 })?.grunn
+        const syn = synet(sak.kartlegging, personId).at(-1)
+        return {
+          personId,
+          navn: navn(personId),
+          celler: barnetsCeller(sak, personId, o).map(c => ({
+            ...c,
+            ...celleTilKontroll(sak, personId, c.tema, s?.mottattDato),
+          })),
+          ...(utelatt ? { utelatt } : {}),
+          ...(syn ? { syn: { maate: syn.maate, dato: syn.dato } } : {}),
+        }
+      }),
+    voksne: [
+      ...(sak.sokerPersonId ? [sak.sokerPersonId] : []),
+      ...voksneIHusstanden(sak.husstand)
+        .map(v => v.personId)
+        .filter(id => id !== sak.sokerPersonId),
+      // Den som står som barn i husstanden og er fylt 18, er ikke med i K3. Hun skal spørres som de andre voksne (S-285).
+      ...barnIHusstanden(sak.husstand)
+        .map(b => b.personId)
+        .filter(id => !erBarnPaa(fodt(id), o.naa.dato)),
+    ].map(personId => ({ personId, navn: navn(personId), spurt: antallSpurt(sak, personId) })),
+    samtaler: samtaleneTilKontroll(sak),
+  }
 }
 
 /** Bildet kontrollene hviler på, for én søknad. `undefined` når søknaden ikke er i saken. */
@@ -46,46 +115,30 @@ export function sakForKontroll(
   const s = finnSoknad(sak.soknader, soknadId)
   if (!s) return undefined
   const v = finnVurdering(sak.vurderinger, soknadId)
-  const { alleBarna } = sak.husstand
-  const foreldet = foreldetSvar(sak.husstand, s)
   const linjer = vurderingslinjer(sak, soknadId)
   const forslag = apentForslag(sak.vedtak, soknadId)
   const fodt = (id: PersonId | undefined) => slaOpp(o.personer, id)?.fodselsdato
   const begrunnelse = mer.begrunnelse ?? forslag?.innhold.begrunnelse
-  const utfall = mer.utfall ?? (forslag?.status === 'foreslatt' ? forslag.innhold.utfall : undefined)
+  const utfall =
+    mer.utfall ??
+    (forslag?.status === 'foreslatt' && !forslag.innhold.annet
+      ? (forslag.innhold.utfall as Utfall)
+      : undefined)
+  const kartlegging = kartleggingForKontroll(sak, s, o)
+  const sum = regnestykke(linjer)
+  const { behovTil, ...grunner } = grunneneTilKontroll(
+    sak,
+    s,
+    v,
+    linjer.map(l => l.linjeId),
+  )
   return {
-    dato: o.naa.dato,
+    ...kartlegging,
     soknadId,
     mottattDato: s.mottattDato,
     ...(s.forelopigSvar ? { forelopigSvar: s.forelopigSvar.dato } : {}),
-    avgjort: s.status === 'ferdigbehandlet' || s.status === 'behandles-ikke',
-    ...(alleBarna
-      ? { alleBarna: { svar: alleBarna.svar, dato: alleBarna.dato, ...(foreldet ? { foreldet } : {}) } }
-      : {}),
-    barn: barnIHusstanden(sak.husstand)
-      .filter(b => erBarnPaa(fodt(b.personId), o.naa.dato))
-      .toSorted((a, b) => (fodt(a.personId) ?? '9').localeCompare(fodt(b.personId) ?? '9'))
-      .map(b => {
-        const vurdering = v.barn.find(x => x.personId === b.personId)
-        const utelatt = utelattFor(sak.kartlegging, b.personId, s)?.grunn
-        const p = slaOpp(o.personer, b.personId)
-        return {
-          personId: b.personId,
-          navn: p ? fulltNavn(p.navn) : '',
-          celler: barnetsCeller(sak, b.personId, o),
-          ...(utelatt ? { utelatt } : {}),
-          ...(vurdering
-            ? {
-                vurdering: {
-                  vurdere: vurdering.vurdere,
-                  vekte: vurdering.vekte,
-                  vise: vurdering.vise,
-                  av: vurdering.av.type,
-                },
-              }
-            : {}),
-        }
-      }),
+    avgjort: s.besvart === true || s.status === 'ferdigbehandlet' || s.status === 'behandles-ikke',
+    barn: kartlegging.barn.map(b => ({ ...b, ...barnetTilKontroll(sak, v, b.personId, o) })),
     ...(v.periode ? { periode: v.periode } : {}),
     linjer: linjer.map(l => {
       const i = l.innhold
@@ -95,7 +148,9 @@ export function sakForKontroll(
         slag: i.slag,
         tekst: i.tekst,
         gjelderBarn: f !== undefined && alderPaa(f, o.naa.dato) < 18,
-        ...(i.slag === 'inntekt' ? { inntektstype: i.inntektstype } : {}),
+        ...(i.slag === 'inntekt'
+          ? { inntektstype: i.inntektstype, gjelderTidligere: gjelderTidligere(i) }
+          : {}),
         ...(i.faktisk === undefined ? {} : { faktisk: i.faktisk }),
         ...(l.beslutning
           ? {
@@ -105,13 +160,19 @@ export function sakForKontroll(
               ...(l.beslutning.utfall === 'avslatt' ? {} : { belop: l.beslutning.belop }),
             }
           : {}),
+        kilde: i.kilde,
+        ...(i.slag === 'utgift' && i.post === 'livsopphold' ? { livsopphold: true as const } : {}),
+        behov: behovTil(l.linjeId),
+        ...(l.grunnlag ? { andreBelop: utgangspunktene(l.grunnlag) } : {}),
         ...(l.paragraf19 ? { paragraf19: l.paragraf19.vurdering } : {}),
-        ...(v.periode && holdesUtenforILinjen(l, v.periode.fra, o.personer)
-          ? { utenfor: true as const }
-          : {}),
+        ...valgetPaaLinjen(l),
+        ...(v.periode && holdesUtenforILinjen(l, v.periode, o.personer) ? { utenfor: true as const } : {}),
       }
     }),
-    overskudd: regnestykke(linjer).overskudd,
+    overskudd: sum.overskudd,
+    perManed: sum.perManed,
+    engang: sum.engang,
+    ...grunner,
     ...(begrunnelse === undefined ? {} : { begrunnelse }),
     ...(utfall === undefined ? {} : { utfall }),
     ...(forslag?.foreslattAv.type === 'ansatt' ? { foreslattAv: forslag.foreslattAv.id } : {}),
@@ -120,11 +181,19 @@ export function sakForKontroll(
   }
 }
 
-/** Ansatte som har bestemt linjer, vurdert barn eller foreslått i denne søknaden. De kan ikke være andreleser. */
+const utgangspunktene = (g: Satsgrunnlag): readonly number[] =>
+  g.maneder.flatMap(m => [m.norm, m.sats].filter(b => b !== undefined))
+
+/**
+ * Ansatte som har bestemt linjer, vurdert barn eller foreslått i denne søknaden, eller som tok vedtaket opp igjen eller varslet om det. De
+ * kan ikke være andreleser.
+ */
 export function harArbeidet(sak: Sak, soknadId: SoknadId): readonly AnsattId[] {
   const foreslatt = vedtakFor(sak.vedtak, soknadId).flatMap(v =>
     v.status === 'fattet' ? [] : v.forslagsstillere,
   )
-  const forslagsstillere = foreslatt.flatMap(a => (a.type === 'ansatt' ? [a.id] : []))
+  const g = apentGjenopptak(sak.vedtak, soknadId)
+  const gjorde = [...foreslatt, ...(g ? [g.av] : []), ...(g?.varsletAv ? [g.varsletAv] : [])]
+  const forslagsstillere = gjorde.flatMap(a => (a.type === 'ansatt' ? [a.id] : []))
   return [...new Set([...finnVurdering(sak.vurderinger, soknadId).arbeidet, ...forslagsstillere])]
 }

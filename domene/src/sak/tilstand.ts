@@ -1,24 +1,20 @@
-import type { AnsattId, PersonId, SakId, SoknadId } from '../felles/id.ts'
+import { foldMeldeplikt, type Meldeplikt } from '../barnevern/tilstand.ts'
+import { type Behovsliste, foldBehov } from '../behov/tilstand.ts'
+import type { AnsattId, PersonId, SakId } from '../felles/id.ts'
 import type { Tidspunkt } from '../felles/tidspunkt.ts'
-import {
-  barnIHusstanden,
-  foldHusstand,
-  type Husstand,
-  TOM_HUSSTAND,
-  voksneIHusstanden,
-} from '../husstand/tilstand.ts'
+import { erGrunnhendelse } from '../grunner/tilstand.ts'
+import { foldHusstand, type Husstand, TOM_HUSSTAND } from '../husstand/tilstand.ts'
 import { foldJournal, type Journal } from '../journal/tilstand.ts'
 import { foldKartlegging, type Kartlegging, TOM_KARTLEGGING } from '../kartlegging/tilstand.ts'
-import { finnSoknad, foldSoknader, medDekket, type Soknader } from '../soknad/tilstand.ts'
+import { foldKontakt, INGEN_KONTAKT, type Kontaktflate } from '../samtale/tilstand.ts'
+import { foldSignaler, type Signallogg } from '../signal/avklaring.ts'
+import { foldSoknader, type Soknader } from '../soknad/tilstand.ts'
+import { foldTilbud, INGEN_TILBUD, type Tilbudslogg } from '../tilbud/tilstand.ts'
+import { foldUtdrag, type Utdragslogg } from '../utdrag/tilstand.ts'
 import { foldVedtak, INGEN_VEDTAK, type Vedtaksliste } from '../vedtak/tilstand.ts'
-import { linjerFraSoknad, livsoppholdId } from '../vurdering/linjerFraSoknad.ts'
-import {
-  finnVurdering,
-  foldVurderinger,
-  type Linje,
-  type Vurdering,
-  type Vurderinger,
-} from '../vurdering/tilstand.ts'
+import { vurderingFraSoknad } from '../vurdering/linjerFraSoknad.ts'
+import { foldVurderinger, type Vurderinger } from '../vurdering/tilstand.ts'
+import { soknaderEtterVedtak } from './etterVedtak.ts'
 import type { SakHendelse } from './hendelser.ts'
 import type { Registrert } from './strom.ts'
 
@@ -34,9 +30,15 @@ export type Sak = {
   readonly husstand: Husstand
   readonly soknader: Soknader
   readonly kartlegging: Kartlegging
+  readonly behov: Behovsliste
+  readonly signaler: Signallogg
+  readonly meldeplikt: Meldeplikt
   readonly vurderinger: Vurderinger
   readonly vedtak: Vedtaksliste
   readonly journal: Journal
+  readonly tilbud: Tilbudslogg
+  readonly kontakt: Kontaktflate
+  readonly utdrag: Utdragslogg
   readonly sisteNr: number
   readonly sisteTidspunkt?: Tidspunkt
 }
@@ -50,9 +52,15 @@ export const tomSak = (sakId: SakId): Sak => ({
   husstand: TOM_HUSSTAND,
   soknader: [],
   kartlegging: TOM_KARTLEGGING,
+  behov: [],
+  signaler: [],
+  meldeplikt: [],
   vurderinger: [],
   vedtak: INGEN_VEDTAK,
   journal: [],
+  tilbud: INGEN_TILBUD,
+  kontakt: INGEN_KONTAKT,
+  utdrag: [],
   sisteNr: 0,
 })
 
@@ -66,15 +74,12 @@ export function anvend(sak: Sak, r: Registrert<SakHendelse>): Sak {
 function anvendOmrade(sak: Sak, r: Registrert<SakHendelse>): Sak {
   const e = r.hendelse
   const som = <H extends SakHendelse>(hendelse: H): Registrert<H> => ({ ...r, hendelse })
+  if (erGrunnhendelse(e)) return { ...sak, vurderinger: foldVurderinger(sak.vurderinger, som(e)) }
   switch (e.type) {
-    case 'SakOpprettet':
-      return {
-        ...sak,
-        opprettet: r.tidspunkt,
-        sokerPersonId: e.sokerPersonId,
-        kontor: e.kontor,
-        saksnummer: e.saksnummer,
-      }
+    case 'SakOpprettet': {
+      const { sokerPersonId, kontor, saksnummer } = e
+      return { ...sak, opprettet: r.tidspunkt, sokerPersonId, kontor, saksnummer }
+    }
     case 'SakTildelt':
       return { ...sak, tildelt: [...sak.tildelt.filter(a => a !== e.ansattId), e.ansattId] }
     case 'TildelingFjernet':
@@ -93,22 +98,12 @@ function anvendOmrade(sak: Sak, r: Registrert<SakHendelse>): Sak {
     case 'BarnManglerISoknad':
     case 'ManglendeBarnAvklart':
       return { ...sak, husstand: foldHusstand(sak.husstand, som(e)) }
-    case 'SoknadMottatt': {
-      const vurdering: Vurdering = {
-        ...finnVurdering(sak.vurderinger, e.soknadId),
-        linjer: linjerFraSoknad(
-          e.soknadId,
-          e.opplysninger,
-          e.personer.find(p => p.nokkel === 'soker')?.personId,
-        ),
-        nr: r.nr,
-      }
+    case 'SoknadMottatt':
       return {
         ...sak,
         soknader: foldSoknader(sak.soknader, som(e)),
-        vurderinger: [...sak.vurderinger, vurdering],
+        vurderinger: [...sak.vurderinger, vurderingFraSoknad(e, r.nr)],
       }
-    }
     case 'EttersendelseMottatt':
     case 'DokumenterSett':
     case 'SoknadTattTilBehandling':
@@ -118,8 +113,25 @@ function anvendOmrade(sak: Sak, r: Registrert<SakHendelse>): Sak {
     case 'SoknadAvsluttet':
       return { ...sak, soknader: foldSoknader(sak.soknader, som(e)) }
     case 'OpplysningRegistrert':
+    case 'OpplysningTrukket':
+    case 'GrunnlagOppdatert':
+    case 'FellessvarRegistrert':
+    case 'BarnetsSynRegistrert':
+    case 'OmfangValgt':
     case 'KartleggingUtelatt':
       return { ...sak, kartlegging: foldKartlegging(sak.kartlegging, som(e)) }
+    case 'BehovMeldt':
+    case 'BehovEndret':
+    case 'BehovBesvart':
+    case 'BehovGjenapnet':
+    case 'BehovTattMedISoknaden':
+      return { ...sak, behov: foldBehov(sak.behov, som(e)) }
+    case 'SignalAvklart':
+      return { ...sak, signaler: foldSignaler(sak.signaler, som(e)) }
+    case 'MeldepliktVurdert':
+    case 'BekymringMeldt':
+    case 'MeldepliktInnsynVurdert':
+      return { ...sak, meldeplikt: foldMeldeplikt(sak.meldeplikt, som(e)) }
     case 'PeriodeSatt':
     case 'UtgangspunktValgt':
     case 'LinjeSatt':
@@ -127,86 +139,69 @@ function anvendOmrade(sak: Sak, r: Registrert<SakHendelse>): Sak {
     case 'LinjeBesluttet':
     case 'Paragraf19Vurdert':
     case 'BarnVurdert':
+    case 'UtgiftSjekket':
       return { ...sak, vurderinger: foldVurderinger(sak.vurderinger, som(e)) }
-    case 'VedtakFattet': {
-      const vedtak = foldVedtak(sak.vedtak, som(e))
-      return { ...sak, vedtak, soknader: ferdig(sak.soknader, e.soknadId) }
-    }
+    case 'VedtakFattet':
     case 'NodhjelpInnvilget':
-      return {
-        ...sak,
-        vedtak: foldVedtak(sak.vedtak, som(e)),
-        soknader: sak.soknader.map(s =>
-          s.soknadId === e.soknadId ? medDekket(s, e.innhold.dekker ?? s.akutt?.behov ?? []) : s,
-        ),
-      }
     case 'VedtakForeslatt':
     case 'ForslagTrukket':
     case 'VedtakReturnert':
+    case 'EndringBesvart':
+    case 'KommentarBesvart':
+    case 'KvalitetslesingValgt':
+    case 'Kvalitetslest':
     case 'EtterkontrollUtfort':
     case 'BrevFerdigstilt':
+    case 'BrevOversatt':
     case 'BrevUtlevert':
     case 'FilLevert':
-      return { ...sak, vedtak: foldVedtak(sak.vedtak, som(e)) }
+    case 'VedtakTattOppIgjen':
+    case 'GjenopptakAvbrutt':
+    case 'ForhandsvarselSendt':
+    case 'ForhandsvarselUtlevert':
+    case 'ForhandsvarselUtelatt':
+    case 'ForhandsvarselBesvart':
+      return {
+        ...sak,
+        vedtak: foldVedtak(sak.vedtak, som(e)),
+        soknader: soknaderEtterVedtak(sak.soknader, e),
+      }
     case 'NotatFerdigstilt':
     case 'NotatRettet':
+    case 'MerknadGitt':
+    case 'NotatKnyttet':
+    case 'NotatMerket':
+    case 'NotatAvklart':
       return { ...sak, journal: foldJournal(sak.journal, som(e)) }
+    case 'TilbudFortalt':
+    case 'TilbudBesvart':
+    case 'TilbudSamtykkeGitt':
+    case 'TilbudSamtykkeTrukket':
+    case 'TilbudKontaktet':
+      return { ...sak, tilbud: foldTilbud(sak.tilbud, som(e)) }
+    case 'SamtaleStartet':
+    case 'SamtaleEndret':
+    case 'SamtaleAvsluttet':
+    case 'BarnetolkingFulgtOpp':
+    case 'LofteGitt':
+    case 'LofteInnfridd':
+    case 'RisikoVurdert':
+    case 'KontaktTilknyttet':
+      return { ...sak, kontakt: foldKontakt(sak.kontakt, som(e)) }
+    case 'UtdragLaget':
+      return { ...sak, utdrag: foldUtdrag(sak.utdrag, som(e)) }
     default:
       return e satisfies never
   }
 }
 
-const ferdig = (s: Soknader, id: SoknadId): Soknader =>
-  s.map(x => (x.soknadId === id ? { ...x, status: 'ferdigbehandlet' } : x))
-
 /** Alle mennesker saken gjelder, uten dem som er tatt ut. Graderingen av saken er den strengeste blant alle, også de uttatte. */
-export function personerISaken(sak: Sak): readonly PersonId[] {
-  const alle = [
+export const personerISaken = (sak: Sak): readonly PersonId[] => [
+  ...new Set([
     ...(sak.sokerPersonId ? [sak.sokerPersonId] : []),
     ...sak.husstand.voksne.map(v => v.personId),
     ...sak.husstand.barn.map(b => b.personId),
-  ]
-  return [...new Set(alle)]
-}
+  ]),
+]
 
-/**
- * Den som søkte. Oftest sakens søker; i en felles sak kan det være medsøkeren, og da er inntektene, brevet og innsynet hennes.
- */
-export const soknadssoker = (sak: Sak, soknadId: SoknadId): PersonId | undefined =>
-  finnSoknad(sak.soknader, soknadId)?.personer.find(p => p.nokkel === 'soker')?.personId ?? sak.sokerPersonId
-
-/**
- * Linjene i en vurdering: dem som er registrert, og en livsoppholdslinje for den som søkte, sakens søker, medsøker og hvert barn
- * som ennå ikke har fått sin. Ingen av dem har et innvilget beløp før et menneske setter det.
- */
-export function vurderingslinjer(sak: Sak, soknadId: SoknadId): readonly Linje[] {
-  const v = finnVurdering(sak.vurderinger, soknadId)
-  const sokerId = soknadssoker(sak, soknadId)
-  const alle = [
-    ...(sokerId ? [sokerId] : []),
-    ...(sak.sokerPersonId ? [sak.sokerPersonId] : []),
-    ...voksneIHusstanden(sak.husstand)
-      .filter(x => x.rolle === 'medsoker')
-      .map(x => x.personId),
-    ...barnIHusstanden(sak.husstand)
-      .filter(b => b.bosted !== 'bor-ikke-her')
-      .map(b => b.personId),
-  ]
-  const personer = [...new Set(alle)]
-  const mangler = personer.filter(p => !v.linjer.some(l => l.linjeId === livsoppholdId(p)))
-  const livsopphold = mangler.map(
-    (personId): Linje => ({
-      linjeId: livsoppholdId(personId),
-      innhold: {
-        slag: 'utgift',
-        post: 'livsopphold',
-        tekst: 'Livsopphold',
-        gjelder: personId,
-        hyppighet: 'manedlig',
-        kilde: 'ansatt',
-      },
-      versjon: 0,
-    }),
-  )
-  return [...livsopphold, ...v.linjer.filter(l => l.fjernet === undefined)]
-}
+export { soknadssoker, vurderingslinjer } from './vurderingslinjer.ts'

@@ -1,4 +1,26 @@
 import {
+  type BarnevernKommando,
+  registrerBekymringMeldt,
+  vurderMeldeplikt,
+  vurderMeldepliktInnsyn,
+} from '../barnevern/operasjoner.ts'
+import type { BehovKommando } from '../behov/kommandoer.ts'
+import {
+  besvarBehov,
+  endreBehov,
+  gjenapneBehov,
+  meldBehov,
+  taBehovMedISoknaden,
+} from '../behov/operasjoner.ts'
+import type { GrunnKommando } from '../grunner/kommandoer.ts'
+import {
+  bestridKontroll,
+  knyttLinje,
+  svarUndersokt,
+  velgBarnefakta,
+  vurderSamlet,
+} from '../grunner/operasjoner.ts'
+import {
   avklarManglendeBarn,
   besvarAlleBarna,
   type HusstandKommando,
@@ -7,12 +29,39 @@ import {
   rettBarneopplysninger,
   taUtAvHusstanden,
 } from '../husstand/operasjoner.ts'
-import { ferdigstillNotat, type JournalKommando, rettNotat } from '../journal/operasjoner.ts'
+import type { JournalKommando } from '../journal/kommandoer.ts'
 import {
-  type KartleggingKommando,
+  avklarNotat,
+  ferdigstillNotat,
+  giMerknad,
+  knyttNotat,
+  merkNotat,
+  rettNotat,
+} from '../journal/operasjoner.ts'
+import type { KartleggingKommando } from '../kartlegging/kommandoer.ts'
+import {
+  bekreftFellessvar,
+  oppdaterGrunnlag,
+  registrerBarnetsSyn,
+  registrerFellessvar,
   registrerOpplysning,
+  trekkOpplysning,
   utelatKartlegging,
+  velgOmfang,
 } from '../kartlegging/operasjoner.ts'
+import type { SamtaleKommando } from '../samtale/kommandoer.ts'
+import {
+  avsluttSamtale,
+  endreSamtale,
+  folgOppBarnetolking,
+  giLofte,
+  gjorOppLofte,
+  knyttKontakt,
+  startSamtale,
+  vurderRisiko,
+} from '../samtale/operasjoner.ts'
+import { avklarSignal } from '../signal/avklaring.ts'
+import type { SignalKommando } from '../signal/hendelser.ts'
 import {
   avklarAkutt,
   avsluttSoknad,
@@ -22,13 +71,37 @@ import {
   sendForelopigSvar,
   taTilBehandling,
 } from '../soknad/operasjoner.ts'
+import {
+  besvarTilbud,
+  fortellOmTilbud,
+  giTilbudssamtykke,
+  kontaktTilbud,
+  type TilbudKommando,
+  trekkTilbudssamtykke,
+} from '../tilbud/operasjoner.ts'
+import { lagUtdrag, type UtdragKommando } from '../utdrag/operasjoner.ts'
+import { foreslaAnnetVedtak } from '../vedtak/annetVedtak.ts'
+import {
+  avbrytGjenopptak,
+  forSvarPaVarsel,
+  merkVarselUtlevert,
+  taOppVedtak,
+  utelatVarsel,
+  varsleOmEndring,
+} from '../vedtak/gjenopptakOperasjoner.ts'
 import type { VedtakKommando } from '../vedtak/kommandoer.ts'
+import {
+  besvarKommentar,
+  kvalitetsles,
+  returnerVedtak,
+  svarPaEndring,
+  velgKvalitetslesing,
+} from '../vedtak/lesing/operasjoner.ts'
 import {
   fattVedtak,
   foreslaVedtak,
   innvilgNodhjelp,
   merkBrevUtlevert,
-  returnerVedtak,
   trekkForslag,
   utforEtterkontroll,
 } from '../vedtak/operasjoner.ts'
@@ -42,6 +115,7 @@ import {
   vurderBarn,
   vurderParagraf19,
 } from '../vurdering/operasjoner.ts'
+import { sjekkUtgift } from '../vurdering/sjekkUtgift.ts'
 import { fjernTildeling, type MappeKommando, meldInhabil, taSak, tildelSak } from './mappe.ts'
 import { kanIkke, type Omgivelse, type Utfort } from './omgivelse.ts'
 import type { Sak } from './tilstand.ts'
@@ -52,9 +126,16 @@ export type SakKommando =
   | HusstandKommando
   | SoknadKommando
   | KartleggingKommando
+  | BehovKommando
+  | SignalKommando
+  | BarnevernKommando
   | VurderingKommando
+  | GrunnKommando
   | VedtakKommando
   | JournalKommando
+  | TilbudKommando
+  | SamtaleKommando
+  | UtdragKommando
 
 export type SakKommandotype = SakKommando['type']
 
@@ -80,7 +161,22 @@ export const OPERASJONER: Operasjoner = {
   avklarAkutt,
   avsluttSoknad,
   registrerOpplysning,
+  trekkOpplysning,
+  oppdaterGrunnlag,
+  registrerFellessvar,
+  bekreftFellessvar,
+  registrerBarnetsSyn,
+  velgOmfang,
   utelatKartlegging,
+  meldBehov,
+  endreBehov,
+  besvarBehov,
+  gjenapneBehov,
+  taBehovMedISoknaden,
+  avklarSignal,
+  vurderMeldeplikt,
+  registrerBekymringMeldt,
+  vurderMeldepliktInnsyn,
   settPeriode,
   velgUtgangspunkt,
   settLinje,
@@ -88,15 +184,50 @@ export const OPERASJONER: Operasjoner = {
   besluttLinje,
   vurderParagraf19,
   vurderBarn,
+  sjekkUtgift,
+  velgBarnefakta,
+  vurderSamlet,
+  svarUndersokt,
+  knyttLinje,
+  bestridKontroll,
   foreslaVedtak,
+  foreslaAnnetVedtak,
   trekkForslag,
   returnerVedtak,
   fattVedtak,
   innvilgNodhjelp,
   merkBrevUtlevert,
   utforEtterkontroll,
+  taOppVedtak,
+  avbrytGjenopptak,
+  varsleOmEndring,
+  merkVarselUtlevert,
+  utelatVarsel,
+  forSvarPaVarsel,
+  svarPaEndring,
+  besvarKommentar,
+  velgKvalitetslesing,
+  kvalitetsles,
   ferdigstillNotat,
   rettNotat,
+  fortellOmTilbud,
+  besvarTilbud,
+  giTilbudssamtykke,
+  trekkTilbudssamtykke,
+  kontaktTilbud,
+  startSamtale,
+  endreSamtale,
+  avsluttSamtale,
+  folgOppBarnetolking,
+  giLofte,
+  gjorOppLofte,
+  vurderRisiko,
+  knyttKontakt,
+  giMerknad,
+  knyttNotat,
+  merkNotat,
+  avklarNotat,
+  lagUtdrag,
 }
 
 /** Utfører én kommando på en sak. Ren: samme sak, kommando og omgivelse gir samme hendelser. Kaster aldri på gyldige typer. */

@@ -104,7 +104,8 @@ export function avklarAkutt(sak: Sak, k: K<'avklarAkutt'>): Utfort {
 export function avsluttSoknad(sak: Sak, k: K<'avsluttSoknad'>, o: Omgivelse): Utfort {
   const s = finnSoknad(sak.soknader, k.soknadId)
   if (!s) return kanIkke('soknad-finnes-ikke')
-  if (erFerdig(s.status)) return kanIkke('soknad-er-ferdig')
+  // En søknad som har fått svar, avsluttes ikke uten vedtak om noe er tatt opp igjen: da lar man vedtaket stå.
+  if (erFerdig(s.status) || s.besvart) return kanIkke('soknad-er-ferdig')
   if (erTom(k.grunn)) return kanIkke('ma-begrunnes')
   const forslag = apentForslag(sak.vedtak, k.soknadId)
   return ok([

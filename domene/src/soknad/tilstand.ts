@@ -41,10 +41,16 @@ export type Soknad = {
     readonly avklart: boolean
   }
   readonly avslutning?: Avslutning
+  /** Søknaden har fått sitt svar. Det gjelder også når vedtaket er tatt opp igjen og søknaden er under behandling på nytt. */
+  readonly besvart?: true
 }
 export type Soknader = readonly Soknad[]
 
 export const finnSoknad = (s: Soknader, id: SoknadId): Soknad | undefined => s.find(x => x.soknadId === id)
+
+/** Det familien har sendt inn. En linje i budsjettet kan vise til ett av dem. */
+export const dokumentene = (soknader: Soknader): readonly Dokumentref[] =>
+  soknader.flatMap(s => [...s.dokumenter, ...s.ettersendelser.flatMap(e => e.dokumenter)])
 
 /** Om den som søkte, får svaret der hun søkte. Uten det er et brev på papir det eneste svaret. */
 export const erDigital = (s: Soknad | undefined): boolean =>

@@ -3,7 +3,12 @@ import { INGENTING, kroner } from '../felles/belop.ts'
 import { dato, maned } from '../felles/dato.ts'
 
 /** Oppdiktet kontor i en oppdiktet kommune. */
-const KONTOR = { kommune: 'Granvåg', navn: 'Nav Granvåg', telefon: '00 00 00 00', skjermet: false } as const
+export const KONTOR = {
+  kommune: 'Granvåg',
+  navn: 'Nav Granvåg',
+  telefon: '00 00 00 00',
+  skjermet: false,
+} as const
 
 export const enLinje = (endringer: Partial<Brevlinje> = {}): Brevlinje => ({
   ref: 'linje-1',

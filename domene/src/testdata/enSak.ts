@@ -1,11 +1,13 @@
+import type { Behovsinnhold, Behovssvartype } from '../behov/hendelser.ts'
 import type { Aktor } from '../felles/aktor.ts'
-import { type Belop, kroner } from '../felles/belop.ts'
+import { kroner } from '../felles/belop.ts'
 import { dato, maned } from '../felles/dato.ts'
-import type { LinjeId, PersonId, VedtakId } from '../felles/id.ts'
+import type { VedtakId } from '../felles/id.ts'
 import type { Voksenrolle } from '../husstand/hendelser.ts'
 import { alleBarnaversjon } from '../husstand/tilstand.ts'
+import { celleversjon } from '../kartlegging/svar.ts'
 import type { Tema } from '../kartlegging/tema.ts'
-import { celleversjon, finnCelle } from '../kartlegging/tilstand.ts'
+import { finnCelle } from '../kartlegging/tilstand.ts'
 import type { SakHendelse } from '../sak/hendelser.ts'
 import type { Kommunepolicy, Personfakta } from '../sak/omgivelse.ts'
 import { vurderingslinjer } from '../sak/tilstand.ts'
@@ -13,10 +15,12 @@ import type { SakKommando } from '../sak/utfor.ts'
 import type { Utfall } from '../vedtak/hendelser.ts'
 import { apentForslag } from '../vedtak/tilstand.ts'
 import type { Linjebeslutning } from '../vurdering/hendelser.ts'
-import { finnVurdering, type Linje } from '../vurdering/tilstand.ts'
+import { finnVurdering } from '../vurdering/tilstand.ts'
 import { enSoknad, S1, type Soknadsbygger } from './enSoknad.ts'
 import { etBarn, personId, SOKER } from './etBarn.ts'
+import { etBehov, etBehovssvar } from './etBehov.ts'
 import { ansatt, kjor, prov, registrer, SIVERT, tomVerden, type Verden } from './verden.ts'
+import { barnevurdering, beslutningskommando, vanlig } from './vurderingskommandoer.ts'
 
 /** En sak med en søker. Hvert kall gir en ny bygger: `enSak().medBarn('Emil', '2021-05-04').medSoknad()`. */
 export const enSak = (idag = '2026-11-20') =>
@@ -36,19 +40,6 @@ const fakta = (fornavn: string, fodt?: string): Personfakta => ({
   navn: { fornavn, mellomnavn: '', etternavn: 'Haugdal' },
   ...(fodt ? { fodselsdato: dato(fodt) } : {}),
   gradering: 'ugradert',
-})
-
-/** Et beløp med egen begrunnelse, slik et menneske setter det. */
-export const innvilget = (belop: Belop, hjemmel: '18' | '19' = '18'): Linjebeslutning => ({
-  utfall: 'innvilget',
-  belop,
-  hjemmel,
-  begrunnelse: 'Det koster dette, og de trenger det.',
-})
-export const medregnet = (belop: Belop): Linjebeslutning => ({
-  utfall: 'medregnet',
-  belop,
-  begrunnelse: 'Lønnsslippen for oktober.',
 })
 
 function sakbygger(verden: Verden) {
@@ -100,6 +91,8 @@ function sakbygger(verden: Verden) {
         dato: dato(paa),
         settVersjon: celleversjon(finnCelle(sak.kartlegging, personId(navn), tema)),
       }),
+    medBehov: (id: string, endring: Partial<Behovsinnhold> = {}) => utfor(etBehov(id, endring)),
+    besvartBehov: (id: string, svar?: Behovssvartype) => utfor(etBehovssvar(sak, id, svar)),
     /** Ett svar per barn: nok til at ingen er ukartlagt. */
     altKartlagt: () =>
       utfor(
@@ -125,12 +118,10 @@ function sakbygger(verden: Verden) {
     },
     beslutt: (linjeId: string, beslutning: Linjebeslutning, id = S1) =>
       utfor(beslutningskommando(sak, id, linjeId, beslutning)),
-    /** Hver utgift innvilges med 1 000 kroner, og hver inntekt regnes med som null kroner. */
+    /** Hver utgift dekkes, med 1 000 kroner når den ikke er kjent, og hver inntekt regnes med som null kroner. */
     alleLinjerBesluttet: (id = S1) =>
       utfor(
-        ...vurderingslinjer(sak, id).map(l =>
-          beslutningskommando(sak, id, l.linjeId, vanlig(l.innhold.slag)),
-        ),
+        ...vurderingslinjer(sak, id).map(l => beslutningskommando(sak, id, l.linjeId, vanlig(l.innhold))),
       ),
     /** Et barn i gangen: hvert barn får sin egen tekst. */
     alleBarnVurdert: (id = S1) =>
@@ -217,31 +208,4 @@ export const nodhjelpskommando = (v: Verden, id = S1): Extract<SakKommando, { ty
   },
 })
 
-const vanlig = (slag: 'utgift' | 'inntekt'): Linjebeslutning =>
-  slag === 'utgift' ? innvilget(kroner(1000)) : medregnet(kroner(0))
-
-const finnLinje = (sak: Verden['sak'], id: typeof S1, linjeId: string): Linje | undefined =>
-  vurderingslinjer(sak, id).find(l => l.linjeId === linjeId)
-
-const beslutningskommando = (
-  sak: Verden['sak'],
-  id: typeof S1,
-  linjeId: string,
-  beslutning: Linjebeslutning,
-): SakKommando => ({
-  type: 'besluttLinje',
-  soknadId: id,
-  linjeId: linjeId as LinjeId,
-  beslutning,
-  settVersjon: finnLinje(sak, id, linjeId)?.versjon ?? 0,
-})
-
-const barnevurdering = (sak: Verden['sak'], id: typeof S1, barnet: PersonId): SakKommando => ({
-  type: 'vurderBarn',
-  soknadId: id,
-  personId: barnet,
-  vurdere: `Det viktigste for ${barnet} er laget.`,
-  vekte: 'Laget veier tyngst.',
-  vise: 'Treningsavgiften dekkes.',
-  settVersjon: finnVurdering(sak.vurderinger, id).barn.find(b => b.personId === barnet)?.versjon ?? 0,
-})
+export { innvilget, medregnet } from './vurderingskommandoer.ts'

@@ -16,9 +16,12 @@ export const etBilde = (endring: Partial<SakForKontroll> = {}): SakForKontroll =
   avgjort: false,
   alleBarna: { svar: 'ja', dato: dato('2026-11-10') },
   barn: [etKontrollbarn('Emil', { vurdert: true })],
+  voksne: [{ personId: personId('Soker'), navn: 'Rannveig Haugdal', spurt: 1 }],
+  samtaler: [{ dato: dato('2026-11-10'), slag: 'samtale', barn: [personId('Emil')] }],
   periode: { fra: maned('2026-12'), til: maned('2026-12') },
   linjer: [etKontrollutgift()],
   overskudd: false,
+  behov: { antall: 0, apne: 0 },
   harArbeidet: [],
   ...endring,
 })

@@ -3,13 +3,17 @@ import { leggTilDager, maned } from '../felles/dato.ts'
 import { alleBarnaversjon, barnIHusstanden } from '../husstand/tilstand.ts'
 import { alleBarnaHolder } from '../kartlegging/alleBarna.ts'
 import { finnCelle } from '../kartlegging/tilstand.ts'
+import type { Sak } from '../sak/tilstand.ts'
 import { vurderingslinjer } from '../sak/tilstand.ts'
 import type { SakKommando } from '../sak/utfor.ts'
 import type { Soknad } from '../soknad/tilstand.ts'
-import { apentForslag } from '../vedtak/tilstand.ts'
+import { kreverVarsel } from '../vedtak/gjenopptak.ts'
+import { apentForslag, apentGjenopptak } from '../vedtak/tilstand.ts'
+import { trenger19 } from '../vurdering/reduksjon.ts'
 import { finnVurdering } from '../vurdering/tilstand.ts'
 import { etDokument } from './enSak.ts'
 import type { Verden } from './verden.ts'
+import { innvilget } from './vurderingskommandoer.ts'
 
 const TEKST = 'Hun trenger dette nå.'
 
@@ -26,6 +30,15 @@ export function nesteKommando({ sak, dato: idag }: Verden, s: Soknad, valget: nu
       ? { type: 'fattVedtak', vedtakId, merknad: '' }
       : { type: 'trekkForslag', vedtakId, grunn: TEKST }
   }
+  const g = apentGjenopptak(sak.vedtak, soknadId)
+  if (g && kreverVarsel(g.gjenopptak) && !g.varsel && valget < 80)
+    return valget < 40
+      ? { type: 'utelatVarsel', soknadId, unntak: 'kjenner-saken', begrunnelse: TEKST }
+      : { type: 'varsleOmEndring', soknadId, hva: TEKST, frist: leggTilDager(idag, 14) }
+  if (g?.varsel?.slag === 'sendt' && !g.varsel.utlevert)
+    return { type: 'merkVarselUtlevert', soknadId, maate: 'post', dato: idag }
+  if (g?.varsel?.slag === 'sendt' && !g.svar && valget < 70)
+    return { type: 'forSvarPaVarsel', soknadId, svar: TEKST, dato: idag }
   if (valget === 99) return { type: 'avsluttSoknad', soknadId, avslutning: 'trukket', grunn: TEKST }
   if (valget > 94 && !s.forelopigSvar) {
     const brev = etDokument(`forelopig-${soknadId}`)
@@ -68,11 +81,11 @@ export function nesteKommando({ sak, dato: idag }: Verden, s: Soknad, valget: nu
         ? ({ utfall: 'medregnet', belop: kroner(0), begrunnelse: TEKST } as const)
         : valget < 30
           ? ({ utfall: 'avslatt', begrunnelse: TEKST } as const)
-          : ({ utfall: 'innvilget', belop: kroner(10 * valget), hjemmel: '18', begrunnelse: TEKST } as const)
+          : innvilget(kroner(10 * valget))
     return { type: 'besluttLinje', soknadId, linjeId, beslutning, settVersjon: versjon }
   }
   const uten19 = vurderingslinjer(sak, soknadId).find(
-    l => l.beslutning?.utfall === 'avslatt' && !l.paragraf19,
+    l => trenger19(l.innhold, l.beslutning) && !l.paragraf19,
   )
   if (uten19) {
     const { linjeId, versjon } = uten19
@@ -91,4 +104,18 @@ export function nesteKommando({ sak, dato: idag }: Verden, s: Soknad, valget: nu
     }
   }
   return { type: 'foreslaVedtak', soknadId, utfall: 'innvilget', begrunnelse: TEKST }
+}
+
+/** Noen ganger tas det siste vedtaket om stønad opp igjen, til gunst eller fordi noe er endret. */
+export function taOppKommando(sak: Sak, valget: number): SakKommando | undefined {
+  const vedtak = sak.vedtak.vedtak.findLast(
+    x => x.status === 'fattet' && x.slag === 'ordinaert' && !x.innhold.annet,
+  )
+  if (!vedtak || valget % 4 !== 0) return undefined
+  const begrunnelse = 'Noe ble glemt.'
+  const gjenopptak =
+    valget < 50
+      ? ({ slag: 'omgjoring', grunn: 'ikke-til-skade', begrunnelse } as const)
+      : ({ slag: 'endring', grunn: 'endrede-forhold', begrunnelse } as const)
+  return { type: 'taOppVedtak', vedtakId: vedtak.vedtakId, gjenopptak }
 }

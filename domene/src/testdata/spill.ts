@@ -1,19 +1,17 @@
 import fc from 'fast-check'
 import { leggTilDager } from '../felles/dato.ts'
 import type { LinjeId, SoknadId, VedtakId } from '../felles/id.ts'
-import { alleBarnaversjon, plassen } from '../husstand/tilstand.ts'
-import { celleversjon, finnCelle } from '../kartlegging/tilstand.ts'
 import type { SakHendelse } from '../sak/hendelser.ts'
 import type { Registrert } from '../sak/strom.ts'
 import { type Sak, vurderingslinjer } from '../sak/tilstand.ts'
 import type { SakKommando } from '../sak/utfor.ts'
 import { apentForslag, finnVedtak } from '../vedtak/tilstand.ts'
-import { finnVurdering } from '../vurdering/tilstand.ts'
 import { enSak, etDokument, filId } from './enSak.ts'
 import { enSoknad } from './enSoknad.ts'
 import { enKommando } from './kommandoer.ts'
-import { nesteKommando } from './nesteKommando.ts'
+import { nesteKommando, taOppKommando } from './nesteKommando.ts'
 import { ansatt, MASKIN, registrer, testomgivelse, utforIVerden, type Verden } from './verden.ts'
+import { versjonNa } from './versjonNa.ts'
 
 /** Ett steg i en historie: noe et menneske gjør, noe verden gjør, eller at tiden går. */
 export type Steg =
@@ -117,40 +115,12 @@ function konkret(sak: Sak, k: SakKommando): SakKommando {
   return ut
 }
 
-type Versjonert = Extract<SakKommando, { settVersjon: number }>
-
-function versjonNa(sak: Sak, k: Versjonert): number {
-  switch (k.type) {
-    case 'taUtAvHusstanden':
-      return plassen(sak.husstand, k.personId)?.versjon ?? 0
-    case 'besvarAlleBarna':
-      return alleBarnaversjon(sak.husstand)
-    case 'settPeriode':
-      return finnVurdering(sak.vurderinger, k.soknadId).periodeversjon
-    case 'velgUtgangspunkt':
-      return finnVurdering(sak.vurderinger, k.soknadId).utgangspunktversjon
-    case 'rettBarneopplysninger':
-      return sak.husstand.barn.find(b => b.personId === k.personId)?.versjon ?? 0
-    case 'registrerOpplysning':
-      return celleversjon(finnCelle(sak.kartlegging, k.personId, k.tema))
-    case 'settLinje':
-    case 'fjernLinje':
-    case 'besluttLinje':
-    case 'vurderParagraf19':
-      return vurderingslinjer(sak, k.soknadId).find(l => l.linjeId === k.linjeId)?.versjon ?? 0
-    case 'vurderBarn':
-      return (
-        finnVurdering(sak.vurderinger, k.soknadId).barn.find(b => b.personId === k.personId)?.versjon ?? 0
-      )
-    default:
-      return k satisfies never
-  }
-}
-
 /** Det neste en saksbehandler ville gjort, i den eldste åpne søknaden. */
 function neste(v: Verden, valget: number): Trinn {
   const soknad = v.sak.soknader.find(s => s.status === 'mottatt' || s.status === 'under-behandling')
   if (!soknad) {
+    const gjenopptak = taOppKommando(v.sak, valget)
+    if (gjenopptak) return utfort({ ...v, aktor: ansatt('tuva') }, gjenopptak, v)
     const rest = levering(v, valget)
     return { for: v, etter: rest.length > 0 ? registrer({ ...v, aktor: MASKIN }, rest) : nySoknad(v, valget) }
   }

@@ -31,6 +31,7 @@ export const REGLER: readonly Regel[] = [
   sak.nodhjelp,
   sak.lederFordeler,
   sak.lederOversikt,
+  sak.lederRisiko,
   sak.kontaktsenterStatus,
   kommune.kommunerolle,
   kommune.sok,

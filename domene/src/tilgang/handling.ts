@@ -4,7 +4,9 @@
  */
 export const HANDLINGER = [
   'les-sak',
+  'folg-sak',
   'les-status',
+  'les-risiko',
   'skriv-sak',
   'ta-sak',
   'fordel-sak',
@@ -15,11 +17,13 @@ export const HANDLINGER = [
   'plasser-melding',
   'last-opp-melding',
   'registrer-soknad',
+  'registrer-samtale',
   'sok-person',
   'les-min-dag',
   'les-fordeling',
   'les-kommune',
   'endre-kommune',
+  'endre-kartleggingsskjema',
   'les-logg',
   'les-utkast',
   'skriv-utkast',
@@ -44,7 +48,9 @@ export type Handling = (typeof HANDLINGER)[number]
 /** Hva slags ressurs handlingen gjelder. */
 export const handlingsslag = {
   'les-sak': 'sak',
+  'folg-sak': 'sak',
   'les-status': 'sak',
+  'les-risiko': 'sak',
   'skriv-sak': 'sak',
   'ta-sak': 'sak',
   'fordel-sak': 'sak',
@@ -55,12 +61,14 @@ export const handlingsslag = {
   'plasser-melding': 'mottak',
   'last-opp-melding': 'mottak',
   'registrer-soknad': 'mottak',
+  'registrer-samtale': 'mottak',
   importer: 'mottak',
   'sok-person': 'sok',
   'les-min-dag': 'liste',
   'les-fordeling': 'liste',
   'les-kommune': 'kommunekonfig',
   'endre-kommune': 'kommunekonfig',
+  'endre-kartleggingsskjema': 'kommunekonfig',
   'les-logg': 'logg',
   'les-utkast': 'utkast',
   'skriv-utkast': 'utkast',
@@ -90,5 +98,9 @@ export const VEDTAKSHANDLINGER: readonly Handling[] = [
 /** Inntak tar imot uten å vise noe. Det står åpent også når register eller logg er nede. */
 export const INNTAK: readonly Handling[] = ['importer', 'last-opp-melding', 'registrer-soknad']
 
-/** Viser opplysninger om mennesker, og skal derfor stå i oppslagsloggen. */
-export const viserPerson = (h: Handling): boolean => h === 'les-sak' || h === 'les-status'
+/**
+ * Viser opplysninger om mennesker, og skal derfor stå i oppslagsloggen. `folg-sak` gjør ikke det: svaret er ett tall, om en sak
+ * leseren alt har åpen og som alt har sin linje. Er tallet nytt, leses saken igjen, og den lesingen er en linje.
+ */
+export const viserPerson = (h: Handling): boolean =>
+  h === 'les-sak' || h === 'les-status' || h === 'les-risiko'

@@ -1,23 +1,41 @@
+import type { Behovsinnhold, Behovssvartype } from '../behov/hendelser.ts'
 import type { Belop } from '../felles/belop.ts'
 import type { Dato, Maned } from '../felles/dato.ts'
-import type { AnsattId, PersonId, SoknadId, VedtakId } from '../felles/id.ts'
+import type { AnsattId, BehovId, PersonId, SoknadId, VedtakId } from '../felles/id.ts'
 import type { Tidspunkt } from '../felles/tidspunkt.ts'
+import type { Faktapeker, Samlet } from '../grunner/hendelser.ts'
 import type { FrosneKontroller } from '../kontroll/resultat.ts'
 import type { Akuttbehov, Dokumentref } from '../soknad/hendelser.ts'
-import type { Linjebeslutning, Linjeinnhold } from '../vurdering/hendelser.ts'
+import type { Barnetekst, Linjebeslutning, Linjeinnhold } from '../vurdering/hendelser.ts'
+import type { AnnetVedtak } from './annet.ts'
+import type { Erstatning, Gjenopptak, Varselunntak } from './gjenopptak.ts'
+import type { LesingHendelse } from './lesing/hendelser.ts'
+import type { Faktaref, FrossenEndring, Kommentar, Lesersvar, Trekning } from './lesing/typer.ts'
 
-/** Utfallet velges av et menneske og starter tomt. Det nasjonale formatets AVVIST (formell avvisning) brukes ikke her ennå. */
+/** Utfallet av en vurdering velges av et menneske og starter tomt. */
 export const UTFALL = ['innvilget', 'delvis-innvilget', 'avslatt'] as const
 export type Utfall = (typeof UTFALL)[number]
+
+/** Et vedtak kan også avvise søknaden: den tas ikke opp, og det er sin egen avgjørelse (`annet.ts`). */
+export const VEDTAKSUTFALL = [...UTFALL, 'avvist'] as const
+export type Vedtaksutfall = (typeof VEDTAKSUTFALL)[number]
 
 /** Kodede grunner til retur: målepunktene, utredning, språk og annet. */
 export const RETURGRUNNER = ['V2', 'V3', 'V4', 'V5', 'utredning', 'sprak', 'annet'] as const
 export type Returgrunn = (typeof RETURGRUNNER)[number]
 
+/** Et behov som er besvart for søknaden, med svaret og linjene slik de var. Behov som er unntatt fra innsyn, er ikke med. */
+export type Vedtaksbehov = Pick<Behovsinnhold, 'gjelder' | 'hva' | 'opphav'> & {
+  readonly behovId: BehovId
+  readonly svar: Behovssvartype
+  readonly begrunnelse: string
+  readonly linjer: readonly string[]
+}
+
 /** Det vedtaket sier, frosset slik det var da det ble foreslått eller fattet. */
 export type Vedtaksinnhold = {
   readonly periode: { readonly fra: Maned; readonly til: Maned }
-  readonly utfall: Utfall
+  readonly utfall: Vedtaksutfall
   readonly begrunnelse: string
   readonly linjer: readonly {
     readonly linjeId: string
@@ -25,14 +43,20 @@ export type Vedtaksinnhold = {
     readonly beslutning: Linjebeslutning
     readonly paragraf19?: string
   }[]
-  readonly barn: readonly {
+  /** `fakta`: pekerne til opplysningene vurderingen hviler på, slik de var plukket da. */
+  readonly barn: readonly (Barnetekst & {
     readonly personId: PersonId
-    readonly vurdere: string
-    readonly vekte: string
-    readonly vise: string
-  }[]
+    readonly fakta?: readonly Faktapeker[]
+  })[]
+  /** Mangler på vedtak fra før dette ble skrevet, som `behov`. */
+  readonly samlet?: Samlet
+  readonly behov?: readonly Vedtaksbehov[]
   readonly perManed: Belop
   readonly engang: Belop
+  /** Det vedtaket gjelder når det ikke er stønad til livsopphold. Mangler på de andre. */
+  readonly annet?: AnnetVedtak
+  /** Vedtaket dette erstatter, og hvorfor. Mangler på det første. */
+  readonly erstatter?: Erstatning
 }
 
 /** Nødhjelp: én ansvarlig person innvilger; det som mangler, blir oppgaver etterpå. */
@@ -62,7 +86,37 @@ export type Brevavsender = {
   readonly godkjentAv?: string
 }
 
+/** Et stykke et menneske har skrevet på norsk, og oversettelsen et menneske har skrevet av det. Stykket kjennes igjen på ordene. */
+export type OversattStykke = { readonly original: string; readonly tekst: string }
+
+/** Et fattet vedtak er tatt opp igjen, og det familien er varslet om før et nytt. */
+export type GjenopptakHendelse =
+  | ({ readonly type: 'VedtakTattOppIgjen'; readonly gjenopptak: Gjenopptak } & Gjelder)
+  | ({ readonly type: 'GjenopptakAvbrutt'; readonly grunn: string } & Gjelder)
+  | ({
+      readonly type: 'ForhandsvarselSendt'
+      readonly hva: string
+      readonly frist: Dato
+      readonly dato: Dato
+      readonly brev?: Dokumentref
+    } & Gjelder)
+  | ({
+      readonly type: 'ForhandsvarselUtlevert'
+      readonly maate: Utleveringsmaate
+      readonly dato: Dato
+    } & Gjelder)
+  | ({
+      readonly type: 'ForhandsvarselUtelatt'
+      readonly unntak: Varselunntak
+      readonly begrunnelse: string
+    } & Gjelder)
+  | ({ readonly type: 'ForhandsvarselBesvart'; readonly svar: string; readonly dato: Dato } & Gjelder)
+
+type Gjelder = { readonly vedtakId: VedtakId; readonly soknadId: SoknadId }
+
 export type VedtakHendelse =
+  | GjenopptakHendelse
+  | LesingHendelse
   | {
       readonly type: 'VedtakForeslatt'
       readonly vedtakId: VedtakId
@@ -71,6 +125,8 @@ export type VedtakHendelse =
       /** Nummeret på den siste hendelsen i vurderingen forslaget hviler på. */
       readonly vurderingNr: number
       readonly kontroller: FrosneKontroller
+      /** Opplysningene brevet hviler på, med versjonen de hadde. Mangler på forslag fra før dette ble skrevet. */
+      readonly fakta?: readonly Faktaref[]
     }
   | { readonly type: 'ForslagTrukket'; readonly vedtakId: VedtakId; readonly grunn: string }
   | {
@@ -79,6 +135,8 @@ export type VedtakHendelse =
       readonly grunner: readonly Returgrunn[]
       readonly kommentar: string
       readonly personId?: PersonId
+      readonly kommentarer?: readonly Kommentar[]
+      readonly lesersvar?: readonly Lesersvar[]
     }
   | {
       readonly type: 'VedtakFattet'
@@ -92,6 +150,12 @@ export type VedtakHendelse =
       readonly hendelsestider: readonly Tidspunkt[]
       /** Mangler på vedtak fra før dette ble skrevet. */
       readonly avsender?: Brevavsender
+      readonly kommentarer?: readonly Kommentar[]
+      readonly lesersvar?: readonly Lesersvar[]
+      /** Det som var endret siden forslaget, og hva som ble svart. */
+      readonly endringer?: readonly FrossenEndring[]
+      /** Satt når vedtaket ble trukket ut til å leses etterpå. */
+      readonly trukket?: Trekning
     }
   | {
       readonly type: 'NodhjelpInnvilget'
@@ -113,6 +177,15 @@ export type VedtakHendelse =
       readonly vedtakId: VedtakId
       readonly maate: Utleveringsmaate
       readonly dato: Dato
+    }
+  /** Brevet på et annet språk, til hjelp. Vedtaket er det norske brevet. `ord` er saksbehandlerens egne oversettelser. */
+  | {
+      readonly type: 'BrevOversatt'
+      readonly vedtakId: VedtakId
+      readonly sprak: 'en'
+      readonly ord: readonly OversattStykke[]
+      readonly dato: Dato
+      readonly brev: Dokumentref
     }
   | { readonly type: 'BrevFerdigstilt'; readonly vedtakId: VedtakId; readonly brev: Dokumentref }
   /** Leveringen har gitt filen en referanse i det nasjonale systemet. Den gjelder for alltid. */

@@ -1,6 +1,16 @@
 import type { Dato } from '../felles/dato.ts'
 import type { PersonId, SoknadId, VedtakId } from '../felles/id.ts'
+import type { AnnetVedtak } from './annet.ts'
+import type { Gjenopptak, Varselunntak } from './gjenopptak.ts'
 import type { Nodhjelpsinnhold, Returgrunn, Utfall, Utleveringsmaate } from './hendelser.ts'
+import type { Endringssvar, Lesersvar, NyKommentar } from './lesing/typer.ts'
+
+/** Det leseren har med seg når hun avgjør. `lestVersjon` er utgaven hun så; er noe endret siden, får hun lese det først. */
+type Lest = {
+  readonly kommentarer?: readonly NyKommentar[]
+  readonly lesersvar?: readonly Lesersvar[]
+  readonly lestVersjon?: number
+}
 
 /** Det et menneske kan gjøre med et vedtak. Operasjonene står i `operasjoner.ts`, én for hver. */
 export type VedtakKommando =
@@ -10,16 +20,25 @@ export type VedtakKommando =
       readonly utfall: Utfall
       readonly begrunnelse: string
     }
-  | { readonly type: 'trekkForslag'; readonly vedtakId: VedtakId; readonly grunn: string }
+  /** § 17, avvisning, avslag på akutt hjelp. Med `vedtakId`: det returnerte foreslås på nytt. */
   | {
+      readonly type: 'foreslaAnnetVedtak'
+      readonly soknadId: SoknadId
+      readonly annet: AnnetVedtak
+      readonly begrunnelse: string
+      readonly vedtakId?: VedtakId
+    }
+  | { readonly type: 'trekkForslag'; readonly vedtakId: VedtakId; readonly grunn: string }
+  | ({
       readonly type: 'returnerVedtak'
       readonly vedtakId: VedtakId
       readonly grunner: readonly Returgrunn[]
       readonly kommentar: string
       readonly personId?: PersonId
-    }
+    } & Lest)
   /** Andreleserens godkjenning. Når kommunen ikke krever andreleser, fatter saksbehandleren selv. */
-  | { readonly type: 'fattVedtak'; readonly vedtakId: VedtakId; readonly merknad: string }
+  | ({ readonly type: 'fattVedtak'; readonly vedtakId: VedtakId; readonly merknad: string } & Lest)
+  | LesingKommando
   | {
       readonly type: 'innvilgNodhjelp'
       readonly soknadId: SoknadId
@@ -33,3 +52,56 @@ export type VedtakKommando =
       readonly dato: Dato
     }
   | { readonly type: 'utforEtterkontroll'; readonly vedtakId: VedtakId; readonly merknad: string }
+  | { readonly type: 'taOppVedtak'; readonly vedtakId: VedtakId; readonly gjenopptak: Gjenopptak }
+  | { readonly type: 'avbrytGjenopptak'; readonly soknadId: SoknadId; readonly grunn: string }
+  | {
+      readonly type: 'varsleOmEndring'
+      readonly soknadId: SoknadId
+      readonly hva: string
+      readonly frist: Dato
+    }
+  | {
+      readonly type: 'merkVarselUtlevert'
+      readonly soknadId: SoknadId
+      readonly maate: Utleveringsmaate
+      readonly dato: Dato
+    }
+  | {
+      readonly type: 'utelatVarsel'
+      readonly soknadId: SoknadId
+      readonly unntak: Varselunntak
+      readonly begrunnelse: string
+    }
+  | {
+      readonly type: 'forSvarPaVarsel'
+      readonly soknadId: SoknadId
+      readonly svar: string
+      readonly dato: Dato
+    }
+
+/** Det som hører til lesingen, utenom å foreslå, sende tilbake og fatte. */
+export type LesingKommando =
+  | {
+      readonly type: 'svarPaEndring'
+      readonly vedtakId: VedtakId
+      readonly ref: string
+      /** Versjonen av opplysningen hun så. Er den endret igjen, må hun se på nytt. */
+      readonly lestVersjon: number
+      readonly svar: Endringssvar
+      readonly grunn: string
+    }
+  | {
+      readonly type: 'besvarKommentar'
+      readonly vedtakId: VedtakId
+      readonly kommentarId: string
+      readonly tekst: string
+    }
+  | { readonly type: 'velgKvalitetslesing'; readonly vedtakId: VedtakId; readonly grunn: string }
+  | {
+      readonly type: 'kvalitetsles'
+      readonly vedtakId: VedtakId
+      readonly merknad: string
+      readonly grunner: readonly Returgrunn[]
+      readonly kommentarer: readonly NyKommentar[]
+      readonly lesersvar: readonly Lesersvar[]
+    }

@@ -42,13 +42,13 @@ describe('et forslag', () => {
       .som(SIVERT)
       .utfor({ type: 'returnerVedtak', vedtakId: en.forslagId(), grunner: ['V2'], kommentar: 'Emil?' })
       .som(TUVA)
-      .beslutt(HUSLEIE, innvilget(kroner(8000)))
+      .beslutt(HUSLEIE, innvilget(kroner(9500)))
       .foreslatt()
     expect(forste(to)).toMatchObject({
       vedtakId: en.forslagId(),
       forslagNr: 2,
       forrigeInnhold: { perManed: kroner(6000) },
-      innhold: { perManed: kroner(5000) },
+      innhold: { perManed: kroner(6500) },
       returer: [{ kommentar: 'Emil?' }],
     })
   })
@@ -56,7 +56,7 @@ describe('et forslag', () => {
   test.each([
     {
       navn: 'et nytt beløp',
-      endre: (s: ReturnType<typeof vurdert>) => s.beslutt(HUSLEIE, innvilget(kroner(1))),
+      endre: (s: ReturnType<typeof vurdert>) => s.beslutt(HUSLEIE, innvilget(kroner(9001))),
     },
     { navn: 'en ny barnetekst', endre: (s: ReturnType<typeof vurdert>) => s.alleBarnVurdert() },
     { navn: 'en annen periode', endre: (s: ReturnType<typeof vurdert>) => s.medPeriode('2027-02') },

@@ -5,6 +5,7 @@ import { dato as lesDato } from '../felles/dato.ts'
 import type { VedtakId } from '../felles/id.ts'
 import { nesteVirkedag } from '../felles/kalender.ts'
 import { ok } from '../felles/resultat.ts'
+import { frysGrunner } from '../grunner/frys.ts'
 import { barnIHusstanden } from '../husstand/tilstand.ts'
 import { frys, sperrer } from '../kontroll/kontroller.ts'
 import { erTom, kanIkke, type Omgivelse, type Utfort } from '../sak/omgivelse.ts'
@@ -14,9 +15,15 @@ import { finnSoknad } from '../soknad/tilstand.ts'
 import type { Linjebeslutning } from '../vurdering/hendelser.ts'
 import { holdesUtenforILinjen } from '../vurdering/holdesUtenfor.ts'
 import { finnVurdering } from '../vurdering/tilstand.ts'
-import type { Godkjenning, Vedtaksinnhold } from './hendelser.ts'
+import { fattAnnetVedtak } from './annetVedtak.ts'
+import { medErstatning } from './gjenopptakOperasjoner.ts'
+import type { Godkjenning, Utfall, Vedtaksinnhold } from './hendelser.ts'
 import type { VedtakKommando } from './kommandoer.ts'
-import { apentForslag, erUtdatert, type ForeslattVedtak, finnVedtak } from './tilstand.ts'
+import { faktaI } from './lesing/fakta.ts'
+import { detSomErLest, frysEndringer } from './lesing/operasjoner.ts'
+import { erTrukket } from './lesing/trekning.ts'
+import { sierMerEnnSaken } from './sierMerEnnSaken.ts'
+import { apentForslag, erUtdatert, type ForeslattVedtak, finnVedtak, gjelderAnnet } from './tilstand.ts'
 
 type K<T extends VedtakKommando['type']> = Extract<VedtakKommando, { type: T }>
 
@@ -32,9 +39,14 @@ export function foreslaVedtak(sak: Sak, k: K<'foreslaVedtak'>, o: Omgivelse): Ut
   if (s.status === 'mottatt') return kanIkke('ikke-tatt-til-behandling')
   if (s.status !== 'under-behandling') return kanIkke('soknad-er-ferdig')
   const forrige = apentForslag(sak.vedtak, k.soknadId)
-  if (forrige?.status === 'foreslatt' && !erUtdatert(forrige, sak.vurderinger))
+  if (
+    forrige &&
+    (gjelderAnnet(forrige) || (forrige.status === 'foreslatt' && !erUtdatert(forrige, sak.vurderinger)))
+  )
     return kanIkke('forslag-finnes')
-  const innhold = vedtaksinnhold(sak, k, o)
+  const vurdert = vedtaksinnhold(sak, k, o)
+  if (typeof vurdert === 'string') return kanIkke(vurdert)
+  const innhold = medErstatning(sak, k.soknadId, vurdert, o)
   if (typeof innhold === 'string') return kanIkke(innhold)
   const bilde = sakForKontroll(sak, k.soknadId, o, { begrunnelse: k.begrunnelse, utfall: k.utfall })
   if (!bilde) return kanIkke('soknad-finnes-ikke')
@@ -48,6 +60,7 @@ export function foreslaVedtak(sak: Sak, k: K<'foreslaVedtak'>, o: Omgivelse): Ut
       innhold,
       vurderingNr: finnVurdering(sak.vurderinger, k.soknadId).nr,
       kontroller: frys(bilde),
+      fakta: faktaI(sak, innhold, o.policy),
     },
   ])
 }
@@ -72,7 +85,7 @@ function vedtaksinnhold(
   if (!periode) return 'periode-mangler'
   const alle = vurderingslinjer(sak, k.soknadId)
   const linjer = alle.map(l =>
-    l.beslutning || !holdesUtenforILinjen(l, periode.fra, o.personer) ? l : { ...l, beslutning: UTENFOR },
+    l.beslutning || !holdesUtenforILinjen(l, periode, o.personer) ? l : { ...l, beslutning: UTENFOR },
   )
   if (!alle.some(l => l.beslutning && l.innhold.slag === 'utgift')) return 'linje-ikke-besluttet'
   if (erTom(k.begrunnelse)) return 'ma-begrunnes'
@@ -94,9 +107,7 @@ function vedtaksinnhold(
         },
       ]
     }),
-    barn: v.barn
-      .filter(b => iHusstanden.has(b.personId))
-      .map(({ personId, vurdere, vekte, vise }) => ({ personId, vurdere, vekte, vise })),
+    ...frysGrunner(sak, v, iHusstanden, alle),
     perManed: r.perManed,
     engang: r.engang,
   }
@@ -122,18 +133,6 @@ export function trekkForslag(sak: Sak, k: K<'trekkForslag'>): Utfort {
   return ok([{ ...k, type: 'ForslagTrukket' }])
 }
 
-/** Sender forslaget tilbake med en kommentar. En retur er en kollegas hjelp; den telles aldri per saksbehandler. */
-export function returnerVedtak(sak: Sak, k: K<'returnerVedtak'>, o: Omgivelse): Utfort {
-  const v = finnVedtak(sak.vedtak, k.vedtakId)
-  if (!v) return kanIkke('vedtak-finnes-ikke')
-  if (!venterPaGodkjenning(sak, k.vedtakId)) return kanIkke('ikke-foreslatt')
-  if (o.aktor.type !== 'ansatt') return kanIkke('ikke-menneske')
-  if (erInhabil(sak, o)) return kanIkke('inhabil')
-  if (harArbeidet(sak, v.soknadId).includes(o.aktor.id)) return kanIkke('egen-godkjenning')
-  if (k.grunner.length === 0 || erTom(k.kommentar)) return kanIkke('ma-begrunnes')
-  return ok([{ ...k, type: 'VedtakReturnert' }])
-}
-
 /** Fatter vedtaket: en kollega som ikke har arbeidet i saken, eller saksbehandleren selv der kommunen har bestemt det. */
 export function fattVedtak(sak: Sak, k: K<'fattVedtak'>, o: Omgivelse): Utfort {
   const finnes = finnVedtak(sak.vedtak, k.vedtakId)
@@ -142,19 +141,25 @@ export function fattVedtak(sak: Sak, k: K<'fattVedtak'>, o: Omgivelse): Utfort {
   if (!v) return kanIkke('ikke-foreslatt')
   if (o.aktor.type !== 'ansatt') return kanIkke('ikke-menneske')
   if (erInhabil(sak, o)) return kanIkke('inhabil')
+  const lest = detSomErLest(sak, v, k, o)
+  if ('nei' in lest) return lest.nei
+  if (gjelderAnnet(v)) return fattAnnetVedtak(sak, v, { merknad: k.merknad, lest }, o)
   const s = finnSoknad(sak.soknader, v.soknadId)
   if (!s?.digisosSak) return kanIkke('ikke-tatt-til-behandling')
   if (s.status !== 'under-behandling') return kanIkke('soknad-er-ferdig')
   const egen = harArbeidet(sak, v.soknadId).includes(o.aktor.id)
   if (egen && o.policy.andreleser) return kanIkke('egen-godkjenning')
-  if (erUtdatert(v, sak.vurderinger)) return kanIkke('forslag-utdatert')
+  if (erUtdatert(v, sak.vurderinger) || sierMerEnnSaken(sak, v)) return kanIkke('forslag-utdatert')
   const bilde = sakForKontroll(sak, v.soknadId, o, {
-    utfall: v.innhold.utfall,
+    // Bare et vedtak som ikke er stønad, avviser.
+    utfall: v.innhold.utfall as Utfall,
     ...(egen ? {} : { godkjennesAv: o.aktor.id }),
   })
   if (!bilde) return kanIkke('soknad-finnes-ikke')
   const sperre = sperrer(bilde)[0]
   if (sperre) return kanIkke(sperre.kode, gjelder(sperre.kontrollert.resultat))
+  const endringer = frysEndringer(sak, v, o)
+  const { kvalitetslesing } = o.policy
   const godkjenning: Godkjenning = egen
     ? { maate: 'uten-andreleser', av: o.aktor.id }
     : { maate: 'andreleser', av: o.aktor.id, merknad: k.merknad }
@@ -169,6 +174,10 @@ export function fattVedtak(sak: Sak, k: K<'fattVedtak'>, o: Omgivelse): Utfort {
       dato: o.naa.dato,
       digisosSak: s.digisosSak,
       hendelsestider: [o.tid(), o.tid()],
+      // En som fatter alene, har ingen lesing å legge ved.
+      ...(egen ? {} : lest),
+      ...(endringer.length > 0 ? { endringer } : {}),
+      ...(egen && erTrukket(v.vedtakId, kvalitetslesing) ? { trukket: kvalitetslesing } : {}),
     },
   ])
 }

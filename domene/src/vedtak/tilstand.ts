@@ -1,28 +1,33 @@
 import type { Aktor } from '../felles/aktor.ts'
 import type { Dato } from '../felles/dato.ts'
-import type { PersonId, SoknadId, VedtakId } from '../felles/id.ts'
+import type { SoknadId, VedtakId } from '../felles/id.ts'
 import { umulig } from '../felles/resultat.ts'
 import type { Tidspunkt } from '../felles/tidspunkt.ts'
 import type { FrosneKontroller } from '../kontroll/resultat.ts'
 import type { Registrert } from '../sak/strom.ts'
 import type { Dokumentref } from '../soknad/hendelser.ts'
 import { finnVurdering, type Vurderinger } from '../vurdering/tilstand.ts'
+import { type AnnetVedtak, avgjorSoknaden } from './annet.ts'
+import { foldGjenopptak } from './foldGjenopptak.ts'
+import type { Gjenopptatt } from './gjenopptak.ts'
 import type {
   Godkjenning,
   Nodhjelpsinnhold,
-  Returgrunn,
+  OversattStykke,
   Utleveringsmaate,
   VedtakHendelse,
   Vedtaksinnhold,
 } from './hendelser.ts'
+import {
+  avgjort,
+  foldLesing,
+  type Lesetilstand,
+  nyUtgave,
+  skalSkrivesOm,
+  TOM_LESING,
+} from './lesing/tilstand.ts'
+import { type Retur, returFra } from './retur.ts'
 
-export type Retur = {
-  readonly av: Aktor
-  readonly tidspunkt: Tidspunkt
-  readonly grunner: readonly Returgrunn[]
-  readonly kommentar: string
-  readonly personId?: PersonId
-}
 type Felles = {
   readonly vedtakId: VedtakId
   readonly soknadId: SoknadId
@@ -32,6 +37,7 @@ type Felles = {
   readonly returer: readonly Retur[]
   /** Forslagets nummer: 1 første gang, 2 etter første retur. */
   readonly forslagNr: number
+  readonly lesing: Lesetilstand
 }
 export type ForeslattVedtak = Felles & {
   readonly status: 'foreslatt' | 'returnert' | 'trukket'
@@ -41,6 +47,13 @@ export type ForeslattVedtak = Felles & {
   readonly forslagsstillere: readonly Aktor[]
   readonly vurderingNr: number
 }
+type Oversettelse = {
+  readonly av: Aktor
+  readonly dato: Dato
+  readonly ord: readonly OversattStykke[]
+  readonly brev: Dokumentref
+}
+
 type Fattet = Felles & {
   readonly status: 'fattet'
   readonly godkjenning: Godkjenning
@@ -48,6 +61,8 @@ type Fattet = Felles & {
   readonly fattet: Tidspunkt
   readonly digisosSak: string
   readonly brev?: Dokumentref
+  /** Oversettelsene som er laget til hjelp, eldst først. */
+  readonly oversettelser?: readonly Oversettelse[]
   /** Gitt eller sendt på papir, av hvem og når. Digitalt sendte brev har ingen. */
   readonly utlevert?: { readonly av: Aktor; readonly dato: Dato; readonly maate: Utleveringsmaate }
 }
@@ -62,8 +77,13 @@ export type Vedtak = ForeslattVedtak | FattetVedtak | Nodhjelpsvedtak
 
 export type Vedtaksliste = {
   readonly vedtak: readonly Vedtak[]
+  /** Vedtakene som er tatt opp igjen nå. Høyst ett i hver søknad. */
+  readonly gjenopptatt: readonly Gjenopptatt[]
 }
-export const INGEN_VEDTAK: Vedtaksliste = { vedtak: [] }
+export const INGEN_VEDTAK: Vedtaksliste = { vedtak: [], gjenopptatt: [] }
+
+export const apentGjenopptak = (v: Vedtaksliste, soknadId: SoknadId): Gjenopptatt | undefined =>
+  v.gjenopptatt.find(g => g.soknadId === soknadId)
 
 export const finnVedtak = (v: Vedtaksliste, id: VedtakId): Vedtak | undefined =>
   v.vedtak.find(x => x.vedtakId === id)
@@ -71,17 +91,26 @@ export const finnVedtak = (v: Vedtaksliste, id: VedtakId): Vedtak | undefined =>
 export const vedtakFor = (v: Vedtaksliste, soknadId: SoknadId): readonly Vedtak[] =>
   v.vedtak.filter(x => x.soknadId === soknadId)
 
+/** Forslaget som vil avgjøre søknaden. Et vedtak som står ved siden av den, er ikke det. */
 export const apentForslag = (v: Vedtaksliste, soknadId: SoknadId): ForeslattVedtak | undefined =>
   vedtakFor(v, soknadId).find(
-    (x): x is ForeslattVedtak => x.status === 'foreslatt' || x.status === 'returnert',
+    (x): x is ForeslattVedtak =>
+      (x.status === 'foreslatt' || x.status === 'returnert') && avgjorSoknaden(x.innhold.annet),
   )
 
+export const gjelderAnnet = (
+  v: ForeslattVedtak,
+): v is ForeslattVedtak & { readonly innhold: { readonly annet: AnnetVedtak } } =>
+  v.innhold.annet !== undefined
+
 /**
- * Vurderingen er endret etter at vedtaket ble foreslått: det som ble lest, er ikke lenger det som er bestemt. Forslaget kan ikke
- * godkjennes; det kan sendes tilbake, trekkes, eller foreslås på nytt.
+ * Vurderingen er endret etter at vedtaket ble foreslått, eller setninger skal skrives om: det som ble lest, er ikke lenger det som er bestemt. Forslaget kan ikke
+ * godkjennes; det kan sendes tilbake, trekkes, eller foreslås på nytt. Et vedtak som ikke hviler på vurderingen, blir aldri det.
  */
 export const erUtdatert = (v: Vedtak, vurderinger: Vurderinger): boolean =>
-  v.status === 'foreslatt' && finnVurdering(vurderinger, v.soknadId).nr !== v.vurderingNr
+  v.status === 'foreslatt' &&
+  v.innhold.annet === undefined &&
+  (finnVurdering(vurderinger, v.soknadId).nr !== v.vurderingNr || skalSkrivesOm(v.lesing, v.forslagNr))
 
 export function foldVedtak(v: Vedtaksliste, r: Registrert<VedtakHendelse>): Vedtaksliste {
   const e = r.hendelse
@@ -91,19 +120,33 @@ export function foldVedtak(v: Vedtaksliste, r: Registrert<VedtakHendelse>): Vedt
     case 'ForslagTrukket':
       return endre(v, e.vedtakId, x => (x.status === 'fattet' ? x : { ...x, status: 'trukket' }))
     case 'VedtakReturnert': {
-      const retur: Retur = {
-        av: r.aktor,
-        tidspunkt: r.tidspunkt,
-        grunner: e.grunner,
-        kommentar: e.kommentar,
-        ...(e.personId ? { personId: e.personId } : {}),
-      }
+      const retur = returFra(r, e)
       return endre(v, e.vedtakId, x =>
-        x.status === 'fattet' ? x : { ...x, status: 'returnert', returer: [...x.returer, retur] },
+        x.status === 'fattet'
+          ? x
+          : {
+              ...x,
+              status: 'returnert',
+              returer: [...x.returer, retur],
+              lesing: avgjort(x.lesing, x.forslagNr, r, e),
+            },
       )
     }
-    case 'VedtakFattet':
-      return settInn(v, { ...grunnlag(v, r, e), slag: 'ordinaert', innhold: e.innhold })
+    case 'VedtakFattet': {
+      const g = grunnlag(v, r, e)
+      const lesing = avgjort(g.lesing, g.forslagNr, r, e)
+      return {
+        ...settInn(v, { ...g, slag: 'ordinaert', innhold: e.innhold, lesing }),
+        gjenopptatt: v.gjenopptatt.filter(g => g.soknadId !== e.soknadId || !avgjorSoknaden(e.innhold.annet)),
+      }
+    }
+    case 'VedtakTattOppIgjen':
+    case 'GjenopptakAvbrutt':
+    case 'ForhandsvarselSendt':
+    case 'ForhandsvarselUtlevert':
+    case 'ForhandsvarselUtelatt':
+    case 'ForhandsvarselBesvart':
+      return { ...v, gjenopptatt: foldGjenopptak(v.gjenopptatt, { ...r, hendelse: e }) }
     case 'NodhjelpInnvilget':
       return settInn(v, {
         ...grunnlag(v, r, e),
@@ -119,10 +162,30 @@ export function foldVedtak(v: Vedtaksliste, r: Registrert<VedtakHendelse>): Vedt
       )
     case 'BrevFerdigstilt':
       return endre(v, e.vedtakId, x => (x.status === 'fattet' ? { ...x, brev: e.brev } : x))
+    case 'BrevOversatt':
+      return endre(v, e.vedtakId, x =>
+        x.status === 'fattet'
+          ? {
+              ...x,
+              oversettelser: [
+                ...(x.oversettelser ?? []),
+                { av: r.aktor, dato: e.dato, ord: e.ord, brev: e.brev },
+              ],
+            }
+          : x,
+      )
     case 'BrevUtlevert':
       return endre(v, e.vedtakId, x =>
         x.status === 'fattet' ? { ...x, utlevert: { av: r.aktor, dato: e.dato, maate: e.maate } } : x,
       )
+    case 'EndringBesvart':
+    case 'KommentarBesvart':
+    case 'KvalitetslesingValgt':
+    case 'Kvalitetslest':
+      return endre(v, e.vedtakId, x => ({
+        ...x,
+        lesing: foldLesing(x.lesing, x.forslagNr, { ...r, hendelse: e }),
+      }))
     case 'FilLevert':
       // Hvilken referanse hvert brev har, brettes av `innsyn/leverteFiler`.
       return v
@@ -136,6 +199,7 @@ function foreslatt(
   r: Registrert<VedtakHendelse>,
   e: VedtakHendelse & { type: 'VedtakForeslatt' },
 ): ForeslattVedtak {
+  const forslagNr = (forrige?.forslagNr ?? 0) + 1
   return {
     vedtakId: e.vedtakId,
     soknadId: e.soknadId,
@@ -143,7 +207,8 @@ function foreslatt(
     foreslatt: r.tidspunkt,
     kontroller: e.kontroller,
     returer: forrige?.returer ?? [],
-    forslagNr: (forrige?.forslagNr ?? 0) + 1,
+    forslagNr,
+    lesing: nyUtgave(forrige?.lesing ?? TOM_LESING, forslagNr, r, e),
     status: 'foreslatt',
     innhold: e.innhold,
     vurderingNr: e.vurderingNr,
@@ -166,6 +231,7 @@ function grunnlag(
     kontroller: e.kontroller,
     returer: forrige?.returer ?? [],
     forslagNr: forrige?.forslagNr ?? 1,
+    lesing: forrige?.lesing ?? TOM_LESING,
     status: 'fattet',
     godkjenning: e.godkjenning,
     dato: e.dato,

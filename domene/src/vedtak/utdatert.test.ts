@@ -18,8 +18,12 @@ const foreslatt = () =>
     .alleLinjerBesluttet()
     .alleBarnVurdert()
     .foreslatt()
-const endret = () => foreslatt().beslutt(HUSLEIE, innvilget(kroner(8000)))
-const typer = (s: ReturnType<typeof enSak>) => oppgaver(s.sak).map(o => o.type)
+const endret = () => foreslatt().beslutt(HUSLEIE, innvilget(kroner(9500)))
+/** Oppgavene om vedtaket. Møtet med familien står ved siden av, uansett. */
+const typer = (s: ReturnType<typeof enSak>) =>
+  oppgaver(s.sak)
+    .map(o => o.type)
+    .filter(type => type !== 'mot-familien')
 const fasen = (s: ReturnType<typeof enSak>) => {
   const soknad = s.sak.soknader[0]
   return soknad && faseFor(s.sak, soknad, { personer: s.personer, naa: { dato: s.dato } })

@@ -1,9 +1,10 @@
 import type { Belop } from '../felles/belop.ts'
 import type { LinjeId, PersonId, SoknadId } from '../felles/id.ts'
+import type { SoknadHendelse } from '../soknad/hendelser.ts'
 import type { Soknadsopplysninger } from '../soknad/opplysninger.ts'
 import { type Linjeinnhold, UTGIFTSPOSTER, type Utgiftspost } from './hendelser.ts'
 import { linjetekst } from './linjetekst.ts'
-import type { Linje } from './tilstand.ts'
+import { type Linje, tomVurdering, type Vurdering } from './tilstand.ts'
 
 /** Nasjonale utgiftskoder vi kjenner. En ukjent kode blir `annet` med søknadens egen tittel; den mistes aldri. */
 const POST: Readonly<Record<string, Utgiftspost>> = {
@@ -92,3 +93,13 @@ export function linjerFraSoknad(
 }
 
 export const livsoppholdId = (personId: PersonId): LinjeId => `livsopphold/${personId}` as LinjeId
+
+/** Vurderingen slik den er når søknaden kommer: linjene familien selv har skrevet, og ingenting bestemt. */
+export const vurderingFraSoknad = (
+  e: Extract<SoknadHendelse, { type: 'SoknadMottatt' }>,
+  nr: number,
+): Vurdering => ({
+  ...tomVurdering(e.soknadId),
+  linjer: linjerFraSoknad(e.soknadId, e.opplysninger, e.personer.find(p => p.nokkel === 'soker')?.personId),
+  nr,
+})

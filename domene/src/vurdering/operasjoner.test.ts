@@ -7,7 +7,8 @@ import type { SakKommando } from '../sak/utfor.ts'
 import { enSak, innvilget, medregnet } from '../testdata/enSak.ts'
 import { enSoknad, S1 } from '../testdata/enSoknad.ts'
 import { etBarn, personId } from '../testdata/etBarn.ts'
-import type { Linjeinnhold, Utgangspunkt } from './hendelser.ts'
+import { beslutningskommando } from '../testdata/vurderingskommandoer.ts'
+import type { Linjebeslutning, Linjeinnhold, Utgangspunkt } from './hendelser.ts'
 
 const HUSLEIE = 's1/utgift:0' as LinjeId
 const LONN = 's1/inntekt:0' as LinjeId
@@ -150,11 +151,21 @@ describe('en utgift', () => {
     enFamilie()
       .medPeriode()
       .medPolicy({ normer: [NORM] })
-  const emil = (belop: Belop, tekst: { erDetNok?: string; begrunnelse?: string }): SakKommando => ({
+  const BIDRAG = { slag: 'bidrag' } as const
+  type Innvilget = Extract<Linjebeslutning, { utfall: 'innvilget' }>
+  type Ord = { [F in keyof Innvilget]?: Innvilget[F] | undefined }
+  const emil = (belop: Belop, tekst: Ord): SakKommando => ({
     type: 'besluttLinje',
     soknadId: S1,
     linjeId: 'livsopphold/emil' as LinjeId,
-    beslutning: { utfall: 'innvilget', belop, hjemmel: '18', begrunnelse: '', ...tekst },
+    beslutning: {
+      utfall: 'innvilget',
+      belop,
+      hjemmel: '18',
+      begrunnelse: '',
+      form: BIDRAG,
+      ...tekst,
+    } as Linjebeslutning,
     settVersjon: 0,
   })
 
@@ -163,7 +174,42 @@ describe('en utgift', () => {
     { belop: kroner(3000), tekst: { erDetNok: 'Ja, hun har …' }, kode: undefined, fordi: 'det er besvart' },
     { belop: kroner(3000.01), tekst: {}, kode: 'ma-begrunnes', fordi: 'ett øre over er et avvik' },
     { belop: kroner(2999.99), tekst: {}, kode: 'ma-begrunnes', fordi: 'ett øre under er et avvik' },
-    { belop: kroner(3500), tekst: { begrunnelse: 'Trener mye.' }, kode: undefined, fordi: 'begrunnet' },
+    {
+      belop: kroner(3500),
+      tekst: { begrunnelse: 'Trener mye.' },
+      kode: 'belop-ikke-vurdert',
+      fordi: 'behovet sier ikke hvor mye',
+    },
+    {
+      belop: kroner(3500),
+      tekst: { begrunnelse: 'Trener mye.', belopsvurdering: 'Snittet av tre måneder.' },
+      kode: undefined,
+      fordi: 'behovet og beløpet er begrunnet hver for seg',
+    },
+    {
+      belop: kroner(2500),
+      tekst: { begrunnelse: 'Får mat i barnehagen.', belopsvurdering: 'Fem måltider i uka.' },
+      kode: undefined,
+      fordi: 'hun er eneste barn, og da er det ingen stordrift å påstå',
+    },
+    {
+      belop: kroner(3000),
+      tekst: { erDetNok: 'Ja.', form: undefined },
+      kode: 'form-mangler',
+      fordi: 'formen er ikke valgt',
+    },
+    {
+      belop: kroner(3000),
+      tekst: { erDetNok: 'Ja.', maned: maned('2026-12') },
+      kode: undefined,
+      fordi: 'i perioden',
+    },
+    {
+      belop: kroner(3000),
+      tekst: { erDetNok: 'Ja.', maned: maned('2027-01') },
+      kode: 'maned-utenfor-perioden',
+      fordi: 'etter perioden',
+    },
     { belop: -1 as Belop, tekst: { begrunnelse: 'x' }, kode: 'ugyldig-belop', fordi: 'negativt' },
     { belop: (2 ** 53) as Belop, tekst: { begrunnelse: 'x' }, kode: 'ugyldig-belop', fordi: 'for stort' },
   ])('$belop øre mot normen gir $kode, fordi $fordi', ({ belop, tekst, kode }) => {
@@ -197,8 +243,49 @@ describe('en utgift', () => {
     expect(
       enFamilie()
         .medPeriode('2031-01')
-        .prov(emil(kroner(3000), { begrunnelse: 'Så mye koster det.' })).ok,
+        .prov(emil(kroner(3000), { begrunnelse: 'Så mye koster det.', belopsvurdering: 'Det er nok.' })).ok,
     ).toBe(true)
+  })
+})
+
+describe('et lavere beløp til et barn med søsken (S-097, S-098)', () => {
+  const NORM = {
+    gyldigFra: maned('2026-01'),
+    satser: { barn_0_5: kroner(3000) },
+    kilde: 'Oppdiktet norm',
+    vedtaksreferanse: '1/26',
+    oppdiktet: true,
+  }
+  const sosken = () =>
+    enFamilie()
+      .medBarn('Sana', '2022-01-03')
+      .medPeriode()
+      .medPolicy({ normer: [NORM] })
+  const lavere = (kr: number, reduksjon?: string) => ({
+    ...innvilget(kroner(kr)),
+    ...(reduksjon === undefined ? {} : { reduksjon }),
+  })
+  const kode = (sak: ReturnType<typeof sosken>, kr: number, reduksjon?: string) => {
+    const svar = sak.prov(beslutningskommando(sak.sak, S1, 'livsopphold/emil', lavere(kr, reduksjon)))
+    return svar.ok ? undefined : svar.feil.kode
+  }
+  const ARVER = 'Emil arver hele vinterdressen, og den er hel.'
+  test.each([
+    { kr: 2999.99, grunn: undefined, kode: 'reduksjon-ikke-begrunnet', fordi: 'ett øre under normen' },
+    { kr: 2999.99, grunn: ' ', kode: 'reduksjon-ikke-begrunnet', fordi: 'blank tekst er ingen grunn' },
+    { kr: 2999.99, grunn: ARVER, kode: undefined, fordi: 'grunnen gjelder akkurat ham' },
+    { kr: 3000.01, grunn: undefined, kode: undefined, fordi: 'over normen er ingen reduksjon' },
+  ])('$kr kroner med «$grunn» gir $kode, fordi $fordi', ({ kr, grunn, kode: ventet }) => {
+    expect(kode(sosken(), kr, grunn)).toBe(ventet)
+  })
+
+  test('den samme grunnen til et søsken er ingen grunn, heller ikke med et annet navn i', () => {
+    const sana = sosken().beslutt(
+      'livsopphold/sana',
+      lavere(2500, 'Sana arver hele vinterdressen og den er hel'),
+    )
+    expect(kode(sana, 2500, ARVER)).toBe('reduksjon-lik-sosken')
+    expect(kode(sana, 2500, 'Emil har fått sko av en nabo, i riktig størrelse.')).toBeUndefined()
   })
 })
 

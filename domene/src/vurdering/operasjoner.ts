@@ -4,11 +4,21 @@ import type { LinjeId, PersonId, SoknadId } from '../felles/id.ts'
 import { ok } from '../felles/resultat.ts'
 import { erTom, kanIkke, type Omgivelse, type Utfort } from '../sak/omgivelse.ts'
 import { personerISaken, type Sak, vurderingslinjer } from '../sak/tilstand.ts'
-import { finnSoknad } from '../soknad/tilstand.ts'
-import type { Linjebeslutning, Linjeinnhold, Utgangspunkt } from './hendelser.ts'
-import { holdesUtenforILinjen } from './holdesUtenfor.ts'
+import { dokumentene } from '../soknad/tilstand.ts'
+import { manglerIBeslutningen } from './beslutningskrav.ts'
+import type {
+  Barnetekst,
+  Deltid,
+  Linjebeslutning,
+  Linjeinnhold,
+  Utgangspunkt,
+  Utgiftspost,
+  Utgiftssvar,
+} from './hendelser.ts'
+import { holdesUtenforILinjen, regelForInntekt } from './holdesUtenfor.ts'
+import { sperret } from './sperret.ts'
 import { finnVurdering, type Linje } from './tilstand.ts'
-import { utgangspunktFor } from './utgangspunkt.ts'
+import { satsgrunnlag, utgangspunktFor } from './utgangspunkt.ts'
 
 export type VurderingKommando =
   | {
@@ -53,24 +63,21 @@ export type VurderingKommando =
       readonly settVersjon: number
     }
   | {
+      readonly type: 'sjekkUtgift'
+      readonly soknadId: SoknadId
+      readonly post: Utgiftspost
+      readonly gjelder?: PersonId
+      readonly svar: Utgiftssvar
+      readonly settVersjon: number
+    }
+  | ({
       readonly type: 'vurderBarn'
       readonly soknadId: SoknadId
       readonly personId: PersonId
-      readonly vurdere: string
-      readonly vekte: string
-      readonly vise: string
       readonly settVersjon: number
-    }
+    } & Barnetekst)
 
 type K<T extends VurderingKommando['type']> = Extract<VurderingKommando, { type: T }>
-
-/** Sperren som gjelder hele vurderingen: søknaden finnes og er ikke ferdig. */
-function sperret(sak: Sak, soknadId: SoknadId): Utfort | undefined {
-  const s = finnSoknad(sak.soknader, soknadId)
-  if (!s) return kanIkke('soknad-finnes-ikke')
-  if (s.status === 'ferdigbehandlet' || s.status === 'behandles-ikke') return kanIkke('soknad-er-ferdig')
-  return undefined
-}
 
 export function settPeriode(sak: Sak, k: K<'settPeriode'>): Utfort {
   const nei = sperret(sak, k.soknadId)
@@ -92,6 +99,14 @@ export function velgUtgangspunkt(sak: Sak, k: K<'velgUtgangspunkt'>): Utfort {
   return ok([{ type: 'UtgangspunktValgt', soknadId: k.soknadId, utgangspunkt: k.utgangspunkt }])
 }
 
+const erGyldigDeltid = ({ dagerHer, avDager }: Deltid): boolean =>
+  Number.isSafeInteger(dagerHer) &&
+  Number.isSafeInteger(avDager) &&
+  dagerHer >= 0 &&
+  avDager >= 1 &&
+  dagerHer <= avDager &&
+  avDager <= 366
+
 /** Legger til eller retter en linje. Rettes den, må beløpet bestemmes på nytt. */
 export function settLinje(sak: Sak, k: K<'settLinje'>): Utfort {
   const nei = sperret(sak, k.soknadId)
@@ -102,6 +117,9 @@ export function settLinje(sak: Sak, k: K<'settLinje'>): Utfort {
   if (erTom(k.linje.tekst)) return kanIkke('tekst-mangler')
   if (k.linje.faktisk !== undefined && !erGyldigBelop(k.linje.faktisk)) return kanIkke('ugyldig-belop')
   if (k.linje.gjelder && !personerISaken(sak).includes(k.linje.gjelder)) return kanIkke('person-finnes-ikke')
+  if (k.linje.dokument !== undefined && !dokumentene(sak.soknader).some(d => d.sha256 === k.linje.dokument))
+    return kanIkke('dokument-finnes-ikke')
+  if (k.linje.deltid && !erGyldigDeltid(k.linje.deltid)) return kanIkke('ugyldig-deltid')
   return ok([{ type: 'LinjeSatt', soknadId: k.soknadId, linjeId: k.linjeId, linje: k.linje }])
 }
 
@@ -137,7 +155,11 @@ export function besluttLinje(sak: Sak, k: K<'besluttLinje'>, o: Omgivelse): Utfo
     linje.innhold.slag === 'inntekt' ? kanMedregnes(sak, k, linje, o) : kanInnvilges(sak, k, linje, o)
   if (feil) return feil
   const { settVersjon: _, ...resten } = k
-  return ok([...registrertLinje(k.soknadId, linje), { ...resten, type: 'LinjeBesluttet' }])
+  const grunnlag = satsgrunnlag(sak, k.soknadId, linje, o)
+  return ok([
+    ...registrertLinje(k.soknadId, linje),
+    { ...resten, type: 'LinjeBesluttet', ...(grunnlag ? { grunnlag } : {}) },
+  ])
 }
 
 function kanMedregnes(sak: Sak, k: K<'besluttLinje'>, linje: Linje, o: Omgivelse): Utfort | undefined {
@@ -146,11 +168,12 @@ function kanMedregnes(sak: Sak, k: K<'besluttLinje'>, linje: Linje, o: Omgivelse
   if (!erGyldigBelop(k.beslutning.belop)) return kanIkke('ugyldig-belop')
   const periode = finnVurdering(sak.vurderinger, k.soknadId).periode
   if (!periode) return kanIkke('periode-mangler')
-  if (k.beslutning.belop > 0 && holdesUtenforILinjen(linje, periode.fra, o.personer)) {
+  if (k.beslutning.belop > 0 && holdesUtenforILinjen(linje, periode, o.personer)) {
     return kanIkke('holdes-utenfor', { gjelder: k.linjeId })
   }
   if (linje.innhold.inntektstype === 'nav-ukjent') return kanIkke('uavklart-inntekt', { gjelder: k.linjeId })
-  return undefined
+  const skjonn = regelForInntekt(linje.innhold, periode.fra, o.personer).utfall === 'krever-skjonn'
+  return skjonn && erTom(k.beslutning.begrunnelse) ? kanIkke('ma-begrunnes') : undefined
 }
 
 function kanInnvilges(sak: Sak, k: K<'besluttLinje'>, linje: Linje, o: Omgivelse): Utfort | undefined {
@@ -160,10 +183,9 @@ function kanInnvilges(sak: Sak, k: K<'besluttLinje'>, linje: Linje, o: Omgivelse
   if (!erGyldigBelop(b.belop)) return kanIkke('ugyldig-belop')
   const v = finnVurdering(sak.vurderinger, k.soknadId)
   const maneder = v.periode ? manederMellom(v.periode.fra, v.periode.til) : []
-  if (maneder.some(m => utgangspunktFor(v, linje, m, o, sak) === b.belop)) {
-    return erTom(b.erDetNok ?? '') ? kanIkke('er-det-nok-mangler', { gjelder: k.linjeId }) : undefined
-  }
-  return erTom(b.begrunnelse) ? kanIkke('ma-begrunnes') : undefined
+  const utgangspunkter = maneder.map(m => utgangspunktFor(v, linje, m, o, sak))
+  const mangler = manglerIBeslutningen(b, { linje, utgangspunkter, maneder, sak, soknadId: k.soknadId, o })
+  return mangler && kanIkke(mangler, { gjelder: k.linjeId })
 }
 
 export function vurderParagraf19(sak: Sak, k: K<'vurderParagraf19'>, o: Omgivelse): Utfort {
@@ -189,10 +211,17 @@ export function vurderBarn(sak: Sak, k: K<'vurderBarn'>, o: Omgivelse): Utfort {
   if ((forrige?.versjon ?? 0) !== k.settVersjon) {
     return kanIkke('endret-av-andre', { gjelder: k.personId, gjeldende: forrige })
   }
-  if (erTom(k.vurdere) && erTom(k.vekte) && erTom(k.vise)) return kanIkke('tekst-mangler')
+  if (!harOrd(k)) return kanIkke('tekst-mangler')
+  // En motvekt uten ord om hvordan den er veid, er ikke veid; og ingen skal ha sagt noe som ikke står der.
+  if (k.mot?.some(m => erTom(m.hensyn) || erTom(m.veid))) return kanIkke('tekst-mangler')
+  if (k.foreldresyn && erTom(k.foreldresyn.mener)) return kanIkke('tekst-mangler')
   const { settVersjon: _, ...resten } = k
   return ok([{ ...resten, type: 'BarnVurdert' }])
 }
+
+const harOrd = (k: Barnetekst): boolean =>
+  [k.vurdere, k.vekte, k.vise, k.barnetsSyn?.telte ?? '', k.foreldresyn?.mener ?? ''].some(t => !erTom(t)) ||
+  (k.mot ?? []).length > 0
 
 const finnLinje = (sak: Sak, soknadId: SoknadId, id: LinjeId): Linje | undefined =>
   vurderingslinjer(sak, soknadId).find(l => l.linjeId === id)

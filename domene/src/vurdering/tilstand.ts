@@ -1,25 +1,43 @@
 import type { Aktor } from '../felles/aktor.ts'
 import type { Maned } from '../felles/dato.ts'
 import type { AnsattId, LinjeId, PersonId, SoknadId } from '../felles/id.ts'
-import { umulig } from '../felles/resultat.ts'
+import type { Tidspunkt } from '../felles/tidspunkt.ts'
+import { erGrunnhendelse, foldGrunner, type Grunner, INGEN_GRUNNER } from '../grunner/tilstand.ts'
 import type { Registrert } from '../sak/strom.ts'
-import type { Linjebeslutning, Linjeinnhold, Utgangspunkt, VurderingHendelse } from './hendelser.ts'
+import type {
+  Barnetekst,
+  Linjebeslutning,
+  Linjeinnhold,
+  Satsgrunnlag,
+  Utgangspunkt,
+  Utgiftspost,
+  Utgiftssvar,
+  VurderingHendelse,
+} from './hendelser.ts'
 
 export type Linje = {
   readonly linjeId: LinjeId
   readonly innhold: Linjeinnhold
   readonly beslutning?: Linjebeslutning & { readonly av: Aktor }
+  /** Det beløpet ble bestemt mot. Følger beslutningen, og faller bort med den. */
+  readonly grunnlag?: Satsgrunnlag
   readonly paragraf19?: { readonly vurdering: string; readonly av: Aktor }
   readonly fjernet?: string
   /** Antall ganger linjen er endret. */
   readonly versjon: number
 }
-export type Barnevurdering = {
+export type Barnevurdering = Barnetekst & {
   readonly personId: PersonId
-  readonly vurdere: string
-  readonly vekte: string
-  readonly vise: string
   readonly av: Aktor
+  readonly versjon: number
+}
+/** Svaret på om noen har en vanlig utgift, hvem som skrev det og når. */
+export type Sjekket = {
+  readonly post: Utgiftspost
+  readonly gjelder?: PersonId
+  readonly svar: Utgiftssvar
+  readonly av: Aktor
+  readonly tidspunkt: Tidspunkt
   readonly versjon: number
 }
 export type Vurdering = {
@@ -32,6 +50,8 @@ export type Vurdering = {
   readonly utgangspunktversjon: number
   readonly linjer: readonly Linje[]
   readonly barn: readonly Barnevurdering[]
+  readonly sjekket: readonly Sjekket[]
+  readonly grunner: Grunner
   /** Alle ansatte som har bestemt eller vurdert noe her, også det som siden er skrevet om. */
   readonly arbeidet: readonly AnsattId[]
   /** Nummeret på den siste hendelsen som endret vurderingen. Et forslag hviler på ett bestemt nummer. */
@@ -46,12 +66,17 @@ export const tomVurdering = (soknadId: SoknadId): Vurdering => ({
   utgangspunktversjon: 0,
   linjer: [],
   barn: [],
+  sjekket: [],
+  grunner: INGEN_GRUNNER,
   arbeidet: [],
   nr: 0,
 })
 
 export const finnVurdering = (v: Vurderinger, id: SoknadId): Vurdering =>
   v.find(x => x.soknadId === id) ?? tomVurdering(id)
+
+export const sjekketFor = (v: Vurdering, post: Utgiftspost, gjelder?: PersonId): Sjekket | undefined =>
+  v.sjekket.find(s => s.post === post && s.gjelder === gjelder)
 
 export function foldVurderinger(v: Vurderinger, r: Registrert<VurderingHendelse>): Vurderinger {
   const id = r.hendelse.soknadId
@@ -63,7 +88,12 @@ const AVGJOR: readonly VurderingHendelse['type'][] = ['LinjeBesluttet', 'Paragra
 
 /** Den som har avgjort noe, kan aldri siden være andreleser, selv om en annen skriver over det (T13). */
 function medArbeider(v: Vurdering, { aktor, hendelse }: Registrert<VurderingHendelse>): Vurdering {
-  if (aktor.type !== 'ansatt' || !AVGJOR.includes(hendelse.type) || v.arbeidet.includes(aktor.id)) return v
+  if (
+    aktor.type !== 'ansatt' ||
+    !(AVGJOR.includes(hendelse.type) || erGrunnhendelse(hendelse)) ||
+    v.arbeidet.includes(aktor.id)
+  )
+    return v
   return { ...v, arbeidet: [...v.arbeidet, aktor.id] }
 }
 
@@ -81,23 +111,33 @@ function endre(v: Vurdering, r: Registrert<VurderingHendelse>): Vurdering {
     case 'LinjeFjernet':
       return medLinje(v, e.linjeId, l => ({ ...l, fjernet: e.grunn }))
     case 'LinjeBesluttet':
-      return medLinje(v, e.linjeId, l => ({ ...l, beslutning: { ...e.beslutning, av: r.aktor } }))
+      return medLinje(v, e.linjeId, ({ grunnlag: _, ...l }) => ({
+        ...l,
+        beslutning: { ...e.beslutning, av: r.aktor },
+        ...(e.grunnlag ? { grunnlag: e.grunnlag } : {}),
+      }))
+    case 'UtgiftSjekket': {
+      const forrige = sjekketFor(v, e.post, e.gjelder)
+      const ny: Sjekket = {
+        post: e.post,
+        ...(e.gjelder ? { gjelder: e.gjelder } : {}),
+        svar: e.svar,
+        av: r.aktor,
+        tidspunkt: r.tidspunkt,
+        versjon: (forrige?.versjon ?? 0) + 1,
+      }
+      return { ...v, sjekket: [...v.sjekket.filter(s => s !== forrige), ny] }
+    }
     case 'Paragraf19Vurdert':
       return medLinje(v, e.linjeId, l => ({ ...l, paragraf19: { vurdering: e.vurdering, av: r.aktor } }))
     case 'BarnVurdert': {
       const forrige = v.barn.find(b => b.personId === e.personId)
-      const ny: Barnevurdering = {
-        personId: e.personId,
-        vurdere: e.vurdere,
-        vekte: e.vekte,
-        vise: e.vise,
-        av: r.aktor,
-        versjon: (forrige?.versjon ?? 0) + 1,
-      }
+      const { type: _, soknadId: __, ...tekst } = e
+      const ny: Barnevurdering = { ...tekst, av: r.aktor, versjon: (forrige?.versjon ?? 0) + 1 }
       return { ...v, barn: [...v.barn.filter(b => b.personId !== e.personId), ny] }
     }
     default:
-      return umulig(e)
+      return { ...v, grunner: foldGrunner(v.grunner, { ...r, hendelse: e }) }
   }
 }
 
@@ -105,7 +145,7 @@ function endre(v: Vurdering, r: Registrert<VurderingHendelse>): Vurdering {
  * Endres grunnlaget for en linje, faller beslutningen bort: et menneske må se på beløpet igjen. En linje som var fjernet,
  * gjelder igjen.
  */
-function paNytt({ beslutning: _, fjernet: __, ...l }: Linje): Linje {
+function paNytt({ beslutning: _, grunnlag: __, fjernet: ___, ...l }: Linje): Linje {
   return l
 }
 

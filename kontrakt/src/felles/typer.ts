@@ -37,6 +37,9 @@ export const tekst = (maks = 20_000) =>
     .max(maks, `Teksten er for lang. Del den opp, høyst ${maks} tegn.`)
     .transform(v => rensTekst(v).tekst)
 
+/** Tekst som hører til dataene, på alle språkene. */
+export const Trespraak = z.object({ nb: z.string(), nn: z.string(), en: z.string() })
+
 export const lengreTekst = tekst(50_000)
 export const kortTekst = tekst(500)
 export const antall = z.number().int().min(0).max(1_000_000)

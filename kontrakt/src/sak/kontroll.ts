@@ -1,6 +1,9 @@
 import { KONTROLLER } from '@handlingsrom/domene/kontroll/resultat'
 import { z } from 'zod'
 
+// Den samme som `Hvem` i visning.ts, som selv viser kontroller og derfor ikke kan hentes hit.
+const Hvem = z.object({ ansattId: z.string().nullable(), navn: z.string() })
+
 const tall = z.record(z.string(), z.union([z.string(), z.number()])).optional()
 
 /** Et kontrollresultat slik det vises. `kode` er nøkkelen til teksten; ingen kode sier at loven er oppfylt. */
@@ -13,5 +16,9 @@ export const Kontrollert = z.object({
     linjeId: z.string().optional(),
     tall,
   }),
+  /** Et menneske er uenig. Grunnen følger saken, og løfter ingen sperre. */
+  uenig: z.object({ grunn: z.string(), av: Hvem, tidspunkt: z.string() }).optional(),
+  /** Antall ganger noen har sagt at de er uenige i akkurat dette resultatet, eller trukket det. */
+  uenighetsversjon: z.number().int().optional(),
 })
 export type Kontrollert = z.infer<typeof Kontrollert>

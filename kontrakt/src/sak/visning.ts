@@ -6,10 +6,10 @@ import {
   VOKSENROLLER,
 } from '@handlingsrom/domene/husstand/hendelser'
 import { FORELDET } from '@handlingsrom/domene/kartlegging/alleBarna'
-import { SVARKILDER, UTELATELSESGRUNNER } from '@handlingsrom/domene/kartlegging/hendelser'
+import { UTELATELSESGRUNNER } from '@handlingsrom/domene/kartlegging/hendelser'
 import { TEMA } from '@handlingsrom/domene/kartlegging/tema'
 import { FASER } from '@handlingsrom/domene/sak/faser'
-import { OPPGAVETYPER } from '@handlingsrom/domene/sak/oppgaver'
+import { OPPGAVETYPER } from '@handlingsrom/domene/sak/oppgavetyper'
 import { AKUTTBEHOV, SOKNADSKANALER } from '@handlingsrom/domene/soknad/hendelser'
 import { SKJERMINGER } from '@handlingsrom/domene/tilgang/egenskaper'
 import { z } from 'zod'
@@ -33,7 +33,7 @@ export const Hvem = z.object({ ansattId: z.string().nullable(), navn: z.string()
 const TattUt = z.object({ fra: z.string(), grunn: z.string() }).nullable()
 
 /** Grunnen til at barnet ikke er kartlagt for søknaden saken handler om nå, og når resten skal være spurt. */
-const Utelatt = z
+export const Utelatt = z
   .object({
     grunn: z.enum(UTELATELSESGRUNNER),
     tekst: z.string(),
@@ -46,6 +46,8 @@ export const Barnevisning = Personvisning.extend({
   relasjon: z.enum(BARNERELASJONER),
   bosted: z.enum(BOSTEDER),
   samvarsgrad: z.number().nullable(),
+  /** Dagen et ventet barn har termin. */
+  termin: z.string().nullable(),
   foreldre: z.array(z.string()),
   kilde: z.enum(['soknad', 'register', 'ansatt', 'familien']),
   versjon: z.number().int(),
@@ -88,13 +90,15 @@ export const Soknadshode = z.object({
       avklart: z.boolean(),
     })
     .nullable(),
+  /** Søknaden har fått svar; et vedtak kan være tatt opp igjen etterpå. */
+  besvart: z.boolean(),
   forelopigFrist: z.string(),
   forelopigSvar: z.object({ dato: z.string(), forventetSvar: z.string(), grunn: z.string() }).nullable(),
   vedtak: z.array(
     z.object({
       vedtakId: z.string(),
       status: z.enum(['foreslatt', 'returnert', 'trukket', 'fattet']),
-      slag: z.enum(['ordinaert', 'nodhjelp']),
+      slag: z.enum(['ordinaert', 'nodhjelp', 'annet']),
       dato: z.string().nullable(),
     }),
   ),
@@ -112,6 +116,7 @@ export const Oppgavevisning = z.object({
   for: z.enum(['saksbehandler', 'andreleser', 'krets', 'alle']),
   soknadId: z.string().nullable(),
   vedtakId: z.string().nullable(),
+  samtaleId: z.string().nullable(),
   person: z.object({ personId: z.string(), fornavn: z.string() }).nullable(),
   tekst: z.string().nullable(),
 })
@@ -124,9 +129,12 @@ export const Tidslinjerad = z.object({
   /** Hendelsens type; teksten står i katalogen. */
   type: z.string(),
   hvem: Hvem,
+  /** Så mange like etter hverandre, samme dag og av samme menneske. `nr` er den siste av dem. */
+  antall: z.number().int(),
   /** Korte, ufarlige tillegg til teksten: tema, barnets fornavn, status. */
   tall: z.record(z.string(), z.union([z.string(), z.number()])),
 })
+export type Tidslinjerad = z.infer<typeof Tidslinjerad>
 
 /** `GET /api/saker/:sakId`: alt sakens forside trenger. */
 export const Saksvisning = z.object({
@@ -151,6 +159,10 @@ export const Saksvisning = z.object({
       foreldet: z.enum(FORELDET).nullable(),
     })
     .nullable(),
+  /** Hvordan de voksne sist sa at de helst vil ha kontakt, med dagen det ble sagt. */
+  kontaktonsker: z.array(
+    z.object({ personId: z.string(), fornavn: z.string(), tekst: z.string(), dato: z.string() }),
+  ),
   tildelt: z.array(Hvem),
   erTildeltMeg: z.boolean(),
   kanSkrive: z.boolean(),
@@ -164,69 +176,17 @@ export const Saksvisning = z.object({
   /** Det som står mellom saken og et forslag nå: like mange som siden Vurdering lister opp. */
   antallHindre: z.number().int(),
   oppgaver: z.array(Oppgavevisning),
+  /** De nyeste radene, og den siste av hver type. Er det flere, hentes de med `Tidslinjen`. */
   tidslinje: z.array(Tidslinjerad),
+  antallITidslinjen: z.number().int(),
   dokumenter: z.array(Dokumentvisning),
   sisteNr: z.number().int(),
 })
 export type Saksvisning = z.infer<typeof Saksvisning>
 
-/** Den åpne cellen: alle svar, eldst først. */
-export const Cellevisning = z.object({
-  tema: z.enum(TEMA),
-  tilstand: z.enum(CELLETILSTANDER),
-  versjon: z.number().int(),
-  sporresIgjen: z.string().nullable(),
-  svar: z.array(
-    z.object({
-      nr: z.number().int(),
-      tilstand: z.enum(['kartlagt', 'ikke-relevant', 'onsker-ikke-a-svare']),
-      tekst: z.string(),
-      sagtAv: z.enum(SVARKILDER),
-      kanal: z.enum(KANALER),
-      dato: z.string(),
-      skrevetAv: Hvem,
-      tidspunkt: z.string(),
-    }),
-  ),
-})
-export type Cellevisning = z.infer<typeof Cellevisning>
+/** `GET /api/saker/:sakId/tidslinje`: alt som har skjedd i saken, nyest først. */
+export const Tidslinjen = z.object({ rader: z.array(Tidslinjerad) })
+export type Tidslinjen = z.infer<typeof Tidslinjen>
 
-/** `GET /api/saker/:sakId/kartlegging` */
-export const Kartleggingsvisning = z.object({
-  dagens: z.string(),
-  temaversjon: z.string(),
-  tema: z.array(z.object({ tema: z.enum(TEMA), maneder: z.number().int(), grunn: z.string() })),
-  barn: z.array(
-    z.object({
-      personId: z.string(),
-      navn: z.string(),
-      fornavn: z.string(),
-      alder: z.number().int().nullable(),
-      bosted: z.enum(BOSTEDER),
-      celler: z.array(Cellevisning),
-      utelatt: Utelatt,
-    }),
-  ),
-  kanSkrive: z.boolean(),
-})
-export type Kartleggingsvisning = z.infer<typeof Kartleggingsvisning>
-
-/** `GET /api/saker/:sakId/journal` */
-export const Journalvisning = z.object({
-  notater: z.array(
-    z.object({
-      notatId: z.string(),
-      slag: z.string(),
-      dato: z.string(),
-      tekst: z.string(),
-      gjelder: z.array(z.object({ personId: z.string(), fornavn: z.string() })),
-      av: Hvem,
-      tidspunkt: z.string(),
-      rettelser: z.array(
-        z.object({ rettelse: z.string(), grunn: z.string(), av: Hvem, tidspunkt: z.string() }),
-      ),
-    }),
-  ),
-  kanSkrive: z.boolean(),
-})
-export type Journalvisning = z.infer<typeof Journalvisning>
+/** `GET /api/saker/:sakId/siste`: nummeret på den siste hendelsen i saken. Er det nytt, er det noe å hente. */
+export const Sistenummer = z.object({ sisteNr: z.number().int() })

@@ -1,47 +1,19 @@
-import { INNTEKTSTYPER } from '@handlingsrom/domene/regelverk/inntektstyper'
-import { SATSKATEGORIER } from '@handlingsrom/domene/regelverk/satser/satskategori'
-import { RETURGRUNNER, UTFALL, UTLEVERINGSMAATER } from '@handlingsrom/domene/vedtak/hendelser'
-import { LINJEKILDER, UTGANGSPUNKTER, UTGIFTSPOSTER } from '@handlingsrom/domene/vurdering/hendelser'
+import { RETURGRUNNER, UTLEVERINGSMAATER, VEDTAKSUTFALL } from '@handlingsrom/domene/vedtak/hendelser'
+import { UTGANGSPUNKTER, UTGIFTSPOSTER, UTGIFTSSVAR } from '@handlingsrom/domene/vurdering/hendelser'
 import { z } from 'zod'
+import { Beregningsvisning } from './beregning.ts'
+import { Brevvisning } from './brev.ts'
+import { Barnegrunner, Samletvisning } from './grunner.ts'
 import { Kontrollert } from './kontroll.ts'
+import { Lesingvisning } from './lesing.ts'
+import { Linjevisning } from './linje.ts'
+import { vedtaksdeler } from './vedtaksdeler.ts'
 import { Hvem } from './visning.ts'
+
+export { Linjevisning } from './linje.ts'
 
 /** Beløp er hele øre. `null` er ukjent, aldri 0. */
 const Ore = z.number().int()
-
-export const Linjevisning = z.object({
-  linjeId: z.string(),
-  versjon: z.number().int(),
-  slag: z.enum(['utgift', 'inntekt']),
-  post: z.enum(UTGIFTSPOSTER).nullable(),
-  inntektstype: z.enum(INNTEKTSTYPER).nullable(),
-  tekst: z.string(),
-  gjelder: z.object({ personId: z.string(), fornavn: z.string(), erBarn: z.boolean() }).nullable(),
-  faktisk: Ore.nullable(),
-  hyppighet: z.enum(['manedlig', 'engang']),
-  kilde: z.enum(LINJEKILDER),
-  dato: z.string().nullable(),
-  /** Kommunens norm og statens sats for måneden stønaden gjelder; bare for livsopphold. `null` er ukjent. */
-  norm: Ore.nullable(),
-  sats: Ore.nullable(),
-  kategori: z.enum(SATSKATEGORIER).nullable(),
-  /** Senere måneder i perioden der normen eller satsen er en annen. `null` er ukjent. */
-  endringer: z.array(z.object({ maned: z.string(), norm: Ore.nullable(), sats: Ore.nullable() })),
-  /** Holdes utenfor etter § 18 tredje ledd: vises, teller 0, kan ikke regnes med. */
-  holdesUtenfor: z.enum(['ja', 'nei', 'krever-skjonn']),
-  beslutning: z
-    .object({
-      utfall: z.enum(['innvilget', 'avslatt', 'medregnet']),
-      belop: Ore.nullable(),
-      hjemmel: z.enum(['18', '19']).nullable(),
-      begrunnelse: z.string(),
-      erDetNok: z.string().nullable(),
-      av: Hvem,
-    })
-    .nullable(),
-  paragraf19: z.object({ vurdering: z.string(), av: Hvem }).nullable(),
-})
-export type Linjevisning = z.infer<typeof Linjevisning>
 
 export const Regnestykkevisning = z.object({
   utgifter18: Ore,
@@ -74,12 +46,29 @@ export const Vurderingsvisning = z.object({
       vedtaksreferanse: z.string(),
       gyldigFra: z.string(),
       oppdiktet: z.boolean(),
+      prisdato: z.string().nullable(),
+      rettelse: z.string().nullable(),
+      tillegg: z.array(z.object({ kilde: z.string(), vedtaksreferanse: z.string(), gyldigFra: z.string() })),
     })
     .nullable(),
   satsKjent: z.boolean(),
   satsGrunn: z.string().nullable(),
   linjer: z.array(Linjevisning),
   regnestykke: Regnestykkevisning,
+  beregning: Beregningsvisning,
+  /** Vanlige utgifter noen har spurt om uten at det ble en linje: hva som ble svart, av hvem og når. */
+  sjekket: z.array(
+    z.object({
+      post: z.enum(UTGIFTSPOSTER),
+      gjelder: z.string().nullable(),
+      svar: z.enum(UTGIFTSSVAR),
+      av: Hvem,
+      tidspunkt: z.string(),
+      versjon: z.number().int(),
+    }),
+  ),
+  /** Det familien har sendt inn, til å vise til fra en linje. */
+  dokumenter: z.array(z.object({ sha256: z.string(), filnavn: z.string(), dato: z.string() })),
   barn: z.array(
     z.object({
       personId: z.string(),
@@ -96,8 +85,10 @@ export const Vurderingsvisning = z.object({
         z.object({ tema: z.string(), tekst: z.string(), dato: z.string(), sagtAv: z.string() }),
       ),
       ikkeSpurt: z.number().int(),
+      grunner: Barnegrunner,
     }),
   ),
+  samlet: Samletvisning,
   personer: z.array(z.object({ personId: z.string(), fornavn: z.string(), erBarn: z.boolean() })),
   kontroller: z.array(Kontrollert),
   /** Det som sperrer et forslag nå, i den rekkefølgen det bør gjøres. */
@@ -132,34 +123,6 @@ export const Vurderingsvisning = z.object({
 })
 export type Vurderingsvisning = z.infer<typeof Vurderingsvisning>
 
-/** En setning i brevet og det den hviler på. */
-export const Setningsvisning = z.object({
-  tekst: z.string(),
-  standard: z.boolean(),
-  grunnlag: z.array(
-    z.object({
-      type: z.string(),
-      ref: z.string(),
-      navn: z.string().nullable(),
-      tekst: z.string().nullable(),
-    }),
-  ),
-})
-export const Brevdelvisning = z.discriminatedUnion('slag', [
-  z.object({ slag: z.literal('overskrift'), tekst: z.string(), niva: z.number().int() }),
-  z.object({
-    slag: z.literal('avsnitt'),
-    setninger: z.array(Setningsvisning),
-    barn: z.object({ personId: z.string(), navn: z.string() }).nullable(),
-  }),
-  z.object({
-    slag: z.literal('tabell'),
-    rader: z.array(z.object({ tekst: z.string(), belop: z.string(), sum: z.boolean() })),
-  }),
-  z.object({ slag: z.literal('liste'), punkter: z.array(Setningsvisning) }),
-])
-export type Brevdelvisning = z.infer<typeof Brevdelvisning>
-
 /** Hvorfor leseren ikke kan godkjenne, i den rekkefølgen det gjelder. Setningen står i nettleserens språk. */
 export const KAN_IKKE_GODKJENNE = [
   'inhabil',
@@ -175,8 +138,8 @@ export const Vedtaksvisning = z.object({
   vedtakId: z.string(),
   soknadId: z.string(),
   status: z.enum(['foreslatt', 'returnert', 'trukket', 'fattet']),
-  slag: z.enum(['ordinaert', 'nodhjelp']),
-  utfall: z.enum(UTFALL).nullable(),
+  slag: z.enum(['ordinaert', 'nodhjelp', 'annet']),
+  utfall: z.enum(VEDTAKSUTFALL).nullable(),
   forslagNr: z.number().int(),
   foreslattAv: Hvem,
   foreslatt: z.string(),
@@ -197,9 +160,9 @@ export const Vedtaksvisning = z.object({
     })
     .nullable(),
   periode: z.object({ fra: z.string(), til: z.string() }).nullable(),
+  ...vedtaksdeler,
   begrunnelse: z.string(),
-  /** Brevet slik det blir eller ble, del for del. */
-  brev: z.object({ tittel: z.string(), deler: z.array(Brevdelvisning), standardandel: z.number() }),
+  brev: Brevvisning,
   brevDokument: z.string().nullable(),
   /** Hvor brevet er nå; `null` til vedtaket er fattet. `ma-sendes`: ingen har sendt det, og ingen maskin gjør det. */
   brevstatus: z.enum(BREVSTATUSER).nullable(),
@@ -222,6 +185,7 @@ export const Vedtaksvisning = z.object({
   /** Barnas tekster som er endret siden forrige forslag. */
   endretSidenSist: z.array(z.string()),
   kontroller: z.array(Kontrollert),
+  lesing: Lesingvisning,
   utdatert: z.boolean(),
   kanGodkjenne: z.boolean(),
   /** Hvorfor leseren ikke kan godkjenne, som en setning; `null` når hun kan. */

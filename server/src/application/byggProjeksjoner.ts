@@ -7,6 +7,7 @@ import type { Avhengigheter } from './avhengigheter.ts'
 import { lesPerson, skrivPersonrader } from './person/personer.ts'
 import { skrivProjeksjoner } from './sak/skrivSak.ts'
 import { utenKasserte } from './utenKasserte.ts'
+import { byggBrevsetninger } from './vedtak/andreBrev.ts'
 
 /** Bygger lesesiden på nytt fra hendelsene, i én transaksjon. Resultatet er likt det som sto der; en test viser det. */
 export async function byggProjeksjoner(
@@ -19,7 +20,9 @@ export async function byggProjeksjoner(
     for (const id of personer) await skrivPersonrader(tx, await lesPerson(tx, id as PersonId))
     const saker = await listStrommer(tx, 'sak')
     for (const id of saker) {
-      await skrivProjeksjoner(tx, foldSak(id as SakId, utenKasserte<SakHendelse>(await lesStrom(tx, id))))
+      const sak = foldSak(id as SakId, utenKasserte<SakHendelse>(await lesStrom(tx, id)))
+      await skrivProjeksjoner(tx, sak)
+      await byggBrevsetninger(tx, sak)
     }
     return { saker: saker.length, personer: personer.length }
   })

@@ -41,6 +41,7 @@ async function saadd(utforKommandoer?: Rekkeutforer): Promise<Database> {
     klokke: fastKlokke(tidspunkt('2026-11-22T09:00:00.000Z')),
     nyId: () => nyUuid(),
     lagPdf: async (brev: unknown) => Buffer.from(JSON.stringify(brev)),
+    lagArkPdf: async (ark: unknown) => Buffer.from(JSON.stringify(ark)),
     innebygd: true,
     meldFeil: () => undefined,
   }

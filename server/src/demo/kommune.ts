@@ -3,11 +3,13 @@ import { kroner } from '@handlingsrom/domene/felles/belop'
 import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { KommandoId } from '@handlingsrom/domene/felles/id'
 import type { Satskategori } from '@handlingsrom/domene/regelverk/satser/satskategori'
+import type { Tx } from '../adapters/database/database.ts'
 import { type NyKommune, opprettKommune } from '../adapters/database/kommuner.ts'
 import { lagIdentitetslager } from '../adapters/identitet/lager.ts'
 import type { Avhengigheter } from '../application/avhengigheter.ts'
-import { vedtaNorm } from '../application/kommune/kommunebeslutninger.ts'
+import { vedtaNorm } from '../application/kommune/normbeslutninger.ts'
 import { ANSATTE, DEMOKONTOR, DEMOTENANT, jonas } from './ansatte.ts'
+import { demotilbud } from './tilbud.ts'
 
 /**
  * Sundfjære finnes ikke. Tenantkoden er vår egen; kommunenummeret og enhetsnummeret er ikke i bruk i Norge og er bare til for
@@ -65,9 +67,9 @@ export async function settOppKommune(
   await a.db.somSystem(db => opprettKommune(db, DEMOKOMMUNE))
   const { ansatte } = lagIdentitetslager(a.db)
   const aktor: Aktor = { type: 'ansatt', id: jonas.id }
-  for (const { ar, satser } of demonormer(dato)) {
-    ved(`${ar - 1}-12-15` as Dato, '13:00')
-    await a.db.iTransaksjon(DEMOKOMMUNE.kommune, tx =>
+  const normer = demonormer(dato).map(({ ar, satser }) => ({
+    dag: `${ar - 1}-12-15` as Dato,
+    gjor: (tx: Tx) =>
       vedtaNorm(
         tx,
         a,
@@ -77,10 +79,19 @@ export async function settOppKommune(
           satser: Object.fromEntries(Object.entries(satser).map(([k, v]) => [k, kroner(v)])),
           kilde: `Sundfjæres norm for ${ar}`,
           vedtaksreferanse: `Oppdiktet kommunestyresak ${String(ar - 1).slice(2)}/104`,
+          prisdato: `${ar - 1}-12-01` as Dato,
         },
         aktor,
       ),
-    )
+  }))
+  const tilbud = demotilbud(dato).map(({ dag, lagre }) => ({ dag, gjor: (tx: Tx) => lagre(tx, a, aktor) }))
+  // Kommunens strøm skrives i den rekkefølgen det skjedde.
+  for (const { dag, gjor } of [...normer, ...tilbud].toSorted((x, y) => x.dag.localeCompare(y.dag))) {
+    ved(dag, '13:00')
+    await a.db.iTransaksjon(DEMOKOMMUNE.kommune, async tx => {
+      const utfall = await gjor(tx)
+      if (!utfall.ok) throw new Error('Demokommunens egne beslutninger lot seg ikke skrive')
+    })
   }
   for (const p of ANSATTE) await ansatte.registrerInnlogging(p, a.klokke().tidspunkt)
 }

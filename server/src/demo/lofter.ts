@@ -1,7 +1,6 @@
 import { alderPaa, type Dato, leggTilDager } from '@handlingsrom/domene/felles/dato'
-import type { Tema } from '@handlingsrom/domene/kartlegging/tema'
-import { celletilstand } from '@handlingsrom/domene/kartlegging/tilstand'
 import { fristForForelopigSvar } from '@handlingsrom/domene/regelverk/forvaltningsloven/paragraf-11a-forelopig-svar'
+import { barnetsCeller } from '@handlingsrom/domene/sak/tilKontroll'
 import { apneSoknader } from '@handlingsrom/domene/soknad/tilstand'
 import { type LestSak, sakressurs } from '../application/sak/lesSak.ts'
 import { DEMOTENANT } from './ansatte.ts'
@@ -23,6 +22,11 @@ export const LOFTER = (idag: Dato): readonly (readonly [hva: string, har: (g: Le
     'et akutt behov fra i dag som ingen har møtt',
     g => apne(g).some(s => s.akutt?.avklart === false && s.mottattDato === idag),
   ],
+  [
+    'et behov Nav avdekket, som venter på svar',
+    g => g.sak.behov.some(b => b.innhold.opphav === 'nav' && b.status !== 'besvart'),
+  ],
+  ['et behov som har fått svar', g => g.sak.behov.some(b => b.status === 'besvart')],
   ['fem barn', g => g.sak.husstand.barn.length === 5],
   ['delt bosted', g => g.sak.husstand.barn.some(b => b.bosted === 'delt')],
   [
@@ -73,7 +77,12 @@ export const LOFTER = (idag: Dato): readonly (readonly [hva: string, har: (g: Le
   ['en papirsøknad eller muntlig søknad', g => g.sak.soknader.some(s => s.kanal !== 'digital')],
   [
     'svar som bør spørres på nytt',
-    g => alleSvar(g).some(([tema, c]) => celletilstand(tema as Tema, c, idag) === 'bor-sporres-pa-nytt'),
+    g =>
+      g.sak.husstand.barn.some(b =>
+        barnetsCeller(g.sak, b.personId, { ...g, naa: { dato: idag } }).some(
+          c => c.tilstand === 'bor-sporres-pa-nytt',
+        ),
+      ),
   ],
   ['et svar barnet selv har gitt', g => alleSvar(g).some(([, c]) => c.svar.some(s => s.sagtAv === 'barnet'))],
   ['en historie som er nesten et år', g => (g.sak.opprettet ?? '9') < leggTilDager(idag, -330)],

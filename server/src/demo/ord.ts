@@ -1,14 +1,19 @@
 import { kroner } from '@handlingsrom/domene/felles/belop'
 import { leggTilDager, leggTilManeder, manedFor } from '@handlingsrom/domene/felles/dato'
-import type { AnsattId, NotatId } from '@handlingsrom/domene/felles/id'
+import type { AnsattId, NotatId, TilbudId } from '@handlingsrom/domene/felles/id'
 import type { AlleBarnaSvar, Kanal } from '@handlingsrom/domene/husstand/hendelser'
 import { alleBarnaversjon } from '@handlingsrom/domene/husstand/tilstand'
 import type { Notatslag } from '@handlingsrom/domene/journal/hendelser'
+import type { Journalkommando } from '@handlingsrom/domene/journal/kommandoer'
+import type { Innsynsmerke } from '@handlingsrom/domene/journal/typer'
 import type { Svar, Svarkilde } from '@handlingsrom/domene/kartlegging/hendelser'
+import { celleversjon } from '@handlingsrom/domene/kartlegging/svar'
 import type { Tema } from '@handlingsrom/domene/kartlegging/tema'
-import { celleversjon, finnCelle } from '@handlingsrom/domene/kartlegging/tilstand'
+import { finnCelle } from '@handlingsrom/domene/kartlegging/tilstand'
 import type { Akuttbehov } from '@handlingsrom/domene/soknad/hendelser'
+import type { Tilbudssvar } from '@handlingsrom/domene/tilbud/typer'
 import type { Nodhjelpsinnhold, Returgrunn, Utfall } from '@handlingsrom/domene/vedtak/hendelser'
+import type { Lesersvar } from '@handlingsrom/domene/vedtak/lesing/typer'
 import { apentForslag } from '@handlingsrom/domene/vedtak/tilstand'
 import { finnVurdering } from '@handlingsrom/domene/vurdering/tilstand'
 import type { Handling, Scene } from './scene.ts'
@@ -32,7 +37,7 @@ export const alleBarna =
 export const ikkeRelevant = (tekst: string): Svar => ({ tilstand: 'ikke-relevant', tekst })
 export const vilIkkeSvare = (tekst = ''): Svar => ({ tilstand: 'onsker-ikke-a-svare', tekst })
 
-/** Svarene om ett menneske fra én samtale. En vanlig tekst er et kartlagt svar. */
+/** Svarene om ett menneske fra én samtale. En vanlig tekst er et kartlagt svar. Det en forelder selv sa, er merket slik at hun kan lese det. */
 export const kartlegg =
   (fornavn: string, sagtAv: Svarkilde, kanal: Kanal, svar: Partial<Record<Tema, string | Svar>>): Handling =>
   s =>
@@ -44,19 +49,47 @@ export const kartlegg =
       sagtAv,
       kanal,
       dato: s.idag,
+      ...(typeof v === 'string' && (sagtAv === 'mor' || sagtAv === 'far')
+        ? { innsyn: { merke: 'kan-vises' as const } }
+        : {}),
       settVersjon: celleversjon(finnCelle(s.sak.kartlegging, s.person(fornavn), tema)),
     }))
 
-export const notat =
-  (slag: Notatslag, tekst: string, ...gjelder: readonly string[]): Handling =>
+type Notatinnhold = Omit<
+  Journalkommando<'ferdigstillNotat'>,
+  'type' | 'notatId' | 'dato' | 'gjelder' | 'innsyn'
+> & {
+  readonly innsyn?: Innsynsmerke
+}
+
+/** Et notat med alt det slaget har; uten merke kan det vises. */
+export const notatMed =
+  (innhold: Notatinnhold, ...gjelder: readonly string[]): Handling =>
   s => [
     {
       type: 'ferdigstillNotat',
       notatId: s.nyId() as NotatId,
-      slag,
       dato: s.idag,
-      tekst,
       gjelder: gjelder.map(s.person),
+      innsyn: { merke: 'kan-vises' },
+      ...innhold,
+    },
+  ]
+
+export const notat = (slag: Notatslag, tekst: string, ...gjelder: readonly string[]): Handling =>
+  notatMed({ slag, tekst, ...(slag === 'kontor' ? { undersokt: { svar: 'ja' } } : {}) }, ...gjelder)
+
+export const fortell =
+  (tilbudId: string, til: string, om: readonly string[], maate: Kanal, svar?: Tilbudssvar): Handling =>
+  s => [
+    {
+      type: 'fortellOmTilbud',
+      tilbudId: tilbudId as TilbudId,
+      til: [s.person(til)],
+      om: om.map(s.person),
+      maate,
+      dato: s.idag,
+      ...(svar ? { svar } : {}),
     },
   ]
 
@@ -99,17 +132,45 @@ export const fatt =
   (nokkel: string, merknad = ''): Handling =>
   s => [{ type: 'fattVedtak', vedtakId: forslaget(s, nokkel).vedtakId, merknad }]
 
+/** En kommentar festet til avsnittet om et barn. */
+type OmBarnet = readonly [fornavn: string, grunn: Returgrunn, tekst: string]
+
+/** Sender tilbake, med kommentarene festet der de hører hjemme, og det leseren svarte på punktene. */
 export const returner =
-  (nokkel: string, grunner: readonly Returgrunn[], kommentar: string, fornavn?: string): Handling =>
+  (
+    nokkel: string,
+    grunner: readonly Returgrunn[],
+    kommentar: string,
+    omBarna: readonly OmBarnet[] = [],
+    lesersvar: readonly Lesersvar[] = [],
+  ): Handling =>
   s => [
     {
       type: 'returnerVedtak',
       vedtakId: forslaget(s, nokkel).vedtakId,
       grunner,
       kommentar,
-      ...(fornavn ? { personId: s.person(fornavn) } : {}),
+      kommentarer: omBarna.map(([fornavn, grunn, tekst]) => ({
+        sted: { slag: 'barn', personId: s.person(fornavn) },
+        grunn,
+        tekst,
+      })),
+      lesersvar,
     },
   ]
+
+/** Svarer på kommentarene i den siste returen, i rekkefølge. */
+export const svarPaKommentarene =
+  (nokkel: string, ...svar: readonly string[]): Handling =>
+  s => {
+    const v = forslaget(s, nokkel)
+    return svar.flatMap((tekst, i) => {
+      const k = v.lesing.kommentarer[i]
+      return k
+        ? [{ type: 'besvarKommentar' as const, vedtakId: v.vedtakId, kommentarId: k.kommentarId, tekst }]
+        : []
+    })
+  }
 
 export const nodhjelp =
   (

@@ -23,6 +23,14 @@ type NyLinje = {
   readonly kilde?: Linjekilde
 }
 
+/** Ordene om beløpet, og formen når den er en annen enn bidrag. */
+type Linjevalg = Partial<
+  Pick<
+    Extract<Linjebeslutning, { utfall: 'innvilget' }>,
+    'belopsvurdering' | 'reduksjon' | 'form' | 'mottaker' | 'maned'
+  >
+>
+
 /** En utgift som kom frem i samtalen eller i et dokument. */
 export const leggTilUtgift =
   (nokkel: string, tekst: string, l: NyLinje): Handling =>
@@ -54,19 +62,29 @@ export const hverManed =
     return [{ type: 'settLinje', soknadId: s.soknad(nokkel), linjeId, linje, settVersjon: versjon }]
   }
 
+/** Historien går lenger tilbake enn normen kontoret har ført inn. */
+const NAERMESTE_NORM =
+  'Kommunen hadde ikke ført inn noen norm for måneden. Beløpet er sett i lys av den neste.'
+
 /** Livsopphold på normen, og svaret på om det er nok for akkurat denne personen. */
 export const paaNormen =
   (nokkel: string, fornavn: string, erDetNok: string): Handling =>
   s => {
     const linje = livsopphold(s, nokkel, fornavn)
     const { belop, kjent } = norm(s, nokkel, linje)
-    return [beslutt(s, nokkel, linje, innvilget(belop, kjent ? '' : erDetNok, '18', kjent ? erDetNok : ''))]
+    const ord = innvilget(belop, kjent ? '' : erDetNok, '18', kjent ? erDetNok : '')
+    return [beslutt(s, nokkel, linje, kjent ? ord : { ...ord, belopsvurdering: NAERMESTE_NORM })]
   }
 
 /** Livsopphold over eller under normen, med grunnen. */
 export const livsoppholdPaa =
-  (nokkel: string, fornavn: string, belop: number, begrunnelse: string): Handling =>
-  s => [beslutt(s, nokkel, livsopphold(s, nokkel, fornavn), innvilget(kroner(belop), begrunnelse, '18'))]
+  (nokkel: string, fornavn: string, belop: number, begrunnelse: string, valg: Linjevalg): Handling =>
+  s => [
+    beslutt(s, nokkel, livsopphold(s, nokkel, fornavn), {
+      ...innvilget(kroner(belop), begrunnelse, '18'),
+      ...valg,
+    }),
+  ]
 
 /** Innvilger linjen som begynner slik. */
 export const innvilg =
@@ -76,8 +94,14 @@ export const innvilg =
     belop: number,
     begrunnelse: string,
     hjemmel: '18' | '19' = '18',
+    valg: Linjevalg = {},
   ): Handling =>
-  s => [beslutt(s, nokkel, medTekst(s, nokkel, tekst), innvilget(kroner(belop), begrunnelse, hjemmel))]
+  s => [
+    beslutt(s, nokkel, medTekst(s, nokkel, tekst), {
+      ...innvilget(kroner(belop), begrunnelse, hjemmel),
+      ...valg,
+    }),
+  ]
 
 /** Avslår linjen, og skriver vurderingen etter § 19. */
 export const avsla =
@@ -94,6 +118,16 @@ export const avsla =
         // Avslaget er den forrige endringen; en livsoppholdslinje blir også satt av det.
         settVersjon: Math.max(linje.versjon, 1) + 1,
       },
+    ]
+  }
+
+/** Vurderingen etter § 19 for en linje som er dekket helt eller delvis. */
+export const etter19 =
+  (nokkel: string, tekst: string, vurdering: string): Handling =>
+  s => {
+    const { linjeId, versjon } = medTekst(s, nokkel, tekst)
+    return [
+      { type: 'vurderParagraf19', soknadId: s.soknad(nokkel), linjeId, vurdering, settVersjon: versjon },
     ]
   }
 
@@ -130,8 +164,15 @@ function innvilget(
   begrunnelse: string,
   hjemmel: '18' | '19',
   erDetNok?: string,
-): Linjebeslutning {
-  return { utfall: 'innvilget', belop, hjemmel, begrunnelse, ...(erDetNok ? { erDetNok } : {}) }
+): Extract<Linjebeslutning, { utfall: 'innvilget' }> {
+  return {
+    utfall: 'innvilget',
+    belop,
+    hjemmel,
+    begrunnelse,
+    form: { slag: 'bidrag' },
+    ...(erDetNok ? { erDetNok } : {}),
+  }
 }
 
 const beslutt = (s: Scene, nokkel: string, linje: Linje, beslutning: Linjebeslutning): SakKommando => ({

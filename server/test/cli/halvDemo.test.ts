@@ -16,7 +16,8 @@ test('en demokommune som bare ble halvveis laget, sier fra i stedet for å late 
   const konfig = lesKonfig(miljo)
   if (!konfig.ok) throw new Error(konfig.feil.join('\n'))
   const hus = await apneHus(konfig.verdi)
-  let igjen = 12
+  // Langt nok inn til at kommunen er satt opp og de første sakene er laget.
+  let igjen = 60
   const db: Database = {
     ...hus.db,
     iTransaksjon: (kommune, fn, valg) => {

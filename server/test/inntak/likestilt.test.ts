@@ -3,6 +3,7 @@ import { dato, maned } from '@handlingsrom/domene/felles/dato'
 import type { PersonId } from '@handlingsrom/domene/felles/id'
 import { barnIHusstanden, voksneIHusstanden } from '@handlingsrom/domene/husstand/tilstand'
 import { kontroller } from '@handlingsrom/domene/kontroll/kontroller'
+import { STANDARDPOLICY } from '@handlingsrom/domene/sak/kommune'
 import { oppgaver } from '@handlingsrom/domene/sak/oppgaver'
 import { sakForKontroll } from '@handlingsrom/domene/sak/tilKontroll'
 import { vurderingslinjer } from '@handlingsrom/domene/sak/tilstand'
@@ -250,7 +251,11 @@ describe.each(databaser)('Papir, muntlig og digital søknad er likestilt på %s'
     expect(await regnMed('Barnetrygd')).toBe('holdes-utenfor')
     expect(await regnMed('Penger fra Nav')).toBe('uavklart-inntekt')
     expect(await regnMed('Trygd')).toBe('medregnet')
-    const bilde = sakForKontroll(sak, s.soknadId, { personer, naa: { dato: dato('2026-11-22') } })
+    const bilde = sakForKontroll(sak, s.soknadId, {
+      personer,
+      naa: { dato: dato('2026-11-22') },
+      policy: STANDARDPOLICY,
+    })
     const v1 = bilde && kontroller(bilde).filter(k => k.kontroll === 'V1')
     expect(v1?.map(k => k.resultat.kode)).toEqual(['V1.uavklart'])
   })

@@ -1,5 +1,6 @@
 import type { Saksliste } from '@handlingsrom/kontrakt/lister'
-import type { Kartleggingsvisning, Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
+import type { Kartleggingsvisning } from '@handlingsrom/kontrakt/sak/kartlegging'
+import type { Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { apneTesthus, type Testhus } from '../hus.ts'
 import { nummer } from '../inntak/soknader.ts'

@@ -5,7 +5,7 @@ import type { KommandoId, PersonId, VedtakId } from '@handlingsrom/domene/felles
 import type { PersonHendelse } from '@handlingsrom/domene/person/hendelser'
 import type { Vedtaksvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { vedtaNorm } from '../../src/application/kommune/kommunebeslutninger.ts'
+import { vedtaNorm } from '../../src/application/kommune/normbeslutninger.ts'
 import { skrivPerson } from '../../src/application/person/personer.ts'
 import { lagBrev } from '../../src/application/vedtak/lagBrev.ts'
 import { apneTesthus, iBasen, type Testhus } from '../hus.ts'

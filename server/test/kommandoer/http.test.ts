@@ -36,7 +36,14 @@ describe.each(databaser)('Kommandoene over HTTP på %s', (_slag, apne) => {
 
   test('den samme kommandoen to ganger er én hendelse og det samme svaret; samme id med annet innhold er 422', async () => {
     const [s, id] = [await minSak(), hus.a.nyId()]
-    const notat = { notatId: hus.a.nyId(), slag: 'telefon', dato: '2026-11-20', tekst: 'Ringte', gjelder: [] }
+    const notat = {
+      notatId: hus.a.nyId(),
+      slag: 'telefon',
+      dato: '2026-11-20',
+      tekst: 'Ringte',
+      gjelder: [],
+      innsyn: { merke: 'kan-vises' },
+    }
     const forste = await send('ingrid', s, 'ferdigstillNotat', notat, id)
     const andre = await send('ingrid', s, 'ferdigstillNotat', notat, id)
     const annet = await send('ingrid', s, 'ferdigstillNotat', { ...notat, tekst: 'Noe annet' }, id)

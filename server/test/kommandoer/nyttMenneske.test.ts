@@ -78,6 +78,24 @@ describe.each(databaser)('Et menneske som legges til for hånd, på %s', (_slag,
     }
   })
 
+  test('den samme kommando-id-en i en annen sak gir et annet menneske, aldri det fra den første', async () => {
+    const [en, annen] = [await minSak(), await minSak()]
+    const kommandoId = hus.a.nyId()
+    const send = (s: Sakid, fornavn: string) =>
+      k.ingrid.post(`/api/saker/${s.sakId}/kommandoer/leggTilBarn`, {
+        ...BARN,
+        person: { fornavn, etternavn: 'Haugdal', adressebeskyttelse: 'nei' },
+        kommandoId,
+      })
+    const svar = [await send(en, 'Nora'), await send(annen, 'Liv')]
+    expect(svar.map(x => x.statusCode)).toEqual([200, 200])
+    const [her, der] = [await saken(hus, en.sakId), await saken(hus, annen.sakId)]
+    const navnene = (g: typeof her) => Object.values(g.personer).map(p => p.navn.fornavn)
+    expect(navnene(her)).toContain('Nora')
+    expect(navnene(der)).toContain('Liv')
+    expect(navnene(der)).not.toContain('Nora')
+  })
+
   test('svaret hører med når to sendinger sammenlignes', async () => {
     const s = await minSak()
     const kommandoId = hus.a.nyId()

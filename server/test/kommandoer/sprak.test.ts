@@ -97,9 +97,17 @@ describe.each(databaser)('Språk og tolk på %s', (_slag, apne) => {
     expect(nei(await sett(s, { settVersjon: versjon }))).toEqual([409, 'sprak-uendret'])
   })
 
-  test('bare de voksne i saken: et barn og en fra en annen sak finnes ikke her', async () => {
+  test('et barn har sitt eget tolkebehov', async () => {
+    const s = await sakHosIngrid()
+    const svar = await sett(s, { tolk: 'ja', tolkesprak: 'dari', malform: 'nb' }, hus.a.nyId(), s.barn)
+    expect(svar.statusCode).toBe(200)
+    const { barn, soker } = await les(s)
+    expect(barn.find(b => b.personId === s.barn)).toMatchObject({ tolkesprak: 'dari', sprak: { tolk: 'ja' } })
+    expect(soker.tolkesprak).toBeNull()
+  })
+
+  test('bare de som er i saken: en fra en annen sak finnes ikke her', async () => {
     const [s, annen] = [await sakHosIngrid(), await sakHosIngrid()]
-    expect((await sett(s, {}, hus.a.nyId(), s.barn)).statusCode).toBe(404)
     expect((await sett(s, {}, hus.a.nyId(), annen.soker)).statusCode).toBe(404)
   })
 

@@ -1,6 +1,7 @@
 import { kroner } from '@handlingsrom/domene/felles/belop'
 import type { VedtakId } from '@handlingsrom/domene/felles/id'
 import { vurderingslinjer } from '@handlingsrom/domene/sak/tilstand'
+import { innvilget } from '@handlingsrom/domene/testdata/enSak'
 import type { Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
 import type { Vedtaksvisning, Vurderingsvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -166,7 +167,7 @@ describe.each(databaser)('Vedtaket slik det vises, på %s', (_slag, apne) => {
         type: 'besluttLinje',
         soknadId: s.soknadId,
         linjeId: linje.linjeId,
-        beslutning: { utfall: 'innvilget', belop: kroner(999), hjemmel: '18', begrunnelse: 'Endret' },
+        beslutning: innvilget(kroner(99_999)),
         settVersjon: linje.versjon,
       })
       expect(await vedtaket('turid', s, id)).toMatchObject({

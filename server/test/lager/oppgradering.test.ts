@@ -34,6 +34,7 @@ describe.each(databaser)('En hendelse som har fått ny form, på %s', (_slag, ap
       dato: hus.a.klokke().dato,
       tekst,
       gjelder: [],
+      innsyn: { merke: 'kan-vises' },
     })
   const versjoner = (strom: string) =>
     iBasen(hus, tx =>

@@ -2,13 +2,26 @@ import type { InjectOptions } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { mottaSoknad } from '../../src/application/soknad/mottak.ts'
 import { apneTesthus, type Testhus } from '../hus.ts'
-import { INGEN_ID } from '../kropper.ts'
+import { skjemaforesporsler } from '../kartleggingsvalg.ts'
+import { INGEN_ID, KROPPER } from '../kropper.ts'
 import { enPapirsoknad } from '../saker.ts'
 import { databaser, TESTKOMMUNE } from '../testdatabase.ts'
 import { apneTjener, type Klient, opplasting, type Tjener } from '../tjener.ts'
 import { ansattforesporsler, medAnsatt, medForslag } from './ansattruter.ts'
 import { erSaksrute, tegn } from './ruter.ts'
 import { ANDRE_RUTER, KOLONNER } from './tabell.ts'
+
+const etTilbud = {
+  tilbudId: INGEN_ID,
+  gruppe: 'fritid',
+  ogsa: [],
+  tilbyder: 'frivillig',
+  program: false,
+  pris: 'gratis',
+  gjelder: 'barn',
+  tekst: { nb: { navn: 'Prøve', hva: 'Prøve', hvem: 'Prøve' } },
+  kilde: 'Prøve',
+}
 
 /** En gyldig forespørsel til hver rute. Det som ville endret noe, er laget slik at det stopper etter porten. */
 const foresporsel = (hus: Testhus, innboksId: string): Readonly<Record<string, InjectOptions>> => {
@@ -20,10 +33,43 @@ const foresporsel = (hus: Testhus, innboksId: string): Readonly<Record<string, I
     'POST /api/kontaktsenter/oppslag': { payload: { ident: '12898710120' } },
     'POST /api/mottak/:innboksId/plasser': { payload: { ...plassering, kommandoId } },
     'POST /api/soknader': { payload: { ...enPapirsoknad(hus), mottattDato: '2030-01-01' } },
+    // En samtale i framtiden: sluppet inn blir 422, og ingenting blir til.
+    'POST /api/samtaler': {
+      payload: {
+        kommandoId,
+        person: { fornavn: 'Nora', etternavn: 'Haugdal', adressebeskyttelse: 'nei' },
+        samtale: { ...KROPPER.startSamtale, dato: '2062-01-01' },
+      },
+    },
+    // En kontakt i framtiden: sluppet inn blir 422, og ingenting blir til.
+    'POST /api/kontakter/skriv': {
+      payload: {
+        kommandoId,
+        kontaktId: INGEN_ID,
+        dato: '2062-01-01',
+        hvor: 'Her',
+        om: 'Noe',
+        tilbudt: '',
+        neste: '',
+      },
+    },
     'POST /api/soknader/opplasting': opplasting([{ filnavn: 'a.txt', innhold: Buffer.from('a') }]),
     'POST /api/integrasjon/soknader': opplasting([{ filnavn: 'a.txt', innhold: Buffer.from('a') }]),
     'POST /api/kommune/norm': { payload: { ...norm, kommandoId } },
+    'POST /api/kommune/dyrtid': { payload: { ...norm, kommandoId } },
+    'POST /api/kommune/normgjennomgang': { payload: { kommandoId, vurdering: 'Prisene er som før.' } },
+    'POST /api/kommune/aldersregel': {
+      payload: { kommandoId, regel: 'forste-dag', fra: '2027-01', grunn: 'Slik gjør vi det.' },
+    },
     'POST /api/kommune/andreleser': { payload: { kommandoId, kreves: true, grunn: 'Som før' } },
+    'POST /api/kommune/tilbud/lagre': { payload: { ...etTilbud, kommandoId, settVersjon: 7 } },
+    'POST /api/kommune/tilbud/kontrollert': {
+      payload: { kommandoId, tilbudId: INGEN_ID, settVersjon: 1 },
+    },
+    'POST /api/kommune/tilbud/ta-ut': {
+      payload: { kommandoId, tilbudId: INGEN_ID, settVersjon: 7, grunn: 'Prøve' },
+    },
+    ...skjemaforesporsler(kommandoId),
     'PUT /api/utkast': { payload: { nokkel: 'sak:notat', tekst: 'Et utkast' } },
     'POST /api/utkast/hent': { payload: { nokler: ['sak:notat'] } },
     'POST /api/utkast/slett': { payload: { nokkel: 'sak:notat' } },

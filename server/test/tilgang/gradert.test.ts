@@ -54,6 +54,7 @@ async function enGradertSak(hus: Testhus): Promise<Sakid> {
     dato,
     tekst: `${SKOLE} ${NOTAT}`,
     gjelder: [],
+    innsyn: { merke: 'kan-vises' },
   })
   return s
 }
@@ -114,6 +115,8 @@ describe.each(databaser)('Den graderte saken på %s', (_slag, apne) => {
       kommandoId: hus.a.nyId(),
       sha256: 'a'.repeat(64),
       personId: INGEN_ID,
+      samtaleId: INGEN_ID,
+      utdragNr: '1',
       gradering: 'ugradert',
     }
     const ulike: string[] = []

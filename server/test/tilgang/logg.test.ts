@@ -28,11 +28,15 @@ describe.each(databaser)('Loggene på %s', (_slag, apne) => {
 
   test('hver lesing av en sak er én linje, med hvem, når, hvorfor og hvem det gjaldt', async () => {
     const { sakId, soknadId } = s
-    const sha256 = (await saken(hus, sakId)).sak.soknader[0]?.dokumenter[0]?.sha256
+    const { soknader, husstand } = (await saken(hus, sakId)).sak
+    const sha256 = soknader[0]?.dokumenter[0]?.sha256
     const stier = [
       '',
+      '/tidslinje',
       '/kartlegging',
+      `/kartlegging/${husstand.barn[0]?.personId}/skole`,
       '/journal',
+      '/samlet',
       `/soknader/${soknadId}`,
       `/vurdering/${soknadId}`,
       `/innsyn/${soknadId}`,
@@ -46,13 +50,28 @@ describe.each(databaser)('Loggene på %s', (_slag, apne) => {
       'innsyn',
       'journal',
       'kartlegging',
+      'kartlegging',
       'sak',
+      'samlet',
       'soknad',
+      'tidslinje',
       'vurdering',
     ])
     expect(new Set(nye.map(r => `${r.ansatt_id} ${r.sak_id} ${r.formal} ${r.antall}`))).toEqual(
       new Set([`${FOLK.ingrid.id} ${sakId} saksbehandling 2`]),
     )
+  })
+
+  test('å følge med på en sak en har åpen, er ikke et oppslag; å bli nektet det, er en linje', async () => {
+    const [for_, foerAvslag] = [(await oppslag()).length, new Set((await avslag()).map(r => r.id))]
+    const { sisteNr } = (await saken(hus, s.sakId)).sak
+    const svar = await ingrid.hent(`/api/saker/${s.sakId}/siste`)
+    expect([svar.statusCode, svar.json()]).toEqual([200, { sisteNr }])
+    expect((await tuva.hent(`/api/saker/${s.sakId}/siste`)).statusCode).toBe(403)
+    expect((await tuva.hent(`/api/saker/${hus.a.nyId()}/siste`)).statusCode).toBe(404)
+    expect((await oppslag()).length).toBe(for_)
+    const nye = (await avslag()).filter(r => !foerAvslag.has(r.id))
+    expect(nye.map(r => r.regel).toSorted()).toEqual(['finnes-ikke', 'ikke-tildelt'])
   })
 
   test('kontaktsenterets oppslag er én linje per sak, og søket er et avtrykk', async () => {
@@ -105,6 +124,41 @@ describe.each(databaser)('Loggene på %s', (_slag, apne) => {
     await endre('sikkerhetslogg_borte', 'sikkerhetslogg')
     expect([nei.statusCode, sok.statusCode]).toEqual([503, 503])
     expect(sok.body).not.toContain('Haugdal')
+  })
+
+  test('er oppslagsloggen nede, er også utdraget, cellen, tidslinjen, det samlede, tanken før et møte og kontaktene 503 uten innhold', async () => {
+    const { sakId } = s
+    const soker = (await saken(hus, sakId)).sak.sokerPersonId
+    if (!soker) throw new Error('Saken har ingen søker')
+    const { nr } = await gjor(hus, sakId, 'ingrid', { type: 'lagUtdrag', personId: soker, spraak: 'nb' })
+    await gjor(hus, sakId, 'ingrid', {
+      type: 'vurderRisiko',
+      alenearbeid: 'nei',
+      vurdering: 'Hunden i gangen',
+      tiltak: '',
+    })
+    const stier = [
+      `/api/saker/${sakId}/utdrag?for=${soker}`,
+      `/api/saker/${sakId}/utdrag/${nr}/ark`,
+      `/api/saker/${sakId}/kartlegging/ark?utfylt=ja`,
+      `/api/saker/${sakId}/kartlegging/${soker}/skole`,
+      `/api/saker/${sakId}/tidslinje`,
+      `/api/saker/${sakId}/samlet`,
+      `/api/saker/${sakId}/siden-sist`,
+      `/api/saker/${sakId}/samtaler`,
+      `/api/saker/${sakId}/risiko`,
+      '/api/risiko',
+      '/api/kontakter',
+    ]
+    const endre = (fra: string, til: string) =>
+      hus.db.somSystem(db => sql`alter table ${sql.table(fra)} rename to ${sql.table(til)}`.execute(db))
+    await endre('oppslagslogg', 'oppslagslogg_borte')
+    const nede = []
+    for (const sti of stier) nede.push(await ingrid.hent(sti))
+    await endre('oppslagslogg_borte', 'oppslagslogg')
+    expect(nede.map(x => x.statusCode)).toEqual(stier.map(() => 503))
+    for (const x of nede) expect(x.body).not.toMatch(/Haugdal|Rannveig|Hunden/)
+    for (const sti of stier) expect((await ingrid.hent(sti)).statusCode).toBe(200)
   })
 
   test('egne og nære saker er et synlig nei også for kontaktsenteret, aldri «ingen sak» (T10)', async () => {

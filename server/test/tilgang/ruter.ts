@@ -7,13 +7,15 @@ import type { Testsak } from './testkommune.ts'
 const SAKSRUTE = '/api/saker/:sakId'
 /** Ingen har sett denne versjonen: sluppet inn blir 412, og ingenting endres. */
 const ALDRI_SETT = 9_999
+/** Det som er tenkt før et møte, leses bare av dem som må. */
+const RISIKORUTE = `${SAKSRUTE}/risiko`
 const KOMMANDORUTE = `${SAKSRUTE}/kommandoer/`
 
 export const erSaksrute = (url: string): boolean => url.startsWith(SAKSRUTE)
 
 /** Handlingen en saksrute er, etter navnet på den. */
 export function handlingFor(metode: string, url: string): Sakshandling {
-  if (metode === 'GET') return 'les'
+  if (metode === 'GET') return url === RISIKORUTE ? 'les-risiko' : 'les'
   if (!url.startsWith(KOMMANDORUTE)) return 'skriv'
   return ANNET_ENN_SKRIVING[url.slice(KOMMANDORUTE.length) as Sakkommandonavn] ?? 'skriv'
 }
@@ -24,8 +26,11 @@ export function gaa(klient: Klient, metode: string, url: string, s: Testsak): Pr
     .replace(':sakId', s.sakId)
     .replace(':soknadId', s.soknadId)
     .replace(':vedtakId', s.vedtakId ?? INGEN_ID)
+    .replace(':samtaleId', s.samtaleId)
+    .replace(':utdragNr', s.utdragNr)
     .replace(':sha256', s.sha256)
     .replace(':personId', s.personId)
+    .replace(':tema', 'skole')
   if (metode === 'GET') return klient.hent(sti)
   const navn = url.slice(KOMMANDORUTE.length) as Sakkommandonavn
   const kropp = url.startsWith(KOMMANDORUTE)
@@ -36,6 +41,7 @@ export function gaa(klient: Klient, metode: string, url: string, s: Testsak): Pr
           gradering: s.gradering,
           grunn: 'Den samme som før',
           sett: { gradering: s.gradering, forslag: null },
+          ord: [],
         }
   const vedtak = 'vedtakId' in kropp && s.vedtakId ? { vedtakId: s.vedtakId } : {}
   return klient.post(sti, { ...kropp, ...vedtak, kommandoId: s.kommandoId })
@@ -44,6 +50,7 @@ export function gaa(klient: Klient, metode: string, url: string, s: Testsak): Pr
 /** Ruten som går for hver handling når ikke alle rutene gås. */
 export const STEDFORTREDER: Readonly<Record<Sakshandling, readonly [metode: string, url: string]>> = {
   les: ['GET', SAKSRUTE],
+  'les-risiko': ['GET', RISIKORUTE],
   skriv: ['POST', `${KOMMANDORUTE}ferdigstillNotat`],
   ta: ['POST', `${KOMMANDORUTE}taSak`],
   fordel: ['POST', `${KOMMANDORUTE}tildelSak`],

@@ -1,7 +1,9 @@
 import type { KommandoId, PersonId } from '@handlingsrom/domene/felles/id'
+import { enSamtale } from '@handlingsrom/domene/testdata/enSamtale'
 import { meldForhold, type NyttForhold } from '../../src/application/ansatte/forhold.ts'
 import { skrivPerson } from '../../src/application/person/personer.ts'
 import { FOLK, type Hvem, iBasen, KONTOR, type Testhus } from '../hus.ts'
+import { INGEN_ID } from '../kropper.ts'
 import { aktorFor, enSak, foreslatt, gjor, klarForForslag, medVedtak, type Sakid, saken } from '../saker.ts'
 import { NABOKOMMUNE, TESTKOMMUNE } from '../testdatabase.ts'
 
@@ -25,6 +27,8 @@ export const SAKER = [
 export type Saksnavn = (typeof SAKER)[number]
 export type Testsak = Sakid & {
   readonly vedtakId?: string
+  readonly samtaleId: string
+  readonly utdragNr: string
   readonly kommandoId: string
   readonly sha256: string
   readonly personId: string
@@ -46,7 +50,9 @@ export async function lagTestkommune(hus: Testhus): Promise<Readonly<Record<Saks
   const fortrolig = await tatt('amir', await enSak(hus))
   await gradert(hus, fortrolig)
   const strengt = await enSak(hus, { adressebeskyttelse: 'ja' }, 'amir')
+  await gjor(hus, strengt.sakId, 'amir', enSamtale({ dato: hus.a.klokke().dato }))
   const strengtVedtak = await medVedtak(hus, strengt, 'amir', 'gro')
+  await utdrag(hus, strengt, 'amir')
   const kretsledig = await enSak(hus, { adressebeskyttelse: 'vet-ikke' }, 'amir')
   // Meldt før søknaden kom, med fødselsdato; og etter, med nummer.
   const meg = { fornavn: 'Egil', etternavn: 'Egensen', fodselsdato: '1985-01-02' }
@@ -58,8 +64,10 @@ export async function lagTestkommune(hus: Testhus): Promise<Readonly<Record<Saks
   const inhabil = await tatt('ingrid', await enSak(hus))
   await gjor(hus, inhabil.sakId, 'ingrid', { type: 'meldInhabil', grunn: 'Naboer' })
   const venter = await tatt('tuva', await enSak(hus))
+  await gjor(hus, venter.sakId, 'tuva', enSamtale({ dato: hus.a.klokke().dato }))
   await klarForForslag(hus, venter, 'tuva')
   const venterVedtak = await foreslatt(hus, venter, 'tuva')
+  await utdrag(hus, venter, 'tuva')
   const nabo = await enSak(hus, {}, 'nabo', NABOKOMMUNE)
   const alle = {
     min,
@@ -85,6 +93,8 @@ export async function lagTestkommune(hus: Testhus): Promise<Readonly<Record<Saks
       ...(vedtakId ? { vedtakId } : {}),
       // En brukt kommando-id med nytt innhold stoppes rett etter porten: veien gås uten at noe endres.
       kommandoId: g.hendelser[0]?.kommandoId ?? '',
+      samtaleId: g.sak.kontakt.samtaler[0]?.samtaleId ?? INGEN_ID,
+      utdragNr: String(g.sak.utdrag[0]?.nr ?? 0),
       personId: g.sak.sokerPersonId ?? '',
       gradering: g.personer[g.sak.sokerPersonId ?? ('' as PersonId)]?.gradering ?? '',
       sha256: g.sak.soknader[0]?.dokumenter[0]?.sha256 ?? '',
@@ -98,6 +108,9 @@ const sokerI = async (hus: Testhus, s: Sakid): Promise<PersonId> => {
   if (!id) throw new Error('Saken har ingen søker')
   return id
 }
+
+const utdrag = async (hus: Testhus, s: Sakid, hvem: Hvem): Promise<unknown> =>
+  gjor(hus, s.sakId, hvem, { type: 'lagUtdrag', personId: await sokerI(hus, s), spraak: 'nb' })
 
 export const settKontor = (hus: Testhus, kontornavn: string): Promise<unknown> =>
   hus.db.somSystem(db =>

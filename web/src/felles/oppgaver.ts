@@ -21,7 +21,8 @@ export function oppgavetekst(oppgave: Oppgavevisning, ord: Ord): Oppgavetekst {
   const setninger = ord.t.type[oppgave.type]
   const deler = {
     familie: oppgave.familie,
-    fornavn: oppgave.person?.fornavn ?? ord.t.barnet,
+    // Et behov kan gjelde hele familien; da er det ikke noe barn å nevne.
+    fornavn: oppgave.person?.fornavn ?? (oppgave.type === 'behov-uten-svar' ? '' : ord.t.barnet),
     fra: dag(oppgave.fra, ord),
     frist: oppgave.frist !== null && erDato(oppgave.frist) ? ord.format.datoKort(oppgave.frist) : '',
     tekst: oppgave.tekst ?? '',
@@ -57,16 +58,23 @@ export function fristtilstand(frist: string | null, dagens: Dato): Fristtilstand
 }
 
 /** Siden i saken der oppgaven gjøres. Adressen har bare id-er. */
-export function oppgavelenke(o: Pick<Oppgavevisning, 'type' | 'sakId' | 'soknadId' | 'vedtakId'>): string {
+export function oppgavelenke(
+  o: Pick<Oppgavevisning, 'type' | 'sakId' | 'soknadId' | 'vedtakId' | 'samtaleId'>,
+): string {
   const sak = `/saker/${o.sakId}`
   const vedtak = o.vedtakId ? `${sak}/vedtak/${o.vedtakId}` : sak
+  const samtaler = `${sak}/samtaler`
+  const samtale = o.samtaleId ? `${sak}/samtale/${o.samtaleId}` : samtaler
   const lenker: Record<Oppgavevisning['type'], string> = {
     akutt: o.soknadId ? `${sak}/nodhjelp/${o.soknadId}` : sak,
     'ny-soknad': o.soknadId ? `${sak}/soknad/${o.soknadId}` : sak,
     'forelopig-svar': sak,
     'godkjenn-vedtak': vedtak,
-    'rett-returnert': o.soknadId ? `${sak}/vurdering/${o.soknadId}` : sak,
+    'rett-returnert': o.soknadId ? `${sak}/vurdering/${o.soknadId}` : vedtak,
     'foresla-pa-nytt': o.soknadId ? `${sak}/vurdering/${o.soknadId}` : sak,
+    'endret-opplysning': vedtak,
+    kvalitetslesing: vedtak,
+    'svar-pa-lesing': vedtak,
     'nye-dokumenter': o.soknadId ? `${sak}/soknad/${o.soknadId}` : sak,
     'alle-barna': sak,
     'manglende-barn': sak,
@@ -74,10 +82,25 @@ export function oppgavelenke(o: Pick<Oppgavevisning, 'type' | 'sakId' | 'soknadI
     'soknad-sier-annet': sak,
     'kartlegg-barn': `${sak}/kartlegging`,
     'kartlegg-etterpa': `${sak}/kartlegging`,
+    'undersok-videre': `${sak}/journal`,
+    'behov-uten-svar': `${sak}/behov`,
+    'folg-opp-meldeplikt': `${sak}/behov`,
+    'kartlegg-resten': `${sak}/kartlegging`,
+    'journalfor-samtale': samtale,
+    'avslutt-samtale': samtale,
+    'barn-tolket': samtaler,
+    'ring-tilbake': samtaler,
+    'hold-avtale': samtaler,
+    'spor-om-avtale': samtaler,
+    'mot-familien': samtaler,
+    kvartalssamtale: samtaler,
+    'varsle-familien': `${sak}/kartlegging`,
+    'legg-fram': `${sak}/kartlegging`,
     etterkontroll: vedtak,
     'gjennomga-forelopig-avgjorelse': vedtak,
     'brev-mangler': vedtak,
     'send-brev': vedtak,
+    'varsle-for-endring': vedtak,
     'sending-stoppet': '/mottak',
   }
   return lenker[o.type]

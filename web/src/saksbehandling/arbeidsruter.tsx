@@ -1,5 +1,6 @@
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { lesVis } from './minDag/vis.ts'
+import { lesLov } from './regler/filter.ts'
 import { lesFilter } from './saker/filter.ts'
 
 /** Sidene utenfor én sak: dagen, listene, mottaket, fordelingen og kommunens regler. Filtre i adressen, aldri navn. */
@@ -45,8 +46,52 @@ export function lagArbeidsruter<T extends AnyRoute>(skall: T) {
     }),
     createRoute({
       getParentRoute,
+      path: '/kommune/kartlegging',
+      component: lazyRouteComponent(
+        () => import('./kommune/kartlegging/Kartleggingsskjema.tsx'),
+        'Kartleggingsskjema',
+      ),
+    }),
+    createRoute({
+      getParentRoute,
       path: '/kommune/ansatte',
       component: lazyRouteComponent(() => import('./ansatte/Ansatte.tsx'), 'Ansatte'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/kommune/tilbud',
+      component: lazyRouteComponent(() => import('./kommune/tilbud/Kommunetilbud.tsx'), 'Kommunetilbud'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/tilbud',
+      component: lazyRouteComponent(() => import('./tilbud/Tilbudsark.tsx'), 'Tilbudsark'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/risiko',
+      component: lazyRouteComponent(() => import('./risiko/Risikoliste.tsx'), 'Risikoliste'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/oppsokende',
+      component: lazyRouteComponent(() => import('./oppsokende/Oppsokende.tsx'), 'Oppsokende'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/rettigheter',
+      component: lazyRouteComponent(() => import('./rettigheter/Rettigheter.tsx'), 'Rettigheter'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/regler',
+      validateSearch: lesLov,
+      component: lazyRouteComponent(() => import('./regler/Regler.tsx'), 'Regler'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/regler/$regelId',
+      component: lazyRouteComponent(() => import('./regler/Regel.tsx'), 'Regel'),
     }),
     createRoute({
       getParentRoute,

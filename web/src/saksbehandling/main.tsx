@@ -5,7 +5,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { passPaUlagretTekst } from '../felles/api/useUtkast.ts'
+import { passPaUsendt } from '../felles/api/usendt.ts'
 import { lesSpraak } from '../felles/innstillinger/lager.ts'
 import { hentTekster } from '../felles/tekster/katalog.ts'
 import { SpraakGiver } from '../felles/tekster/SpraakGiver.tsx'
@@ -17,7 +17,7 @@ if (!rot) throw new Error('index.html mangler #rot')
 const spraak = lesSpraak()
 document.documentElement.lang = spraak
 const tekster = await hentTekster(spraak)
-passPaUlagretTekst()
+passPaUsendt(sporringer)
 
 createRoot(rot).render(
   <StrictMode>

@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router'
 import { erApiFeil, erForbigaende } from '../felles/api/feil.ts'
 import { megSporring } from '../felles/api/meg.ts'
+import { apneUsendt } from '../felles/api/usendt.ts'
 import { lagArbeidsruter } from './arbeidsruter.tsx'
 import { LoggInn } from './innlogging/LoggInn.tsx'
 import { lagNodhjelpsrute, lagSakruter } from './sak/ruter.tsx'
@@ -38,7 +39,8 @@ const skall = createRoute({
   pendingMs: 200,
   loader: async () => {
     try {
-      await sporringer.ensureQueryData(megSporring)
+      const { ansattId } = await sporringer.ensureQueryData(megSporring)
+      apneUsendt(ansattId)
     } catch (feil) {
       if (erApiFeil(feil) && feil.status === 401) throw redirect({ to: '/logg-inn' })
       throw feil

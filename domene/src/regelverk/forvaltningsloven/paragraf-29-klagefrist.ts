@@ -1,6 +1,6 @@
 import { type Dato, leggTilDager } from '../../felles/dato.ts'
-import { fristForBorger } from '../../felles/kalender.ts'
 import { forvaltningsloven } from '../hjemmel.ts'
+import { sisteDagEtter30 } from './paragraf-30-nar-klagen-er-fremsatt.ts'
 
 /**
  * § 29 Klagefrist. Fristen er tre uker fra underretningen kom frem til parten. Har parten krevd begrunnelse etter § 24 andre
@@ -23,7 +23,7 @@ export type Fakta = {
 
 /** Siste dag det kan klages. */
 export const klagefrist = ({ kommetFrem, begrunnelseKommetFrem }: Fakta): Dato =>
-  fristForBorger(leggTilDager(begrunnelseKommetFrem ?? kommetFrem, KLAGEFRIST_DAGER))
+  sisteDagEtter30(leggTilDager(begrunnelseKommetFrem ?? kommetFrem, KLAGEFRIST_DAGER))
 
 /** Tre uker (§ 29 første ledd). */
 const KLAGEFRIST_DAGER = 21

@@ -7,8 +7,8 @@ import { ikkeOppfylt, kreverSkjonn, oppfylt, type Subsumsjon } from '../subsumsj
  * (første ledd). Andre særegne forhold vurderes konkret (andre ledd). Er lederen ugild, kan en direkte underordnet ikke
  * avgjøre saken (tredje ledd), men kan forberede den.
  *
- * Lest: konsolidert tekst per 2. juli 2026, https://lovdata.no/lov/1967-02-10/§6. Ny lov §§ 25–27 nevner også samboer og
- * ste-slekt og gjelder ikke ennå; samboer fanges i dag av andre ledd.
+ * Lest: konsolidert tekst per 2. juli 2026, https://lovdata.no/lov/1967-02-10/§6. Samboer fanges i dag av andre ledd. Ny lov §§ 25–27
+ * nevner også samboer og ste-slekt; den gjelder ikke ennå.
  * Overlatt til skjønn: andre særegne forhold (andre ledd), og unntaket for det åpenbart uvesentlige (fjerde ledd).
  * Vårt valg: unntaket i fjerde ledd regnes ikke ut; den det gjelder, forelegger spørsmålet for sin overordnede (§ 8).
  */

@@ -1,5 +1,5 @@
-import type { Belop } from '../../felles/belop.ts'
-import type { Maned } from '../../felles/dato.ts'
+import { type Belop, sum } from '../../felles/belop.ts'
+import type { Dato, Maned } from '../../felles/dato.ts'
 import { visManed } from '../../felles/kalender.ts'
 import type { Satskategori } from './satskategori.ts'
 
@@ -16,6 +16,42 @@ export type Norm = {
   readonly vedtaksreferanse: string
   /** Oppdiktede normer (demokommunen) merkes overalt de vises. */
   readonly oppdiktet: boolean
+  /** Prisnivået beløpene er regnet av (S-117). Mangler på normer fra før det ble spurt om. */
+  readonly prisdato?: Dato
+  /** Dagen utgaven ble ført inn. */
+  readonly fort?: Dato
+  /** Hva som var galt i utgaven denne retter. Den gamle blir stående; avgjorte saker regner fortsatt med den. */
+  readonly rettelse?: string
+}
+
+/**
+ * Et tillegg kommunen har vedtatt til normen fordi levekostnadene har økt (S-121). Det er en egen datert linje med egen kilde, så den
+ * som leser, ser hva normen er og hva som er lagt til (docs/adr/0026).
+ */
+export type Dyrtidstillegg = {
+  readonly gyldigFra: Maned
+  readonly gyldigTil?: Maned
+  readonly satser: Readonly<Partial<Record<Satskategori, Belop>>>
+  readonly kilde: string
+  readonly vedtaksreferanse: string
+  readonly oppdiktet: boolean
+}
+
+/** Tilleggene som gjelder i måneden. Flere kan gjelde samtidig; de legges sammen og vises hver for seg. */
+export const tilleggFor = (tillegg: readonly Dyrtidstillegg[], m: Maned): readonly Dyrtidstillegg[] =>
+  tillegg.filter(t => t.gyldigFra <= m && (t.gyldigTil === undefined || m <= t.gyldigTil))
+
+/** Kommunens beløp for kategorien i måneden, med tillegg. `undefined` er ukjent; uten norm er heller ikke tillegget et beløp. */
+export function normMedTillegg(
+  normer: readonly Norm[],
+  tillegg: readonly Dyrtidstillegg[],
+  m: Maned,
+  kategori: Satskategori,
+): { readonly belop: Belop; readonly tillegg: Belop } | undefined {
+  const norm = normFor(normer, m)?.satser[kategori]
+  if (norm === undefined) return undefined
+  const lagtTil = sum(tilleggFor(tillegg, m).flatMap(t => t.satser[kategori] ?? []))
+  return { belop: sum([norm, lagtTil]), tillegg: lagtTil }
 }
 
 /** Normen som gjelder i måneden: den gyldige som begynte sist. Ved lik start gjelder den som er ført inn sist. */

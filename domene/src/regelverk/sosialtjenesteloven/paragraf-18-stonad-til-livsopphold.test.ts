@@ -149,11 +149,14 @@ describe('§ 18 tredje ledd: hva loven holder utenfor', () => {
       utfall: 'krever-skjonn',
       fordi: 'før loven trådte i kraft er ikke lest',
     },
-  ] as const)('$type i $m (barns: $barn) gir $utfall, fordi $fordi', ({ type, barn, m, utfall }) => {
-    expect(holdesUtenforEtter18({ inntektstype: type, gjelderBarn: barn, maned: maned(m) }).utfall).toBe(
-      utfall,
-    )
-  })
+  ] as const)(
+    '$type i $m (ført på et barn: $barn) gir $utfall, fordi $fordi',
+    ({ type, barn, m, utfall }) => {
+      expect(holdesUtenforEtter18({ inntektstype: type, gjelderBarn: barn, maned: maned(m) }).utfall).toBe(
+        utfall,
+      )
+    },
+  )
 
   test('svaret viser til tredje ledd', () => {
     const svar = holdesUtenforEtter18({

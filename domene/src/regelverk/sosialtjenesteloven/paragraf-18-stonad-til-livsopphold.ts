@@ -15,8 +15,8 @@ import { ikkeOppfylt, kreverSkjonn, oppfylt, type Subsumsjon } from '../subsumsj
  * Endringer: barnetrygd holdes utenfor for måneder fra og med september 2022. Regjeringen foreslo i Prop. 1 S (2025–2026) å
  * la barnetrygd telle med; ingen slik endring står i teksten vi har lest. En endring blir en ny rad i `VERSJONER`.
  *
- * Overlatt til skjønn: alt annet i paragrafen (om noen kan forsørge seg selv, hva livsoppholdet er, nivået), og all annen
- * inntekt et barn har.
+ * Overlatt til skjønn: alt annet i paragrafen (om noen kan forsørge seg selv, hva livsoppholdet er, nivået), all annen
+ * inntekt et barn har, og barnetrygd som er spart opp eller etterbetalt.
  * Vårt valg: utvidet barnetrygd og småbarnstillegg leses som barnetrygd, fordi de står i barnetrygdloven. Regelen følger
  * måneden stønaden gjelder, ikke dagen vedtaket fattes.
  */
@@ -28,10 +28,17 @@ export type Fakta = {
   readonly gjelderBarn: boolean
   /** Måneden stønaden gjelder. */
   readonly maned: Maned
+  /** Gjelder beløpet måneder før denne: etterbetalt, eller spart opp? */
+  readonly gjelderTidligere?: boolean
 }
 
 /** Om loven holder inntekten utenfor vurderingen. «Oppfylt»: holdes utenfor. «Ikke oppfylt»: § 18 tredje ledd gjelder ikke den. */
-export function holdesUtenforEtter18({ inntektstype, gjelderBarn, maned: m }: Fakta): Subsumsjon {
+export function holdesUtenforEtter18({
+  inntektstype,
+  gjelderBarn,
+  maned: m,
+  gjelderTidligere = false,
+}: Fakta): Subsumsjon {
   const tredjeLedd = medLedd(hjemmel, 'tredje')
   const fakta = `${INNTEKTSNAVN[inntektstype].nb}, ${visManed(m)}`
   const versjon = versjonFor(m)
@@ -49,6 +56,13 @@ export function holdesUtenforEtter18({ inntektstype, gjelderBarn, maned: m }: Fa
     return kreverSkjonn(
       tredjeLedd,
       'Er dette inntekten til et barn? Personen er ikke under 18 år i måneden.',
+      fakta,
+    )
+  }
+  if (gjelderTidligere && BARNETRYGD.includes(inntektstype)) {
+    return kreverSkjonn(
+      tredjeLedd,
+      'Barnetrygden er spart opp eller etterbetalt. Hvilke måneder gjelder den, og skal den ha noe å si?',
       fakta,
     )
   }

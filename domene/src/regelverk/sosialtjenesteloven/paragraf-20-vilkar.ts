@@ -7,7 +7,7 @@ import { ikkeOppfylt, kreverSkjonn, type Subsumsjon } from '../subsumsjon.ts'
  * reduseres bare når vedtaket opplyste om muligheten (tredje ledd).
  *
  * Lest: konsolidert tekst per 2. juli 2026, https://lovdata.no/lov/2009-12-18-131/§20. Endringsloven fra 2015 (vilkår for
- * alle) er vedtatt, men ikke i kraft, og er ikke bygget. For dem under 30 år gjelder § 20 a, som får sin egen fil.
+ * alle) er vedtatt, men ikke i kraft, og er ikke bygget. For dem under 30 år gjelder § 20 a.
  * Overlatt til skjønn: om vilkåret er lovlig og rimelig, og hva et brudd skal føre til, særlig for barna.
  */
 export const hjemmel = sosialtjenesteloven('20', 'Bruk av vilkår')

@@ -25,7 +25,7 @@ test.each([
     fordi: 'februar har 28 dager',
   },
 ])(
-  'meldt $meldt: tak $tak, varig bolig vurderes innen $innen, fordi $fordi',
+  'meldt $meldt: tak $tak, varig bolig vurderes senest: $innen, fordi $fordi',
   ({ meldt, innflyttet, tak, innen }) => {
     const frister = fristerEtter27({
       meldt: dato(meldt),

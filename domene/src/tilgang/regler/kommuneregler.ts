@@ -15,10 +15,13 @@ const ROLLETABELL: Partial<Record<Handling, { readonly roller: readonly Rolle[];
     'plasser-melding': { roller: SAKSROLLER, felt: 'full' },
     'last-opp-melding': { roller: ['veileder', 'fagansvarlig'], felt: 'ingen' },
     'registrer-soknad': { roller: ['veileder', 'fagansvarlig'], felt: 'ingen' },
+    'registrer-samtale': { roller: ['veileder', 'fagansvarlig'], felt: 'ingen' },
     'les-min-dag': { roller: SAKSROLLER, felt: 'full' },
     'les-fordeling': { roller: ['leder'], felt: 'oversikt' },
     'les-kommune': { roller: ALLE, felt: 'full' },
     'endre-kommune': { roller: ['administrator'], felt: 'full' },
+    // Spørsmål og veiledning er fag; leder og fagansvarlig skriver dem uten å kunne endre normen.
+    'endre-kartleggingsskjema': { roller: ['fagansvarlig', 'leder', 'administrator'], felt: 'full' },
     'les-logg': { roller: ['leder'], felt: 'full' },
     'les-ansatte': { roller: TILGANGSSTYRERE, felt: 'full' },
     'foresla-tilgang': { roller: TILGANGSSTYRERE, felt: 'full' },

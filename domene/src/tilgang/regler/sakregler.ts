@@ -5,7 +5,9 @@ import type { Regel } from '../typer.ts'
 
 const TILDELTES_HANDLINGER: readonly Handling[] = [
   'les-sak',
+  'folg-sak',
   'les-status',
+  'les-risiko',
   'skriv-sak',
   'foresla-vedtak',
   'innvilg-nodhjelp',
@@ -38,7 +40,7 @@ export const andreleser: Regel = {
     const venter =
       ressurs.venterPaaAndreleser && egetKontor(subjekt, ressurs) && skjerming(ressurs.gradering) === 'ingen'
     if (handling === 'godkjenn-vedtak' && (erTildelt(subjekt, ressurs) || venter)) return tillat('full')
-    return handling === 'les-sak' && venter ? tillat('full') : null
+    return (handling === 'les-sak' || handling === 'folg-sak') && venter ? tillat('full') : null
   },
 }
 
@@ -93,6 +95,22 @@ export const lederOversikt: Regel = {
   kjerne: false,
   vurder: ({ subjekt, handling, ressurs }) =>
     (handling === 'les-sak' || handling === 'les-status') &&
+    ressurs.slag === 'sak' &&
+    subjekt.type === 'ansatt' &&
+    harRolle(subjekt, 'leder') &&
+    egetKontor(subjekt, ressurs) &&
+    skjerming(ressurs.gradering) === 'ingen'
+      ? tillat('oversikt')
+      : null,
+}
+
+/** Lederen har ansvaret for at ingen går alene inn i noe farlig, og leser derfor det som er tenkt før et møte, i kontorets ugraderte saker. */
+export const lederRisiko: Regel = {
+  navn: 'leder-risiko',
+  rader: ['T01', 'T02'],
+  kjerne: false,
+  vurder: ({ subjekt, handling, ressurs }) =>
+    handling === 'les-risiko' &&
     ressurs.slag === 'sak' &&
     subjekt.type === 'ansatt' &&
     harRolle(subjekt, 'leder') &&

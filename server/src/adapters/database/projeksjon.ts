@@ -14,6 +14,7 @@ export const PROJEKSJONER = {
   p_oppgave: 'sak_id',
   p_barn: 'sak_id',
   p_vedtak: 'sak_id',
+  p_brevsetning: 'sak_id',
 } as const
 
 export type Projeksjon = keyof typeof PROJEKSJONER

@@ -67,6 +67,16 @@ export type PVedtak = {
   foreslatt: string | null
   fattet: string | null
 }
+/** Avtrykk av én setning i et brev kontoret har sendt. Tall, ikke ord. */
+export type PBrevsetning = {
+  kommune: string
+  sak_id: string
+  vedtak_id: string
+  nr: number
+  kontor: string
+  baand: number[]
+  skingler: number[]
+}
 
 export type Projeksjonsskjema = {
   p_person: PPerson
@@ -79,4 +89,5 @@ export type Projeksjonsskjema = {
   p_oppgave: POppgave
   p_barn: PBarn
   p_vedtak: PVedtak
+  p_brevsetning: PBrevsetning
 }

@@ -39,3 +39,15 @@ export async function listStrommer(tx: Tx, stromtype: Stromtype): Promise<readon
     .execute()
   return rader.map(r => r.strom)
 }
+
+/** Strømmene som har minst én hendelse av typen. Innholdet leses ikke. */
+export async function strommerMed(tx: Tx, type: string): Promise<readonly string[]> {
+  const rader = await tx.db
+    .selectFrom('hendelse')
+    .select('strom')
+    .distinct()
+    .where('kommune', '=', tx.kommune)
+    .where('type', '=', type)
+    .execute()
+  return rader.map(r => r.strom)
+}

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import type { Oppdrag, Svar } from './pdf-arbeider.ts'
 import { arbeiderskript } from './ressurser.ts'
+import type { Mal } from './typst.ts'
 
 export type Arbeidervalg = {
   /** Så mange brev før barneprosessen byttes ut, så minnet aldri vokser uten grense. */
@@ -10,7 +11,7 @@ export type Arbeidervalg = {
 }
 
 export type Arbeider = {
-  readonly utfor: (brev: string) => Promise<Uint8Array>
+  readonly utfor: (mal: Mal, data: string) => Promise<Uint8Array>
   readonly stopp: () => void
   /** Prosessnummeret til barnet som lever nå, for drift og tester. */
   readonly pid: () => number | undefined
@@ -43,8 +44,8 @@ export function lagArbeider(valg: Partial<Arbeidervalg> = {}): Arbeider {
     return nytt
   }
 
-  const enGang = async (brev: string): Promise<Uint8Array> => {
-    const svar = await spor(levende(), { nr: ++nr, brev }, fristMs)
+  const enGang = async (mal: Mal, data: string): Promise<Uint8Array> => {
+    const svar = await spor(levende(), { nr: ++nr, mal, data }, fristMs)
     if (svar === 'dod') {
       stopp()
       throw new BarnetDode()
@@ -59,15 +60,15 @@ export function lagArbeider(valg: Partial<Arbeidervalg> = {}): Arbeider {
     return new Uint8Array(svar.pdf)
   }
 
-  const medNyttForsok = (brev: string): Promise<Uint8Array> =>
-    enGang(brev).catch(feil => {
-      if (feil instanceof BarnetDode) return enGang(brev)
+  const medNyttForsok = (mal: Mal, data: string): Promise<Uint8Array> =>
+    enGang(mal, data).catch(feil => {
+      if (feil instanceof BarnetDode) return enGang(mal, data)
       throw feil
     })
 
   return {
-    utfor: brev => {
-      const jobb = ko.then(() => medNyttForsok(brev))
+    utfor: (mal, data) => {
+      const jobb = ko.then(() => medNyttForsok(mal, data))
       ko = jobb.catch(() => undefined)
       return jobb
     },

@@ -1,14 +1,18 @@
 import { skrivDato, skrivTall } from '@handlingsrom/domene/brev/ord'
-import type { Brev, Brevdel } from '@handlingsrom/domene/brev/struktur'
+import type { Brev, Brevdel, Setning } from '@handlingsrom/domene/brev/struktur'
+import type { Spraak } from '@handlingsrom/domene/felles/spraak'
 
+type Skrevet = { readonly tekst: string; readonly uthevet: boolean; readonly kode: string }
 type Del =
   | { readonly slag: 'overskrift'; readonly niva: number; readonly tekst: string }
   | {
       readonly slag: 'avsnitt'
       readonly kort: boolean
-      readonly setninger: readonly { tekst: string; uthevet: boolean }[]
+      readonly setninger: readonly Skrevet[]
+      /** Står på et annet språk enn resten av brevet. */
+      readonly annetSprak: boolean
     }
-  | { readonly slag: 'liste'; readonly punkter: readonly string[] }
+  | { readonly slag: 'liste'; readonly punkter: readonly Skrevet[] }
   | {
       readonly slag: 'tabell'
       readonly kolonner: readonly string[]
@@ -21,6 +25,7 @@ export type Brevdata = {
   readonly tittel: string
   readonly sprak: {
     readonly kode: string
+    readonly land: string
     readonly sak: string
     readonly Sak: string
     readonly side: string
@@ -37,8 +42,9 @@ export type Brevdata = {
 const HELT_AVSNITT = 700
 
 const ORD = {
-  nb: { kode: 'nb', sak: 'sak', Sak: 'Sak', side: 'Side', av: 'av' },
-  nn: { kode: 'nn', sak: 'sak', Sak: 'Sak', side: 'Side', av: 'av' },
+  nb: { kode: 'nb', land: 'NO', sak: 'sak', Sak: 'Sak', side: 'Side', av: 'av' },
+  nn: { kode: 'nn', land: 'NO', sak: 'sak', Sak: 'Sak', side: 'Side', av: 'av' },
+  en: { kode: 'en', land: 'GB', sak: 'case', Sak: 'Case', side: 'Page', av: 'of' },
 } as const
 
 /** Grunnlaget bak setningene følger ikke med: det er saksbehandlerens, og trykkes ikke. */
@@ -51,13 +57,19 @@ export const tilBrevdata = (brev: Brev): Brevdata => ({
     ar: Number(brev.dato.slice(0, 4)),
     maned: Number(brev.dato.slice(5, 7)),
     dag: Number(brev.dato.slice(8, 10)),
-    tekst: skrivDato(brev.dato),
+    tekst: skrivDato(brev.dato, brev.malform),
   },
   saksreferanse: brev.saksreferanse,
-  deler: brev.deler.flatMap(del),
+  deler: brev.deler.flatMap(d => del(d, brev.malform)),
 })
 
-function del(d: Brevdel): readonly Del[] {
+const skrevet = (s: Setning, sprak: Spraak): Skrevet => ({
+  tekst: s.tekst,
+  uthevet: s.uthevet === true,
+  kode: s.lang ?? sprak,
+})
+
+function del(d: Brevdel, sprak: Spraak): readonly Del[] {
   switch (d.slag) {
     case 'overskrift':
       return [{ slag: 'overskrift', niva: d.niva, tekst: d.tekst }]
@@ -68,11 +80,12 @@ function del(d: Brevdel): readonly Del[] {
             {
               slag: 'avsnitt',
               kort: d.setninger.reduce((a, s) => a + s.tekst.length, 0) < HELT_AVSNITT,
-              setninger: d.setninger.map(s => ({ tekst: s.tekst, uthevet: s.uthevet === true })),
+              setninger: d.setninger.map(s => skrevet(s, sprak)),
+              annetSprak: d.setninger.some(s => s.lang !== undefined),
             },
           ]
     case 'liste':
-      return [{ slag: 'liste', punkter: d.punkter.map(p => p.tekst) }]
+      return [{ slag: 'liste', punkter: d.punkter.map(p => skrevet(p, sprak)) }]
     case 'tabell':
       return [
         {

@@ -1,5 +1,9 @@
 import { byggForelopigSvar } from '@handlingsrom/domene/brev/forelopigSvar'
+import { byggOversettelse } from '@handlingsrom/domene/brev/oversettelse'
 import { byggVedtaksbrev } from '@handlingsrom/domene/brev/vedtaksbrev'
+import { dato } from '@handlingsrom/domene/felles/dato'
+import { utdragsark } from '@handlingsrom/domene/innsyn/utdragsark'
+import { skjemaFor } from '@handlingsrom/domene/kartlegging/skjema/skjema'
 import {
   avslagNynorsk,
   delvisMed19,
@@ -7,10 +11,14 @@ import {
   etForelopigSvar,
   nodhjelp,
 } from '@handlingsrom/domene/testdata/brevgrunnlag'
+import { enSak } from '@handlingsrom/domene/testdata/enSak'
+import { personId, SOKER } from '@handlingsrom/domene/testdata/etBarn'
+import { kartleggingsark } from '@handlingsrom/domene/utskrift/kartleggingsark'
 import { PDFDocument } from 'pdf-lib'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, expect, test } from 'vitest'
-import { lagPdf, stoppPdf } from './lagPdf.ts'
+import { lagArkPdf, lagPdf, stoppPdf } from './lagPdf.ts'
+import { pakketUt } from './pakketUt.ts'
 
 /** Leser filen slik en PDF-leser gjør, og gir seg ved første feil i den. */
 async function les(pdf: Uint8Array) {
@@ -36,6 +44,7 @@ const roller = (gren: Gren | null): readonly string[] =>
     : [...(gren.role ? [gren.role] : []), ...(gren.children ?? []).flatMap(barn => roller(barn as Gren))]
 
 const vedtak = byggVedtaksbrev(etBrevgrunnlag())
+const oversatt = byggOversettelse(byggVedtaksbrev, { ...delvisMed19(), malform: 'nb' })
 const latin = (pdf: Uint8Array): string => Buffer.from(pdf).toString('latin1')
 
 afterAll(() => stoppPdf())
@@ -58,8 +67,17 @@ test('datoen i filen er brevets, ikke klokkens', async () => {
 test.each([
   ['bokmål', vedtak, 'nb-NO'],
   ['nynorsk', byggVedtaksbrev(avslagNynorsk()), 'nn-NO'],
+  ['engelsk til hjelp', oversatt, 'en-GB'],
 ])('språket er merket: %s', async (_navn, brev, lang) => {
   expect(latin(await lagPdf(brev))).toContain(`/Lang (${lang})`)
+})
+
+test('det som står på norsk i en oversettelse, er merket som norsk for den som hører filen lest opp', async () => {
+  const merket = (pdf: Uint8Array) => pakketUt(pdf).match(/\/Lang \(nb-NO\)/gu)?.length ?? 0
+  const norske = oversatt.deler.filter(d => d.slag === 'avsnitt' && d.setninger[0]?.lang === 'nb').length
+  expect(norske).toBeGreaterThan(5)
+  expect(merket(await lagPdf(oversatt))).toBeGreaterThanOrEqual(norske)
+  expect(pakketUt(await lagPdf(vedtak))).not.toContain('/Lang (en-GB)')
 })
 
 test('filen har merkene for PDF/A-2a og PDF/UA-1, og vinduet viser tittelen', async () => {
@@ -118,6 +136,7 @@ test.each([
   ['avslag', byggVedtaksbrev(avslagNynorsk())],
   ['nødhjelp', byggVedtaksbrev(nodhjelp())],
   ['foreløpig svar', byggForelopigSvar(etForelopigSvar())],
+  ['oversatt til hjelp', oversatt],
 ])('filen leses uten feil, og hver setning i brevet står i den: %s', async (_navn, brev) => {
   const pdf = await lagPdf(brev)
   await expect(PDFDocument.load(pdf, { throwOnInvalidObject: true })).resolves.toBeDefined()
@@ -134,3 +153,60 @@ test.each([
   expect(skrevet.length).toBeGreaterThan(5)
   for (const s of skrevet) expect(tekst).toContain(s.replace(/\s+/g, ' '))
 })
+
+test.each(['nb', 'nn', 'en'] as const)(
+  'kartleggingsarket på %s er merket, og rutene er pynt',
+  async spraak => {
+    const dag = dato('2026-11-23')
+    const skjema = skjemaFor(dag)
+    const ark = kartleggingsark({
+      spraak,
+      dato: dag,
+      avsender: 'Nav Sundfjære',
+      skjema,
+      barn: [],
+      utfylt: false,
+    })
+    const pdf = await lagArkPdf(ark)
+    expect(Buffer.compare(pdf, await lagArkPdf(ark))).toBe(0)
+    const lest = await les(pdf)
+    expect(lest.merket?.Marked).toBe(true)
+    expect(lest.roller).toEqual(expect.arrayContaining(['H1', 'H2', 'Table', 'TH', 'P']))
+    expect(lest.tekst).toContain(ark.tittel)
+    expect(latin(pdf)).toContain(spraak === 'en' ? '(en-GB)' : `(${spraak}-NO)`)
+  },
+)
+
+test.each(['nb', 'nn', 'en'] as const)(
+  'utdraget på %s er merket, og teksten er som fasiten',
+  async spraak => {
+    const s = enSak()
+      .medBarn('Áile', '2015-02-03')
+      .utfor({
+        type: 'registrerOpplysning',
+        personId: personId('Áile'),
+        tema: 'skole',
+        svar: { tilstand: 'kartlagt', tekst: 'Trives, men mangler PC. 😊' },
+        sagtAv: 'mor',
+        sagtAvPerson: SOKER,
+        kanal: 'kontor',
+        dato: dato('2026-11-20'),
+        settVersjon: 0,
+      })
+    const pdf = await lagArkPdf(
+      utdragsark({
+        spraak,
+        dato: dato('2026-11-23'),
+        saksnummer: '2026-0001',
+        sak: s.sak,
+        leser: { slag: 'forelder', personId: SOKER, paa: dato('2026-11-20') },
+        personer: s.personer,
+      }),
+    )
+    const lest = await les(pdf)
+    expect(lest.merket?.Marked).toBe(true)
+    expect(lest.roller).toEqual(expect.arrayContaining(['H1', 'H2', 'P']))
+    expect(latin(pdf)).toContain(spraak === 'en' ? '(en-GB)' : `(${spraak}-NO)`)
+    await expect(`${lest.tekst}\n`).toMatchFileSnapshot(`golden/utdrag-${spraak}.txt`)
+  },
+)

@@ -1,7 +1,7 @@
-import { lagTypst } from './typst.ts'
+import { lagTypst, type Mal } from './typst.ts'
 
 /** Barneprosessen som lager PDF. Alt tungt minne bor her, og slippes når forelderen bytter den ut. */
-export type Oppdrag = { readonly nr: number; readonly brev: string }
+export type Oppdrag = { readonly nr: number; readonly mal: Mal; readonly data: string }
 export type Svar =
   | { readonly nr: number; readonly ok: true; readonly pdf: Uint8Array; readonly minneMb: number }
   | { readonly nr: number; readonly ok: false; readonly feil: string }
@@ -15,9 +15,9 @@ process.on('message', (oppdrag: Oppdrag) => {
 // Dør forelderen, skal ikke barnet bli igjen.
 process.on('disconnect', () => process.exit(0))
 
-async function utfor({ nr, brev }: Oppdrag): Promise<void> {
+async function utfor({ nr, mal, data }: Oppdrag): Promise<void> {
   try {
-    const pdf = await lag(brev)
+    const pdf = await lag(mal, data)
     send({ nr, ok: true, pdf, minneMb: Math.round(process.memoryUsage.rss() / 1_048_576) })
   } catch (feil) {
     send({ nr, ok: false, feil: feil instanceof Error ? feil.message : 'ukjent feil' })

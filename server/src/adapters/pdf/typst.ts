@@ -1,24 +1,40 @@
 import { readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import { leggTilUa } from './etterbehandling.ts'
 import { ressurssti, skriftstier } from './ressurser.ts'
 import { lesTegn, tilSkriften } from './skrifttegn.ts'
 
+/** Malene: mappen under `ressurser/` og filen i den. Hver leser sine data fra `sys.inputs.data`. */
+const MALER = { brev: 'brev/brev.typ', kartlegging: 'kartlegging/ark.typ' } as const
+export type Mal = keyof typeof MALER
+
 /**
- * Lager en oversetter fra brevdata (JSON) til PDF. Hver fil skrives først som PDF/UA-1, som er kontrollen
+ * Lager en oversetter fra data (JSON) til PDF etter en mal. Hver fil skrives først som PDF/UA-1, som er kontrollen
  * (Typst nekter når tittel, språk eller struktur mangler), og så som PDF/A-2a, som er den vi beholder.
  */
-export function lagTypst(): (brevJson: string) => Promise<Uint8Array> {
+export function lagTypst(): (mal: Mal, json: string) => Promise<Uint8Array> {
   const skrifter = skriftstier().map(sti => readFileSync(sti))
   const [brodskrift] = skrifter
   if (brodskrift === undefined) throw new Error('Brevet har ingen skrift')
   const tegn = lesTegn(brodskrift)
-  const mal = ressurssti('brev/brev.typ')
-  const typst = NodeCompiler.create({ workspace: ressurssti('brev'), fontArgs: [{ fontBlobs: skrifter }] })
+  const oversettere = new Map<Mal, NodeCompiler>()
+  const oversetter = (mal: Mal): NodeCompiler => {
+    const finnes = oversettere.get(mal)
+    if (finnes) return finnes
+    const ny = NodeCompiler.create({
+      workspace: dirname(ressurssti(MALER[mal])),
+      fontArgs: [{ fontBlobs: skrifter }],
+    })
+    oversettere.set(mal, ny)
+    return ny
+  }
 
-  return async brevJson => {
+  return async (mal, json) => {
+    const typst = oversetter(mal)
     try {
-      const resultat = typst.compile({ mainFilePath: mal, inputs: { brev: medKjenteTegn(brevJson, tegn) } })
+      const inputs = { data: medKjenteTegn(json, tegn) }
+      const resultat = typst.compile({ mainFilePath: ressurssti(MALER[mal]), inputs })
       const dokument = resultat.result
       if (dokument === null) throw new Error(utenInnhold(resultat.takeError()?.shortDiagnostics))
       skriv(typst, dokument, 'ua-1')
@@ -37,8 +53,8 @@ function skriv(typst: NodeCompiler, dokument: NodeTypstDocument, standard: 'ua-1
   }
 }
 
-const medKjenteTegn = (brevJson: string, tegn: ReadonlySet<number>): string =>
-  JSON.stringify(JSON.parse(brevJson, (_, v: unknown) => (typeof v === 'string' ? tilSkriften(v, tegn) : v)))
+const medKjenteTegn = (json: string, tegn: ReadonlySet<number>): string =>
+  JSON.stringify(JSON.parse(json, (_, v: unknown) => (typeof v === 'string' ? tilSkriften(v, tegn) : v)))
 
 /** Typst siterer teksten den klager på. Brevets ord skal aldri i en feilmelding eller logg. */
 export function utenInnhold(feil: unknown): string {

@@ -3,6 +3,7 @@ import {
   createPrivateKey,
   createPublicKey,
   generateKeyPairSync,
+  hkdfSync,
   type KeyObject,
   sign,
   verify,
@@ -17,6 +18,8 @@ export type Seglnokkel = {
   readonly signer: (tekst: string) => string
   readonly stemmer: (tekst: string, signatur: string) => boolean
   readonly offentligPem: string
+  /** En annen hemmelighet av den samme, til det `merke` sier. Kan ikke regnes tilbake, og er den samme etter en omstart. */
+  readonly avled: (merke: string) => Buffer
 }
 
 /** PKCS#8-hodet foran de 32 bytene i en Ed25519-nøkkel (RFC 8410). */
@@ -51,5 +54,9 @@ function nokkelAv(privat: KeyObject): Seglnokkel {
     stemmer: (tekst, signatur) =>
       verify(null, Buffer.from(tekst, 'utf8'), offentlig, Buffer.from(signatur, 'base64')),
     offentligPem: offentlig.export({ type: 'spki', format: 'pem' }).toString(),
+    avled: merke =>
+      Buffer.from(
+        hkdfSync('sha256', privat.export({ type: 'pkcs8', format: 'der' }), 'handlingsrom', merke, 32),
+      ),
   }
 }

@@ -1,79 +1,14 @@
 import type { Aktor } from '@handlingsrom/domene/felles/aktor'
-import { type Belop, ore } from '@handlingsrom/domene/felles/belop'
-import { erManed } from '@handlingsrom/domene/felles/dato'
 import type { KommandoId } from '@handlingsrom/domene/felles/id'
 import { avvist, ok, type Resultat } from '@handlingsrom/domene/felles/resultat'
-import { SATSKATEGORIER } from '@handlingsrom/domene/regelverk/satser/satskategori'
 import type { KommuneHendelse } from '@handlingsrom/domene/sak/kommune'
-import type { Kommunevisning } from '@handlingsrom/kontrakt/lister'
 import type { Tx } from '../../adapters/database/database.ts'
 import { kanonisk } from '../../adapters/database/kanonisk.ts'
 import { sha256 } from '../../adapters/database/kjede.ts'
 import { finnKommando, lesStrom, skrivHendelser, stromhode } from '../../adapters/database/strom.ts'
 import type { Avhengigheter } from '../avhengigheter.ts'
-import { kommunestrom, lesPolicy } from '../sak/lesSak.ts'
+import { kommunestrom } from '../sak/lesSak.ts'
 import { tidgiver } from '../sak/skrivSak.ts'
-import { kommuneinfo } from './kommuneinfo.ts'
-
-export type KanIkkeBestemme = 'ugyldig-maned' | 'ukjent-kategori' | 'kommando-gjenbrukt'
-
-export async function visKommune(tx: Tx, kanEndre: boolean): Promise<Kommunevisning> {
-  const [info, policy, hode] = [
-    await kommuneinfo(tx),
-    await lesPolicy(tx),
-    await stromhode(tx, kommunestrom(tx.kommune)),
-  ]
-  return {
-    navn: info.navn,
-    kontornavn: info.kontornavn,
-    erDemo: info.erDemo,
-    andreleser: policy.andreleser,
-    normer: policy.normer.map(n => ({
-      gyldigFra: n.gyldigFra,
-      gyldigTil: n.gyldigTil ?? null,
-      satser: { ...n.satser } as Record<string, number>,
-      kilde: n.kilde,
-      vedtaksreferanse: n.vedtaksreferanse,
-      oppdiktet: n.oppdiktet,
-    })),
-    versjon: hode?.sisteNr ?? 0,
-    kanEndre,
-  }
-}
-
-/** Fører inn en ny utgave av kommunens norm. Den gamle blir stående og gjelder for sine måneder for alltid. */
-export async function vedtaNorm(
-  tx: Tx,
-  a: Avhengigheter,
-  inn: {
-    readonly kommandoId: KommandoId
-    readonly gyldigFra: string
-    readonly satser: Readonly<Record<string, number>>
-    readonly kilde: string
-    readonly vedtaksreferanse: string
-  },
-  aktor: Aktor,
-): Promise<Resultat<null, KanIkkeBestemme>> {
-  if (!erManed(inn.gyldigFra)) return avvist('ugyldig-maned')
-  const satser: Partial<Record<(typeof SATSKATEGORIER)[number], Belop>> = {}
-  for (const [kategori, belop] of Object.entries(inn.satser)) {
-    const kjent = SATSKATEGORIER.find(k => k === kategori)
-    if (!kjent) return avvist('ukjent-kategori')
-    satser[kjent] = ore(belop)
-  }
-  const { erDemo } = await kommuneinfo(tx)
-  return skriv(tx, a, inn.kommandoId, aktor, {
-    type: 'NormVedtatt',
-    norm: {
-      gyldigFra: inn.gyldigFra,
-      satser,
-      kilde: inn.kilde,
-      vedtaksreferanse: inn.vedtaksreferanse,
-      oppdiktet: erDemo,
-    },
-    dato: a.klokke().dato,
-  })
-}
 
 export async function bestemAndreleser(
   tx: Tx,
@@ -109,19 +44,39 @@ export async function demoErHalv(tx: Tx): Promise<boolean> {
   return merke?.type === 'DemokommuneLaget' && !merke.ferdig
 }
 
-async function skriv(
+/** Er kommandoen utført før? Da er svaret det samme, eller et nei når innholdet er et annet. */
+export async function alleredeSkrevet(
+  tx: Tx,
+  kommandoId: KommandoId,
+  aktor: Aktor,
+  h: KommuneHendelse,
+): Promise<Resultat<null, 'kommando-gjenbrukt'> | null> {
+  const forrige = await finnKommando(tx, kommunestrom(tx.kommune), kommandoId)
+  if (!forrige) return null
+  return forrige.fingeravtrykk === avtrykk(h, aktor) ? ok(null) : avvist('kommando-gjenbrukt')
+}
+
+/** Datoen er klokkens, ikke kommandoens: sendt på nytt etter midnatt er den fortsatt den samme. */
+function avtrykk({ dato: _, ...innhold }: KommuneHendelse, aktor: Aktor): string {
+  return sha256(Buffer.from(kanonisk({ ...innhold, aktor })))
+}
+
+/**
+ * Skriver i kommunens strøm. `uendret: false` betyr at den som skriver, så en eldre utgave: da skrives ingenting, men den samme
+ * kommandoen sendt på nytt får fortsatt svaret sitt.
+ */
+export async function skrivKommunehendelse(
   tx: Tx,
   a: Avhengigheter,
   kommandoId: KommandoId,
   aktor: Aktor,
   h: KommuneHendelse,
-): Promise<Resultat<null, 'kommando-gjenbrukt'>> {
+  uendret = true,
+): Promise<Resultat<null, 'kommando-gjenbrukt' | 'endret'>> {
   const strom = kommunestrom(tx.kommune)
-  // Datoen er klokkens, ikke kommandoens: sendt på nytt etter midnatt er den fortsatt den samme.
-  const { dato: _, ...innhold } = h
-  const fingeravtrykk = sha256(Buffer.from(kanonisk({ ...innhold, aktor })))
-  const forrige = await finnKommando(tx, strom, kommandoId)
-  if (forrige) return forrige.fingeravtrykk === fingeravtrykk ? ok(null) : avvist('kommando-gjenbrukt')
+  const gjentatt = await alleredeSkrevet(tx, kommandoId, aktor, h)
+  if (gjentatt) return gjentatt
+  if (!uendret) return avvist('endret')
   const hode = await stromhode(tx, strom)
   const tid = tidgiver(a.klokke(), hode?.sisteTidspunkt)
   await skrivHendelser(tx, {
@@ -129,10 +84,22 @@ async function skriv(
     stromtype: 'kommune',
     forventetNr: hode?.sisteNr ?? 0,
     kommandoId,
-    fingeravtrykk,
+    fingeravtrykk: avtrykk(h, aktor),
     aktor,
     hendelser: [h],
     tider: [tid()],
   })
   return ok(null)
+}
+
+/** Skriver en beslutning der ingen versjon skal sammenlignes her. */
+export async function skriv(
+  tx: Tx,
+  a: Avhengigheter,
+  kommandoId: KommandoId,
+  aktor: Aktor,
+  h: KommuneHendelse,
+): Promise<Resultat<null, 'kommando-gjenbrukt'>> {
+  const utfall = await skrivKommunehendelse(tx, a, kommandoId, aktor, h)
+  return utfall.ok ? utfall : avvist('kommando-gjenbrukt')
 }

@@ -16,7 +16,7 @@ export type Sprakbestilling = Sprakkommando & {
 }
 export type Sprakavslag = KanIkkeSetteSprak | 'finnes-ikke' | 'kommando-gjenbrukt'
 
-/** Setter målform og tolkebehov for en voksen i saken. Svarer med versjonen som står etterpå; samme kommando igjen gir samme svar. */
+/** Setter målform og tolkebehov for en i saken. Et barn får ikke brev, men kan trenge tolk når det skal høres (S-034). Svarer med versjonen som står etterpå; samme kommando igjen gir samme svar. */
 export async function settSprakISaken(
   tx: Tx,
   a: Avhengigheter,
@@ -25,8 +25,9 @@ export async function settSprakISaken(
   aktor: Aktor,
 ): Promise<Resultat<number, Sprakavslag>> {
   const { personId } = valg
-  const voksne = [sak.sokerPersonId, ...sak.husstand.voksne.map(v => v.personId)]
-  if (!voksne.includes(personId)) return avvist('finnes-ikke')
+  const barn = sak.husstand.barn.filter(b => b.relasjon !== 'ventet')
+  const familien = [sak.sokerPersonId, ...[...sak.husstand.voksne, ...barn].map(p => p.personId)]
+  if (!familien.includes(personId)) return avvist('finnes-ikke')
   const fingeravtrykk = sha256(Buffer.from(kanonisk({ ...valg, aktor })))
   const tidligere = await finnKommando(tx, personId, kommandoId)
   if (tidligere)

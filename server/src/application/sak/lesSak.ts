@@ -88,7 +88,10 @@ export function sakressurs(kommune: Kommune, g: LestSak): Sakressurs {
     personer: personerISaken(sak),
     ufordelt: g.kanApnesAv.length === 0,
     venterPaaAndreleser: sak.vedtak.vedtak.some(
-      v => v.status === 'foreslatt' || (v.status === 'fattet' && v.slag === 'nodhjelp' && !v.etterkontroll),
+      v =>
+        v.status === 'foreslatt' ||
+        (v.status === 'fattet' && v.slag === 'nodhjelp' && !v.etterkontroll) ||
+        (v.lesing.etterlesing !== undefined && !v.lesing.etterlesing.lest),
     ),
   }
 }

@@ -10,6 +10,7 @@ import { erstattRader } from '../../adapters/database/projeksjon.ts'
 import { skrivHendelser } from '../../adapters/database/strom.ts'
 import type { Avhengigheter } from '../avhengigheter.ts'
 import { leggUtInnsyn } from '../utboks/leggUtInnsyn.ts'
+import { skrivBrevsetninger } from '../vedtak/andreBrev.ts'
 
 /** Tidspunkter i en strøm: aldri før klokken, alltid etter det forrige. */
 export function tidgiver(naa: Naa, siste: Tidspunkt | undefined): () => Tidspunkt {
@@ -57,6 +58,7 @@ export async function skrivUtenRader(
   })
   const sak = nye.reduce(anvend, s.sak)
   await leggUtInnsyn(tx, a, sak, nye)
+  await skrivBrevsetninger(tx, sak, nye)
   return { sak, nye }
 }
 

@@ -16,6 +16,7 @@ import type { Avhengigheter } from '../avhengigheter.ts'
 import { kommuneinfo } from '../kommune/kommuneinfo.ts'
 import { finnPerson } from '../person/personer.ts'
 import { settSprakFraSoknad } from '../person/settSprakFraSoknad.ts'
+import { fodtIFremtiden } from '../sak/sammeMenneske.ts'
 import { skrivSak, tidgiver } from '../sak/skrivSak.ts'
 import { husstandFraSoknad, manglendeBarn } from './husstandFraSoknad.ts'
 import { lagreSomDokument } from './lagreSomDokument.ts'
@@ -25,7 +26,7 @@ import { soknadFraSkjema } from './soknadFraSkjema.ts'
 import { finnEllerOpprett } from './soknadsperson.ts'
 import { sakFor } from './tolkSoknad.ts'
 
-export type KanIkkeRegistrere = 'ekte-nummer' | 'dato-i-fremtiden' | 'kommando-gjenbrukt'
+export type KanIkkeRegistrere = 'ekte-nummer' | 'fodt-i-fremtiden' | 'dato-i-fremtiden' | 'kommando-gjenbrukt'
 
 /**
  * Registrerer en søknad på papir eller sagt over skranken. Den gir den samme saken som en digital søknad, med de samme linjene og
@@ -45,6 +46,7 @@ export async function registrerSoknad(
   const naa = a.klokke()
   const mottattDato = erDato(inn.mottattDato) ? inn.mottattDato : naa.dato
   if (mottattDato > naa.dato) return avvist('dato-i-fremtiden')
+  if (fodtIFremtiden(innhold.personer, naa.dato)) return avvist('fodt-i-fremtiden')
   const kommandoId = inn.kommandoId as KommandoId
   const fingeravtrykk = sha256(Buffer.from(kanonisk({ inn, aktor })))
   await laasNokkel(tx, `kommando/${kommandoId}`)

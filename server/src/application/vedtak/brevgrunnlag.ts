@@ -1,17 +1,35 @@
+import { type AnnetVedtakGrunnlag, byggAnnetVedtaksbrev } from '@handlingsrom/domene/brev/annetVedtak'
 import { byggForelopigSvar } from '@handlingsrom/domene/brev/forelopigSvar'
-import { linjerFraVedtak } from '@handlingsrom/domene/brev/fraVedtak'
-import type { Kontor, Underskrift, Vedtaksbrevgrunnlag } from '@handlingsrom/domene/brev/grunnlag'
+import { engangManed, linjerFraVedtak } from '@handlingsrom/domene/brev/fraVedtak'
+import { byggForhandsvarsel } from '@handlingsrom/domene/brev/gjenopptak'
+import type { Brevbehov, Kontor, Underskrift, Vedtaksbrevgrunnlag } from '@handlingsrom/domene/brev/grunnlag'
+import { byggOversettelse } from '@handlingsrom/domene/brev/oversettelse'
 import type { Brev } from '@handlingsrom/domene/brev/struktur'
 import { byggVedtaksbrev } from '@handlingsrom/domene/brev/vedtaksbrev'
 import { kroner } from '@handlingsrom/domene/felles/belop'
 import { type Dato, manederMellom } from '@handlingsrom/domene/felles/dato'
-import type { SoknadId } from '@handlingsrom/domene/felles/id'
-import { gjeldendeSvar } from '@handlingsrom/domene/kartlegging/tilstand'
+import type { PersonId, SoknadId } from '@handlingsrom/domene/felles/id'
+import type { Faktapeker } from '@handlingsrom/domene/grunner/hendelser'
+import { gjeldendeSvar } from '@handlingsrom/domene/kartlegging/svar'
+import type { Tema } from '@handlingsrom/domene/kartlegging/tema'
+import { synet, utelattFor } from '@handlingsrom/domene/kartlegging/tilstand'
 import { fulltNavn, type Person, strengeste } from '@handlingsrom/domene/person/tilstand'
 import { normFor } from '@handlingsrom/domene/regelverk/satser/norm'
+import type { SakHendelse } from '@handlingsrom/domene/sak/hendelser'
 import { personerISaken } from '@handlingsrom/domene/sak/tilstand'
 import { finnSoknad } from '@handlingsrom/domene/soknad/tilstand'
-import type { Brevavsender, Nodhjelpsinnhold, Vedtaksinnhold } from '@handlingsrom/domene/vedtak/hendelser'
+import type { AnnetVedtak } from '@handlingsrom/domene/vedtak/annet'
+import type {
+  Brevavsender,
+  GjenopptakHendelse,
+  Nodhjelpsinnhold,
+  OversattStykke,
+  Vedtaksbehov,
+  Vedtaksinnhold,
+} from '@handlingsrom/domene/vedtak/hendelser'
+import { normref, svarref, synsref } from '@handlingsrom/domene/vedtak/lesing/fakta'
+import type { Faktaref } from '@handlingsrom/domene/vedtak/lesing/typer'
+import { apentGjenopptak, finnVedtak } from '@handlingsrom/domene/vedtak/tilstand'
 import type { LestSak } from '../sak/lesSak.ts'
 
 export type Brevfelles = {
@@ -20,6 +38,8 @@ export type Brevfelles = {
   readonly soker: Person
   readonly dato: Dato
   readonly soknadId: SoknadId
+  /** Det forslaget ble skrevet på, når det er kjent. */
+  readonly fakta?: readonly Faktaref[]
 }
 
 function felles(g: LestSak, f: Brevfelles) {
@@ -42,44 +62,109 @@ function felles(g: LestSak, f: Brevfelles) {
 }
 
 /** Vedtaksbrevet, bygd av det frosne innholdet i vedtaket og av saken slik kalleren har lest den: for et fattet vedtak slik den var da. */
-export function vedtaksbrev(g: LestSak, f: Brevfelles, i: Vedtaksinnhold): Brev {
+export const vedtaksbrev = (g: LestSak, f: Brevfelles, i: Vedtaksinnhold): Brev =>
+  i.annet
+    ? byggAnnetVedtaksbrev(annetGrunnlag(g, f, { ...i, annet: i.annet }))
+    : byggVedtaksbrev(vedtaksgrunnlag(g, f, i))
+
+function vedtaksgrunnlag(g: LestSak, f: Brevfelles, i: Vedtaksinnhold) {
   const fornavn = (id: string | undefined) =>
     id === undefined ? undefined : g.personer[id as never]?.navn.fornavn
   const maneder = manederMellom(i.periode.fra, i.periode.til)
   const norm = normFor(g.policy.normer, i.periode.fra)
-  const grunnlag: Vedtaksbrevgrunnlag = {
+  return {
     ...felles(g, f),
     soknadMottatt: finnSoknad(g.sak.soknader, f.soknadId)?.mottattDato ?? null,
-    utfall: i.utfall,
+    // Bare et vedtak som ikke er stønad, avviser; det har sitt eget brev.
+    utfall: i.utfall as Vedtaksbrevgrunnlag['utfall'],
     begrunnelse: i.begrunnelse,
     nodhjelp: false,
+    ...(i.erstatter ? { erstatter: i.erstatter } : {}),
     maneder,
     perManed: i.perManed,
     engang: i.engang,
-    engangManed: i.engang > 0 ? i.periode.fra : null,
+    engangManed: engangManed(i),
     ...linjerFraVedtak(i, fornavn),
     barn: i.barn.map(b => ({
       ref: b.personId,
       navn: fornavn(b.personId) ?? '',
-      vurdere: b.vurdere,
-      vekte: b.vekte,
-      vise: b.vise,
-      opplysninger: Object.entries(g.sak.kartlegging.celler[b.personId] ?? {}).flatMap(([tema, celle]) =>
-        gjeldendeSvar(celle)?.svar.tilstand === 'kartlagt'
-          ? [{ ref: `${b.personId}/${tema}`, navn: tema }]
-          : [],
-      ),
+      ...barnetekst(b),
+      ...synetTil(g, b.personId),
+      opplysninger: [
+        ...(b.fakta ? b.fakta.map(faktaref) : svareneOm(g, b.personId, f.fakta)),
+        ...grunnenTilAtDetMangler(g, f.soknadId, b.personId),
+      ],
     })),
+    ...(i.samlet ? { samlet: i.samlet } : {}),
+    ...(i.behov ? { behov: i.behov.map(brevbehov(i)) } : {}),
     klageinstans: 'Statsforvalteren',
-    norm: norm ? { tekst: norm.kilde, oppdiktet: norm.oppdiktet } : null,
-  }
-  return byggVedtaksbrev(grunnlag)
+    norm: norm ? { tekst: norm.kilde, oppdiktet: norm.oppdiktet, ref: normref(i.periode.fra) } : null,
+  } satisfies Vedtaksbrevgrunnlag
 }
 
+function barnetekst({ personId: _, fakta: __, ...tekst }: Vedtaksinnhold['barn'][number]) {
+  return tekst
+}
+
+/** Pekeren som ref: den samme som setningene alltid har hatt, så den som leser, kommer til cellen. */
+const faktaref = (f: Faktapeker) =>
+  f.slag === 'svar'
+    ? { ref: svarref(f.personId, f.tema), navn: f.tema }
+    : { ref: `behov/${f.behovId}`, navn: 'behov' }
+
+const brevbehov =
+  (i: Vedtaksinnhold) =>
+  (b: Vedtaksbehov): Brevbehov => ({
+    ref: `behov/${b.behovId}`,
+    barn: i.barn.some(x => x.personId === b.gjelder) ? b.gjelder : null,
+    hva: b.hva,
+    opphav: b.opphav,
+    svar: b.svar,
+    begrunnelse: b.begrunnelse,
+    linjer: b.linjer,
+  })
+
+/**
+ * Svarene avsnittet hviler på når ingen har plukket dem ut. Et svar om et tema ingen hadde spurt om da forslaget ble skrevet, kan ingen setning hvile på; det står
+ * blant dem som ikke er brukt.
+ */
+const svareneOm = (g: LestSak, personId: PersonId, fakta: Brevfelles['fakta']) =>
+  Object.entries(g.sak.kartlegging.celler[personId] ?? {}).flatMap(([tema, celle]) => {
+    const ref = svarref(personId, tema as Tema)
+    const kjent = !fakta || fakta.length === 0 || fakta.some(f => f.ref === ref)
+    return kjent && gjeldendeSvar(celle)?.svar.tilstand === 'kartlagt' ? [{ ref, navn: tema }] : []
+  })
+
+const synetTil = (g: LestSak, personId: PersonId) =>
+  synet(g.sak.kartlegging, personId).length > 0
+    ? { syn: { ref: synsref(personId), navn: 'barnets-syn' } }
+    : {}
+
+/** Er barnet ikke kartlagt, med en kodet grunn, er grunnen det setningen hviler på. Den skal ses av den som leser forslaget. */
+function grunnenTilAtDetMangler(g: LestSak, soknadId: SoknadId, personId: PersonId) {
+  const s = finnSoknad(g.sak.soknader, soknadId)
+  const u = s && utelattFor(g.sak.kartlegging, personId, s)
+  return u ? [{ ref: utelattref(personId), navn: u.grunn }] : []
+}
+export const utelattref = (personId: PersonId): string => `${personId}/utelatt`
+
+/** Brevet om råd og veiledning, avvisning eller avslag på akutt hjelp. */
+const annetGrunnlag = (g: LestSak, f: Brevfelles, i: Vedtaksinnhold & { readonly annet: AnnetVedtak }) =>
+  ({
+    ...felles(g, f),
+    soknadMottatt: finnSoknad(g.sak.soknader, f.soknadId)?.mottattDato ?? null,
+    annet: i.annet,
+    begrunnelse: i.begrunnelse,
+    klageinstans: 'Statsforvalteren',
+  }) satisfies AnnetVedtakGrunnlag
+
 /** Brevet om nødhjelp: kort, med beløpet og hva som skjer videre. */
-export function nodhjelpsbrev(g: LestSak, f: Brevfelles, i: Nodhjelpsinnhold): Brev {
+export const nodhjelpsbrev = (g: LestSak, f: Brevfelles, i: Nodhjelpsinnhold): Brev =>
+  byggVedtaksbrev(nodhjelpsgrunnlag(g, f, i))
+
+function nodhjelpsgrunnlag(g: LestSak, f: Brevfelles, i: Nodhjelpsinnhold) {
   const maned = f.dato.slice(0, 7) as Vedtaksinnhold['periode']['fra']
-  return byggVedtaksbrev({
+  return {
     ...felles(g, f),
     soknadMottatt: finnSoknad(g.sak.soknader, f.soknadId)?.mottattDato ?? null,
     utfall: 'innvilget',
@@ -111,7 +196,22 @@ export function nodhjelpsbrev(g: LestSak, f: Brevfelles, i: Nodhjelpsinnhold): B
     barn: [],
     klageinstans: 'Statsforvalteren',
     norm: null,
-  })
+  } satisfies Vedtaksbrevgrunnlag
+}
+
+/** Brevet på engelsk, til hjelp. Det norske er vedtaket. */
+export const oversattBrev = (
+  g: LestSak,
+  f: Brevfelles,
+  h: SakHendelse & { type: 'VedtakFattet' | 'NodhjelpInnvilget' },
+  ord: readonly OversattStykke[],
+): Brev => {
+  if (h.type === 'NodhjelpInnvilget')
+    return byggOversettelse(byggVedtaksbrev, nodhjelpsgrunnlag(g, f, h.innhold), ord)
+  const { annet } = h.innhold
+  return annet
+    ? byggOversettelse(byggAnnetVedtaksbrev, annetGrunnlag(g, f, { ...h.innhold, annet }), ord)
+    : byggOversettelse(byggVedtaksbrev, vedtaksgrunnlag(g, f, h.innhold), ord)
 }
 
 export function forelopigSvarbrev(g: LestSak, f: Brevfelles, forventetSvar: Dato, grunn: string): Brev {
@@ -123,3 +223,16 @@ export function forelopigSvarbrev(g: LestSak, f: Brevfelles, forventetSvar: Dato
     trengerFraDeg: [],
   })
 }
+
+/** Forhåndsvarselet om at et vedtak kan bli endret: hvorfor det er tatt opp, med saksbehandlerens ord. */
+export function forhandsvarselbrev(g: LestSak, f: Brevfelles, h: Varslet): Brev {
+  const vedtak = finnVedtak(g.sak.vedtak, h.vedtakId)
+  return byggForhandsvarsel({
+    ...felles(g, f),
+    vedtaksdato: vedtak?.status === 'fattet' ? vedtak.dato : f.dato,
+    hva: h.hva,
+    hvorfor: apentGjenopptak(g.sak.vedtak, h.soknadId)?.gjenopptak.begrunnelse ?? '',
+    frist: h.frist,
+  })
+}
+type Varslet = Extract<GjenopptakHendelse, { type: 'ForhandsvarselSendt' }>

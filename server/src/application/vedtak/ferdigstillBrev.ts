@@ -4,7 +4,7 @@ import type { Aktor } from '@handlingsrom/domene/felles/aktor'
 import type { SakHendelse } from '@handlingsrom/domene/sak/hendelser'
 import { soknadssoker } from '@handlingsrom/domene/sak/tilstand'
 import type { Dokumentref } from '@handlingsrom/domene/soknad/hendelser'
-import type { Brevavsender } from '@handlingsrom/domene/vedtak/hendelser'
+import type { Brevavsender, OversattStykke } from '@handlingsrom/domene/vedtak/hendelser'
 import { finnVedtak } from '@handlingsrom/domene/vedtak/tilstand'
 import type { Tx } from '../../adapters/database/database.ts'
 import { lagreDokument } from '../../adapters/database/dokumenter.ts'
@@ -13,7 +13,14 @@ import type { Avhengigheter } from '../avhengigheter.ts'
 import { kommuneinfo } from '../kommune/kommuneinfo.ts'
 import { lesPerson } from '../person/personer.ts'
 import type { LestSak } from '../sak/lesSak.ts'
-import { type Brevfelles, forelopigSvarbrev, nodhjelpsbrev, vedtaksbrev } from './brevgrunnlag.ts'
+import {
+  type Brevfelles,
+  forelopigSvarbrev,
+  forhandsvarselbrev,
+  nodhjelpsbrev,
+  oversattBrev,
+  vedtaksbrev,
+} from './brevgrunnlag.ts'
 import type { SlikDetVar } from './slikDetVar.ts'
 
 /** Saken brevet bygges av: slik den er når vedtaket fattes, eller slik den var da. */
@@ -32,7 +39,7 @@ export async function ferdigstillBrev(
 ): Promise<readonly SakHendelse[]> {
   const ut: SakHendelse[] = []
   for (const h of hendelser) {
-    if (h.type === 'ForelopigSvarSendt') {
+    if (h.type === 'ForelopigSvarSendt' || h.type === 'ForhandsvarselSendt') {
       const brev = await forsok(tx, a, g, h, aktor)
       ut.push(brev ? { ...h, brev } : h)
     } else if (h.type === 'VedtakFattet' || h.type === 'NodhjelpInnvilget') {
@@ -47,7 +54,7 @@ export async function ferdigstillBrev(
 
 type Brevhendelse = Extract<
   SakHendelse,
-  { type: 'ForelopigSvarSendt' | 'VedtakFattet' | 'NodhjelpInnvilget' }
+  { type: 'ForelopigSvarSendt' | 'ForhandsvarselSendt' | 'VedtakFattet' | 'NodhjelpInnvilget' }
 >
 
 async function forsok(
@@ -66,6 +73,25 @@ async function forsok(
   }
 }
 
+/** Oversettelsen til hjelp, laget av det samme som brevet, og lagt ved saken. Kan den ikke lages nå, kommer svaret `undefined`. */
+export async function ferdigstillOversettelse(
+  tx: Tx,
+  a: Avhengigheter,
+  g: Brevsak,
+  h: Extract<Brevhendelse, { type: 'VedtakFattet' | 'NodhjelpInnvilget' }>,
+  aktor: Aktor,
+  ord: readonly OversattStykke[],
+): Promise<Dokumentref | undefined> {
+  const f = await brevfelles(tx, g, h, aktor)
+  const brev = oversattBrev(g, f, h, ord)
+  try {
+    return await lagreBrev(tx, a, g, await a.lagPdf(brev), h, '-engelsk')
+  } catch (feil) {
+    a.meldFeil('Oversettelsen av brevet kunne ikke lages', feil)
+    return undefined
+  }
+}
+
 /** Brevet som data, til den som søkte. Det samme vedtaket gir alltid det samme brevet. */
 export async function byggBrev(
   tx: Tx,
@@ -74,19 +100,31 @@ export async function byggBrev(
   aktor: Aktor,
   underskrift?: Underskrift,
 ): Promise<Brev> {
+  const f = await brevfelles(tx, g, h, aktor, underskrift)
+  if (h.type === 'ForelopigSvarSendt') return forelopigSvarbrev(g, f, h.forventetSvar, h.grunn)
+  if (h.type === 'ForhandsvarselSendt') return forhandsvarselbrev(g, f, h)
+  return h.type === 'VedtakFattet' ? vedtaksbrev(g, f, h.innhold) : nodhjelpsbrev(g, f, h.innhold)
+}
+
+async function brevfelles(
+  tx: Tx,
+  g: Brevsak,
+  h: Brevhendelse,
+  aktor: Aktor,
+  underskrift?: Underskrift,
+): Promise<Brevfelles> {
   const sokerId = soknadssoker(g.sak, h.soknadId)
   if (!sokerId) throw new Error('Saken har ingen søker')
-  const frosset = h.type === 'ForelopigSvarSendt' ? undefined : h.avsender
+  const frosset = 'avsender' in h ? h.avsender : undefined
   const avsender = frosset ?? (await avsenderFor(tx, g, h, aktor))
-  const f: Brevfelles = {
+  return {
     avsender,
     underskrift: underskrift ?? underskriften(avsender),
     soker: g.menneskene?.get(sokerId) ?? (await lesPerson(tx, sokerId)),
     dato: h.dato,
     soknadId: h.soknadId,
+    ...(h.type === 'VedtakFattet' ? { fakta: finnVedtak(g.sak.vedtak, h.vedtakId)?.lesing.fakta ?? [] } : {}),
   }
-  if (h.type === 'ForelopigSvarSendt') return forelopigSvarbrev(g, f, h.forventetSvar, h.grunn)
-  return h.type === 'VedtakFattet' ? vedtaksbrev(g, f, h.innhold) : nodhjelpsbrev(g, f, h.innhold)
 }
 
 const underskriften = ({ godkjentAv }: Brevavsender): Underskrift =>
@@ -106,6 +144,7 @@ const FILNAVN = {
   VedtakFattet: 'vedtaksbrev',
   NodhjelpInnvilget: 'vedtaksbrev-nodhjelp',
   ForelopigSvarSendt: 'forelopig-svar',
+  ForhandsvarselSendt: 'forhandsvarsel',
 } as const
 
 async function lagreBrev(
@@ -114,9 +153,10 @@ async function lagreBrev(
   g: LestSak,
   pdf: Uint8Array,
   h: Brevhendelse,
+  slag: '' | '-engelsk' = '',
 ): Promise<Dokumentref> {
   const om = {
-    filnavn: `${FILNAVN[h.type]}-${h.dato}.pdf`,
+    filnavn: `${FILNAVN[h.type]}${slag}-${h.dato}.pdf`,
     mimetype: 'application/pdf',
     opprettet: a.klokke().tidspunkt,
   }

@@ -1,10 +1,13 @@
 import type { SoknadId } from '@handlingsrom/domene/felles/id'
 import { finnSoknad } from '@handlingsrom/domene/soknad/tilstand'
+import { avgjorSoknaden } from '@handlingsrom/domene/vedtak/annet'
 import type { Vurderingsvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import type { Tx } from '../../adapters/database/database.ts'
 import { osloDato } from '../../adapters/klokke.ts'
+import { malStandardtekst } from '../vedtak/andreBrev.ts'
 import { slikDetVar } from '../vedtak/slikDetVar.ts'
 import type { Visningsgrunnlag } from './felles.ts'
+import { kontrollvisning } from './visGrunner.ts'
 import { visVurdering } from './visVurdering.ts'
 
 /**
@@ -18,18 +21,19 @@ export async function visVurderingen(
 ): Promise<Vurderingsvisning | null> {
   const avgjort = g.hendelser.findLast(
     ({ hendelse: h }) =>
-      (h.type === 'VedtakFattet' || h.type === 'SoknadAvsluttet') && h.soknadId === soknadId,
+      ((h.type === 'VedtakFattet' && avgjorSoknaden(h.innhold.annet)) || h.type === 'SoknadAvsluttet') &&
+      h.soknadId === soknadId,
   )
   const s = finnSoknad(g.sak.soknader, soknadId)
-  if (!avgjort || !s) return visVurdering(g, soknadId)
+  // Er vedtaket tatt opp igjen, er det vurderingen slik den står nå som skal arbeides med.
+  if (!avgjort || !s || s.status === 'under-behandling')
+    return visVurdering(g, soknadId, await malStandardtekst(tx, g.sak))
   const { hendelse: h } = avgjort
   const dagens = h.type === 'VedtakFattet' ? h.dato : osloDato(avgjort.tidspunkt)
   const da = await slikDetVar(tx, g, avgjort)
   const v = visVurdering({ ...g, ...da, dagens, kanSkrive: false }, soknadId)
   if (!v) return null
   const frosset =
-    h.type === 'VedtakFattet'
-      ? h.kontroller.resultater.map(k => ({ kontroll: k.kontroll, resultat: { ...k.resultat } }))
-      : v.kontroller
+    h.type === 'VedtakFattet' ? h.kontroller.resultater.map(k => kontrollvisning(g, k)) : v.kontroller
   return { ...v, status: s.status, forslag: null, sperrer: [], kontroller: frosset }
 }

@@ -19,7 +19,12 @@ export function dokumentliste(sak: Sak) {
       : []),
   ])
   const brev = sak.vedtak.vedtak.flatMap(v =>
-    v.status === 'fattet' && v.brev ? [rad(v.brev, v.dato, 'brev', v.soknadId)] : [],
+    v.status === 'fattet'
+      ? [
+          ...(v.brev ? [rad(v.brev, v.dato, 'brev', v.soknadId)] : []),
+          ...(v.oversettelser ?? []).map(o => rad(o.brev, o.dato, 'brev', v.soknadId)),
+        ]
+      : [],
   )
   return [...fraSoknader, ...brev].toSorted((a, b) => b.dato.localeCompare(a.dato))
 }

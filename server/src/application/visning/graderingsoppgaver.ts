@@ -31,6 +31,7 @@ export function graderingsoppgave(
       for: 'krets',
       soknadId: null,
       vedtakId: null,
+      samtaleId: null,
       person: { personId: p.personId, fornavn: p.navn.fornavn },
       tekst: null,
     },

@@ -1,9 +1,10 @@
 import { alderPaa, type Dato, erDato, leggTilDager } from '@handlingsrom/domene/felles/dato'
 import type { AnsattId, PersonId, SakId } from '@handlingsrom/domene/felles/id'
 import { graderingGirInnsyn } from '@handlingsrom/domene/innsyn/digisosSoker'
+import { type Ferskhetsrad, tilstandFraRad } from '@handlingsrom/domene/kartlegging/ferskhet/rad'
 import type { Tema } from '@handlingsrom/domene/kartlegging/tema'
 import { strengeste } from '@handlingsrom/domene/person/tilstand'
-import { gjelderFortsatt, type Oppgavetype } from '@handlingsrom/domene/sak/oppgaver'
+import { gjelderFortsatt, type Oppgavetype, paaDagen } from '@handlingsrom/domene/sak/oppgavetyper'
 import { avgjor } from '@handlingsrom/domene/tilgang/avgjor'
 import { skjerming } from '@handlingsrom/domene/tilgang/egenskaper'
 import { OPPE } from '@handlingsrom/domene/tilgang/kontekst'
@@ -12,7 +13,7 @@ import type { AnsattSubjekt, Sakressurs } from '@handlingsrom/domene/tilgang/typ
 import type { CELLETILSTANDER, Oppgavevisning } from '@handlingsrom/kontrakt/sak/visning'
 import type { Tx } from '../../adapters/database/database.ts'
 import { iKretsen } from '../ansatte.ts'
-import { somGradering } from '../sak/lesSak.ts'
+import { lesPolicy, somGradering } from '../sak/lesSak.ts'
 
 export type Sakrad = {
   readonly sakId: SakId
@@ -25,9 +26,9 @@ export type Sakrad = {
 
 /**
  * Sakene i kommunen slik tilgangsporten ser dem, i fire spørringer. Lister, tellere og søk bygger alltid på dette, så en sak leseren
- * ikke kan se, finnes ikke i noen av dem, heller ikke som et tall.
+ * ikke kan se, finnes ikke i noen av dem, heller ikke som et tall. Med `bare` er det den ene saken, uten at hendelsene leses.
  */
-export async function alleSaker(tx: Tx): Promise<readonly Sakrad[]> {
+export async function alleSaker(tx: Tx, bare?: SakId): Promise<readonly Sakrad[]> {
   const k = tx.kommune
   const saker = await tx.db
     .selectFrom('p_sak')
@@ -38,6 +39,7 @@ export async function alleSaker(tx: Tx): Promise<readonly Sakrad[]> {
     )
     .select(['sak_id', 'saksnummer', 'kontor', 'siste_tidspunkt', 'etternavn', 'fornavn'])
     .where('p_sak.kommune', '=', k)
+    .$if(bare !== undefined, q => q.where('p_sak.sak_id', '=', bare ?? ''))
     .execute()
   const personer = await tx.db
     .selectFrom('p_sak_person')
@@ -48,22 +50,26 @@ export async function alleSaker(tx: Tx): Promise<readonly Sakrad[]> {
     )
     .select(['p_sak_person.sak_id', 'p_sak_person.person_id', 'gradering'])
     .where('p_sak_person.kommune', '=', k)
+    .$if(bare !== undefined, q => q.where('p_sak_person.sak_id', '=', bare ?? ''))
     .execute()
   const tildelt = await tx.db
     .selectFrom('p_tildeling')
     .select(['sak_id', 'ansatt_id'])
     .where('kommune', '=', k)
+    .$if(bare !== undefined, q => q.where('sak_id', '=', bare ?? ''))
     .execute()
   const inhabile = await tx.db
     .selectFrom('p_inhabil')
     .select(['sak_id', 'ansatt_id'])
     .where('kommune', '=', k)
+    .$if(bare !== undefined, q => q.where('sak_id', '=', bare ?? ''))
     .execute()
   const venter = await tx.db
     .selectFrom('p_oppgave')
     .select('sak_id')
     .where('kommune', '=', k)
     .where('for_rolle', '=', 'andreleser')
+    .$if(bare !== undefined, q => q.where('sak_id', '=', bare ?? ''))
     .execute()
   const kretsen = await iKretsen(tx)
   const [p, t, i, v] = [perSak(personer), perSak(tildelt), perSak(inhabile), perSak(venter)]
@@ -157,25 +163,36 @@ export async function alleOppgaver(
     ])
     .where('p_oppgave.kommune', '=', tx.kommune)
     .execute()
+  const intervall = (await lesPolicy(tx)).kartlegging.samtaleintervallManeder
   const gjelder = rader.filter(r => gjelderFortsatt(r.type as Oppgavetype, somDato(r.fodselsdato), dagens))
   return gjelder.flatMap(r => {
     const data = JSON.parse(r.data) as {
       tekst: string | null
       ikkeAnsatte: string[]
       bareGradert?: true
+      til?: Dato
+      samtaleId?: string
     }
+    const rad = {
+      type: r.type as Oppgavetype,
+      frist: somDato(r.frist) ?? null,
+      fra: (r.gjelder_fra ?? '') as Dato,
+    }
+    const o = paaDagen({ ...rad, ...(data.til ? { til: data.til } : {}) }, { dagens, intervall })
+    if (!o) return []
     const gradering = saker.get(r.sak_id)?.ressurs.gradering ?? 'ukjent'
     if (data.bareGradert && graderingGirInnsyn(gradering)) return []
     return {
       oppgaveId: r.oppgave_id,
-      type: r.type as Oppgavetype,
+      type: o.type,
       sakId: r.sak_id,
       familie: saker.get(r.sak_id)?.familie ?? '',
-      frist: r.frist,
-      fra: r.gjelder_fra ?? '',
+      frist: o.frist,
+      fra: o.fra,
       for: r.for_rolle as Oppgavevisning['for'],
       soknadId: r.soknad_id,
       vedtakId: r.vedtak_id,
+      samtaleId: data.samtaleId ?? null,
       person: r.person_id ? { personId: r.person_id, fornavn: r.fornavn ?? '' } : null,
       tekst: data.tekst,
       ansattId: r.ansatt_id,
@@ -200,7 +217,7 @@ export type Barnrad = {
 /** Under 18, som i kontrollene og oppgavene; uten fødselsdato regnes hun som barn. Én regel for Min dag, Saker og saken. */
 export const kartlegges = (b: Pick<Barnrad, 'alder'>): boolean => b.alder === null || b.alder < 18
 
-/** Barna og de tretten rutene deres. «Bør spørres på nytt» regnes her: raden har datoen, spørringen har dagen. */
+/** Barna og de tretten rutene deres. «Bør spørres på nytt» regnes her: raden har svaret, spørringen har fødselsdatoen og dagen. */
 export async function alleBarn(tx: Tx, dagens: Dato): Promise<readonly Barnrad[]> {
   const rader = await tx.db
     .selectFrom('p_barn')
@@ -211,17 +228,16 @@ export async function alleBarn(tx: Tx, dagens: Dato): Promise<readonly Barnrad[]
     .where('p_barn.kommune', '=', tx.kommune)
     .orderBy('fodselsdato')
     .execute()
+  const kommunetider = (await lesPolicy(tx)).kartlegging.ferskhet
   return rader.map(r => ({
     sakId: r.sak_id,
     personId: r.person_id,
     fornavn: r.fornavn,
     alder: r.fodselsdato && erDato(r.fodselsdato) ? alderPaa(r.fodselsdato, dagens) : null,
-    celler: (JSON.parse(r.svar) as { tema: Tema; tilstand: Celle['tilstand']; igjen: string | null }[]).map(
-      c => ({
-        tema: c.tema,
-        tilstand: c.igjen !== null && c.igjen <= dagens ? ('bor-sporres-pa-nytt' as const) : c.tilstand,
-      }),
-    ),
+    celler: (JSON.parse(r.svar) as Ferskhetsrad[]).map(c => ({
+      tema: c.tema,
+      tilstand: tilstandFraRad(c, dagens, { fodselsdato: somDato(r.fodselsdato), kommunetider }),
+    })),
   }))
 }
 

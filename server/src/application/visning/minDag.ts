@@ -1,8 +1,12 @@
 import type { Dato } from '@handlingsrom/domene/felles/dato'
+import { avgjor } from '@handlingsrom/domene/tilgang/avgjor'
+import { OPPE } from '@handlingsrom/domene/tilgang/kontekst'
 import type { AnsattSubjekt } from '@handlingsrom/domene/tilgang/typer'
 import type { MinDag } from '@handlingsrom/kontrakt/lister'
 import type { Tx } from '../../adapters/database/database.ts'
 import { parkerteIUtboks } from '../../adapters/database/utboks.ts'
+import { gjennomgangen } from '../kommune/visKommune.ts'
+import { lesPolicy } from '../sak/lesSak.ts'
 import { parkerteFor } from '../soknad/parkerte.ts'
 import { graderingsoppgaver } from './graderingsoppgaver.ts'
 import {
@@ -37,8 +41,10 @@ export async function minDag(tx: Tx, s: AnsattSubjekt, dagens: Dato): Promise<Mi
   const nesteSju = medFrist
     .filter(o => (o.frist ?? '') > dagens && (o.frist ?? '') <= uke)
     .toSorted(etterFrist)
+  // Et behov skal aldri være ute av syne til det har et svar, heller ikke når fristen er langt unna.
   const venter = mine
-    .filter(o => o.frist === null && o.type !== 'akutt' && o.type !== 'kartlegg-barn')
+    .filter(o => o.frist === null || (o.type === 'behov-uten-svar' && o.frist > uke))
+    .filter(o => o.type !== 'akutt' && o.type !== 'kartlegg-barn')
     .toSorted((a, b) => a.fra.localeCompare(b.fra))
   const ufordelte = soknader.filter(x => {
     const r = per.get(x.sakId)
@@ -89,6 +95,7 @@ export async function minDag(tx: Tx, s: AnsattSubjekt, dagens: Dato): Promise<Mi
       akutt: x.akutt,
       kanTa: true,
     })),
+    norm: await normenMaSesPa(tx, s, dagens),
     antallEgneBarn: mineFamilier.flatMap(f => f.barn).length,
     barn: barnegrupper,
     antall: {
@@ -103,6 +110,13 @@ export async function minDag(tx: Tx, s: AnsattSubjekt, dagens: Dato): Promise<Mi
       }).length,
     },
   }
+}
+
+/** Normen skal ses på mot prisene hvert år. Oppgaven står hos dem som kan endre den. */
+async function normenMaSesPa(tx: Tx, s: AnsattSubjekt, dagens: Dato): Promise<MinDag['norm']> {
+  const ressurs = { slag: 'kommunekonfig' as const, kommune: tx.kommune }
+  if (avgjor(s, 'endre-kommune', ressurs, OPPE).utfall !== 'tillat') return null
+  return gjennomgangen(await lesPolicy(tx), dagens)
 }
 
 /** En ny søknad, eller den siste i en sak som graderingen tok fra alle dem som hadde den: da har kretsen ingen annen vei til den. */
@@ -133,5 +147,7 @@ function angar(s: AnsattSubjekt, o: Oppgaverad, per: ReadonlyMap<string, Sakrad>
       kanApne(s, r)
     )
   }
+  // Et behov i en sak ingen har, står hos alle som kan ta saken; de akutte har sin egen liste.
+  if (o.for === 'alle' && o.type !== 'akutt' && r.ressurs.ufordelt) return kanTa(s, r)
   return erMin(s, r) && kanApne(s, r) && (o.ansattId === null || o.ansattId === s.ansattId)
 }

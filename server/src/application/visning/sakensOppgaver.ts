@@ -1,5 +1,6 @@
 import { graderingGirInnsyn } from '@handlingsrom/domene/innsyn/digisosSoker'
-import { gjelderFortsatt, type Oppgave, oppgaver } from '@handlingsrom/domene/sak/oppgaver'
+import { oppgaver } from '@handlingsrom/domene/sak/oppgaver'
+import { gjelderFortsatt, type Oppgave, paaDagen } from '@handlingsrom/domene/sak/oppgavetyper'
 import type { Oppgavevisning } from '@handlingsrom/kontrakt/sak/visning'
 import type { Tx } from '../../adapters/database/database.ts'
 import { utboksForSak } from '../../adapters/database/utboks.ts'
@@ -11,7 +12,9 @@ import { familienavn, fornavn, type Visningsgrunnlag } from './felles.ts'
 export async function sakensOppgaver(tx: Tx, g: Visningsgrunnlag): Promise<Oppgavevisning[]> {
   const medInnsyn = graderingGirInnsyn(sakensGradering(g))
   const fodt = (x: Oppgave) => x.personId && g.personer[x.personId]?.fodselsdato
+  const intervall = g.policy.kartlegging.samtaleintervallManeder
   return [...(await stoppede(tx, g)), ...oppgaver(g.sak)]
+    .flatMap(x => paaDagen(x, { dagens: g.dagens, intervall }) ?? [])
     .filter(x => x.for !== 'krets' || g.leser.iKrets)
     .filter(x => !(x.bareGradert && medInnsyn))
     .filter(x => gjelderFortsatt(x.type, fodt(x), g.dagens))
@@ -25,6 +28,7 @@ export async function sakensOppgaver(tx: Tx, g: Visningsgrunnlag): Promise<Oppga
       for: x.for,
       soknadId: x.soknadId ?? null,
       vedtakId: x.vedtakId ?? null,
+      samtaleId: x.samtaleId ?? null,
       person: x.personId ? { personId: x.personId, fornavn: fornavn(g, x.personId) } : null,
       tekst: x.tekst ?? null,
     }))

@@ -4,7 +4,8 @@ import { fristForForelopigSvar } from '@handlingsrom/domene/regelverk/forvaltnin
 import { faseFor } from '@handlingsrom/domene/sak/fasegrunnlag'
 import { personerISaken, soknadssoker } from '@handlingsrom/domene/sak/tilstand'
 import type { Soknad } from '@handlingsrom/domene/soknad/tilstand'
-import { vedtakFor } from '@handlingsrom/domene/vedtak/tilstand'
+import { avgjorSoknaden } from '@handlingsrom/domene/vedtak/annet'
+import { type Vedtak, vedtakFor } from '@handlingsrom/domene/vedtak/tilstand'
 import type { Soknadshode } from '@handlingsrom/kontrakt/sak/visning'
 import type { LestSak } from '../sak/lesSak.ts'
 import type { Visningsgrunnlag } from './felles.ts'
@@ -32,6 +33,7 @@ export function soknadshode(g: Visningsgrunnlag, s: Soknad): Soknadshode {
           avklart: s.akutt.avklart,
         }
       : null,
+    besvart: s.besvart === true,
     forelopigFrist: fristForForelopigSvar(s.mottattDato),
     forelopigSvar: s.forelopigSvar
       ? {
@@ -43,11 +45,17 @@ export function soknadshode(g: Visningsgrunnlag, s: Soknad): Soknadshode {
     vedtak: vedtakFor(g.sak.vedtak, s.soknadId).map(v => ({
       vedtakId: v.vedtakId,
       status: v.status,
-      slag: v.status === 'fattet' ? v.slag : 'ordinaert',
+      slag: vedtaksslag(v),
       dato: v.status === 'fattet' ? v.dato : null,
     })),
     harInnsyn: skalHaInnsyn(g.sak, s.soknadId, strengesteI(g)),
   }
+}
+
+/** Et vedtak som ikke er svaret på søknaden, står ved siden av den, som nødhjelpen gjør. */
+const vedtaksslag = (v: Vedtak): Soknadshode['vedtak'][number]['slag'] => {
+  if (v.status === 'fattet' && v.slag === 'nodhjelp') return 'nodhjelp'
+  return avgjorSoknaden(v.innhold.annet) ? 'ordinaert' : 'annet'
 }
 
 /** Søknadene nyest først. */

@@ -1,6 +1,7 @@
 import type { PersonId } from '@handlingsrom/domene/felles/id'
 import { type Soknadsavvik, soknadsavvik } from '@handlingsrom/domene/husstand/soknadenSier'
 import { foreldetSvar } from '@handlingsrom/domene/kartlegging/alleBarna'
+import { kontaktonske } from '@handlingsrom/domene/kartlegging/kontaktonske'
 import { utelattFor } from '@handlingsrom/domene/kartlegging/tilstand'
 import { kontroller } from '@handlingsrom/domene/kontroll/kontroller'
 import { barnetsCeller, sakForKontroll } from '@handlingsrom/domene/sak/tilKontroll'
@@ -11,12 +12,20 @@ import type { Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
 import type { Tx } from '../../adapters/database/database.ts'
 import { hvem, iKretsen } from '../ansatte.ts'
 import { sakensGradering } from '../sak/lesSak.ts'
+import { malStandardtekst } from '../vedtak/andreBrev.ts'
 import { dokumentliste } from './dokumentliste.ts'
-import { familienavn, lesPersoner, personvisning, utelatelse, type Visningsgrunnlag } from './felles.ts'
+import {
+  familienavn,
+  fornavn,
+  lesPersoner,
+  personvisning,
+  utelatelse,
+  type Visningsgrunnlag,
+} from './felles.ts'
 import { antallHindre } from './hindre.ts'
 import { sakensOppgaver } from './sakensOppgaver.ts'
 import { soknadshoder } from './soknadshode.ts'
-import { tidslinje } from './tidslinje.ts'
+import { nyesteRader, tidslinje } from './tidslinje.ts'
 
 /** Sakens forside. Kontrollene er de samme som sperrer vedtaket, kjørt på den søknaden saken handler om nå. */
 export async function visSak(tx: Tx, g: Visningsgrunnlag): Promise<Saksvisning> {
@@ -27,11 +36,17 @@ export async function visSak(tx: Tx, g: Visningsgrunnlag): Promise<Saksvisning> 
     if (!p) throw new Error('En person i saken mangler')
     return personvisning(p, g)
   }
-  const o = { personer: g.personer, naa: { dato: dagens } }
+  const o = {
+    personer: g.personer,
+    naa: { dato: dagens },
+    policy: g.policy,
+    ...(await malStandardtekst(tx, sak)),
+  }
   const aktuell = soknadenNa(sak.soknader)
   const bilde = aktuell && sakForKontroll(sak, aktuell.soknadId, o)
   if (!sak.sokerPersonId) throw new Error('Saken har ingen søker')
   const avvik = soknadsavvik(sak.husstand, sak.soknader)
+  const rader = tidslinje(g)
   return {
     sakId: sak.sakId,
     saksnummer: sak.saksnummer,
@@ -55,6 +70,7 @@ export async function visSak(tx: Tx, g: Visningsgrunnlag): Promise<Saksvisning> 
         relasjon: b.relasjon,
         bosted: b.bosted,
         samvarsgrad: b.samvarsgrad ?? null,
+        termin: b.termin ?? null,
         foreldre: [...b.foreldre],
         kilde: b.kilde,
         versjon: b.versjon,
@@ -73,6 +89,10 @@ export async function visSak(tx: Tx, g: Visningsgrunnlag): Promise<Saksvisning> 
           foreldet: (aktuell && foreldetSvar(sak.husstand, aktuell)) ?? null,
         }
       : null,
+    kontaktonsker: personerISaken(sak).flatMap(personId => {
+      const onske = kontaktonske(sak.kartlegging, personId)
+      return onske ? [{ personId, fornavn: fornavn(g, personId), ...onske }] : []
+    }),
     tildelt: sak.tildelt.map(id => hvem(g.navn, { type: 'ansatt', id })),
     erTildeltMeg: sak.tildelt.includes(g.leser.ansattId),
     kanSkrive: g.kanSkrive,
@@ -84,7 +104,8 @@ export async function visSak(tx: Tx, g: Visningsgrunnlag): Promise<Saksvisning> 
       ? kontroller(bilde).map(k => ({ kontroll: k.kontroll, resultat: { ...k.resultat } }))
       : [],
     oppgaver: await sakensOppgaver(tx, g),
-    tidslinje: tidslinje(g),
+    tidslinje: nyesteRader(rader),
+    antallITidslinjen: rader.length,
     dokumenter: dokumentliste(sak),
     sisteNr: sak.sisteNr,
   }

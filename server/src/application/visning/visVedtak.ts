@@ -1,44 +1,49 @@
-import { standardandel } from '@handlingsrom/domene/brev/standardandel'
-import type { Brev, Brevdel, Grunnlag, Setning } from '@handlingsrom/domene/brev/struktur'
-import { visKroner } from '@handlingsrom/domene/felles/belop'
+import type { Brev } from '@handlingsrom/domene/brev/struktur'
 import type { PersonId, VedtakId } from '@handlingsrom/domene/felles/id'
 import type { SakHendelse } from '@handlingsrom/domene/sak/hendelser'
 import { harArbeidet } from '@handlingsrom/domene/sak/tilKontroll'
 import { erUtdatert, finnVedtak, type Vedtak } from '@handlingsrom/domene/vedtak/tilstand'
-import type { Brevdelvisning, Vedtaksvisning } from '@handlingsrom/kontrakt/sak/vurdering'
+import type { Vedtaksvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import type { Tx } from '../../adapters/database/database.ts'
 import { hvem } from '../ansatte.ts'
-import type { LestSak } from '../sak/lesSak.ts'
 import { byggBrev } from '../vedtak/ferdigstillBrev.ts'
 import { slikDetVar } from '../vedtak/slikDetVar.ts'
 import { brevsvar } from './brevstatus.ts'
+import { brevvisning } from './brevvisning.ts'
 import { fornavn, type Visningsgrunnlag } from './felles.ts'
-import { grunnlagstekst } from './grunnlagstekst.ts'
+import { forrigeUtgave } from './forrigeUtgave.ts'
+import { gjenopptaket } from './gjenopptaket.ts'
+import { grunnlagsord } from './grunnlagstekst.ts'
+import { kontrollvisning } from './visGrunner.ts'
+import { visLesing } from './visLesing.ts'
 
 /** Forslaget slik andreleseren leser det, og vedtaket etterpå. Brevet bygges av det samme innholdet som PDF-en. */
 export async function visVedtak(tx: Tx, g: Visningsgrunnlag, id: VedtakId): Promise<Vedtaksvisning | null> {
   const v = finnVedtak(g.sak.vedtak, id)
   if (!v) return null
-  const { brev, lest } = await brevFor(tx, g, v)
+  const { brev, lest, forrige } = await brevFor(tx, g, v)
+  const { erEndret, tidligere } = forrigeUtgave(forrige)
   const hinder = v.status === 'foreslatt' ? hvorforIkke(g, v) : null
   const erSaksbehandler = g.leser.ansattId
   const egen = v.foreslattAv.type === 'ansatt' && v.foreslattAv.id === erSaksbehandler
   const egetArbeid = harArbeidet(g.sak, v.soknadId).includes(g.leser.ansattId)
   const nodhjelp = v.status === 'fattet' && v.slag === 'nodhjelp' ? v : null
   const ordinaert = v.status === 'fattet' && v.slag === 'nodhjelp' ? null : v
+  const annet = ordinaert?.innhold.annet ?? null
   return {
     vedtakId: v.vedtakId,
     soknadId: v.soknadId,
     status: v.status,
-    slag: nodhjelp ? 'nodhjelp' : 'ordinaert',
+    slag: nodhjelp ? 'nodhjelp' : annet ? 'annet' : 'ordinaert',
     utfall: ordinaert ? ordinaert.innhold.utfall : null,
     forslagNr: v.forslagNr,
     foreslattAv: hvem(g.navn, v.foreslattAv),
     foreslatt: v.foreslatt,
     fattetAv: v.status === 'fattet' ? hvem(g.navn, { type: 'ansatt', id: v.godkjenning.av }) : null,
     dato: v.status === 'fattet' ? v.dato : null,
-    perManed: ordinaert ? ordinaert.innhold.perManed : null,
-    engang: ordinaert ? ordinaert.innhold.engang : null,
+    annet,
+    perManed: ordinaert && !annet ? ordinaert.innhold.perManed : null,
+    engang: ordinaert && !annet ? ordinaert.innhold.engang : null,
     nodhjelp: nodhjelp
       ? {
           ...nodhjelp.innhold,
@@ -54,13 +59,14 @@ export async function visVedtak(tx: Tx, g: Visningsgrunnlag, id: VedtakId): Prom
             : null,
         }
       : null,
-    periode: ordinaert ? ordinaert.innhold.periode : null,
+    periode: ordinaert && !annet ? ordinaert.innhold.periode : null,
+    ...gjenopptaket(g, v),
+    kanSkrive: g.kanSkrive,
     begrunnelse: v.innhold.begrunnelse,
-    brev: {
-      tittel: brev.tittel,
-      deler: brev.deler.map(d => brevdel(d, x => grunnlagstekst(lest, x, ordinaert?.innhold ?? null))),
-      standardandel: standardandel(brev, navnISaken(g)).andel ?? 0,
-    },
+    brev: await brevvisning(tx, lest, brev, {
+      grunnlag: x => grunnlagsord(lest, x, v.soknadId, ordinaert?.innhold ?? null),
+      erEndret,
+    }),
     ...(await brevsvar(tx, g, v)),
     brevDokument: v.status === 'fattet' ? (v.brev?.sha256 ?? null) : null,
     returer: v.returer.map(r => ({
@@ -71,11 +77,9 @@ export async function visVedtak(tx: Tx, g: Visningsgrunnlag, id: VedtakId): Prom
       gjelder: r.personId ? { personId: r.personId, fornavn: fornavn(g, r.personId) } : null,
     })),
     endretSidenSist: endretSidenSist(v),
-    // Kontrollene hører til søknaden. Nødhjelpen hviler ikke på dem.
-    kontroller: (nodhjelp ? [] : v.kontroller.resultater).map(k => ({
-      kontroll: k.kontroll,
-      resultat: { ...k.resultat },
-    })),
+    // Kontrollene hører til søknaden. Nødhjelp, veiledning og avvisning hviler ikke på dem.
+    kontroller: (nodhjelp || annet ? [] : v.kontroller.resultater).map(k => kontrollvisning(g, k)),
+    lesing: { ...visLesing(g, v, brev), tidligere: tidligere(brev) },
     utdatert: erUtdatert(v, g.sak.vurderinger),
     kanGodkjenne: v.status === 'foreslatt' && hinder === null,
     kanIkkeFordi: hinder,
@@ -107,13 +111,14 @@ async function brevFor(
   tx: Tx,
   g: Visningsgrunnlag,
   v: Vedtak,
-): Promise<{ readonly brev: Brev; readonly lest: LestSak }> {
+): Promise<{ readonly brev: Brev; readonly lest: Visningsgrunnlag; readonly forrige: Brev | null }> {
   const hendelse = (type: 'VedtakFattet' | 'NodhjelpInnvilget') =>
     g.hendelser.find(r => r.hendelse.type === type && r.hendelse.vedtakId === v.vedtakId)
   const fattet = hendelse('VedtakFattet') ?? hendelse('NodhjelpInnvilget')
   if (fattet && (fattet.hendelse.type === 'VedtakFattet' || fattet.hendelse.type === 'NodhjelpInnvilget')) {
     const lest = await slikDetVar(tx, g, fattet)
-    return { brev: await byggBrev(tx, lest, fattet.hendelse, fattet.aktor), lest }
+    const brev = await byggBrev(tx, lest, fattet.hendelse, fattet.aktor)
+    return { brev, lest: { ...g, ...lest }, forrige: null }
   }
   if (v.status === 'fattet') throw new Error('Et fattet vedtak mangler hendelsen sin')
   const forslag: SakHendelse & { type: 'VedtakFattet' } = {
@@ -130,11 +135,11 @@ async function brevFor(
   }
   const leses = v.status !== 'trukket' && g.policy.andreleser
   const slag = leses ? 'forslag' : 'alene'
-  return { brev: await byggBrev(tx, g, forslag, v.foreslattAv, { slag }), lest: g }
+  const utgave = (innhold: typeof v.innhold) =>
+    byggBrev(tx, g, { ...forslag, innhold }, v.foreslattAv, { slag })
+  const forrige = v.forrigeInnhold ? await utgave(v.forrigeInnhold) : null
+  return { brev: await utgave(v.innhold), lest: g, forrige }
 }
-
-const navnISaken = (g: Visningsgrunnlag): string[] =>
-  Object.values(g.personer).flatMap(p => [p.navn.fornavn, p.navn.etternavn].filter(Boolean))
 
 function endretSidenSist(v: Vedtak): PersonId[] {
   if (v.status === 'fattet' || !v.forrigeInnhold) return []
@@ -145,46 +150,4 @@ function endretSidenSist(v: Vedtak): PersonId[] {
       return !f || f.vurdere !== b.vurdere || f.vekte !== b.vekte || f.vise !== b.vise
     })
     .map(b => b.personId)
-}
-
-type Grunnlagstekst = (x: Grunnlag) => string | null
-
-const setning = (s: Setning, tekst: Grunnlagstekst) => ({
-  tekst: s.tekst,
-  standard: s.standard,
-  grunnlag: s.grunnlag.map(x => ({
-    type: x.ref === 'nodhjelp' ? 'nodhjelp' : x.type,
-    ref: x.ref,
-    navn: x.navn ?? null,
-    tekst: tekst(x),
-  })),
-})
-
-function brevdel(d: Brevdel, tekst: Grunnlagstekst): Brevdelvisning {
-  switch (d.slag) {
-    case 'overskrift':
-      return { slag: 'overskrift', tekst: d.tekst, niva: d.niva }
-    case 'avsnitt':
-      return {
-        slag: 'avsnitt',
-        setninger: d.setninger.map(s => setning(s, tekst)),
-        barn: d.barn ? { personId: d.barn.ref, navn: d.barn.navn } : null,
-      }
-    case 'liste':
-      return { slag: 'liste', punkter: d.punkter.map(s => setning(s, tekst)) }
-    case 'tabell':
-      return {
-        slag: 'tabell',
-        rader: [
-          ...d.rader.map(r => ({
-            tekst: r.tekst,
-            belop: r.verdi.slag === 'belop' ? visKroner(r.verdi.belop) : r.verdi.tekst,
-            sum: false,
-          })),
-          ...(d.sum ? [{ tekst: d.sum.tekst, belop: visKroner(d.sum.belop), sum: true }] : []),
-        ],
-      }
-    default:
-      return d satisfies never
-  }
 }

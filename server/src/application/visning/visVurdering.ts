@@ -1,35 +1,51 @@
+import type { Regnefakta } from '@handlingsrom/domene/beregning/forklaring'
 import { regnestykke } from '@handlingsrom/domene/beregning/regnestykke'
 import { sum } from '@handlingsrom/domene/felles/belop'
 import { alderPaa, erDato, forsteDag, type Maned, manedFor } from '@handlingsrom/domene/felles/dato'
 import type { PersonId, SoknadId } from '@handlingsrom/domene/felles/id'
 import { barnIHusstanden, erBarnPaa } from '@handlingsrom/domene/husstand/tilstand'
+import { gjeldendeSvar } from '@handlingsrom/domene/kartlegging/svar'
 import { TEMA } from '@handlingsrom/domene/kartlegging/tema'
-import { finnCelle, gjeldendeSvar } from '@handlingsrom/domene/kartlegging/tilstand'
+import { finnCelle } from '@handlingsrom/domene/kartlegging/tilstand'
 import { kontroller } from '@handlingsrom/domene/kontroll/kontroller'
 import { fulltNavn } from '@handlingsrom/domene/person/tilstand'
-import { normFor } from '@handlingsrom/domene/regelverk/satser/norm'
+import { normFor, tilleggFor } from '@handlingsrom/domene/regelverk/satser/norm'
 import { statligSats } from '@handlingsrom/domene/regelverk/satser/statligSats'
-import { holdesUtenforEtter18 } from '@handlingsrom/domene/regelverk/sosialtjenesteloven/paragraf-18-stonad-til-livsopphold'
+import { beregningsgrunnlag } from '@handlingsrom/domene/sak/beregningsgrunnlag'
+import type { Grunnlag } from '@handlingsrom/domene/sak/omgivelse'
 import { barnetsCeller, sakForKontroll } from '@handlingsrom/domene/sak/tilKontroll'
 import { personerISaken, vurderingslinjer } from '@handlingsrom/domene/sak/tilstand'
 import { finnSoknad } from '@handlingsrom/domene/soknad/tilstand'
 import { apentForslag, erUtdatert, vedtakFor } from '@handlingsrom/domene/vedtak/tilstand'
+import { regelForInntekt } from '@handlingsrom/domene/vurdering/holdesUtenfor'
 import { finnVurdering, type Linje } from '@handlingsrom/domene/vurdering/tilstand'
-import { endringerIPerioden, utgangspunkterFor } from '@handlingsrom/domene/vurdering/utgangspunkt'
+import { utgangspunkterFor } from '@handlingsrom/domene/vurdering/utgangspunkt'
 import type { Linjevisning, Vurderingsvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import { hvem } from '../ansatte.ts'
 import { alder, fornavn, type Visningsgrunnlag } from './felles.ts'
 import { hindre } from './hindre.ts'
+import { linjevalg, reist } from './linjevalg.ts'
+import { linjefakta, sjekketOgDokumenter, visBeregning } from './visBeregning.ts'
+import { barnetsGrunner, kontrollvisning, linjegrunner, samletvisning } from './visGrunner.ts'
 
-export function visVurdering(g: Visningsgrunnlag, soknadId: SoknadId): Vurderingsvisning | null {
+export function visVurdering(
+  g: Visningsgrunnlag,
+  soknadId: SoknadId,
+  malt: Pick<Grunnlag, 'standardtekst'> = {},
+): Vurderingsvisning | null {
   const s = finnSoknad(g.sak.soknader, soknadId)
-  const o = { personer: g.personer, naa: { dato: g.dagens } }
+  const o = { personer: g.personer, naa: { dato: g.dagens }, policy: g.policy, ...malt }
   const bilde = sakForKontroll(g.sak, soknadId, o)
   if (!s || !bilde) return null
   const v = finnVurdering(g.sak.vurderinger, soknadId)
   const maned = v.periode?.fra ?? manedFor(g.dagens)
   const linjer = vurderingslinjer(g.sak, soknadId)
-  const vist = linjer.map(l => linjevisning(g, soknadId, l, maned))
+  const regnet = beregningsgrunnlag(g.sak, soknadId, g)
+  const grunnene = linjegrunner(g, v)
+  const vist = linjer.map((l, i) => ({
+    ...linjevisning(g, soknadId, l, maned, regnet.linjer[i]),
+    grunner: grunnene(l),
+  }))
   const norm = normFor(g.policy.normer, maned)
   const sats = statligSats(maned, 'enslig')
   const forslag = apentForslag(g.sak.vedtak, soknadId)
@@ -49,6 +65,13 @@ export function visVurdering(g: Visningsgrunnlag, soknadId: SoknadId): Vurdering
           vedtaksreferanse: norm.vedtaksreferanse,
           gyldigFra: norm.gyldigFra,
           oppdiktet: norm.oppdiktet,
+          prisdato: norm.prisdato ?? null,
+          rettelse: norm.rettelse ?? null,
+          tillegg: tilleggFor(g.policy.dyrtidstillegg, maned).map(t => ({
+            kilde: t.kilde,
+            vedtaksreferanse: t.vedtaksreferanse,
+            gyldigFra: t.gyldigFra,
+          })),
         }
       : null,
     satsKjent: sats.kjent,
@@ -65,13 +88,16 @@ export function visVurdering(g: Visningsgrunnlag, soknadId: SoknadId): Vurdering
         ),
       ),
     },
+    beregning: visBeregning(regnet),
+    ...sjekketOgDokumenter(g, v),
     barn: barnetekster(g, soknadId),
     personer: personerISaken(g.sak).map(id => ({
       personId: id,
       fornavn: fornavn(g, id),
       erBarn: erBarn(g, id, maned),
     })),
-    kontroller: kontroller(bilde).map(k => ({ kontroll: k.kontroll, resultat: { ...k.resultat } })),
+    samlet: samletvisning(g, v),
+    kontroller: kontroller(bilde).map(k => kontrollvisning(g, k, v)),
     sperrer: hindre(g.sak, s, bilde),
     forslag:
       forslag && forslag.status !== 'trukket'
@@ -108,16 +134,23 @@ function erBarn(g: Visningsgrunnlag, id: PersonId, m: Maned): boolean {
     : g.sak.husstand.barn.some(b => b.personId === id)
 }
 
-function linjevisning(g: Visningsgrunnlag, soknadId: SoknadId, l: Linje, maned: Maned): Linjevisning {
+function linjevisning(
+  g: Visningsgrunnlag,
+  soknadId: SoknadId,
+  l: Linje,
+  maned: Maned,
+  f: Regnefakta | undefined,
+): Omit<Linjevisning, 'grunner'> {
   const i = l.innhold
-  const u = utgangspunkterFor(g.sak, soknadId, l, maned, g)
+  const naa = utgangspunkterFor(g.sak, soknadId, l, maned, g)
   const b = l.beslutning
-  const { periode } = finnVurdering(g.sak.vurderinger, soknadId)
   const barn = i.gjelder !== undefined && erBarn(g, i.gjelder, maned)
-  const regel =
+  const regler =
     i.slag === 'inntekt'
-      ? holdesUtenforEtter18({ inntektstype: i.inntektstype, gjelderBarn: barn, maned }).utfall
-      : undefined
+      ? [...(f?.regler ?? []), ...(f?.regler.length ? [] : [regelForInntekt(i, maned, g.personer)])]
+      : []
+  const regel =
+    regler.find(r => r.utfall === 'oppfylt')?.utfall ?? regler.find(r => r.utfall === 'krever-skjonn')?.utfall
   return {
     linjeId: l.linjeId,
     versjon: l.versjon,
@@ -130,16 +163,7 @@ function linjevisning(g: Visningsgrunnlag, soknadId: SoknadId, l: Linje, maned: 
     hyppighet: i.hyppighet,
     kilde: i.kilde,
     dato: i.dato ?? null,
-    norm: u.norm ?? null,
-    sats: u.sats ?? null,
-    kategori: u.kategori ?? null,
-    endringer: periode
-      ? endringerIPerioden(g.sak, soknadId, l, periode, g).map(e => ({
-          maned: e.maned,
-          norm: e.norm ?? null,
-          sats: e.sats ?? null,
-        }))
-      : [],
+    ...linjefakta(g, l, f, naa),
     holdesUtenfor: regel === 'oppfylt' ? 'ja' : regel === 'krever-skjonn' ? 'krever-skjonn' : 'nei',
     beslutning: b
       ? {
@@ -148,18 +172,20 @@ function linjevisning(g: Visningsgrunnlag, soknadId: SoknadId, l: Linje, maned: 
           hjemmel: b.utfall === 'innvilget' ? b.hjemmel : null,
           begrunnelse: b.begrunnelse,
           erDetNok: b.utfall === 'innvilget' ? (b.erDetNok ?? null) : null,
+          ...linjevalg(b),
           av: hvem(g.navn, b.av),
         }
       : null,
     paragraf19: l.paragraf19
       ? { vurdering: l.paragraf19.vurdering, av: hvem(g.navn, l.paragraf19.av) }
       : null,
+    ...reist(g.sak, l),
   }
 }
 
 function barnetekster(g: Visningsgrunnlag, soknadId: SoknadId): Vurderingsvisning['barn'] {
   const v = finnVurdering(g.sak.vurderinger, soknadId)
-  const o = { personer: g.personer, naa: { dato: g.dagens } }
+  const o = { personer: g.personer, naa: { dato: g.dagens }, policy: g.policy }
   return barnIHusstanden(g.sak.husstand)
     .filter(b => erBarnPaa(g.personer[b.personId]?.fodselsdato, g.dagens))
     .toSorted((a, b) =>
@@ -184,6 +210,7 @@ function barnetekster(g: Visningsgrunnlag, soknadId: SoknadId): Vurderingsvisnin
             ? [{ tema, tekst: svar.svar.tekst, dato: svar.dato, sagtAv: svar.sagtAv }]
             : []
         }),
+        grunner: barnetsGrunner(g, v, b.personId),
         ikkeSpurt: barnetsCeller(g.sak, b.personId, o).filter(c => c.tilstand === 'ikke-spurt').length,
       }
     })

@@ -96,12 +96,24 @@ export const cuonja: Familie = {
           'Iŋgá',
           2_600,
           'Iŋgá bor her halve tiden. Mat deles, men klær og fritid gjør det ikke, derfor noe over det halve av normen.',
+          {
+            belopsvurdering:
+              'Halve matbudsjettet, og hele prisen på klærne hun bruker her. Du sier det holder måneden ut.',
+            reduksjon:
+              'Iŋgá er den eldste og arver ingenting. Hun er her annenhver uke, og det er dagene som gjør beløpet lavere.',
+          },
         ),
         v.livsoppholdPaa(
           'høst',
           'Ánddaš',
           2_500,
           'Ánddaš bor her halve tiden. Vi har lagt til det han trenger av innetøy hos deg.',
+          {
+            belopsvurdering:
+              'Halvparten av maten og innetøyet du fant prisene på. Du sier det er nok til dagene han er her.',
+            reduksjon:
+              'Ánddaš er her de samme dagene som søsteren. Parkdressen fra henne er hel og passer, og skoene er kjøpt nye.',
+          },
         ),
         v.innvilg('høst', 'Husleie', 11_200, 'Leiligheten har plass til begge barna og ligger ved skolen.'),
         v.hverManed('høst', 'Strøm'),
@@ -110,8 +122,9 @@ export const cuonja: Familie = {
           'høst',
           'Ski og staver',
           2_400,
-          'Brukt utstyr fra skigruppas byttedag til begge. Du har sjekket prisene.',
+          'Skigruppa er der de har venner, og den går fra jul.',
           '19',
+          { belopsvurdering: 'Brukt utstyr fra skigruppas byttedag til begge. Du har sjekket prisene.' },
         ),
         v.regnMed('høst', 'Bostøtte', 2_900, 'Etter vedtak fra Husbanken.'),
         v.hverManed('høst', 'Arbeidsavklaringspenger'),

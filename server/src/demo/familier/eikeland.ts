@@ -59,10 +59,14 @@ export const eikeland: Familie = {
           'utstyr-klaer': 'Trenger parkdress og støvler. Resten har de.',
           fritid: o.ikkeRelevant('Han er fem, og barnehagen er mer enn nok nå.'),
         }),
-        o.notat(
-          'kontor',
-          'Vi avtalte hvordan vi tar kontakt: bare på telefon, og bare jeg eller Turid. Ingenting sendes på papir.',
-        ),
+        o.notatMed({
+          slag: 'kontor',
+          tekst:
+            'Vi avtalte hvordan vi tar kontakt: bare på telefon, og bare jeg eller Turid. Ingenting sendes på papir.',
+          undersokt: { svar: 'ja' },
+          innsyn: { merke: 'unntas', grunn: 'Kan vise hvor de bor.' },
+          skjermet: true,
+        }),
       )
     f.den(55, '09:10')
       .av(amir)
@@ -73,12 +77,20 @@ export const eikeland: Familie = {
           'Marta',
           8_200,
           'Vi legger 700 kroner til normen de første månedene, fordi du starter uten det du hadde.',
+          {
+            belopsvurdering:
+              '700 kroner er det dere har regnet ut at dere mangler av det helt vanlige hjemme.',
+          },
         ),
         v.livsoppholdPaa(
           'høst',
           'Sol',
           4_700,
           'Noe over normen, så hun kan begynne på svømming når hun vil.',
+          {
+            belopsvurdering:
+              'Svømmingen koster 250 kroner i måneden, og resten er badetøy. Da er det nok for Sol.',
+          },
         ),
         v.paaNormen('høst', 'Even', 'Normen er nok, når klærne til barnehagen er en egen linje.'),
         v.innvilg(

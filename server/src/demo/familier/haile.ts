@@ -81,9 +81,19 @@ export const haile: Familie = {
     f.den(8, '14:40')
       .av(ingrid)
       .gjor(
-        o.notat(
-          'vurdering',
-          'Sengene haster mest. Bosettingstjenesten leverer dem torsdag, så det blir ikke en utgift for familien. Vinterklærne kan ikke vente på at alt annet er avklart.',
+        o.notatMed(
+          {
+            slag: 'vurdering',
+            tekst: '',
+            deler: {
+              fakta:
+                'Barna sover på madrasser på gulvet. Bosettingstjenesten leverer senger torsdag. Ingen av barna har vinterklær.',
+              vurdering:
+                'Sengene haster mest, men blir ikke en utgift for familien. Vinterklærne kan ikke vente på at alt annet er avklart.',
+              konklusjon: 'Vi tar vinterklærne først, og spør om sengene kom som avtalt.',
+            },
+            undersokt: { svar: 'nei', mangler: 'Bethel: barnehageplass, søvn og hva hun trenger.' },
+          },
           'Natnael',
           'Rahel',
           'Bethel',

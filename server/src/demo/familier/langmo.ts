@@ -42,9 +42,20 @@ export const langmo: Familie = {
       .av(amir)
       .gjor(
         o.kartlegg('Tobias', 'mor', 'telefon', {
-          'sosial-helse': 'Innlagt to netter i oktober. Legen mener soverommet er fuktig.',
-          bosituasjon: 'Utleier er varslet om fukten og kommer for å måle.',
+          'sosial-helse': {
+            tilstand: 'kartlagt',
+            tekst: 'Innlagt to netter i oktober. Legen mener soverommet er fuktig.',
+            valg: 'ja',
+          },
+          bosituasjon: {
+            tilstand: 'kartlagt',
+            tekst: 'Utleier er varslet om fukten og kommer for å måle.',
+            valg: 'mangler-noe',
+            detaljer: [{ slag: 'bolig', eieform: 'leier-kommunalt', utkastelse: 'nei' }],
+          },
         }),
+        o.fortell('nasjonal/bostotte', 'Trine', [], 'telefon', 'har-fra-for'),
+        o.fortell('nasjonal/grunnstonad', 'Trine', ['Tobias'], 'telefon', 'vil-tenke'),
         o.notat(
           'telefon',
           'Ringte utleier, som har bestilt måling av fukt. Kaia står ikke i søknaden. Vi spør ikke Trine om det før registeret er sjekket.',

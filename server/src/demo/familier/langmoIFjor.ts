@@ -1,6 +1,7 @@
 import { amir, turid } from '../ansatte.ts'
 import type { Forteller } from '../manus.ts'
 import * as o from '../ord.ts'
+import * as sam from '../samtaleord.ts'
 import type { Digitalsoknad } from '../soknadJson.ts'
 import * as v from '../vurderingsord.ts'
 
@@ -53,8 +54,13 @@ export function langmoIFjor(f: Forteller, felles: Omit<Digitalsoknad, 'sokerOm' 
         'Kaia',
         5_900,
         'Normen og en ridetime annenhver uke, så hun er tilbake i miljøet.',
+        {
+          belopsvurdering: 'En ridetime koster 320 kroner, og det blir to i måneden. Kaia sier to er nok nå.',
+        },
       ),
-      v.livsoppholdPaa('i fjor', 'Tobias', 4_500, 'Normen og litt til mat på reisedagene til sykehuset.'),
+      v.livsoppholdPaa('i fjor', 'Tobias', 4_500, 'Normen og litt til mat på reisedagene til sykehuset.', {
+        belopsvurdering: 'Mat på to reisedager i måneden, etter kvitteringene du hadde med.',
+      }),
       v.paaNormen('i fjor', 'Elvira', 'Normen er nok. Hun har klær for vinteren og SFO er en egen linje.'),
       v.innvilg('i fjor', 'Husleie', 9_950, 'Kommunal leie.'),
       v.hverManed('i fjor', 'Strøm'),
@@ -100,6 +106,23 @@ export function langmoIFjor(f: Forteller, felles: Omit<Digitalsoknad, 'sokerOm' 
         'Kaia rir igjen og har fått ansvar for en fjording. Hun viste meg bilder. Tobias spilte i tog 17. mai.',
         'Kaia',
         'Tobias',
+      ),
+    )
+  f.den(92, '10:15')
+    .av(amir)
+    .gjor(
+      sam.samtale(
+        {
+          sted: 'kontor',
+          med: ['Trine'],
+          formal: 'Skolestart, og hvordan sommeren gikk',
+          klokkeslett: '10:15',
+        },
+        {
+          tekst: 'Sommeren gikk fint. Tobias gruer seg til ny kontaktlærer. Kaia vil bytte fag.',
+          gjelder: ['Kaia', 'Tobias'],
+        },
+        ['skole', 'sosial-helse'],
       ),
     )
 }

@@ -77,12 +77,19 @@ export const myrvang: Familie = {
           'Ronja',
           7_800,
           'Normen og 300 kroner til i månedene du ammer og er mye hjemme.',
+          { belopsvurdering: '300 kroner er det maten ble dyrere med i oktober, etter kontoutskriften.' },
         ),
         v.livsoppholdPaa(
           'høst',
           'Sander',
           3_500,
           'Litt under normen, fordi han er hos far hver annen helg. Votter og lue er regnet med.',
+          {
+            belopsvurdering:
+              'Fire dager i måneden spiser han hos far. Du har sett på det med oss og sier det er nok.',
+            reduksjon:
+              'Sander er eldst og arver ikke. Det er dagene hos far som gjør at han trenger mindre her, og klærne er de samme begge steder.',
+          },
         ),
         v.paaNormen(
           'høst',
@@ -102,7 +109,14 @@ export const myrvang: Familie = {
           'høst',
           'Bilstol',
           3_400,
-          'Bilstolen kjøpes ny, resten brukt. Prisene er funnet sammen med mormor.',
+          'Vilja må ha en trygg bilstol, og ull når det blir kaldt.',
+          '18',
+          { belopsvurdering: 'Bilstolen kjøpes ny, resten brukt. Prisene er funnet sammen med mormor.' },
+        ),
+        v.etter19(
+          'høst',
+          'Bilstol',
+          'Du er alene med to små, og det er en vanskelig tid. Mormor har funnet det dere trenger for dette beløpet, så ingenting mangler når Vilja skal i bil.',
         ),
         v.regnMed('høst', 'Barnebidrag', 2_060, 'Fastsatt bidrag.'),
         v.hverManed('høst', 'Overgangsstønad'),

@@ -1,6 +1,8 @@
-import { ingrid } from '../ansatte.ts'
+import { ingrid, turid } from '../ansatte.ts'
+import * as b from '../behovsord.ts'
 import type { Familie } from '../manus.ts'
 import * as o from '../ord.ts'
+import * as sam from '../samtaleord.ts'
 import * as v from '../vurderingsord.ts'
 
 /** En sønn på 18 som går på skole og bor hjemme. Forslaget ligger hos andreleser. */
@@ -84,12 +86,46 @@ export const okoro: Familie = {
           'andre-behov':
             'Miriam sa at hun ikke vil at mamma skal bruke mange penger på kjolen. Hun vil heller leie.',
         }),
-        o.notat(
-          'kontor',
-          'Miriam ble med moren sin og ville snakke litt alene. Hun er opptatt av at Daniel ikke skal slutte på skolen for å jobbe.',
-          'Miriam',
-          'Daniel',
+        sam.samtale(
+          {
+            sted: 'kontor',
+            med: ['Grace', 'Miriam'],
+            formal: 'Konfirmasjonen, og hvordan det går med Daniel',
+          },
+          {
+            tekst:
+              'Miriam ble med moren sin og ville snakke litt alene. Hun er opptatt av at Daniel ikke skal slutte på skolen for å jobbe.',
+            gjelder: ['Miriam', 'Daniel'],
+          },
+          ['overgang-etablering', 'fritid'],
         ),
+        b.behov('Leie av konfirmasjonskjole', {
+          gjelder: 'Miriam',
+          tema: 'overgang-etablering',
+          haster: 'kan-vente',
+          opphav: 'familien',
+          kroner: 1_900,
+          omDager: 150,
+        }),
+        b.behov('Vernesko til praksis', {
+          gjelder: 'Daniel',
+          tema: 'utstyr-klaer',
+          haster: 'denne-uken',
+          opphav: 'nav',
+          kroner: 650,
+        }),
+        sam.avtalt('nav', 'Sende Grace lenken til stipendet for Daniel', 7),
+        sam.avtalt('familien', 'Grace spør om vernesko på skolen', 12),
+      )
+    f.den(7, '13:10')
+      .av(ingrid)
+      .gjor(
+        sam.startSamtale({
+          sted: 'telefon',
+          med: ['Grace'],
+          slag: 'drop-in',
+          formal: 'Grace ringte om vaktlisten',
+        }),
       )
     f.den(6, '09:30')
       .av(ingrid)
@@ -135,6 +171,40 @@ export const okoro: Familie = {
           'innvilget',
           'Lønn og bostøtte dekker ikke bolig, strøm og det Grace og Miriam trenger i tre måneder. Vi ser på det igjen når vaktlisten for våren er klar.',
         ),
+      )
+    f.den(2, '14:05')
+      .av(turid)
+      .gjor(
+        o.returner(
+          'høst',
+          ['V3'],
+          'Godt og tydelig brev. Én ting: skriv hva som er veid mot hverandre for Miriam.',
+          [['Miriam', 'V3', 'Jeg ser behovet, men ikke hva det er veid mot. Hva har Miriam selv sagt?']],
+          [
+            { punkt: 'V2', svar: 'oppfylt' },
+            { punkt: 'V3', svar: 'delvis' },
+          ],
+        ),
+      )
+    f.den(2, '15:10')
+      .av(ingrid)
+      .gjor(
+        v.vurder(
+          'høst',
+          'Miriam',
+          'Miriam er fjorten, har det godt med venner og konfirmeres til våren.',
+          'Miriam vil heller leie kjole enn at moren bruker mye penger. Det har vi lagt vekt på. Å bli feiret som de andre skjer én gang, og det veier tyngre enn at skjorta ikke er daglig livsopphold.',
+          'Vi dekker skjorte og leie av kjole etter § 19, i tillegg til normen.',
+        ),
+        o.svarPaKommentarene('høst', 'Skrevet om. Det Miriam sa om kjolen, står nå i brevet.'),
+        o.foresla(
+          'høst',
+          'innvilget',
+          'Lønn og bostøtte dekker ikke bolig, strøm og det Grace og Miriam trenger i tre måneder. Vi ser på det igjen når vaktlisten for våren er klar.',
+        ),
+        o.kartlegg('Miriam', 'mor', 'telefon', {
+          fritid: 'Dansegruppa er lagt ned fra nyttår. Miriam vil prøve korps, og vet ikke hva det koster.',
+        }),
       )
   },
 }

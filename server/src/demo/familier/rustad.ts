@@ -55,10 +55,12 @@ export const rustad: Familie = {
     f.den(13, '09:10')
       .av(ingrid)
       .gjor(
-        o.notat(
-          'forsok',
-          'Ringte Hanne to ganger om regnskapet for firmaet. Ikke svar. La igjen beskjed om at hun kan sende det i innsyn.',
-        ),
+        o.notatMed({
+          slag: 'forsok',
+          forsok: { kanal: 'telefon', hvem: 'Hanne', resultat: 'la-igjen-beskjed' },
+          tekst:
+            'Ringte to ganger om regnskapet for firmaet. La igjen beskjed om at hun kan sende det i innsyn.',
+        }),
       )
     f.den(1, '21:05').ettersender(
       'høst',

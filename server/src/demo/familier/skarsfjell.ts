@@ -66,9 +66,12 @@ export const skarsfjell: Familie = {
           'Torbjørg',
           7_900,
           'Normen og 400 kroner til reisene til lege og samtaler.',
+          { belopsvurdering: 'Fire bussreiser i månaden på 100 kroner kvar.' },
         ),
         v.paaNormen('i vår', 'Gunnhild', 'Normen er nok, og strengene til fela får plass i dette.'),
-        v.livsoppholdPaa('i vår', 'Sjur', 4_650, 'Normen og litt til, så han får støvlar og regntøy.'),
+        v.livsoppholdPaa('i vår', 'Sjur', 4_650, 'Normen og litt til, så han får støvlar og regntøy.', {
+          belopsvurdering: 'Støvlar og regntøy fordelt på tre månader. Prisane er frå butikken i bygda.',
+        }),
         v.paaNormen('i vår', 'Aslaug', 'Normen er nok. Ho har det ho treng av klede.'),
         v.innvilg(
           'i vår',

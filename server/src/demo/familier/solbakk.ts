@@ -1,4 +1,7 @@
+import { kroner } from '@handlingsrom/domene/felles/belop'
+import { leggTilDager } from '@handlingsrom/domene/felles/dato'
 import { ingrid, turid } from '../ansatte.ts'
+import * as b from '../behovsord.ts'
 import type { Familie } from '../manus.ts'
 import * as o from '../ord.ts'
 import * as v from '../vurderingsord.ts'
@@ -55,9 +58,47 @@ export const solbakk: Familie = {
       .gjor(
         o.alleBarna('ja', 'kontor', 'De samme fem som i fjor.'),
         o.kartlegg('Henrik', 'mor', 'kontor', {
-          fritid:
+          fritid: b.medFelt(
             'Spiller fortsatt håndball, nå tre dager i uka. Laget skal på cup i januar, 1 650 kroner med reise.',
-          'utstyr-klaer': 'Har vokst ti centimeter. Trenger vinterjakke, bukse og sko.',
+            {
+              slag: 'begivenhet',
+              hva: 'cup',
+              navn: 'Håndball',
+              dato: leggTilDager(f.idag, 55),
+              belop: kroner(1_650),
+            },
+            {
+              slag: 'aktivitet',
+              navn: 'Håndball',
+              status: 'deltar',
+              kostnad: { belop: kroner(1_400), hyppighet: 'halvar' },
+              betalesInnen: leggTilDager(f.idag, 25),
+            },
+          ),
+          'utstyr-klaer': b.medFelt(
+            'Har vokst ti centimeter. Trenger vinterjakke, bukse og sko.',
+            { slag: 'utstyr', ting: 'Vinterjakke', status: 'for-lite', storrelse: '152' },
+            {
+              slag: 'utstyr',
+              ting: 'Håndballsko',
+              status: 'har',
+              sistKjopt: f.siden(95),
+              belop: kroner(700),
+            },
+          ),
+          bosituasjon: b.medFelt('De leier hele huset. Det er kaldt i gangen, ellers greit.', {
+            slag: 'bolig',
+            eieform: 'leier-privat',
+            rom: 5,
+            standard: 'Trekk i gangen og på guttenes rom',
+            beliggenhet: 'Ti minutter å gå til skolen',
+            utkastelse: 'nei',
+          }),
+          nettverk: b.medFelt(
+            'Farmor bor i nærheten og henter ofte de minste.',
+            { slag: 'nettverk', hvem: 'besteforeldre', navn: 'Farmor', hjelper: 'Henter i barnehagen' },
+            { slag: 'nettverk', hvem: 'forening', navn: 'Håndballaget', hjelper: 'Kjører til kamp' },
+          ),
         }),
         o.kartlegg('Jonathan', 'far', 'kontor', {
           'utstyr-klaer': 'Vinterdressen er for liten. Det som arves, er slitt ut.',
@@ -66,10 +107,35 @@ export const solbakk: Familie = {
         o.kartlegg('Pia', 'mor', 'kontor', {
           'sfo-barnehage': 'Trives i barnehagen. Regningen for november er ikke betalt.',
           'sosial-helse': 'Fikk dren i ørene i vår, og har ikke vært syk siden.',
+          'andre-tjenester': b.medFelt('Logoped i barnehagen annenhver uke.', {
+            slag: 'tjeneste',
+            hva: 'ppt',
+            status: 'har-na',
+            kontakt: 'Logopeden i barnehagen',
+            snakke: 'ja',
+          }),
         }),
-        o.notat(
-          'kontor',
-          'Begge var her. Stemningen er bedre enn i fjor, de vet hva de vil spørre om. Vi rakk ikke å snakke om Nora og Ada.',
+        b.behov('Håndballcup i januar', {
+          gjelder: 'Henrik',
+          tema: 'fritid',
+          haster: 'kan-vente',
+          opphav: 'nav',
+          kroner: 1_650,
+          omDager: 73,
+        }),
+        b.behov('Barnehageregningen for november', {
+          gjelder: 'Pia',
+          tema: 'sfo-barnehage',
+          haster: 'denne-uken',
+          opphav: 'nav',
+          kroner: 1_200,
+        }),
+        o.notatMed(
+          {
+            slag: 'kontor',
+            tekst: 'Begge var her. Stemningen er bedre enn i fjor, de vet hva de vil spørre om.',
+            undersokt: { svar: 'nei', mangler: 'Vi rakk ikke å snakke om Nora og Ada.' },
+          },
           'Nora',
           'Ada',
         ),
@@ -84,7 +150,10 @@ export const solbakk: Familie = {
           'Normen er nok, normen for par holder når bolig og strøm dekkes for seg.',
         ),
         v.paaNormen('i år', 'Nora', 'Normen skal dekke det hun trenger.'),
-        v.livsoppholdPaa('i år', 'Henrik', 6_275, 'Normen og halvparten av cupen hver måned, 825 kroner.'),
+        v.livsoppholdPaa('i år', 'Henrik', 6_275, 'Normen og halvparten av cupen hver måned, 825 kroner.', {
+          belopsvurdering:
+            'Cupen koster 1 650 kroner, delt på to måneder. Da er det nok til at Henrik er med.',
+        }),
         v.paaNormen('i år', 'Ada', 'Normen skal dekke det hun trenger.'),
         v.paaNormen('i år', 'Jonathan', 'Normen er nok, når vinterklærne er en egen linje.'),
         v.paaNormen('i år', 'Pia', 'Normen er nok. Hun har klær for vinteren.'),
@@ -104,6 +173,14 @@ export const solbakk: Familie = {
           4_600,
           'Begge guttene har vokst ut av klærne. Prisene er hentet fra to nettbutikker.',
         ),
+        b.behov('Vinterjakke og sko til Henrik', {
+          gjelder: 'Henrik',
+          tema: 'utstyr-klaer',
+          haster: 'denne-uken',
+          opphav: 'familien',
+          kroner: 2_400,
+          svar: ['stonad-18', 'Linjen for vinterklær dekker jakken og skoene.'],
+        }),
         v.regnMed('i år', 'Lønnsinntekt', 19_300, 'Lønnsslippen for oktober. Stillingen er 60 prosent.'),
         v.regnMed('i år', 'Barnetrygd', 0, 'Barnetrygden holdes utenfor.'),
       )
@@ -146,7 +223,14 @@ export const solbakk: Familie = {
           'i år',
           ['V2', 'utredning'],
           'Fint og grundig om Henrik, Jonathan og Pia. Nora og Ada har nesten samme setning, og svarene om dem er fra i fjor høst. Hva sier de selv? Nora hadde en kortur og manglet vintersko sist: ble det noe av det? En telefon til Line er nok, så tar jeg det samme dag.',
-          'Nora',
+          [
+            ['Nora', 'V2', 'Setningen om Nora kunne stått om Ada. Hva er annerledes for Nora?'],
+            ['Ada', 'utredning', 'Svarene er fra i fjor høst. Hva sier Ada selv nå?'],
+          ],
+          [
+            { punkt: 'V2', svar: 'delvis' },
+            { punkt: 'barnas-behov', svar: 'delvis' },
+          ],
         ),
       )
   },

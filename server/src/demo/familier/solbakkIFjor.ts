@@ -75,6 +75,7 @@ export function solbakkIFjor(f: Forteller, felles: Omit<Digitalsoknad, 'sokerOm'
         'Henrik',
         5_800,
         'Vi legger 600 kroner til normen, fordi kontingenten på 1 800 kroner forfaller i perioden.',
+        { belopsvurdering: '1 800 kroner delt på de tre månedene i perioden.' },
       ),
       v.paaNormen(
         'i fjor',
@@ -86,11 +87,19 @@ export function solbakkIFjor(f: Forteller, felles: Omit<Digitalsoknad, 'sokerOm'
         'Jonathan',
         4_450,
         'Vi legger 300 kroner til normen, så han får nytt regntøy.',
+        { belopsvurdering: 'Regntøyet koster 900 kroner, delt på tre måneder.' },
       ),
       v.paaNormen('i fjor', 'Pia', 'Normen er nok. Medisinene får hun på blå resept.'),
       v.innvilg('i fjor', 'Husleie', 13_500, 'Huset er stort nok til sju, og leien er vanlig for strøket.'),
       v.hverManed('i fjor', 'Strøm'),
-      v.innvilg('i fjor', 'Strøm', 3_000, 'De tre siste regningene er 3 000 kroner i snitt.'),
+      v.innvilg('i fjor', 'Strøm', 3_000, 'Huset må være varmt for dere sju.', '18', {
+        belopsvurdering: 'De tre siste regningene er 3 000 kroner i snitt, og det dekker vinteren.',
+      }),
+      v.etter19(
+        'i fjor',
+        'Strøm',
+        'Regningen du sendte, var den høyeste på et år. Ingen av dere blir sittende i kulde med snittet, og kommer det en like høy regning igjen, ser vi på den med en gang.',
+      ),
       v.innvilg('i fjor', 'SFO', 1_950, 'Jonathan trenger plassen mens du er på vakt.'),
       v.regnMed('i fjor', 'Lønnsinntekt', 14_200, 'Snittet av de tre siste lønnsslippene.'),
       v.hverManed('i fjor', 'Dagpenger'),

@@ -74,8 +74,17 @@ export const tangen: Familie = {
           'Frida',
           2_200,
           'Fem av fjorten dager mat og det hun bruker hos deg, litt over det normen ville gitt for dagene.',
+          {
+            belopsvurdering:
+              'Fem fjortendeler av matbudsjettet, og litt til for det hun har liggende her. Far sier det er nok.',
+            reduksjon: 'Frida er eldst og arver ikke. Klærne følger henne mellom hjemmene og kjøpes hos mor.',
+          },
         ),
-        v.livsoppholdPaa('bilen', 'Mikkel', 1_800, 'Som for søsteren, med normen for alderen hans.'),
+        v.livsoppholdPaa('bilen', 'Mikkel', 1_800, 'Som for søsteren, med normen for alderen hans.', {
+          belopsvurdering: 'Fem fjortendeler av matbudsjettet for hans alder. Far sier det er nok.',
+          reduksjon:
+            'Mikkel vokser raskt og arver ikke fra en storesøster med en annen stil. Klærne hans kjøpes hos mor, og her er det mat han trenger.',
+        }),
         v.innvilg('bilen', 'Husleie', 8_700, 'Faktisk leie.'),
         v.innvilg('bilen', 'Barnebidrag', 2_900, 'Fastsatt bidrag, betalt hver måned.'),
         v.hverManed('bilen', 'Strøm'),

@@ -1,4 +1,5 @@
 import { AVSLAG, type Avslagskode } from '@handlingsrom/domene/sak/avslag'
+import { ET_REFERAT } from '@handlingsrom/domene/testdata/etNotat'
 import { FINNES_IKKE } from '@handlingsrom/domene/tilgang/svar'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { apneGang, type Gang } from '../../../test/gang.ts'
@@ -18,7 +19,35 @@ type Vei = {
 )
 
 const foresla = (g: Gang) => g.nei('ingrid', 'foreslaVedtak', {})
-const beslutning = { utfall: 'innvilget', belop: 123_400, hjemmel: '18', begrunnelse: 'Trenger det' } as const
+const beslutning = {
+  utfall: 'innvilget',
+  belop: 950_000,
+  hjemmel: '18',
+  begrunnelse: 'Trenger det',
+  belopsvurdering: 'Så mye koster det',
+  form: { slag: 'bidrag' },
+} as const
+const LAN = {
+  slag: 'lan',
+  hvorfor: 'Feriepengene kommer i juni',
+  evne: 'Hun har 4 000 til overs',
+  forsteAvdrag: '2027-06',
+  avdrag: 475_000,
+  antall: 2,
+} as const
+/** Husleien slik den ville vært dekket, med det ene som mangler. */
+const husleie =
+  (endring: Record<string, unknown>) =>
+  async (g: Gang): Promise<Svar> => {
+    const { linjeId, versjon } = await g.linje('Husleie')
+    const medFeil = { ...beslutning, ...endring } as typeof beslutning
+    return g.nei('ingrid', 'besluttLinje', { linjeId, beslutning: medFeil, settVersjon: versjon })
+  }
+const livsopphold = (belop: number, reduksjon?: string) => ({
+  ...beslutning,
+  belop,
+  ...(reduksjon === undefined ? {} : { reduksjon }),
+})
 const beslutt = async (g: Gang, hvem: Hvem, tekst: string, person?: string) => {
   const { linjeId, versjon } = await g.linje(tekst, person)
   return g.ja(hvem, 'besluttLinje', { linjeId, beslutning, settVersjon: versjon })
@@ -33,7 +62,16 @@ const inntekt = (g: Gang, inntektstype: 'barnetrygd' | 'nav-ukjent', tekst: stri
     linjeId: `ny/${inntektstype}`,
     linje: { slag: 'inntekt', inntektstype, tekst, hyppighet: 'manedlig', kilde: 'samtale' },
   })
+const enLinje = {
+  slag: 'utgift',
+  post: 'annet',
+  tekst: 'Busskort',
+  hyppighet: 'manedlig',
+  kilde: 'samtale',
+} as const
 const NOTAT = '0193ffff-0000-7000-8000-00000000aaaa'
+const REFERAT = '0193ffff-0000-7000-8000-00000000aaab'
+const SAMTALE = '0193ffff-0000-7000-8000-00000000bbbb'
 
 /**
  * Hver kode, i den rekkefølgen de møtes når én sak føres fra søknad til avslutning. Typen krever en oppføring per kode: en ny kode
@@ -72,6 +110,79 @@ const VEIER: Record<Avslagskode, Vei> = {
     dit: g => g.ja('ingrid', 'ferdigstillNotat', { notatId: NOTAT }),
     nei: g => g.nei('ingrid', 'ferdigstillNotat', { notatId: NOTAT, tekst: 'Et annet notat' }),
   },
+  'tilbud-finnes-ikke': {
+    status: 422,
+    nei: g => g.nei('ingrid', 'fortellOmTilbud', { tilbudId: 'nasjonal/finnes-ikke' }),
+  },
+  'mottaker-mangler': { status: 422, nei: g => g.nei('ingrid', 'fortellOmTilbud', { til: [] }) },
+  'samtykke-mangler': { status: 409, nei: g => g.nei('ingrid', 'kontaktTilbud', {}) },
+  'samtykke-utlopt': {
+    status: 422,
+    nei: g => g.nei('ingrid', 'giTilbudssamtykke', { av: g.soker, til: '2026-11-21' }),
+  },
+  'kan-ikke-faa-utdrag': { status: 422, nei: g => g.nei('ingrid', 'lagUtdrag', { personId: g.emil }) },
+  'samtale-finnes-ikke': { status: 422, nei: g => g.nei('ingrid', 'avsluttSamtale', {}) },
+  'samtale-ikke-journalfort': {
+    status: 409,
+    dit: g => g.ja('ingrid', 'startSamtale', { samtaleId: SAMTALE, annenInstans: { navn: 'Barnehagen' } }),
+    nei: g => g.nei('ingrid', 'avsluttSamtale', { samtaleId: SAMTALE }),
+  },
+  'referat-mangler': {
+    status: 409,
+    nei: g => g.nei('ingrid', 'avsluttSamtale', { samtaleId: SAMTALE, notatId: NOTAT }),
+  },
+  'samtale-er-avsluttet': {
+    status: 409,
+    dit: async g => {
+      await g.ja('ingrid', 'ferdigstillNotat', { notatId: REFERAT, slag: 'referat', referat: ET_REFERAT })
+      await g.ja('ingrid', 'avsluttSamtale', { samtaleId: SAMTALE, notatId: REFERAT })
+    },
+    nei: g => g.nei('ingrid', 'endreSamtale', { samtaleId: SAMTALE, settVersjon: 2 }),
+  },
+  'tolkegrunn-mangler': {
+    status: 422,
+    nei: g => g.nei('ingrid', 'startSamtale', { tolk: { behov: 'ja', brukt: 'ikke' } }),
+  },
+  'lofte-finnes-ikke': { status: 422, nei: g => g.nei('ingrid', 'gjorOppLofte', {}) },
+  'frist-mangler': { status: 422, nei: g => g.nei('ingrid', 'giLofte', { slag: 'ring-tilbake' }) },
+  'frist-er-passert': { status: 422, nei: g => g.nei('ingrid', 'giLofte', { innen: '2026-11-20' }) },
+  'svar-finnes-ikke': { status: 422, nei: g => g.nei('ingrid', 'trekkOpplysning', { nr: 9999 }) },
+  'behov-finnes-ikke': { status: 422, nei: g => g.nei('ingrid', 'besvarBehov', {}) },
+  'behov-er-besvart': {
+    status: 409,
+    dit: async g => {
+      await g.ja('ingrid', 'meldBehov', { behovId: NOTAT })
+      return g.ja('ingrid', 'besvarBehov', { behovId: NOTAT })
+    },
+    nei: g => g.nei('ingrid', 'besvarBehov', { behovId: NOTAT, settVersjon: 2 }),
+  },
+  'vurdering-finnes-ikke': { status: 422, nei: g => g.nei('ingrid', 'vurderMeldepliktInnsyn', {}) },
+  'grunnlag-mangler': {
+    status: 422,
+    nei: g => g.nei('ingrid', 'registrerOpplysning', { personId: g.emil, sagtAv: 'skole' }),
+  },
+  'innsynsgrunn-mangler': {
+    status: 422,
+    nei: g => g.nei('ingrid', 'registrerOpplysning', { personId: g.emil, innsyn: { merke: 'unntas' } }),
+  },
+  'tema-glemt': { status: 422, nei: g => g.nei('ingrid', 'velgOmfang', { naa: ['skole'] }) },
+  'vurderingsdel-mangler': {
+    status: 422,
+    nei: g => g.nei('ingrid', 'ferdigstillNotat', { slag: 'vurdering' }),
+  },
+  'forsok-ufullstendig': {
+    status: 422,
+    nei: g => g.nei('ingrid', 'ferdigstillNotat', { slag: 'forsok' }),
+  },
+  'ikke-undersokt-ufullstendig': {
+    status: 422,
+    nei: g => g.nei('ingrid', 'ferdigstillNotat', { slag: 'ikke-undersokt' }),
+  },
+  'referat-ufullstendig': {
+    status: 422,
+    nei: g => g.nei('ingrid', 'ferdigstillNotat', { slag: 'referat' }),
+  },
+  'undersokt-ubesvart': { status: 422, nei: g => g.nei('ingrid', 'ferdigstillNotat', { slag: 'kontor' }) },
   'tekst-mangler': { status: 422, nei: g => g.nei('ingrid', 'ferdigstillNotat', { tekst: ' \n ' }) },
   'ma-begrunnes': { status: 422, nei: g => g.nei('ingrid', 'avsluttSoknad', { grunn: '' }) },
   'dato-i-fremtiden': { status: 422, nei: g => g.nei('ingrid', 'ferdigstillNotat', { dato: '2026-11-23' }) },
@@ -94,6 +205,19 @@ const VEIER: Record<Avslagskode, Vei> = {
     dit: g => inntekt(g, 'barnetrygd', 'Barnetrygd'),
     nei: g => regnMed(g, 'Barnetrygd'),
   },
+  'dokument-finnes-ikke': {
+    status: 422,
+    nei: g =>
+      g.nei('ingrid', 'settLinje', { linjeId: 'ny/dokument', linje: { ...enLinje, dokument: 'borte' } }),
+  },
+  'ugyldig-deltid': {
+    status: 422,
+    nei: g =>
+      g.nei('ingrid', 'settLinje', {
+        linjeId: 'ny/deltid',
+        linje: { ...enLinje, deltid: { dagerHer: 15, avDager: 14 } },
+      }),
+  },
   'uavklart-inntekt': {
     status: 409,
     dit: g => inntekt(g, 'nav-ukjent', 'Noe fra Nav'),
@@ -106,17 +230,68 @@ const VEIER: Record<Avslagskode, Vei> = {
       return g.nei('ingrid', 'besluttLinje', { linjeId, beslutning: { ...beslutning, belop: norm ?? -1 } })
     },
   },
+  'belop-ikke-vurdert': { status: 422, nei: husleie({ belop: 949_900, belopsvurdering: ' ' }) },
+  'form-mangler': { status: 422, nei: husleie({ form: undefined }) },
+  'lan-ikke-vurdert': { status: 409, nei: husleie({ form: { ...LAN, evne: ' ' } }) },
+  'lanevilkar-stemmer-ikke': { status: 422, nei: husleie({ form: { ...LAN, antall: 3 } }) },
+  'garanti-ufullstendig': {
+    status: 422,
+    nei: husleie({ form: { slag: 'garanti', hvorfor: 'Godtas', gjelder: '', til: '2029-12-31' } }),
+  },
+  'saerlige-grunner-mangler': {
+    status: 409,
+    nei: husleie({ form: { slag: 'varer-tjenester', hva: 'Mat', saerligeGrunner: '' } }),
+  },
+  'mottaker-ufullstendig': { status: 422, nei: husleie({ mottaker: { navn: '', hvorfor: 'Ba om det' } }) },
+  'mottaker-uten-samtykke': {
+    status: 409,
+    nei: husleie({ mottaker: { navn: 'Utleieren', hvorfor: 'Han spurte' } }),
+  },
+  'maned-utenfor-perioden': { status: 422, nei: husleie({ maned: '2027-05' }) },
+  'reduksjon-ikke-begrunnet': {
+    status: 409,
+    dit: g =>
+      g.ja('ingrid', 'leggTilBarn', {
+        person: {
+          fornavn: 'Sana',
+          etternavn: 'Haugdal',
+          fodselsdato: '2019-09-01',
+          adressebeskyttelse: 'nei',
+        },
+      }),
+    nei: async g => {
+      const { linjeId } = await g.linje('Livsopphold', g.emil)
+      return g.nei('ingrid', 'besluttLinje', { linjeId, beslutning: livsopphold(100_000) })
+    },
+  },
+  'reduksjon-lik-sosken': {
+    status: 409,
+    dit: async g => {
+      const { linjeId } = await g.linje('Livsopphold', g.emil)
+      const emil = livsopphold(100_000, 'Emil arver alt, og det er helt.')
+      return g.ja('ingrid', 'besluttLinje', { linjeId, beslutning: emil })
+    },
+    nei: async g => {
+      const { linjeId } = await g.linje('Livsopphold', await g.barn('Sana'))
+      const lik = livsopphold(100_000, 'Sana arver alt, og det er helt.')
+      return g.nei('ingrid', 'besluttLinje', { linjeId, beslutning: lik })
+    },
+  },
   'alle-barna-ubesvart': { status: 409, dit: g => beslutt(g, 'turid', 'Husleie'), nei: foresla },
   'barn-ikke-kartlagt': { status: 409, dit: g => g.ja('ingrid', 'besvarAlleBarna', {}), nei: foresla },
   'barn-ikke-vurdert': {
     status: 409,
-    dit: g => g.ja('ingrid', 'registrerOpplysning', { personId: g.emil }),
+    dit: async g => {
+      for (const personId of [g.emil, await g.barn('Sana')])
+        await g.ja('ingrid', 'registrerOpplysning', { personId })
+    },
     nei: foresla,
   },
   'paragraf-19-ikke-vurdert': {
     status: 409,
     dit: async g => {
       await g.ja('ingrid', 'vurderBarn', { personId: g.emil })
+      await g.ja('ingrid', 'vurderBarn', { personId: await g.barn('Sana'), vurdere: 'Sana trives' })
       const { linjeId, versjon } = await g.linje('Strøm')
       await g.ja('ingrid', 'besluttLinje', { linjeId, settVersjon: versjon })
     },
@@ -132,6 +307,9 @@ const VEIER: Record<Avslagskode, Vei> = {
     nei: foresla,
   },
   'egen-godkjenning': { status: 409, nei: g => g.nei('turid', 'fattVedtak', {}) },
+  'lest-annen-utgave': { status: 412, nei: g => g.nei('gro', 'fattVedtak', { lestVersjon: 0 }) },
+  'ikke-endret': { status: 422, nei: g => g.nei('ingrid', 'svarPaEndring', {}) },
+  'kommentar-finnes-ikke': { status: 422, nei: g => g.nei('ingrid', 'besvarKommentar', {}) },
   'forslag-utdatert': {
     status: 412,
     dit: g => g.ja('ingrid', 'settPeriode', { til: '2027-01', settVersjon: 1 }),
@@ -158,9 +336,45 @@ const VEIER: Record<Avslagskode, Vei> = {
     },
     nei: g => g.nei('per', 'tildelSak', { ansattId: FOLK.tuva.id }),
   },
+  'ikke-tatt-opp': { status: 422, nei: g => g.nei('ingrid', 'avbrytGjenopptak', {}) },
+  'vedtak-gjelder-ikke': { status: 409, nei: g => g.nei('ingrid', 'taOppVedtak', {}) },
+  'forhandsvarsel-mangler': {
+    status: 409,
+    dit: async g => {
+      g.vedtakId = (await g.ja('ingrid', 'foreslaVedtak', {})).json().nyId
+      await g.ja('gro', 'fattVedtak', {})
+      const gjenopptak = { slag: 'endring', grunn: 'endrede-forhold', begrunnelse: 'Ny jobb' } as const
+      await g.ja('ingrid', 'taOppVedtak', { gjenopptak })
+    },
+    nei: foresla,
+  },
+  'for-varselet': {
+    status: 422,
+    dit: g => g.ja('ingrid', 'varsleOmEndring', {}),
+    nei: g => g.nei('ingrid', 'merkVarselUtlevert', { dato: '2026-11-21' }),
+  },
+  'forhandsvarsel-frist': {
+    status: 409,
+    dit: g => g.ja('ingrid', 'merkVarselUtlevert', {}),
+    nei: foresla,
+  },
+  'omgjoring-til-skade': {
+    status: 409,
+    dit: async g => {
+      await g.ja('ingrid', 'avbrytGjenopptak', {})
+      await g.ja('ingrid', 'taOppVedtak', {})
+      const { linjeId, versjon } = await g.linje('Husleie')
+      await g.ja('ingrid', 'besluttLinje', {
+        linjeId,
+        beslutning: { ...beslutning, belop: 100 },
+        settVersjon: versjon,
+      })
+    },
+    nei: foresla,
+  },
   'soknad-er-ferdig': {
     status: 409,
-    dit: g => g.ja('ingrid', 'avsluttSoknad', {}),
+    dit: g => g.ja('ingrid', 'avbrytGjenopptak', {}),
     nei: g => g.nei('ingrid', 'settPeriode', { settVersjon: 2 }),
   },
 }
@@ -175,13 +389,19 @@ describe.each(databaser)('Hver grunn til å si nei, over HTTP på %s', (_slag, a
     const tjener = await apneTjener(hus)
     const norm = {
       gyldigFra: '2026-01',
-      satser: { enslig: 800_000 },
+      satser: { enslig: 800_000, barn_6_10: 300_000 },
       kilde: 'Oppdiktet',
       vedtaksreferanse: '1',
     }
     const jonas = await tjener.som('jonas')
     const svar = await jonas.post('/api/kommune/norm', { ...norm, kommandoId: hus.a.nyId() })
     expect(svar.statusCode).toBe(200)
+    const snudd = { ...norm, gyldigFra: '2026-03', gyldigTil: '2026-02' }
+    for (const rute of ['norm', 'dyrtid']) {
+      const nei = await jonas.post(`/api/kommune/${rute}`, { ...snudd, kommandoId: hus.a.nyId() })
+      expect(nei.statusCode).toBe(422)
+      expect(nei.body).toContain('Den siste måneden er før den første.')
+    }
     g = await apneGang(hus, tjener)
     ingrid = await tjener.som('ingrid')
     await ingrid.be({ method: 'PUT', url: '/api/utkast', payload: UTKAST })

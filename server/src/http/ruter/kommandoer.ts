@@ -12,6 +12,7 @@ import {
 import { z } from 'zod'
 import type { Tx } from '../../adapters/database/database.ts'
 import { klassifiser } from '../../adapters/identitetsnummer.ts'
+import { type Kropp, menneskeI, skrivMennesket, somBestilling } from '../../application/sak/kommandokropp.ts'
 import { type LestSak, lesSak } from '../../application/sak/lesSak.ts'
 import {
   finnGjentatt,
@@ -24,7 +25,6 @@ import { endretAvAndre, Feilsvar, kanIkke, ugyldig, utilgjengelig } from '../ska
 import type { Portvaktvalg } from '../skall/portvakt.ts'
 import type { App } from '../skall/ruter.ts'
 import { iKommunen, type Ruteavhengigheter, sakGjennomPorten } from './grunnlag.ts'
-import { type Kropp, menneskeI, skrivMennesket, somBestilling } from './kommandokropp.ts'
 
 /** Hva porten spørres om for hver kommando. Alt som ikke står her, er vanlig skriving i saken. */
 const HANDLING: Partial<Record<Sakkommandonavn, Handling>> = {
@@ -32,9 +32,12 @@ const HANDLING: Partial<Record<Sakkommandonavn, Handling>> = {
   tildelSak: 'fordel-sak',
   fjernTildeling: 'fordel-sak',
   foreslaVedtak: 'foresla-vedtak',
+  foreslaAnnetVedtak: 'foresla-vedtak',
+  taOppVedtak: 'foresla-vedtak',
   returnerVedtak: 'godkjenn-vedtak',
   fattVedtak: 'godkjenn-vedtak',
   utforEtterkontroll: 'godkjenn-vedtak',
+  kvalitetsles: 'godkjenn-vedtak',
   innvilgNodhjelp: 'innvilg-nodhjelp',
 }
 
@@ -165,6 +168,18 @@ export function somFeilsvar(avslag: Kommandoavslag): Feilsvar {
     return ugyldig(
       avslag.kode,
       'Den du valgte, behandler ikke saker her. Last siden på nytt og velg en annen.',
+    )
+  if (avslag.kode === 'kontakt-finnes-ikke')
+    return ugyldig(avslag.kode, 'Kontakten finnes ikke. Last siden på nytt og velg den i listen.')
+  if (avslag.kode === 'fodt-i-fremtiden')
+    return ugyldig(
+      avslag.kode,
+      'Fødselsdatoen er etter i dag. Skriv den på nytt. Et barn dere venter, legges til som ventet, uten fødselsdato.',
+    )
+  if (avslag.kode === 'menneske-finnes-alt')
+    return ugyldig(
+      avslag.kode,
+      'En med dette navnet og denne fødselsdatoen står alt i familien. Rett opplysningene om den som står der.',
     )
   const regel: { slag: string; setning: string; hjemmel?: string } = AVSLAG[avslag.kode]
   const ekstra = {

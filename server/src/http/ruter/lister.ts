@@ -7,10 +7,12 @@ import {
   Saksliste,
   Sok,
   Soketreff,
+  VenterPaaRad,
 } from '@handlingsrom/kontrakt/lister'
 import { z } from 'zod'
 import { minDag } from '../../application/visning/minDag.ts'
 import { fordeling, kontaktsenteroppslag, saksliste, sok } from '../../application/visning/sakslister.ts'
+import { venteliste } from '../../application/visning/venterPaaRad.ts'
 import type { App } from '../skall/ruter.ts'
 import { iKommunen, type Ruteavhengigheter } from './grunnlag.ts'
 
@@ -99,6 +101,16 @@ export function settListeruter(app: App, r: Ruteavhengigheter): void {
         const liste = { slag: 'liste', kommune: leser.kommune } as const
         await r.port.krevTilgang(tx, request, 'les-fordeling', liste, { felt: ['oversikt'] })
         return fordeling(tx, leser, r.klokke().dato)
+      }),
+  )
+  app.get(
+    '/api/fordeling/venter',
+    { config: { tilgang: { handling: 'les-fordeling' } }, schema: { response: { 200: VenterPaaRad } } },
+    request =>
+      iKommunen(r, request, async (tx, leser) => {
+        const liste = { slag: 'liste', kommune: leser.kommune } as const
+        await r.port.krevTilgang(tx, request, 'les-fordeling', liste, { felt: ['oversikt'] })
+        return venteliste(tx, leser, r.klokke().dato)
       }),
   )
 }

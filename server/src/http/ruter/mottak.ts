@@ -21,6 +21,7 @@ import { finnesIkke, kanIkke, ugyldig } from '../skall/feilsvar.ts'
 import type { App } from '../skall/ruter.ts'
 import { sendDokument } from './dokument.ts'
 import { iKommunen, type Ruteavhengigheter, sakGjennomPorten } from './grunnlag.ts'
+import { somFeilsvar } from './kommandoer.ts'
 import { lesOpplasting } from './lesOpplasting.ts'
 
 const PLASSERINGSAVSLAG: Record<Exclude<KanIkkePlassere, 'finnes-ikke'>, string> = {
@@ -127,6 +128,7 @@ export function settMottaksruter(app: App, r: Ruteavhengigheter): void {
         const utfall = await registrerSoknad(tx, r, request.body, aktor, leser)
         if (utfall.ok) return utfall.verdi
         if (utfall.feil === 'kommando-gjenbrukt') throw ugyldig(utfall.feil, GJENBRUKT)
+        if (utfall.feil === 'fodt-i-fremtiden') throw somFeilsvar({ kode: utfall.feil })
         throw utfall.feil === 'ekte-nummer'
           ? ugyldig(
               'ekte-nummer',

@@ -1,14 +1,34 @@
+import { ore } from '@handlingsrom/domene/felles/belop'
+import { TEMA } from '@handlingsrom/domene/kartlegging/tema'
+import { innvilget } from '@handlingsrom/domene/testdata/enSak'
+import type { Behovssvar } from '@handlingsrom/kontrakt/sak/behov'
+import type { Journalvisning } from '@handlingsrom/kontrakt/sak/journal'
+import type { Kartleggingsvisning } from '@handlingsrom/kontrakt/sak/kartlegging'
 import type { Sakkommandokropp, Sakkommandonavn } from '@handlingsrom/kontrakt/sak/kommandoer'
-import type { Kartleggingsvisning, Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
+import type { Samtaleliste } from '@handlingsrom/kontrakt/sak/samtale'
+import type { Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
 import type { Vurderingsvisning } from '@handlingsrom/kontrakt/sak/vurdering'
+import type { Tilbudsvisning } from '@handlingsrom/kontrakt/tilbud'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { apneTesthus, FOLK, type Testhus } from '../../../test/hus.ts'
+import { KROPPER } from '../../../test/kropper.ts'
 import { enSak, gjor, type Sakid, saken } from '../../../test/saker.ts'
 import { databaser } from '../../../test/testdatabase.ts'
 import { apneTjener, type Klient, type Svar } from '../../../test/tjener.ts'
 
+/** Samtalen de to holder på med. */
+const SAMTALE = '0193ffff-0000-7000-8000-00000000bbbb'
+
 /** Saken slik skjermene viser den. Versjonene nettleseren sender, er lest herfra. */
-type Skjerm = { readonly sak: Saksvisning; readonly v: Vurderingsvisning; readonly k: Kartleggingsvisning }
+type Skjerm = {
+  readonly sak: Saksvisning
+  readonly v: Vurderingsvisning
+  readonly k: Kartleggingsvisning
+  readonly t: Tilbudsvisning
+  readonly s: Samtaleliste
+  readonly j: Journalvisning
+  readonly b: Behovssvar
+}
 type Versjonert = {
   [T in Sakkommandonavn]: Sakkommandokropp<T> extends { settVersjon: number } ? T : never
 }[Sakkommandonavn]
@@ -18,11 +38,12 @@ type Redigering<T extends Versjonert> = {
   readonly versjon: (s: Skjerm) => number
   /** Ordet slik det står i det som er lagret. */
   readonly staar?: (ord: string) => string
-  /** Svaret når den som tapte, har sett begge og sender sitt på nytt. 422: det er gjort, og kan ikke gjøres en gang til. */
-  readonly etterpa?: 422
+  /** Svaret når den som tapte, har sett begge og sender sitt på nytt: det er gjort, og kan ikke gjøres en gang til. */
+  readonly etterpa?: 409 | 422
 }
 
 const emil = (s: Skjerm) => s.sak.barn[0]?.personId ?? ''
+const skole = (s: Skjerm) => s.k.barn[0]?.celler.find(c => c.tema === 'skole')
 const voksen = (s: Skjerm) => s.sak.voksne[0]
 const linje = (s: Skjerm, tekst: string, post?: string) =>
   s.v.linjer.find(l => l.tekst === tekst && (post === undefined || l.gjelder?.personId === post))
@@ -32,7 +53,17 @@ const om = (s: Skjerm, tekst: string, person?: string) => ({
 })
 const versjonAv = (tekst: string, person?: (s: Skjerm) => string) => (s: Skjerm) =>
   linje(s, tekst, person?.(s))?.versjon ?? -1
+const sfo = (ord: string) => (ord === 'A' ? ('har-ikke' as const) : ('ikke-spurt' as const))
 const soker = (s: Skjerm) => s.sak.soker.personId
+
+const v2 = (s: Skjerm) => s.v.kontroller.find(k => k.kontroll === 'V2')
+const bestridt = (s: Skjerm) => ({
+  kontroll: 'V2' as const,
+  kode: v2(s)?.resultat.kode ?? '',
+  hvem: v2(s)?.resultat.hvem ?? '',
+})
+const behovet = (s: Skjerm) => s.b.behov[0]
+const behovsversjon = (s: Skjerm) => behovet(s)?.versjon ?? -1
 
 /** Alt som retter noe som står. En ny kommando med `settVersjon` uten oppføring her kompilerer ikke. */
 const REDIGERINGER: { readonly [T in Versjonert]: Redigering<T> } = {
@@ -63,7 +94,86 @@ const REDIGERINGER: { readonly [T in Versjonert]: Redigering<T> } = {
       kanal: 'kontor',
       dato: '2026-11-20',
     }),
-    versjon: s => s.k.barn[0]?.celler.find(c => c.tema === 'skole')?.versjon ?? -1,
+    versjon: s => skole(s)?.versjon ?? -1,
+  },
+  trekkOpplysning: {
+    kropp: (s, ord) => ({
+      personId: emil(s),
+      tema: 'skole',
+      nr: skole(s)?.svar.at(-1)?.nr ?? -1,
+      grunn: `Feil barn, sier ${ord}`,
+    }),
+    versjon: s => skole(s)?.versjon ?? -1,
+    etterpa: 422,
+  },
+  bekreftFellessvar: {
+    kropp: (s, ord) => ({
+      fellesId: s.k.felles[0]?.fellesId ?? '',
+      personId: emil(s),
+      dato: ord === 'A' ? '2026-11-19' : '2026-11-20',
+    }),
+    versjon: s => s.k.barn[0]?.celler.find(c => c.tema === 'bosituasjon')?.versjon ?? -1,
+    staar: ord => (ord === 'A' ? '2026-11-19' : '2026-11-20'),
+  },
+  registrerBarnetsSyn: {
+    kropp: (s, ord) => ({ personId: emil(s), maate: 'direkte', ord: `Emil sier ${ord}`, dato: '2026-11-20' }),
+    versjon: s => s.k.barn[0]?.syn.length ?? -1,
+  },
+  velgOmfang: {
+    kropp: (_, ord) => ({
+      omfang: 'forstegang',
+      naa: [...TEMA],
+      senere: [],
+      begrunnelse: `Første gang, sier ${ord}`,
+    }),
+    versjon: s => s.k.omfang.antall,
+  },
+  endreSamtale: {
+    kropp: (_, ord) => ({
+      ...KROPPER.startSamtale,
+      samtaleId: SAMTALE,
+      formal: `Hvordan det går med ${ord}`,
+    }),
+    versjon: s => s.s.samtaler[0]?.versjon ?? -1,
+  },
+  endreBehov: {
+    kropp: (s, ord) => ({
+      behovId: behovet(s)?.behovId ?? '',
+      gjelder: emil(s),
+      hva: `Vintersko, sier ${ord}`,
+      tema: 'utstyr-klaer',
+      haster: 'denne-uken',
+      kostnad: { slag: 'ukjent' },
+      opphav: 'nav',
+    }),
+    versjon: behovsversjon,
+  },
+  besvarBehov: {
+    kropp: (s, ord) => ({
+      behovId: behovet(s)?.behovId ?? '',
+      svar: 'annen-ordning',
+      begrunnelse: `Utstyrssentralen, sier ${ord}`,
+    }),
+    versjon: behovsversjon,
+    etterpa: 409,
+  },
+  gjenapneBehov: {
+    kropp: (s, ord) => ({ behovId: behovet(s)?.behovId ?? '', grunn: `Feil størrelse, sier ${ord}` }),
+    versjon: behovsversjon,
+    etterpa: 422,
+  },
+  taBehovMedISoknaden: {
+    kropp: (s, ord) => ({
+      behovId: behovet(s)?.behovId ?? '',
+      soknadId: s.v.soknadId,
+      post: 'klaer-utstyr',
+      hyppighet: 'engang',
+      medFamilien: ord === 'A' ? '2026-11-18' : '2026-11-19',
+      kanal: 'kontor',
+    }),
+    versjon: behovsversjon,
+    staar: ord => (ord === 'A' ? '2026-11-18' : '2026-11-19'),
+    etterpa: 422,
   },
   settPeriode: {
     kropp: (s, ord) => ({ soknadId: s.v.soknadId, fra: '2026-12', til: ord === 'A' ? '2027-01' : '2027-02' }),
@@ -101,13 +211,34 @@ const REDIGERINGER: { readonly [T in Versjonert]: Redigering<T> } = {
   besluttLinje: {
     kropp: (s, ord) => ({
       ...om(s, 'Livsopphold', soker(s)),
-      beslutning: { utfall: 'innvilget', belop: 100_000, hjemmel: '18', begrunnelse: `Trenger det ${ord}` },
+      beslutning: { ...innvilget(ore(100_000)), begrunnelse: `Trenger det ${ord}` },
     }),
     versjon: versjonAv('Livsopphold', soker),
   },
   vurderParagraf19: {
     kropp: (s, ord) => ({ ...om(s, 'Livsopphold', emil(s)), vurdering: `Særlig ${ord}` }),
     versjon: versjonAv('Livsopphold', emil),
+  },
+  besvarTilbud: {
+    kropp: (s, ord) => ({
+      nr: s.t.fortalt[0]?.nr ?? -1,
+      svar: ord === 'A' ? 'vil-soke' : 'nei-takk',
+      dato: '2026-11-20',
+    }),
+    versjon: s => s.t.fortalt[0]?.svar.length ?? -1,
+    staar: ord => (ord === 'A' ? 'vil-soke' : 'nei-takk'),
+  },
+  merkNotat: {
+    kropp: (s, ord) => ({
+      notatId: s.j.notater[0]?.notatId ?? '',
+      innsyn: { merke: 'unntas', grunn: `Fars helse, sier ${ord}` },
+    }),
+    versjon: s => s.j.notater[0]?.merkeversjon ?? -1,
+  },
+  sjekkUtgift: {
+    kropp: (s, ord) => ({ soknadId: s.v.soknadId, post: 'sfo', gjelder: emil(s), svar: sfo(ord) }),
+    versjon: s => s.v.sjekket[0]?.versjon ?? 0,
+    staar: sfo,
   },
   vurderBarn: {
     kropp: (s, ord) => ({
@@ -118,6 +249,52 @@ const REDIGERINGER: { readonly [T in Versjonert]: Redigering<T> } = {
       vise: '',
     }),
     versjon: s => s.v.barn[0]?.versjon ?? -1,
+  },
+  velgBarnefakta: {
+    kropp: (s, ord) => ({
+      soknadId: s.v.soknadId,
+      personId: emil(s),
+      fakta: ord === 'A' ? (s.v.barn[0]?.grunner.valgbare.map(f => f.ref) ?? []) : [],
+    }),
+    versjon: s => s.v.barn[0]?.grunner.faktaversjon ?? -1,
+    staar: ord => (ord === 'A' ? '"fakta":[{' : '"fakta":[]'),
+  },
+  vurderSamlet: {
+    kropp: (s, ord) => ({
+      soknadId: s.v.soknadId,
+      avgjorende: `Avgjørende ${ord}`,
+      brukersSyn: '',
+      brukersSynTelte: '',
+      alternativer: '',
+      formal: '',
+    }),
+    versjon: s => s.v.samlet.versjon,
+  },
+  svarUndersokt: {
+    kropp: (s, ord) => ({
+      soknadId: s.v.soknadId,
+      personId: emil(s),
+      svar: 'nei',
+      ord: `Vi mangler ${ord}`,
+    }),
+    versjon: s => s.v.barn[0]?.grunner.undersoktversjon ?? -1,
+  },
+  knyttLinje: {
+    kropp: (s, ord) => ({
+      ...om(s, 'Husleie'),
+      behov: ord === 'A' ? s.b.behov.map(b => b.behovId) : [],
+    }),
+    versjon: s => linje(s, 'Husleie')?.grunner.koblingsversjon ?? -1,
+    staar: ord => (ord === 'A' ? '"behov":["' : '"behov":[]'),
+  },
+  bestridKontroll: {
+    kropp: (s, ord) => ({
+      soknadId: s.v.soknadId,
+      ...bestridt(s),
+      svar: 'uenig',
+      grunn: `Uenig fordi ${ord}`,
+    }),
+    versjon: s => v2(s)?.uenighetsversjon ?? 0,
   },
 }
 
@@ -142,6 +319,22 @@ describe.each(databaser)('To som endrer det samme samtidig, på %s', (_slag, apn
     const kommandoId = hus.a.nyId()
     const sti = `/api/saker/${id.sakId}/kommandoer/leggTilVoksen`
     expect((await ingrid.post(sti, { person, rolle: 'partner', kommandoId })).statusCode).toBe(200)
+    const felles = {
+      ...KROPPER.registrerFellessvar,
+      fellesId: hus.a.nyId(),
+      dato: '2026-11-10',
+      gjelderFor: [],
+    }
+    expect((await send(ingrid, 'registrerFellessvar', felles)).statusCode).toBe(200)
+    const til = [(await skjermen()).sak.soker.personId]
+    const fortalt = await send(ingrid, 'fortellOmTilbud', { ...KROPPER.fortellOmTilbud, til })
+    expect(fortalt.statusCode).toBe(200)
+    const samtale = { ...KROPPER.startSamtale, samtaleId: SAMTALE }
+    expect((await send(ingrid, 'startSamtale', samtale)).statusCode).toBe(200)
+    const notat = { ...KROPPER.ferdigstillNotat, notatId: hus.a.nyId() }
+    expect((await send(ingrid, 'ferdigstillNotat', notat)).statusCode).toBe(200)
+    const behov = { ...KROPPER.meldBehov, behovId: hus.a.nyId() }
+    expect((await send(ingrid, 'meldBehov', behov)).statusCode).toBe(200)
   })
   afterAll(() => hus.lukk())
 
@@ -152,6 +345,10 @@ describe.each(databaser)('To som endrer det samme samtidig, på %s', (_slag, apn
       sak: await hent<Saksvisning>(''),
       v: await hent<Vurderingsvisning>(`/vurdering/${id.soknadId}`),
       k: await hent<Kartleggingsvisning>('/kartlegging'),
+      t: await hent<Tilbudsvisning>('/tilbud'),
+      s: await hent<Samtaleliste>('/samtaler'),
+      j: await hent<Journalvisning>('/journal'),
+      b: await hent<Behovssvar>('/behov'),
     }
   }
   const send = (k: Klient, navn: string, kropp: object): Promise<Svar> =>

@@ -11,7 +11,7 @@ import {
 } from '../../application/identitet/sesjon.ts'
 import type { Ansatt, Klokke, Sesjon } from '../../application/porter/identitet.ts'
 import { type Sesjonslager, somSubjekt } from '../../application/porter/identitet.ts'
-import { Feilsvar, ikkeInnlogget, utilgjengelig } from './feilsvar.ts'
+import { annenBruker, Feilsvar, ikkeInnlogget, utilgjengelig } from './feilsvar.ts'
 import type { Pabegynt } from './ruter.ts'
 
 export type Autentisering = {
@@ -34,8 +34,19 @@ export function settAutentisering(
     const tilgang = request.routeOptions.config?.tilgang
     if (tilgang === undefined || 'apen' in tilgang) return
     request.innlogget = await hvem(request, reply, a)
+    krevDenSiden(request, request.innlogget)
     await etterpa(request)
   })
+}
+
+/**
+ * Siden sier hvem den ble åpnet av. Har en annen logget inn i samme nettleser siden, er kapselen byttet uten at siden vet det, og
+ * det som står der, skal verken sendes i feil navn eller blandes med den andres.
+ */
+function krevDenSiden(request: FastifyRequest, { subjekt }: Pabegynt): void {
+  const apnetAv = request.headers['handlingsrom-ansatt']
+  if (apnetAv === undefined || subjekt.type !== 'ansatt' || apnetAv === subjekt.ansattId) return
+  throw annenBruker()
 }
 
 async function hvem(request: FastifyRequest, reply: FastifyReply, a: Autentisering): Promise<Pabegynt> {

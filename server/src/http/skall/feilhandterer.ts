@@ -6,7 +6,7 @@ import { erFeilstatus, type Feilstatus, Feilsvar, finnesIkke, somProblem, utilgj
 
 const AV_RAMMEVERKET: Partial<Record<Feilstatus, readonly [kode: string, setning: string]>> = {
   400: ['ugyldig-foresporsel', 'Forespørselen kunne ikke leses.'],
-  413: ['for-stort', 'Det som ble sendt, er større enn vi tar imot.'],
+  413: ['for-stort', 'Det som ble sendt, er større enn vi tar imot. Del det opp, og send det i flere deler.'],
   415: ['ukjent-innhold', 'Innholdstypen kan ikke brukes her.'],
 }
 

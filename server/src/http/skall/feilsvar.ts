@@ -48,6 +48,8 @@ export class Feilsvar extends Error {
 type Ekstra = Readonly<Record<string, unknown>>
 export const ikkeInnlogget = (): Feilsvar =>
   new Feilsvar(401, 'ikke-innlogget', 'Du er ikke logget inn, eller økten er utløpt. Logg inn igjen.')
+export const annenBruker = (): Feilsvar =>
+  new Feilsvar(401, 'annen-bruker', 'En annen er logget inn nå. Logg inn igjen for å fortsette der du var.')
 export const ingenTilgang = (kode: string, setning: string): Feilsvar => new Feilsvar(403, kode, setning)
 /** Alltid likt, enten det ikke finnes eller ikke skal sees. */
 export const finnesIkke = (forSvar?: () => Promise<void>): Feilsvar =>

@@ -63,7 +63,8 @@ export function settInnloggingsruter(app: App, a: Innlogging, i: Installasjon, u
     async (request, reply) => {
       const okt = lesKapsel(request.cookies[SESJONSKAPSEL])
       if (okt) await loggUt(a, okt)
-      reply.clearCookie(SESJONSKAPSEL, KAPSEL).header('clear-site-data', '"cache", "cookies", "storage"')
+      // Lageret står: der ligger bare språkvalg og usendt tekst som er låst, også den en kollega venter på å få sendt (ADR 0013).
+      reply.clearCookie(SESJONSKAPSEL, KAPSEL).header('clear-site-data', '"cache", "cookies"')
       return { videre: (await a.oidc.utlogging().catch(() => null)) ?? '/' }
     },
   )

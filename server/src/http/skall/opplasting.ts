@@ -18,6 +18,10 @@ export async function settOpplasting(app: FastifyInstance, g: Grenser): Promise<
     if (Number.isNaN(lengde))
       throw new Feilsvar(411, 'mangler-lengde', 'Opplastingen sier ikke hvor stor den er.')
     if (lengde > g.opplasting)
-      throw new Feilsvar(413, 'for-stort', 'Det som ble sendt, er større enn vi tar imot.')
+      throw new Feilsvar(
+        413,
+        'for-stort',
+        'Det som ble sendt, er større enn vi tar imot. Del det opp, og send det i flere deler.',
+      )
   })
 }

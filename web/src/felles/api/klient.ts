@@ -1,5 +1,6 @@
 import { ApiFeil } from './feil.ts'
 import { meld } from './forbindelse.ts'
+import { hvemSiden } from './hvemSiden.ts'
 
 type Metode = 'GET' | 'POST' | 'PUT' | 'DELETE'
 export type Valg = { readonly signal?: AbortSignal; readonly keepalive?: boolean }
@@ -24,6 +25,7 @@ async function kall<T>(metode: Metode, sti: string, kropp: unknown, valg: Valg =
     credentials: 'same-origin',
     headers: {
       Accept: 'application/json',
+      ...hvemSiden(sti),
       ...(kropp === undefined || kropp instanceof FormData ? {} : { 'Content-Type': 'application/json' }),
     },
     ...(kropp === undefined ? {} : { body: kropp instanceof FormData ? kropp : JSON.stringify(kropp) }),
@@ -46,7 +48,7 @@ async function problem(svar: Response): Promise<Record<string, unknown>> {
 }
 
 function meldVidere(feil: ApiFeil): ApiFeil {
-  if (feil.status === 401) meld({ utlogget: true })
+  if (feil.status === 401) meld(feil.kode === 'annen-bruker' ? { annenBruker: true } : { utlogget: true })
   if (feil.status === 409 && feil.kode === 'oppdater-siden') meld({ gammelSide: true })
   return feil
 }

@@ -7,9 +7,17 @@ export type Utkasttilstand = {
   readonly lagretKl?: number
 }
 
+/** Teksten som venter, og det tjeneren kan ha fra før av den: slik settes den inn igjen uten at noe står der to ganger. */
+export type Ventende = { readonly tekst: string; readonly bygdPaa: readonly string[] }
+
 export type Utkasttjeneste = {
   readonly hent: (nokkel: string) => Promise<string | undefined>
   readonly lagre: (nokkel: string, tekst: string, sisteSjanse: boolean) => Promise<void>
+  /** Låst på maskinen til tjeneren har bekreftet den. */
+  readonly lokalt?: {
+    readonly legg: (nokkel: string, v: Ventende) => void
+    readonly fjern: (nokkel: string) => void
+  }
   readonly naa: () => number
 }
 
@@ -17,6 +25,8 @@ type Utkast = {
   tilstand: Utkasttilstand
   /** Teksten tjeneren sist bekreftet. */
   bekreftet: string
+  /** Det teksten er skrevet videre på: det tjeneren hadde, og det som ble sendt uten at svaret kom (det første og det siste). */
+  bygdPaa: readonly string[]
   hentet: boolean
   iGang: boolean
   /** Teksten er ført inn i saken; utkastet skal bort hos tjeneren også. */
@@ -46,6 +56,7 @@ export function lagUtkastlager(tjeneste: Utkasttjeneste) {
     const nytt: Utkast = {
       tilstand: UROFT,
       bekreftet: '',
+      bygdPaa: [],
       hentet: false,
       iGang: false,
       tommes: false,
@@ -57,6 +68,10 @@ export function lagUtkastlager(tjeneste: Utkasttjeneste) {
   }
 
   const ulagret = (u: Utkast) => u.tilstand.tekst !== undefined && u.tilstand.tekst !== u.bekreftet
+  const taVare = (nokkel: string, u: Utkast) => {
+    if (!ulagret(u)) tjeneste.lokalt?.fjern(nokkel)
+    else tjeneste.lokalt?.legg(nokkel, { tekst: u.tilstand.tekst ?? '', bygdPaa: u.bygdPaa })
+  }
   const sett = (u: Utkast, endring: Partial<Utkasttilstand>) => {
     u.tilstand = { ...u.tilstand, ...endring }
     varsle()
@@ -75,13 +90,17 @@ export function lagUtkastlager(tjeneste: Utkasttjeneste) {
     try {
       if (!u.hentet) {
         flett(u, (await tjeneste.hent(nokkel)) ?? '')
+        taVare(nokkel, u)
         varsle()
       }
       const tekst = u.tilstand.tekst
       if (tekst !== undefined && tekst !== u.bekreftet) {
         sett(u, { lagring: 'lagrer' })
+        u.bygdPaa = [...u.bygdPaa.slice(0, 2), tekst]
         await tjeneste.lagre(nokkel, tekst, sisteSjanse)
         u.bekreftet = tekst
+        u.bygdPaa = [tekst]
+        taVare(nokkel, u)
         if (u.tommes && tekst === '') sett(u, UROFT)
         else sett(u, { lagring: 'lagret', lagretKl: tjeneste.naa() })
       }
@@ -96,14 +115,19 @@ export function lagUtkastlager(tjeneste: Utkasttjeneste) {
     if (u.forsok === 0 && ulagret(u)) planlegg(nokkel, u, VENT_MS)
   }
 
-  /** Har noen rukket å skrive før det gamle utkastet kom, beholdes begge: det gamle først. */
+  /**
+   * Det tjeneren hadde fra før, og det som er skrevet her imens. Er det skrevet videre på det samme, står bare det nye; ellers står
+   * begge, det gamle først.
+   */
   function flett(u: Utkast, fraTjener: string): void {
     u.hentet = true
     u.bekreftet = fraTjener
     const skrevet = u.tilstand.tekst
-    if (skrevet === undefined) u.tilstand = { ...u.tilstand, tekst: fraTjener === '' ? undefined : fraTjener }
-    else if (fraTjener !== '' && skrevet !== fraTjener)
-      u.tilstand = { ...u.tilstand, tekst: `${fraTjener}\n${skrevet}` }
+    // Var feltet tømt oppå det tjeneren har, er det tomt med vilje.
+    const tomt = skrevet === undefined || (skrevet === '' && !u.bygdPaa.includes(fraTjener))
+    const tekst = tomt ? fraTjener : begge(fraTjener, skrevet, u.bygdPaa)
+    u.bygdPaa = [fraTjener]
+    u.tilstand = { ...u.tilstand, tekst: tomt && tekst === '' ? undefined : tekst }
   }
 
   return {
@@ -122,7 +146,21 @@ export function lagUtkastlager(tjeneste: Utkasttjeneste) {
       const u = finn(nokkel)
       u.tommes = false
       sett(u, { tekst, lagring: u.tilstand.lagring === 'venter' ? 'venter' : 'lagrer' })
+      taVare(nokkel, u)
       planlegg(nokkel, u, VENT_MS)
+    },
+    /** Tekst som lå på maskinen siden sist. Den sendes uten at feltet åpnes, og legges ved siden av det som er skrevet siden. */
+    hentTilbake(nokkel: string, v: Ventende): void {
+      const u = finn(nokkel)
+      const naa = u.tilstand.tekst
+      const uroft = naa === undefined || v.bygdPaa.includes(naa)
+      if (uroft && !(u.hentet && u.bekreftet !== '')) {
+        u.hentet = false
+        u.bygdPaa = v.bygdPaa
+      }
+      sett(u, { tekst: uroft ? v.tekst : begge(naa, v.tekst, v.bygdPaa), lagring: 'lagrer' })
+      taVare(nokkel, u)
+      planlegg(nokkel, u, 0)
     },
     /** Når teksten er blitt en hendelse i saken, tømmes utkastet. */
     tom(nokkel: string): void {
@@ -130,6 +168,7 @@ export function lagUtkastlager(tjeneste: Utkasttjeneste) {
       // En lagring som er på vei, kan fortsatt nå tjeneren; da må tømmingen komme etter den.
       u.tommes = true
       sett(u, { tekst: '', lagring: 'urort' })
+      taVare(nokkel, u)
       if (u.iGang || u.bekreftet !== '') planlegg(nokkel, u, 0)
       else sett(u, UROFT)
     },
@@ -141,6 +180,12 @@ export function lagUtkastlager(tjeneste: Utkasttjeneste) {
         u.klokke = undefined
         void arbeid(nokkel, u, sisteSjanse)
       }
+    },
+    /** Eieren vil ikke ha det som ikke er sendt. Det tjeneren alt har, står. */
+    forkastAlt(): void {
+      for (const u of alle.values()) clearTimeout(u.klokke)
+      alle.clear()
+      varsle()
     },
     noeUlagret: (): boolean => [...alle.values()].some(ulagret),
     /** Det dårligste først: én tekst som venter, er viktigere enn ti som er lagret. */
@@ -154,4 +199,10 @@ export function lagUtkastlager(tjeneste: Utkasttjeneste) {
         return kl !== undefined && (sist === undefined || kl > sist) ? kl : sist
       }, undefined),
   }
+}
+
+/** Ingenting går tapt: bare det ene når det bygger på det andre, ellers begge. */
+function begge(fra: string, skrevet: string, bygdPaa: readonly string[]): string {
+  if (bygdPaa.includes(fra) || skrevet.startsWith(fra)) return skrevet
+  return `${fra}\n${skrevet}`
 }

@@ -17,6 +17,8 @@ type Props = {
   lang?: string
   /** `false` når siden har `SamletLagrestatus`. */
   visStatus?: boolean
+  /** En kollega som har skrevet i det samme (`useSkrevOgsaa`). */
+  ogsaa?: string | undefined
   readOnly?: boolean
 }
 
@@ -41,7 +43,7 @@ export function Fritekst(props: Props) {
         value={utkast.tekst}
         onChange={hendelse => utkast.settTekst(hendelse.target.value)}
       />
-      {visStatus && <Lagrestatus lagring={utkast.lagring} lagretKl={utkast.lagretKl} />}
+      {visStatus && <Lagrestatus lagring={utkast.lagring} lagretKl={utkast.lagretKl} ogsaa={props.ogsaa} />}
     </div>
   )
 }

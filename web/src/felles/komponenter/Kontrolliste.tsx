@@ -42,7 +42,7 @@ export function Kontrolliste({ kontroller, vei = (_, setning) => setning }: Prop
 }
 
 function Grupper({ grupper, vei }: { grupper: readonly Kontrollgruppe[]; vei: Vei }) {
-  const t = useTekster().kontroll
+  const { kontroll: t, grunner } = useTekster()
   if (grupper.length === 0) return null
   return (
     <ul className={stil.liste}>
@@ -60,6 +60,9 @@ function Grupper({ grupper, vei }: { grupper: readonly Kontrollgruppe[]; vei: Ve
                 {d.resultater.map(k => (
                   <li key={`${k.resultat.kode}/${k.resultat.hvem ?? ''}/${k.resultat.linjeId ?? ''}`}>
                     {vei(k, kontrollsetning(t, k.resultat.kode, k.resultat.tall))}
+                    {k.uenig && (
+                      <p className={stil.uenig}>{grunner.uenig.grunn(k.uenig.av.navn, k.uenig.grunn)}</p>
+                    )}
                   </li>
                 ))}
               </ul>

@@ -1,40 +1,48 @@
 import { fraMillisekunder } from '@handlingsrom/domene/felles/tidspunkt'
 import { CheckmarkIcon, CloudSlashIcon } from '@navikt/aksel-icons'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { ulagretlager } from '../api/usendt.ts'
 import { type Lagretilstand, useSamletLagring } from '../api/useUtkast.ts'
 import { useFormat, useTekster } from '../tekster/SpraakGiver.tsx'
 import stil from './Lagrestatus.module.css'
 
-type Props = { lagring: Lagretilstand; lagretKl: number | undefined }
+type Props = {
+  lagring: Lagretilstand
+  lagretKl: number | undefined
+  /** Navnet på en kollega som har skrevet i det samme siden siden ble åpnet (`useSkrevOgsaa`). */
+  ogsaa?: string | undefined
+}
 
 const RO_MS = 1000
 
 /** Om teksten er lagret, alltid på samme sted. Sies høflig, og først når det har vært ro i ett sekund. */
-export function Lagrestatus(naa: Props) {
+export function Lagrestatus({ lagring, lagretKl, ogsaa }: Props) {
   const t = useTekster().felles.lagring
   const format = useFormat()
-  const [{ lagring, lagretKl }, vis] = useState(naa)
+  const trygt = useSyncExternalStore(ulagretlager.lytt, ulagretlager.altTrygt, () => false)
+  const [vist, vis] = useState({ lagring, lagretKl, ogsaa, trygt })
   useEffect(() => {
-    const klokke = setTimeout(() => vis({ lagring: naa.lagring, lagretKl: naa.lagretKl }), RO_MS)
+    const klokke = setTimeout(() => vis({ lagring, lagretKl, ogsaa, trygt }), RO_MS)
     return () => clearTimeout(klokke)
-  }, [naa.lagring, naa.lagretKl])
+  }, [lagring, lagretKl, ogsaa, trygt])
   const klokkeslett = (ms: number): string => format.klokke(fraMillisekunder(ms))
   return (
-    <p role="status" className={lagring === 'venter' ? stil.venter : stil.status}>
-      {lagring === 'lagrer' && t.lagrer}
-      {lagring === 'lagret' && lagretKl !== undefined && (
+    <p role="status" className={vist.lagring === 'venter' ? stil.venter : stil.status}>
+      {vist.lagring === 'lagrer' && t.lagrer}
+      {vist.lagring === 'lagret' && vist.lagretKl !== undefined && (
         <>
-          <CheckmarkIcon aria-hidden /> {t.lagret(klokkeslett(lagretKl))}
+          <CheckmarkIcon aria-hidden />{' '}
+          {vist.ogsaa ? t.lagretOgsaa(vist.ogsaa) : t.lagret(klokkeslett(vist.lagretKl))}
         </>
       )}
-      {lagring === 'venter' && (
+      {vist.lagring === 'venter' && (
         <>
-          <CloudSlashIcon aria-hidden /> {t.venter}
+          <CloudSlashIcon aria-hidden /> {vist.trygt ? t.venter : t.venterHer}
         </>
       )}
     </p>
   )
 }
 
-/** Samme linje for alle feltene på siden; står øverst til høyre der det skrives mye. */
+/** Samme linje for alle feltene og svarene på siden; står øverst til høyre der det skrives mye. */
 export const SamletLagrestatus = () => <Lagrestatus {...useSamletLagring()} />

@@ -24,7 +24,15 @@ export function Skjemadialog(props: Props) {
   const { tittel, intro, bekreft, farlig = false, sender, feil, vedSend, vedLukk, children } = props
   return (
     <Dialog open onOpenChange={neste => !neste && !sender && vedLukk()} size="small">
-      <Dialog.Popup closeOnOutsideClick={false} width="small">
+      <Dialog.Popup
+        closeOnOutsideClick={false}
+        width="small"
+        onKeyDown={hendelse => {
+          if (hendelse.key !== 'Enter' || !(hendelse.ctrlKey || hendelse.metaKey) || sender) return
+          hendelse.preventDefault()
+          vedSend()
+        }}
+      >
         <Dialog.Header>
           <Dialog.Title>{tittel}</Dialog.Title>
         </Dialog.Header>
@@ -39,7 +47,12 @@ export function Skjemadialog(props: Props) {
           <Button variant="secondary" onClick={vedLukk} disabled={sender}>
             {t.avbryt}
           </Button>
-          <Button {...(farlig ? { 'data-color': 'danger' as const } : {})} onClick={vedSend} loading={sender}>
+          <Button
+            {...(farlig ? { 'data-color': 'danger' as const } : {})}
+            onClick={vedSend}
+            loading={sender}
+            aria-keyshortcuts="Control+Enter"
+          >
             {bekreft}
           </Button>
         </Dialog.Footer>

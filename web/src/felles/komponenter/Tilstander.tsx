@@ -7,11 +7,14 @@ import { feilord } from '../api/feilord.ts'
 import { useTekster } from '../tekster/SpraakGiver.tsx'
 import stil from './Tilstander.module.css'
 
-/** Skjelett med rader i samme høyde som innholdet som kommer. */
-export function Laster({ rader = 3, hoyde = 56 }: { rader?: number; hoyde?: number }) {
+type Lasterprops = { rader?: number; hoyde?: number; side?: boolean }
+
+/** Skjelett med rader i samme høyde som innholdet som kommer. `side` der det står i stedet for hele siden: da er det siden som har en overskrift. */
+export function Laster({ rader = 3, hoyde = 56, side = false }: Lasterprops) {
   const t = useTekster().felles
   return (
-    <div className={stil.laster}>
+    <div className={stil.laster} aria-busy="true">
+      {side && <h1 className="aksel-sr-only">{t.laster}</h1>}
       <span role="status" className="aksel-sr-only">
         {t.laster}
       </span>

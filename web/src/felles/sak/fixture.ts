@@ -1,5 +1,5 @@
-import { TEMA, type Tema } from '@handlingsrom/domene/kartlegging/tema'
-import type { Cellevisning, Kartleggingsvisning, Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
+import { TEMA } from '@handlingsrom/domene/kartlegging/tema'
+import type { Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
 
 /** En oppdiktet familie til tester og skjermbilder. Brukes aldri av appen selv. */
 const ID = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`
@@ -10,9 +10,9 @@ const SELMA = ID(12)
 const EMIL = ID(13)
 const MARI = ID(10)
 const hvem = { ansattId: ID(30), navn: 'Ingrid Moen' }
-const tor = { ansattId: ID(31), navn: 'Tor Myhre' }
+export const tor = { ansattId: ID(31), navn: 'Tor Myhre' }
 
-type Tilstand = Cellevisning['tilstand']
+export type Tilstand = Saksvisning['barn'][number]['celler'][number]['tilstand']
 const TEGN: Record<string, Tilstand> = {
   k: 'kartlagt',
   i: 'ikke-spurt',
@@ -26,17 +26,6 @@ const RADER: Record<string, string> = {
   [JONAS]: 'kkkikokrknnki',
   [SELMA]: 'kkkrnkkkkkkii',
   [EMIL]: 'kikikiikriiri',
-}
-const ORD: Partial<Record<Tema, string>> = {
-  'antall-alder': 'Født i mars, eldst av tre',
-  'sosial-helse': 'Sover dårlig. Time hos helsesykepleier er avtalt',
-  bosituasjon: 'Eget rom, men ingen pult',
-  'omsorg-samvaer': 'Hos far annenhver helg',
-  skole: 'Trives, får leksehjelp på torsdager',
-  'sfo-barnehage': 'Full plass, trives',
-  fritid: 'Fotball. Nye sko i fjor høst',
-  'utstyr-klaer': 'Han har det han trenger. Fotballsko str. 41 kjøpt i høst.',
-  'internett-mobil': 'Mobil med kontantkort',
 }
 
 const person = (
@@ -63,6 +52,7 @@ const person = (
 const barn = (personId: string, fornavn: string, fodt: string, alder: number, bosted: 'fast' | 'delt') => ({
   ...person(personId, fornavn, 'Tveter', fodt, alder),
   relasjon: 'barn' as const,
+  termin: null,
   bosted,
   samvarsgrad: bosted === 'delt' ? 50 : null,
   foreldre: [MARI],
@@ -80,6 +70,7 @@ const hendelse = (nr: number, dato: string, type: string, h = hvem, tall: Record
   dato,
   type,
   hvem: h,
+  antall: 1,
   tall,
 })
 
@@ -99,6 +90,7 @@ export const saksfixture: Saksvisning = {
     barn(SELMA, 'Selma', '2017-06-20', 9, 'delt'),
     barn(EMIL, 'Emil', '2021-05-02', 5, 'fast'),
   ],
+  kontaktonsker: [],
   alleBarna: null,
   tildelt: [hvem],
   erTildeltMeg: true,
@@ -116,6 +108,7 @@ export const saksfixture: Saksvisning = {
       fase: 'kartlegging',
       hvaSokesOm: 'Strøm og mat i november. Vinterklær til den minste.',
       akutt: null,
+      besvart: false,
       forelopigFrist: '2026-12-02',
       forelopigSvar: null,
       vedtak: [],
@@ -138,6 +131,7 @@ export const saksfixture: Saksvisning = {
       for: 'saksbehandler',
       soknadId: SOKNAD,
       vedtakId: null,
+      samtaleId: null,
       person: null,
       tekst: null,
     },
@@ -151,6 +145,7 @@ export const saksfixture: Saksvisning = {
       for: 'saksbehandler',
       soknadId: SOKNAD,
       vedtakId: null,
+      samtaleId: null,
       person: null,
       tekst: null,
     },
@@ -164,6 +159,7 @@ export const saksfixture: Saksvisning = {
       for: 'saksbehandler',
       soknadId: SOKNAD,
       vedtakId: null,
+      samtaleId: null,
       person: null,
       tekst: null,
     },
@@ -174,10 +170,11 @@ export const saksfixture: Saksvisning = {
     hendelse(28, '2026-11-09', 'SoknadTattTilBehandling'),
     hendelse(27, '2026-11-09', 'SakTildelt'),
     hendelse(26, '2026-11-02', 'SoknadMottatt', { ansattId: '', navn: 'Mari Tveter' }, { kanal: 'digital' }),
-    ...Array.from({ length: 24 }, (_, i) => hendelse(25 - i, '2026-08-18', 'OpplysningRegistrert', tor)),
+    { ...hendelse(25, '2026-08-18', 'OpplysningRegistrert', tor), antall: 24 },
     hendelse(1, '2025-10-20', 'VedtakFattet', tor),
     hendelse(0, '2025-04-28', 'SakOpprettet', { ansattId: '', navn: '' }),
   ],
+  antallITidslinjen: 8,
   dokumenter: [
     {
       sha256: 'a'.repeat(64),
@@ -199,50 +196,4 @@ export const saksfixture: Saksvisning = {
     },
   ],
   sisteNr: 30,
-}
-
-const celle = (tema: Tema, tilstand: Tilstand): Cellevisning => {
-  if (tilstand === 'ikke-spurt') return { tema, tilstand, versjon: 0, sporresIgjen: null, svar: [] }
-  const gammel = tilstand === 'bor-sporres-pa-nytt'
-  const registrert = gammel ? 'kartlagt' : tilstand
-  const tekst =
-    registrert === 'ikke-relevant'
-      ? 'Går på ungdomsskolen'
-      : registrert === 'onsker-ikke-a-svare'
-        ? 'Vil la det ligge nå'
-        : (ORD[tema] ?? 'Ingenting å melde')
-  const svar = (nr: number, dato: string) => ({
-    nr,
-    tilstand: registrert,
-    tekst,
-    sagtAv: 'mor' as const,
-    kanal: 'kontor' as const,
-    dato,
-    skrevetAv: tor,
-    tidspunkt: `${dato}T10:00:00.000Z`,
-  })
-  const svarene = gammel ? [svar(3, '2025-05-02'), svar(7, '2025-10-08')] : [svar(9, '2026-08-18')]
-  return {
-    tema,
-    tilstand,
-    versjon: svarene.length,
-    sporresIgjen: gammel ? '2026-04-08' : null,
-    svar: svarene,
-  }
-}
-
-export const kartleggingsfixture: Kartleggingsvisning = {
-  dagens: '2026-11-23',
-  temaversjon: 'helsetilsynet-4-2022',
-  tema: TEMA.map(tema => ({ tema, maneder: 6, grunn: 'Barn vokser, og klær følger årstidene' })),
-  barn: saksfixture.barn.map(b => ({
-    personId: b.personId,
-    navn: b.navn,
-    fornavn: b.fornavn,
-    alder: b.alder,
-    bosted: b.bosted,
-    celler: b.celler.map(c => celle(c.tema, c.tilstand)),
-    utelatt: b.utelatt,
-  })),
-  kanSkrive: true,
 }

@@ -1,12 +1,16 @@
+import type { Kartleggingsavslagskode } from '@handlingsrom/domene/kartlegging/kommune/avslag'
+import type { Kontaktavslagskode } from '@handlingsrom/domene/kontakt/skrivKontakt'
 import type { Avslagskode } from '@handlingsrom/domene/sak/avslag'
 
 /** Tilgangsreglene som svarer med en setning, og det rutene ellers sier nei til. */
 type Andre =
   | 'annet-kontor'
+  | 'ark-kan-ikke-lages'
   | 'brev-kan-ikke-lages'
   | 'egen-tilgang'
   | 'egne-data'
   | 'ekte-nummer'
+  | 'fodt-i-fremtiden'
   | 'for-stort'
   | 'fortrolig'
   | 'gradering-kan-ikke-bekrefte'
@@ -14,9 +18,11 @@ type Andre =
   | 'ingen-filer'
   | 'ingen-soknad'
   | 'kommando-gjenbrukt'
+  | 'kontakt-finnes-ikke'
   | 'krever-fagansvarlig'
   | 'lager-utilgjengelig'
   | 'maskin-fatter-ikke-vedtak'
+  | 'menneske-finnes-alt'
   | 'naer-relasjon'
   | 'register-utilgjengelig'
   | 'rollen-gir-ikke-tilgang'
@@ -24,6 +30,8 @@ type Andre =
   | 'sprak-uendret'
   | 'to-om-tilgang'
   | 'ufordelt'
+  | 'ugyldig-alder'
+  | 'utdrag-utdatert'
   | 'ukjent-ansatt'
   | 'annen-soker'
   | 'allerede-plassert'
@@ -31,4 +39,4 @@ type Andre =
   | 'ingen-soker-i-meldingen'
 
 /** Kodene som må ha en setning på hvert språk tjeneren ikke selv svarer på. En ny avslagskode kompilerer ikke uten. */
-export type Tjenerkode = Avslagskode | Andre
+export type Tjenerkode = Avslagskode | Kartleggingsavslagskode | Kontaktavslagskode | Andre

@@ -16,7 +16,7 @@ const koder = [
     .flatMap(([, kode]) =>
       [
         ...kode.matchAll(
-          /'((?:[A-Z]\d|alle-barna|fvl-11a|egen-godkjenning|navngitt-menneske)\.[a-z0-9-]+)'/g,
+          /'((?:[A-Z]\d|alle-barna|fvl-\d+a?|undersokt|egen-godkjenning|navngitt-menneske|barnets-syn|hvert-familiemedlem|manglende-opplysninger|svar-rutet)\.[a-z0-9-]+)'/g,
         ),
       ].map(m => m[1] ?? ''),
     ),
@@ -25,5 +25,5 @@ const koder = [
 
 it('har en setning for hver kode en kontroll kan gi', () => {
   const mangler = [...new Set(koder)].filter(kode => !Object.hasOwn(nb.kontroll.kode, kode))
-  expect({ mangler, lest: koder.length > 25 }).toEqual({ mangler: [], lest: true })
+  expect({ mangler, lest: koder.length > 60 }).toEqual({ mangler: [], lest: true })
 })

@@ -1,26 +1,50 @@
+import { andreVedtak } from './like/andreVedtak.ts'
 import { ansatte } from './like/ansatte.ts'
+import { behov } from './like/behov.ts'
+import { beregning } from './like/beregning.ts'
 import { felles } from './like/felles.ts'
 import { fordeling } from './like/fordeling.ts'
+import { gjenopptak } from './like/gjenopptak.ts'
 import { gradering } from './like/gradering.ts'
+import { grunner } from './like/grunner.ts'
 import { innsyn } from './like/innsyn.ts'
 import { journal } from './like/journal.ts'
 import { kartlegging } from './like/kartlegging.ts'
+import { kartleggingsskjema } from './like/kartleggingsskjema.ts'
 import { kommune } from './like/kommune.ts'
 import { kontaktsenter } from './like/kontaktsenter.ts'
 import { kontroll } from './like/kontroll.ts'
+import { lesing } from './like/lesing.ts'
+import { linjevalg } from './like/linjevalg.ts'
+import { meldeplikt } from './like/meldeplikt.ts'
 import { minDag } from './like/minDag.ts'
 import { mottak } from './like/mottak.ts'
 import { nodhjelp } from './like/nodhjelp.ts'
+import { norm } from './like/norm.ts'
 import { nySoknad } from './like/nySoknad.ts'
 import { oppgaver } from './like/oppgaver.ts'
+import { oppsokende } from './like/oppsokende.ts'
+import { regler } from './like/regler.ts'
 import { regnestykke } from './like/regnestykke.ts'
+import { rettigheter } from './like/rettigheter.ts'
+import { risikoliste } from './like/risikoliste.ts'
 import { sak } from './like/sak.ts'
 import { saker } from './like/saker.ts'
+import { samlet } from './like/samlet.ts'
+import { samtaler } from './like/samtaler.ts'
+import { samtalerom } from './like/samtalerom.ts'
 import { sjekkliste } from './like/sjekkliste.ts'
 import { skall } from './like/skall.ts'
 import { soknad } from './like/soknad.ts'
 import { sprak } from './like/sprak.ts'
+import { svarfelt } from './like/svarfelt.ts'
+import { tekstnotater } from './like/tekstnotater.ts'
+import { tilbud } from './like/tilbud.ts'
+import { tilbudskatalog } from './like/tilbudskatalog.ts'
 import type { Like } from './like/typer.ts'
+import { usendte } from './like/usendte.ts'
+import { utdrag } from './like/utdrag.ts'
+import { utskrift } from './like/utskrift.ts'
 import { vedtak } from './like/vedtak.ts'
 import { vurdering } from './like/vurdering.ts'
 import type { Tekster } from './typer.ts'
@@ -30,24 +54,48 @@ import type { Tekster } from './typer.ts'
  * tekst som ikke står her, og for hver linje her som ikke lenger trengs.
  */
 export const LIKE: Partial<Record<keyof Tekster, Like>> = {
+  andreVedtak,
   ansatte,
+  behov,
+  lesing,
+  meldeplikt,
+  tekstnotater,
+  linjevalg,
+  tilbud,
+  tilbudskatalog,
+  utdrag,
+  regler,
+  rettigheter,
+  oppsokende,
+  risikoliste,
+  utskrift,
+  usendte,
   journal,
   vurdering,
+  beregning,
   regnestykke,
   sjekkliste,
+  grunner,
   innsyn,
   nodhjelp,
   vedtak,
   kontroll,
   kartlegging,
+  samlet,
+  samtaler,
+  samtalerom,
+  svarfelt,
+  kartleggingsskjema,
   soknad,
   sak,
   oppgaver,
   kommune,
   kontaktsenter,
   fordeling,
+  gjenopptak,
   gradering,
   sprak,
+  norm,
   nySoknad,
   mottak,
   saker,

@@ -2,6 +2,7 @@ import type { Fordeling as Svar } from '@handlingsrom/kontrakt/lister'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { hent } from '../../felles/api/klient.ts'
+import { Lenke } from '../../felles/komponenter/Lenke.tsx'
 import { Panel } from '../../felles/komponenter/Panel.tsx'
 import { Side } from '../../felles/komponenter/Side.tsx'
 import { Sporring, Tomt } from '../../felles/komponenter/Tilstander.tsx'
@@ -11,10 +12,11 @@ import { Endredialog } from './Endredialog.tsx'
 import stil from './Fordeling.module.css'
 import { FordelteSaker } from './FordelteSaker.tsx'
 import { UtenSaksbehandler } from './UtenSaksbehandler.tsx'
+import { VenterPaaRad } from './VenterPaaRad.tsx'
 
 /** Lederens side: saker uten noen først, så hvem som har resten. Ingen sammenligning av ansatte. */
 export function Fordeling() {
-  const t = useTekster().fordeling
+  const { fordeling: t, risikoliste, oppsokende } = useTekster()
   const [melding, settMelding] = useState('')
   const [valgt, velg] = useState<string>()
   const sporring = useQuery({
@@ -28,6 +30,12 @@ export function Fordeling() {
       tittel={t.tittel}
       fanetittel={t.tittel}
       hensikt={sporring.data && sporring.data.saker.length > 0 ? setning : t.hensikt}
+      handlinger={
+        <>
+          <Lenke til="/risiko">{risikoliste.lenke}</Lenke>
+          <Lenke til="/oppsokende">{oppsokende.tittel}</Lenke>
+        </>
+      }
     >
       <p role="status" className={melding ? stil.melding : 'aksel-sr-only'}>
         {melding}
@@ -59,9 +67,12 @@ export function Fordeling() {
                   </Panel>
                 )}
               </div>
-              <Panel tittel={t.perPerson} tett>
-                <Ansatte ansatte={ansatte} />
-              </Panel>
+              <div className={stil.hoyre}>
+                <VenterPaaRad />
+                <Panel tittel={t.perPerson} tett>
+                  <Ansatte ansatte={ansatte} />
+                </Panel>
+              </div>
               {apen && <Endredialog sak={apen} ansatte={ansatte} vedLukk={() => velg(undefined)} />}
             </div>
           )

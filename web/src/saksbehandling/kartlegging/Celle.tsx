@@ -1,12 +1,13 @@
 import type { Dato } from '@handlingsrom/domene/felles/dato'
-import type { Cellevisning } from '@handlingsrom/kontrakt/sak/visning'
+import type { Cellevisning } from '@handlingsrom/kontrakt/sak/kartlegging'
+import { ArrowsSquarepathIcon } from '@navikt/aksel-icons'
 import type { KeyboardEvent } from 'react'
 import { Tilstandsikon } from '../../felles/komponenter/Tilstandsmerke.tsx'
 import { ettPunktum } from '../../felles/oppgaver.ts'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import stil from './Matrise.module.css'
 import { erPaabegynt, useSvarutkast } from './svarutkast.ts'
-import { mangler } from './utvalg.ts'
+import { erEndret, gjeldende, mangler } from './utvalg.ts'
 
 export const celleId = (personId: string, tema: string): string => `celle-${personId}-${tema}`
 
@@ -16,6 +17,8 @@ type Props = {
   fornavn: string
   celle: Cellevisning
   dagens: Dato
+  /** Cellen slik den sto ved vedtaket noen sammenligner med. */
+  da?: Cellevisning | undefined
   /** Med filteret på mister besvarte celler detaljene, så det som er igjen er en liste å arbeide fra. */
   dempet: boolean
   /** Barnet er under 18 og ikke utelatt. Ellers roper ikke cellen, heller ikke uten svar. */
@@ -32,9 +35,11 @@ export function Celle(props: Props) {
   const { kartlegging: t, felles } = useTekster()
   const format = useFormat()
   const utkast = erPaabegynt(useSvarutkast(props.sakId, personId, celle.tema).svar)
-  const svar = celle.svar.at(-1)
+  const svar = gjeldende(celle)
+  const endret =
+    props.da && erEndret(celle, props.da) ? t.endretSiden(felles.tilstand[props.da.tilstand]) : ''
   const dempet = (props.dempet && !mangler(celle)) || (!props.teller && mangler(celle))
-  const ord = dempet ? '' : (svar?.tekst ?? '')
+  const ord = dempet ? '' : (svar?.svar.tekst ?? '')
   const alder = svar && !dempet ? format.svaretsAlder(svar.dato as Dato, dagens) : ''
   const navn = felles.tilstand[celle.tilstand]
   return (
@@ -48,7 +53,7 @@ export function Celle(props: Props) {
           fornavn,
           navn.toLowerCase(),
           ord,
-          utkast ? `${t.utkast}. ${alder}` : alder,
+          [utkast ? t.utkast : '', alder, endret].filter(Boolean).join('. '),
         ),
       )}
       aria-expanded={apen}
@@ -61,6 +66,11 @@ export function Celle(props: Props) {
       <span className={stil.ord}>{navn}</span>
       {ord && <span className={stil.forsteOrd}>{ord}</span>}
       <span className={stil.alder}>{utkast ? <span className={stil.utkast}>{t.utkast}</span> : alder}</span>
+      {endret && (
+        <span className={stil.endret}>
+          <ArrowsSquarepathIcon aria-hidden /> {endret}
+        </span>
+      )}
     </button>
   )
 }

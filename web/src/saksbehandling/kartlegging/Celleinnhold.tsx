@@ -1,65 +1,59 @@
 import type { Dato } from '@handlingsrom/domene/felles/dato'
-import type { Cellevisning, Kartleggingsvisning } from '@handlingsrom/kontrakt/sak/visning'
+import type { Cellevisning, Kartleggingsvisning } from '@handlingsrom/kontrakt/sak/kartlegging'
 import { Button } from '@navikt/ds-react'
 import { useRef, useState } from 'react'
 import { Tilstandsmerke } from '../../felles/komponenter/Tilstandsmerke.tsx'
-import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { useSpraak, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { Detaljer } from './Detaljer.tsx'
 import { Historikk } from './Historikk.tsx'
+import { Svarfakta } from './Svarfakta.tsx'
 import stil from './Svarpanel.module.css'
 import { Svarskjema } from './Svarskjema.tsx'
 import { erPaabegynt, useSvarutkast } from './svarutkast.ts'
-import type { Kartlagtbarn } from './utvalg.ts'
+import { Trekk } from './Trekk.tsx'
+import { gjeldende, type Kartlagt } from './utvalg.ts'
 
-type Props = { sakId: string; visning: Kartleggingsvisning; barn: Kartlagtbarn; celle: Cellevisning }
+type Props = {
+  sakId: string
+  visning: Kartleggingsvisning
+  menneske: Kartlagt
+  celle: Cellevisning
+  /** Hendelsen kartleggingen vises slik den sto ved. */
+  ved: number | undefined
+}
 
 /** Svaret med de ordene det ble gitt, hvem som sa det, og det som har stått før. */
-export function Celleinnhold({ sakId, visning, barn, celle }: Props) {
-  const { kartlegging: t, sak } = useTekster()
-  const format = useFormat()
+export function Celleinnhold({ sakId, visning, menneske, celle, ved }: Props) {
+  const { kartlegging: t } = useTekster()
+  const { spraak } = useSpraak()
   const [valgt, velg] = useState<'nytt' | 'bekreft' | 'lukket'>()
-  const { svar: utkast } = useSvarutkast(sakId, barn.personId, celle.tema)
+  const { svar: utkast } = useSvarutkast(sakId, menneske.personId, celle.tema)
   const paabegynt = visning.kanSkrive && erPaabegynt(utkast)
   // Et påbegynt svar åpnes der man slapp det, til man selv lukker det.
   const vist = valgt ?? (paabegynt ? 'nytt' : 'lukket')
   const skjema = vist === 'lukket' ? undefined : vist
-  const svar = celle.svar.at(-1)
+  const svar = gjeldende(celle)
   const tilstand = useRef<HTMLDivElement>(null)
   // Skjemaet tar med seg fokus når det lukkes; da må det gis videre, ellers virker ikke Esc og pilene.
   const lukkSkjema = () => {
     velg('lukket')
     tilstand.current?.focus()
   }
-  const ferskhet = visning.tema.find(x => x.tema === celle.tema)
   return (
     <>
       <div ref={tilstand} tabIndex={-1}>
         <Tilstandsmerke tilstand={celle.tilstand} flate />
       </div>
-      {celle.tilstand === 'bor-sporres-pa-nytt' && ferskhet && (
+      {celle.tilstand === 'bor-sporres-pa-nytt' && celle.foreldet && (
         <p className={stil.under}>
-          {t.panel.gammelt(ferskhet.maneder, ferskhet.grunn)} {t.panel.forslag}
+          {celle.foreldet.grunn[spraak]}. {celle.foreldet.regel !== 'kommunens-tid' && t.panel.forslag}
         </p>
       )}
       {!svar && celle.tilstand === 'ikke-spurt' && <p className={stil.under}>{t.panel.ikkeSpurt}</p>}
-      {svar?.tekst && <p className={stil.sitat}>«{svar.tekst}»</p>}
-      {svar && (
-        <dl className={stil.fakta}>
-          <dt>{t.panel.sagtAv}</dt>
-          <dd>{t.sagtAv[svar.sagtAv]}</dd>
-          <dt>{t.panel.hvordan}</dt>
-          <dd>{sak.kanal[svar.kanal]}</dd>
-          <dt>{t.panel.nar}</dt>
-          <dd>{format.datoLang(svar.dato as Dato)}</dd>
-          <dt>{t.panel.skrevetAv}</dt>
-          <dd>{svar.skrevetAv.navn || sak.system}</dd>
-          {celle.sporresIgjen && (
-            <>
-              <dt>{t.panel.igjen}</dt>
-              <dd>{format.dato(celle.sporresIgjen as Dato)}</dd>
-            </>
-          )}
-        </dl>
-      )}
+      {svar?.svar.tekst && <p className={stil.sitat}>«{svar.svar.tekst}»</p>}
+      {svar?.fellesId && <p className={stil.under}>{t.familien.herfra}</p>}
+      {svar && <Svarfakta sakId={sakId} visning={visning} svar={svar} sporresIgjen={celle.sporresIgjen} />}
+      <Detaljer detaljer={celle.detaljer} />
       {visning.kanSkrive && !skjema && (
         <div className={stil.valg}>
           <Button onClick={() => velg('nytt')}>
@@ -75,14 +69,17 @@ export function Celleinnhold({ sakId, visning, barn, celle }: Props) {
       {skjema && (
         <Svarskjema
           sakId={sakId}
-          personId={barn.personId}
+          personId={menneske.personId}
           celle={celle}
           dagens={visning.dagens as Dato}
           {...(skjema === 'bekreft' && svar ? { bekrefter: svar } : {})}
           vedFerdig={lukkSkjema}
         />
       )}
-      <Historikk svar={celle.svar.slice(0, -1).toReversed()} />
+      {svar && visning.kanSkrive && !skjema && (
+        <Trekk sakId={sakId} personId={menneske.personId} celle={celle} svar={svar} />
+      )}
+      <Historikk sakId={sakId} personId={menneske.personId} celle={celle} ved={ved} />
     </>
   )
 }

@@ -1,40 +1,57 @@
-import type { Kartleggingsvisning } from '@handlingsrom/kontrakt/sak/visning'
-import { ToggleGroup } from '@navikt/ds-react'
+import type { KartleggingForKontroll } from '@handlingsrom/domene/kontroll/kartleggingForKontroll'
+import { kontrollerKartlegging } from '@handlingsrom/domene/kontroll/kontroller'
+import type { Kartleggingsvisning } from '@handlingsrom/kontrakt/sak/kartlegging'
+import { Heading, ToggleGroup } from '@navikt/ds-react'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useHurtigtast } from '../../felles/innstillinger/hurtigtaster.ts'
 import { useSmalSkjerm } from '../../felles/innstillinger/useSmalSkjerm.ts'
+import { type Kartleggingssok, plassI } from '../../felles/kartlegging/celleadresse.ts'
 import { antallPerTilstand, CELLETILSTANDER } from '../../felles/komponenter/celletilstand.ts'
+import { Kontrolliste } from '../../felles/komponenter/Kontrolliste.tsx'
 import { Lenke } from '../../felles/komponenter/Lenke.tsx'
 import { Side } from '../../felles/komponenter/Side.tsx'
-import { Laster, Sporring, Tomt } from '../../felles/komponenter/Tilstander.tsx'
+import { Feilet, Laster, Sporring, Tomt } from '../../felles/komponenter/Tilstander.tsx'
 import { Tilstandsmerke } from '../../felles/komponenter/Tilstandsmerke.tsx'
-import { kartlegges } from '../../felles/sak/gjeldende.ts'
-import { kartleggingSporring } from '../../felles/sak/sporringer.ts'
+import { kartlegges, ungdomHjemme } from '../../felles/sak/gjeldende.ts'
+import { kartleggingSporring, tidligereKartleggingSporring } from '../../felles/sak/sporringer.ts'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { Barnefaner } from './Barnefaner.tsx'
+import { Handlinger } from './Handlinger.tsx'
 import stil from './Kartlegging.module.css'
 import { Matrise } from './Matrise.tsx'
+import { Omfangslinje } from './Omfangslinje.tsx'
+import { Sammenligning, type Vis } from './Sammenligning.tsx'
 import { Svarpanel } from './Svarpanel.tsx'
-import { mangler, type Plass, teller, temaSomVises } from './utvalg.ts'
+import { type Matriseprops, mangler, type Plass, teller, temaSomVises } from './utvalg.ts'
 
 /** For hvert barn og hvert tema: hva vi vet, hvor gammelt det er, og hva ingen har spurt om. */
 export function Kartlegging() {
   const { sakId } = useParams({ strict: false }) as { sakId: string }
   return (
-    <Sporring sporring={useQuery(kartleggingSporring(sakId))} laster={<Laster rader={8} hoyde={48} />}>
+    <Sporring sporring={useQuery(kartleggingSporring(sakId))} laster={<Laster side rader={8} hoyde={48} />}>
       {visning => <Innhold sakId={sakId} visning={visning} />}
     </Sporring>
   )
 }
 
-function Innhold({ sakId, visning }: { sakId: string; visning: Kartleggingsvisning }) {
-  const { kartlegging: t } = useTekster()
-  const sok = useSearch({ strict: false }) as { vis?: string }
+function Innhold({ sakId, visning: naa }: { sakId: string; visning: Kartleggingsvisning }) {
+  const { kartlegging: t, sak } = useTekster()
+  const sok = useSearch({ strict: false }) as Kartleggingssok
   const gaa = useNavigate()
   const smal = useSmalSkjerm()
-  const [apen, apne] = useState<Plass>()
+  const [apen, apne] = useState<Plass | undefined>(() => plassI(sok.celle))
+  const [nr, velgNr] = useState<number>()
+  const [vis, velgVis] = useState<Vis>('endringer')
+  const tidligere = useQuery({ ...tidligereKartleggingSporring(sakId, nr ?? 0), enabled: nr !== undefined })
+  const da = nr === undefined ? undefined : tidligere.data
+  const slikDetSto = da !== undefined && vis === 'da'
+  const visning = slikDetSto ? da : naa
+  const kontroller = useMemo(
+    () => kontrollerKartlegging(naa.kontrollbilde as unknown as KartleggingForKontroll),
+    [naa.kontrollbilde],
+  )
   const bareMangler = sok.vis === 'mangler'
   const velg = (vis: string) =>
     void gaa({
@@ -53,6 +70,7 @@ function Innhold({ sakId, visning }: { sakId: string; visning: Kartleggingsvisni
       navn: '',
       n: 0,
     })
+  const unge = ungdomHjemme(visning)
   const sammendrag =
     manglende.length === 0 ? t.hel(celler.length) : t.sammendrag(manglende.length, celler.length)
   if (visning.barn.length === 0) {
@@ -65,13 +83,32 @@ function Innhold({ sakId, visning }: { sakId: string; visning: Kartleggingsvisni
     )
   }
   const antall = antallPerTilstand(celler.map(c => c.tilstand))
-  const felles = { sakId, visning, bareMangler, apen, apne }
+  const felles = {
+    sakId,
+    visning,
+    bareMangler,
+    apen,
+    apne,
+    da: vis === 'endringer' ? da : undefined,
+    ved: slikDetSto ? nr : undefined,
+  }
+  const tema = temaSomVises(visning, bareMangler)
   return (
     <Side
       tittel={t.tittel}
       fanetittel={t.fane}
-      hensikt={[sammendrag, verst.n > 0 ? t.ikkeSpurtOm(verst.navn, verst.n) : ''].filter(Boolean).join(' ')}
+      handlinger={<Handlinger sakId={sakId} visning={naa} />}
+      hensikt={[
+        sammendrag,
+        verst.n > 0 ? t.ikkeSpurtOm(verst.navn, verst.n) : '',
+        unge > 0 ? sak.familie.ungdomHjemme(unge) : '',
+      ]
+        .filter(Boolean)
+        .join(' ')}
     >
+      <Omfangslinje sakId={sakId} visning={naa} />
+      <Sammenligning visning={naa} da={da} nr={nr} vis={vis} vedNr={velgNr} vedVis={velgVis} />
+      {tidligere.isError && nr !== undefined && <Feilet feil={tidligere.error} />}
       <div className={stil.linje}>
         <ToggleGroup
           size="small"
@@ -84,18 +121,40 @@ function Innhold({ sakId, visning }: { sakId: string; visning: Kartleggingsvisni
         </ToggleGroup>
         <Forklaring antall={antall} />
       </div>
-      {temaSomVises(visning, bareMangler).length === 0 ? (
+      {tema.length === 0 ? (
         <Tomt tittel={t.ingenManglerTittel}>{t.ingenMangler}</Tomt>
       ) : smal ? (
         <Barnefaner {...felles} />
       ) : (
         <div className={apen ? stil.medPanel : undefined}>
-          <Matrise {...felles} />
+          <div className={stil.tabeller}>
+            <Matrise {...felles} mennesker={visning.barn} tittel={t.tittel} tema={tema} familien />
+            {!bareMangler && visning.voksne.length > 0 && <Voksne {...felles} />}
+          </div>
           {apen && <Svarpanel {...felles} apen={apen} />}
         </div>
       )}
       {smal && apen && <Svarpanel {...felles} apen={apen} smal />}
+      <Kontrolliste kontroller={kontroller} />
     </Side>
+  )
+}
+
+/** De voksne kartlegges også. Her er det ro: det som mangler om dem, sier kontrollene. */
+function Voksne(props: Matriseprops) {
+  const { kartlegging: t } = useTekster()
+  return (
+    <section className={stil.voksne} aria-labelledby="de-voksne">
+      <Heading id="de-voksne" level="2" size="small" spacing>
+        {t.voksne.tittel}
+      </Heading>
+      <Matrise
+        {...props}
+        mennesker={props.visning.voksne}
+        tittel={t.voksne.tittel}
+        tema={props.visning.tema.map(x => x.tema)}
+      />
+    </section>
   )
 }
 

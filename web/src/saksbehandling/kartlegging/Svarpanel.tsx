@@ -4,21 +4,34 @@ import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { celleId } from './Celle.tsx'
 import { Celleinnhold } from './Celleinnhold.tsx'
+import { Familieinnhold } from './Familieinnhold.tsx'
 import stil from './Svarpanel.module.css'
-import { finnCelle, type Matriseprops, type Plass, temaSomVises } from './utvalg.ts'
+import {
+  erBarn,
+  FAMILIEN,
+  finnCelle,
+  finnMenneske,
+  type Matriseprops,
+  type Plass,
+  temaSomVises,
+} from './utvalg.ts'
 
 type Props = Matriseprops & { apen: Plass; smal?: boolean }
 
 /** Den åpne cellen, ved siden av matrisen så neste kan velges uten å lukke. På smal skjerm dekker den hele. */
-export function Svarpanel({ sakId, visning, bareMangler, apen, apne, smal = false }: Props) {
+export function Svarpanel({ sakId, visning, ved, bareMangler, apen, apne, smal = false }: Props) {
   const { kartlegging: t, sak } = useTekster()
   const overskrift = useRef<HTMLHeadingElement>(null)
-  const barn = visning.barn.find(b => b.personId === apen.personId)
+  const menneske = finnMenneske(visning, apen.personId)
+  const familien = apen.personId === FAMILIEN
   // biome-ignore lint/correctness/useExhaustiveDependencies: fokus skal flyttes hver gang en annen celle åpnes
   useEffect(() => overskrift.current?.focus(), [apen.personId, apen.tema])
-  if (!barn) return null
+  if (!menneske && !familien) return null
 
-  const tema = temaSomVises(visning, bareMangler)
+  const tema =
+    !familien && menneske && erBarn(menneske)
+      ? temaSomVises(visning, bareMangler)
+      : visning.tema.map(x => x.tema)
   const nr = tema.indexOf(apen.tema)
   const flytt = (steg: number) => {
     const ny = tema[nr + steg]
@@ -33,15 +46,24 @@ export function Svarpanel({ sakId, visning, bareMangler, apen, apne, smal = fals
     hendelse.preventDefault()
     lukk()
   }
-  const barnet = t.panel.barn(barn.fornavn, barn.alder === null ? '' : sak.alder(barn.alder))
-  const innhold = (
+  const barnet = menneske
+    ? t.panel.barn(
+        menneske.fornavn,
+        erBarn(menneske) && menneske.alder !== null ? sak.alder(menneske.alder) : '',
+      )
+    : t.familien.navn
+  const nokkel = `${apen.personId}/${apen.tema}`
+  const innhold = menneske ? (
     <Celleinnhold
-      key={`${apen.personId}/${apen.tema}`}
+      key={nokkel}
       sakId={sakId}
       visning={visning}
-      barn={barn}
-      celle={finnCelle(barn, apen.tema)}
+      menneske={menneske}
+      celle={finnCelle(menneske, apen.tema)}
+      ved={ved}
     />
+  ) : (
+    <Familieinnhold key={nokkel} sakId={sakId} visning={visning} tema={apen.tema} />
   )
   if (smal) {
     return (

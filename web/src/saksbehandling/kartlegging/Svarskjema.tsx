@@ -1,21 +1,24 @@
 import type { Dato } from '@handlingsrom/domene/felles/dato'
+import type { PersonId } from '@handlingsrom/domene/felles/id'
 import type { Tidspunkt } from '@handlingsrom/domene/felles/tidspunkt'
 import type { Svar } from '@handlingsrom/domene/kartlegging/hendelser'
-import type { Cellevisning } from '@handlingsrom/kontrakt/sak/visning'
+import type { Cellevisning } from '@handlingsrom/kontrakt/sak/kartlegging'
+import type { Sakkommandokropp } from '@handlingsrom/kontrakt/sak/kommandoer'
 import { Button, Radio, RadioGroup } from '@navikt/ds-react'
 import { useState } from 'react'
 import { erKonflikt } from '../../felles/api/feil.ts'
-import { Datofelt } from '../../felles/komponenter/Datofelt.tsx'
+import { Signalvarsel } from '../../felles/behov/Signalvarsel.tsx'
 import { Fritekst } from '../../felles/komponenter/Fritekst.tsx'
 import { Konflikt } from '../../felles/komponenter/Konflikt.tsx'
 import { Feilet } from '../../felles/komponenter/Tilstander.tsx'
-import { Valgfelt } from '../../felles/komponenter/Valgfelt.tsx'
 import { nokler } from '../../felles/sak/nokler.ts'
 import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
+import { useSkrevOgsaa } from '../../felles/sak/useSkrevOgsaa.ts'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { Opphavsfelt, opphavet } from './Opphavsfelt.tsx'
 import stil from './Svarpanel.module.css'
 import { forrigeSamtale, huskSamtale } from './samtale.ts'
-import { erPaabegynt, type Samtale, useSvarutkast } from './svarutkast.ts'
+import { erPaabegynt, type Opphav, useSvarutkast } from './svarutkast.ts'
 import type { Svarvisning } from './utvalg.ts'
 
 type Props = {
@@ -29,10 +32,13 @@ type Props = {
 }
 
 /** Det utkastet vet om samtalen. Et felt som ikke er valgt, skal ikke viske ut det forrige svaret kom fra. */
-const samtalen = ({ sagtAv, kanal, dato }: Samtale): Samtale => ({
+const samtalen = ({ sagtAv, kanal, dato, grunnlag, innsyn, skjermet }: Opphav): Opphav => ({
   ...(sagtAv ? { sagtAv } : {}),
   ...(kanal ? { kanal } : {}),
   ...(dato ? { dato } : {}),
+  ...(grunnlag ? { grunnlag } : {}),
+  ...(innsyn ? { innsyn } : {}),
+  ...(skjermet ? { skjermet } : {}),
 })
 
 /** Et nytt svar på ett tema for ett barn. Svaret er aldri fylt ut; bare hvem, hvordan og når følger med fra forrige svar, og det vises. */
@@ -43,36 +49,37 @@ export function Svarskjema({ sakId, personId, celle, dagens, bekrefter, vedFerdi
   const [forrige] = useState(() => forrigeSamtale(sakId, personId, dagens))
   const { utfor, sender, feil, nullstill } = useSakskommando(sakId)
   const [versjon, settVersjon] = useState(celle.versjon)
-  const [samtale, settSamtale] = useState<Samtale>(() => ({
+  const [samtale, settSamtale] = useState<Opphav>(() => ({
     dato: dagens,
     ...forrige,
     ...(bekrefter ? {} : samtalen(paabegynt)),
   }))
   const [provd, settProvd] = useState(false)
-  const { sagtAv, kanal, dato } = samtale
-  const tilstand = bekrefter ? bekrefter.tilstand : paabegynt.tilstand
-  const tekst = bekrefter ? bekrefter.tekst : paabegynt.tekst
-  const velg = (endring: Samtale) => {
+  const tilstand = bekrefter ? bekrefter.svar.tilstand : paabegynt.tilstand
+  const tekst = bekrefter ? bekrefter.svar.tekst : paabegynt.tekst
+  const velg = (endring: Partial<Opphav>) => {
     settSamtale({ ...samtale, ...endring })
     if (!bekrefter) sett({ ...samtale, ...endring })
   }
+  const ogsaa = useSkrevOgsaa(sakId, celle.svar)
   const tekstMangler = tilstand !== 'onsker-ikke-a-svare' && tekst.trim() === ''
 
   const send = (settVersjonNaa: number) => {
     settProvd(true)
-    if (!tilstand || !sagtAv || !kanal || !dato || tekstMangler) return
-    const svar = { tilstand, tekst }
+    const opphav = opphavet(samtale)
+    if (!tilstand || !opphav || tekstMangler) return
+    // Bekreftes svaret, følger valget og opplysningene i felt med; ordene er de samme.
+    const svar = bekrefter ? bekrefter.svar : { tilstand, tekst }
     settVersjon(settVersjonNaa)
     utfor('registrerOpplysning', {
       personId,
       tema: celle.tema,
-      svar,
-      sagtAv,
-      kanal,
-      dato,
+      svar: svar as Sakkommandokropp<'registrerOpplysning'>['svar'],
+      ...opphav,
       settVersjon: settVersjonNaa,
     }).then(
       () => {
+        const { sagtAv, kanal, dato } = opphav
         huskSamtale(sakId, { sagtAv, kanal, dato, personId, dagens })
         if (!bekrefter) forkast()
         vedFerdig()
@@ -87,7 +94,7 @@ export function Svarskjema({ sakId, personId, celle, dagens, bekrefter, vedFerdi
       {konflikt && siste && (
         <Konflikt
           min={tekst}
-          annen={siste.tekst || felles.tilstand[siste.tilstand]}
+          annen={siste.svar.tekst || felles.tilstand[siste.svar.tilstand]}
           annenHvem={siste.skrevetAv.navn || sak.system}
           annenNar={format.tidspunkt(siste.tidspunkt as Tidspunkt)}
           sender={sender}
@@ -120,31 +127,14 @@ export function Svarskjema({ sakId, personId, celle, dagens, bekrefter, vedFerdi
             etikett={t.skjema.tekst[tilstand ?? 'kartlagt']}
             utkast={{ ...utkast, settTekst: ny => sett({ ...samtale, tekst: ny }) }}
             minRader={4}
+            ogsaa={ogsaa}
             {...(provd && tekstMangler ? { feil: t.skjema.manglerTekst } : {})}
           />
+          <Signalvarsel sakId={sakId} tekst={utkast.tekst} gjelder={personId as PersonId} />
         </>
       )}
       {forrige && <p className={stil.under}>{t.skjema.somForrige}</p>}
-      <Valgfelt
-        etikett={t.skjema.sagtAv}
-        valg={t.sagtAv}
-        verdi={sagtAv}
-        vedEndring={ny => velg({ sagtAv: ny })}
-        feil={provd && !sagtAv ? t.skjema.manglerSagtAv : undefined}
-      />
-      <Valgfelt
-        etikett={t.skjema.kanal}
-        valg={sak.kanal}
-        verdi={kanal}
-        vedEndring={ny => velg({ kanal: ny })}
-        feil={provd && !kanal ? t.skjema.manglerKanal : undefined}
-      />
-      <Datofelt
-        etikett={t.skjema.dato}
-        verdi={dato}
-        vedEndring={ny => velg({ dato: ny })}
-        {...(provd && !dato ? { feil: t.skjema.manglerDato } : {})}
-      />
+      <Opphavsfelt verdi={samtale} vedEndring={velg} provd={provd} />
       {feil != null && !konflikt && <Feilet feil={feil} />}
       {!konflikt && (
         <div className={stil.skjemaknapper}>

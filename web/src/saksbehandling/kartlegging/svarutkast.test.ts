@@ -17,6 +17,11 @@ describe('utkastet til et svar', () => {
     expect(lesSvarutkast(skrivSvarutkast(fullt))).toEqual(fullt)
   })
 
+  it('husker barna som er krysset av i et svar for familien', () => {
+    const medBarna = { ...fullt, barna: ['p1', 'p2'] }
+    expect(lesSvarutkast(skrivSvarutkast(medBarna))).toEqual(medBarna)
+  })
+
   it('leser ren tekst som et eldre utkast, og beholder begge når to er kommet etter hverandre', () => {
     expect(lesSvarutkast('Hun sa ja.\nOg så')).toEqual({ tekst: 'Hun sa ja.\nOg så' })
     const to = `${skrivSvarutkast({ ...fullt, tekst: 'Først' })}\n${skrivSvarutkast({ tekst: 'Så', kanal: 'kontor' })}`

@@ -1,6 +1,7 @@
 import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { Kanal } from '@handlingsrom/domene/husstand/hendelser'
-import type { Svar, Svarkilde } from '@handlingsrom/domene/kartlegging/hendelser'
+import type { Innsynsmerke } from '@handlingsrom/domene/journal/typer'
+import type { Grunnlag, Svar, Svarkilde } from '@handlingsrom/domene/kartlegging/hendelser'
 import { type Utkast, useUtkast } from '../../felles/api/useUtkast.ts'
 
 /** Hvem som sa det, hvordan og når. */
@@ -9,10 +10,18 @@ export type Samtale = {
   readonly kanal?: Kanal | undefined
   readonly dato?: Dato | undefined
 }
+/** Det som følger med svaret: samtalen, grunnlaget for å spørre andre, og hva en forelder kan lese. */
+export type Opphav = Samtale & {
+  readonly grunnlag?: Partial<Grunnlag> | undefined
+  readonly innsyn?: Innsynsmerke | undefined
+  readonly skjermet?: boolean | undefined
+}
 /** Et svar under arbeid: ordene og valgene, så ingenting må gjøres på nytt når man har vært innom en annen celle. */
-export type Svarutkast = Samtale & {
+export type Svarutkast = Opphav & {
   readonly tekst: string
   readonly tilstand?: Svar['tilstand'] | undefined
+  /** Barna som er krysset av i et svar for familien. */
+  readonly barna?: readonly string[] | undefined
 }
 
 const TOMT: Svarutkast = { tekst: '' }

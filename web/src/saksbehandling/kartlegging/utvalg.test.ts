@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { kartleggingsfixture } from '../../felles/sak/fixture.ts'
-import { barnetsEgetSyn, finnCelle, manglerFor, temaSomVises } from './utvalg.ts'
+import { kartleggingsfixture } from '../../felles/sak/kartleggingsfixture.ts'
+import { erEndret, fellessvaret, finnCelle, manglerFor, restenErSpurt, temaSomVises } from './utvalg.ts'
 
 const [jonas] = kartleggingsfixture.barn
 if (!jonas) throw new Error('fixturen mangler barn')
@@ -34,12 +34,68 @@ describe('utvalget i matrisen', () => {
     expect(finnCelle({ ...jonas, celler: [] }, 'skole')).toMatchObject({ tilstand: 'ikke-spurt', versjon: 0 })
   })
 
-  it('finner barnets eget syn bare når barnet selv har sagt det', () => {
-    expect(barnetsEgetSyn(jonas)).toBeUndefined()
-    const celler = jonas.celler.map(c => ({
-      ...c,
-      svar: c.svar.map(s => ({ ...s, sagtAv: 'barnet' as const })),
-    }))
-    expect(barnetsEgetSyn({ ...jonas, celler })).toBe('2026-08-18')
+  it('regner de voksne som kartlagt, men ikke som mangler i barnas matrise', () => {
+    const voksen = { ...jonas, rolle: 'soker' as const, bosted: undefined }
+    const { bosted: _, ...uten } = voksen
+    expect(manglerFor(uten as never)).toBe(0)
+  })
+})
+
+describe('det som ble tatt siden', () => {
+  const skole = finnCelle(jonas, 'skole')
+  const dag = skole.svar.at(-1)?.dato ?? ''
+  const valgt = (senere: readonly ('skole' | 'fritid' | 'antall-alder')[], dato: string) => ({
+    ...kartleggingsfixture,
+    barn: [jonas],
+    omfang: { ...kartleggingsfixture.omfang, valgt: { senere, dato } as never },
+  })
+  it.each([
+    { senere: ['skole'] as const, dato: dag, spurt: true, fordi: 'det ble spurt om samme dag' },
+    { senere: ['skole'] as const, dato: '2062-01-01', spurt: false, fordi: 'svaret er eldre enn valget' },
+    {
+      senere: ['antall-alder'] as const,
+      dato: '2062-01-01',
+      spurt: true,
+      fordi: 'listen over barna er svaret',
+    },
+    { senere: [] as const, dato: dag, spurt: true, fordi: 'ingenting ble tatt siden' },
+  ])('er spurt om: $spurt, fordi $fordi', ({ senere, dato, spurt }) => {
+    expect(restenErSpurt(valgt(senere, dato))).toBe(spurt)
+  })
+})
+
+describe('cellen mot hvordan den sto', () => {
+  const celle = finnCelle(jonas, 'skole')
+  const trukket = { grunn: 'Feil barn', av: { ansattId: null, navn: '' }, tidspunkt: '' }
+  it.each([
+    { da: celle, endret: false, fordi: 'det er den samme' },
+    { da: { ...celle, svar: [] }, endret: true, fordi: 'svaret er kommet siden' },
+    {
+      da: { ...celle, tilstand: 'bor-sporres-pa-nytt' as const },
+      endret: true,
+      fordi: 'tilstanden er en annen',
+    },
+    {
+      da: { ...celle, svar: celle.svar.map(s => ({ ...s, trukket })) },
+      endret: true,
+      fordi: 'svaret var trukket',
+    },
+  ])('er endret: $endret, fordi $fordi', ({ da, endret }) => {
+    expect(erEndret(celle, da)).toBe(endret)
+  })
+})
+
+describe('svaret for familien', () => {
+  const [s] = jonas.celler.flatMap(c => c.svar)
+  if (!s) throw new Error('fixturen mangler svar')
+  const { fellesId: _, trukket: __, vedtak: ___, ...svar } = s
+  const felles = { ...svar, fellesId: 'f1', tema: 'bosituasjon' as const, bekreftetFor: [jonas.personId] }
+
+  it('nevner hvert barn det ikke er bekreftet for, og ingen andre', () => {
+    const v = { ...kartleggingsfixture, felles: [felles] }
+    expect(fellessvaret(v, 'bosituasjon').ubekreftet.map(b => b.personId)).toEqual(
+      kartleggingsfixture.barn.slice(1).map(b => b.personId),
+    )
+    expect(fellessvaret(v, 'skole')).toEqual({ svar: undefined, ubekreftet: [] })
   })
 })

@@ -1,4 +1,4 @@
-import type { Kommunevisning } from '@handlingsrom/kontrakt/lister'
+import type { Kommunevisning } from '@handlingsrom/kontrakt/kommune'
 import { Button, Radio, RadioGroup, Textarea } from '@navikt/ds-react'
 import { useState } from 'react'
 import { useKommandoTil } from '../../felles/api/useKommando.ts'

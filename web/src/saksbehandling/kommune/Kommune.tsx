@@ -1,4 +1,4 @@
-import type { Kommunevisning } from '@handlingsrom/kontrakt/lister'
+import type { Kommunevisning } from '@handlingsrom/kontrakt/kommune'
 import { useQuery } from '@tanstack/react-query'
 import { hent } from '../../felles/api/klient.ts'
 import { harRolle, useMeg } from '../../felles/api/meg.ts'
@@ -6,8 +6,11 @@ import { Lenke } from '../../felles/komponenter/Lenke.tsx'
 import { Side } from '../../felles/komponenter/Side.tsx'
 import { Sporring } from '../../felles/komponenter/Tilstander.tsx'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { Alderstelling } from './Alderstelling.tsx'
 import { Andreleser } from './Andreleser.tsx'
+import { Dyrtidspanel } from './Dyrtidspanel.tsx'
 import stil from './Kommune.module.css'
+import { Normgjennomgang } from './Normgjennomgang.tsx'
 import { Normpanel } from './Normpanel.tsx'
 import { StatligeSatser } from './StatligeSatser.tsx'
 
@@ -26,13 +29,23 @@ export function Kommune() {
       fanetittel={t.tittel}
       hensikt={t.hensikt}
       handlinger={
-        harRolle(meg, 'leder', 'administrator') && <Lenke til="/kommune/ansatte">{alle.ansatte.tittel}</Lenke>
+        <>
+          <Lenke til="/regler">{alle.regler.tittel}</Lenke>
+          <Lenke til="/kommune/tilbud">{alle.tilbudskatalog.kommune.lenke}</Lenke>
+          <Lenke til="/kommune/kartlegging">{alle.kartleggingsskjema.tittel}</Lenke>
+          {harRolle(meg, 'leder', 'administrator') && (
+            <Lenke til="/kommune/ansatte">{alle.ansatte.tittel}</Lenke>
+          )}
+        </>
       }
     >
       <Sporring sporring={sporring}>
         {kommune => (
           <div className={stil.side}>
+            <Normgjennomgang kommune={kommune} />
             <Normpanel kommune={kommune} />
+            <Dyrtidspanel kommune={kommune} />
+            <Alderstelling kommune={kommune} />
             <Andreleser kommune={kommune} />
             <StatligeSatser />
             {!kommune.kanEndre && <p className={stil.dempet}>{t.lesBare}</p>}

@@ -1,7 +1,12 @@
 import { ore } from '@handlingsrom/domene/felles/belop'
-import type { Maned } from '@handlingsrom/domene/felles/dato'
-import type { Kommunevisning } from '@handlingsrom/kontrakt/lister'
-import { SATSKATEGORIER, SATSKATEGORINAVN } from '@handlingsrom/kontrakt/satser'
+import type { Dato, Maned } from '@handlingsrom/domene/felles/dato'
+import type { Kommunevisning } from '@handlingsrom/kontrakt/kommune'
+import {
+  SATSKATEGORIER,
+  SATSKATEGORINAVN,
+  type Satskategori,
+  statligSats,
+} from '@handlingsrom/kontrakt/satser'
 import { Alert, Button, Table, Tag } from '@navikt/ds-react'
 import { useState } from 'react'
 import { dagensDato } from '../../felles/api/meg.ts'
@@ -19,7 +24,8 @@ export function Normpanel({ kommune }: { kommune: Kommunevisning }) {
   const [skriver, settSkriver] = useState(false)
   const [apen, settApen] = useState(false)
   const maned = dagensDato().slice(0, 7)
-  const nyest = kommune.normer.toSorted((a, b) => b.gyldigFra.localeCompare(a.gyldigFra))
+  // Av to utgaver fra samme måned gjelder den som er ført inn sist, som i regnestykket.
+  const nyest = kommune.normer.toReversed().toSorted((a, b) => b.gyldigFra.localeCompare(a.gyldigFra))
   const gjelder = nyest.find(
     n => n.gyldigFra.slice(0, 7) <= maned && (n.gyldigTil === null || maned <= n.gyldigTil),
   )
@@ -45,7 +51,10 @@ export function Normpanel({ kommune }: { kommune: Kommunevisning }) {
             </Button>
           </div>
         )}
-        {apen && andre.map(n => <Normtabell key={`${n.gyldigFra} ${n.vedtaksreferanse}`} norm={n} />)}
+        {apen &&
+          andre.map(n => (
+            <Normtabell key={`${n.gyldigFra} ${n.vedtaksreferanse} ${kommune.normer.indexOf(n)}`} norm={n} />
+          ))}
       </div>
       {skriver && <NyNorm vedLukk={() => settSkriver(false)} />}
     </Panel>
@@ -53,12 +62,22 @@ export function Normpanel({ kommune }: { kommune: Kommunevisning }) {
 }
 
 function Normtabell({ norm }: { norm: Norm }) {
-  const t = useTekster().kommune
+  const { kommune: t, norm: n } = useTekster()
   const format = useFormat()
   const { spraak } = useSpraak()
   const fra = format.maned(norm.gyldigFra as Maned)
   const periode = norm.gyldigTil ? t.gjaldt(fra, format.maned(norm.gyldigTil as Maned)) : t.gjelderNaa(fra)
   const vis = (belop: number | undefined) => (belop === undefined ? t.ikkeSatt : format.kroner(ore(belop)))
+  // Samme dato: satsen i måneden normen begynte. Er den ikke kjent, sies det; den forrige brukes aldri.
+  const stat = (k: Satskategori) => {
+    const sats = statligSats(norm.gyldigFra as Maned, k)
+    const egen = norm.satser[k]
+    if (!sats.kjent) return n.ukjentSats
+    const avvik = egen === undefined ? 0 : egen - sats.belop
+    return avvik === 0
+      ? format.kroner(sats.belop)
+      : `${format.kroner(sats.belop)} (${n.motStat(`${avvik > 0 ? '+' : ''}${format.kroner(ore(avvik))}`)})`
+  }
   return (
     <div className={stil.norm}>
       {norm.oppdiktet && (
@@ -77,6 +96,9 @@ function Normtabell({ norm }: { norm: Norm }) {
             <Table.HeaderCell scope="col" align="right">
               {t.perManed}
             </Table.HeaderCell>
+            <Table.HeaderCell scope="col" align="right">
+              {n.stat(fra)}
+            </Table.HeaderCell>
           </Table.Row>
         </Table.Header>
         <Table.Body>
@@ -86,6 +108,7 @@ function Normtabell({ norm }: { norm: Norm }) {
                 {SATSKATEGORINAVN[k][spraak]}
               </Table.HeaderCell>
               <Table.DataCell align="right">{vis(norm.satser[k])}</Table.DataCell>
+              <Table.DataCell align="right">{stat(k)}</Table.DataCell>
             </Table.Row>
           ))}
         </Table.Body>
@@ -99,6 +122,16 @@ function Normtabell({ norm }: { norm: Norm }) {
           <dt>{t.kilde}</dt>
           <dd>{norm.kilde}</dd>
         </div>
+        <div>
+          <dt>{n.prisdato}</dt>
+          <dd>{norm.prisdato ? format.dato(norm.prisdato as Dato) : n.ingenPrisdato}</dd>
+        </div>
+        {norm.rettelse && (
+          <div>
+            <dt>{n.retter}</dt>
+            <dd>{norm.rettelse}</dd>
+          </div>
+        )}
       </dl>
     </div>
   )

@@ -1,48 +1,60 @@
-import type { Belop } from '@handlingsrom/domene/felles/belop'
-import type { Maned } from '@handlingsrom/domene/felles/dato'
-import { SATSKATEGORIER, SATSKATEGORINAVN, type Satskategori } from '@handlingsrom/kontrakt/satser'
+import type { Dato, Maned } from '@handlingsrom/domene/felles/dato'
 import { Select, TextField } from '@navikt/ds-react'
 import { useState } from 'react'
 import { dagensDato } from '../../felles/api/meg.ts'
 import { useKommandoTil } from '../../felles/api/useKommando.ts'
 import { useUtkast } from '../../felles/api/useUtkast.ts'
-import { Belopsfelt } from '../../felles/komponenter/Belopsfelt.tsx'
+import { Datofelt } from '../../felles/komponenter/Datofelt.tsx'
 import { Skjemadialog } from '../../felles/komponenter/Skjemadialog.tsx'
-import { useFormat, useSpraak, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { lesManed } from '../../felles/maned.ts'
+import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import stil from './Kommune.module.css'
+import { type Belopene, lesBelopene, Satsfelter } from './Satsfelter.tsx'
 
-type Belopene = Partial<Record<Satskategori, Belop | 'uleselig'>>
 const MANEDER = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'))
 
 /** En ny utgave ved siden av den gamle. Ingen tall er fylt ut på forhånd: de skal leses av vedtaket. */
 export function NyNorm({ vedLukk }: { vedLukk: () => void }) {
-  const t = useTekster().kommune
+  const { kommune: t, norm: n } = useTekster()
   const format = useFormat()
-  const { spraak } = useSpraak()
   const iAr = Number(dagensDato().slice(0, 4))
   const [ar, settAr] = useState(String(iAr + 1))
   const [mnd, settMnd] = useState('01')
   const [belop, settBelop] = useState<Belopene>({})
+  const [prisdato, settPrisdato] = useState<Dato>()
+  const [til, settTil] = useState('')
+  const rettelse = useUtkast('kommune:norm:rettelse')
   const kilde = useUtkast('kommune:norm:kilde')
   const referanse = useUtkast('kommune:norm:vedtak')
   const [provd, settProvd] = useState(false)
   const { utfor, sender, feil } = useKommandoTil('/api/kommune')
-  const uleselig = Object.values(belop).includes('uleselig')
-  const satser = Object.fromEntries(Object.entries(belop).filter(([, b]) => b !== undefined))
+  const { satser, uleselig } = lesBelopene(belop)
+  const lestTil = til.trim() === '' ? null : lesManed(til)
   const ingenBelop = Object.keys(satser).length === 0
   const send = () => {
     settProvd(true)
-    if (uleselig || ingenBelop || kilde.tekst.trim() === '' || referanse.tekst.trim() === '') return
+    if (
+      lestTil === undefined ||
+      uleselig ||
+      ingenBelop ||
+      kilde.tekst.trim() === '' ||
+      referanse.tekst.trim() === ''
+    )
+      return
     const norm = {
       gyldigFra: `${ar}-${mnd}`,
       satser,
       kilde: kilde.tekst.trim(),
       vedtaksreferanse: referanse.tekst.trim(),
+      ...(lestTil ? { gyldigTil: lestTil } : {}),
+      ...(prisdato ? { prisdato } : {}),
+      ...(rettelse.tekst.trim() ? { rettelse: rettelse.tekst.trim() } : {}),
     }
     void utfor('norm', norm).then(
       () => {
         kilde.forkast()
         referanse.forkast()
+        rettelse.forkast()
         vedLukk()
       },
       () => undefined,
@@ -75,20 +87,7 @@ export function NyNorm({ vedLukk }: { vedLukk: () => void }) {
           ))}
         </Select>
       </fieldset>
-      <div className={stil.belop}>
-        {SATSKATEGORIER.map(k => (
-          <Belopsfelt
-            key={k}
-            etikett={SATSKATEGORINAVN[k][spraak]}
-            verdi={undefined}
-            vedEndring={(b, gyldig) =>
-              settBelop(({ [k]: _, ...resten }) =>
-                b !== undefined ? { ...resten, [k]: b } : gyldig ? resten : { ...resten, [k]: 'uleselig' },
-              )
-            }
-          />
-        ))}
-      </div>
+      <Satsfelter vedEndring={settBelop} />
       {provd && (uleselig || ingenBelop) && (
         <p role="alert" className={stil.feil}>
           {uleselig ? t.feil.uleselig : t.feil.belop}
@@ -111,6 +110,29 @@ export function NyNorm({ vedLukk }: { vedLukk: () => void }) {
         value={kilde.tekst}
         error={provd && kilde.tekst.trim() === '' ? t.feil.kilde : undefined}
         onChange={h => kilde.settTekst(h.target.value)}
+      />
+      <Datofelt
+        etikett={n.prisdato}
+        beskrivelse={n.prisdatoHjelp}
+        verdi={prisdato}
+        vedEndring={settPrisdato}
+      />
+      <TextField
+        size="small"
+        label={n.gjelderTil}
+        description={n.gjelderTilHjelp}
+        htmlSize={8}
+        autoComplete="off"
+        value={til}
+        error={provd && lestTil === undefined ? n.ugyldigManed : undefined}
+        onChange={h => settTil(h.target.value)}
+      />
+      <TextField
+        size="small"
+        label={n.rettelse}
+        description={n.rettelseHjelp}
+        value={rettelse.tekst}
+        onChange={h => rettelse.settTekst(h.target.value)}
       />
     </Skjemadialog>
   )

@@ -1,13 +1,14 @@
 import { dato } from '@handlingsrom/domene/felles/dato'
 import type { MinDag as Dag } from '@handlingsrom/kontrakt/lister'
 import { PlusIcon } from '@navikt/aksel-icons'
-import { Button } from '@navikt/ds-react'
+import { Alert, Button } from '@navikt/ds-react'
 import { useQuery } from '@tanstack/react-query'
-import { Link, Navigate, useNavigate } from '@tanstack/react-router'
+import { Link, Navigate } from '@tanstack/react-router'
 import { hent } from '../../felles/api/klient.ts'
 import { dagensDato, useMeg } from '../../felles/api/meg.ts'
-import { useHurtigtast, useHurtigtaster } from '../../felles/innstillinger/hurtigtaster.ts'
+import { useHurtigtaster } from '../../felles/innstillinger/hurtigtaster.ts'
 import { usePiltaster } from '../../felles/innstillinger/usePiltaster.ts'
+import { Lenke } from '../../felles/komponenter/Lenke.tsx'
 import { Side } from '../../felles/komponenter/Side.tsx'
 import { Feilet, Laster } from '../../felles/komponenter/Tilstander.tsx'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
@@ -23,12 +24,10 @@ export function MinDag() {
 }
 
 function Arbeidsdag() {
-  const t = useTekster().minDag
+  const { minDag: t, norm } = useTekster()
   const format = useFormat()
-  const ga = useNavigate()
   const [taster] = useHurtigtaster()
   usePiltaster()
-  useHurtigtast('n', () => void ga({ to: '/soknad/ny' as '/' }))
   const sporring = useQuery({
     queryKey: ['lister', 'min-dag'],
     queryFn: ({ signal }) => hent<Dag>('/api/min-dag', { signal }),
@@ -47,6 +46,12 @@ function Arbeidsdag() {
         </Button>
       }
     >
+      {dag?.norm && (
+        <Alert variant="info" size="small">
+          {norm.gjennomgang}. {norm.gjennomgangFrist(format.dato(dato(dag.norm.frist)))}{' '}
+          <Lenke til="/kommune">{norm.gaTilNormen}</Lenke>
+        </Alert>
+      )}
       {dag ? (
         <Dagen dag={dag} dagens={dagens} />
       ) : sporring.isError ? (

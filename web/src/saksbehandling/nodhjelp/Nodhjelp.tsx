@@ -23,7 +23,7 @@ export function Nodhjelp() {
   const format = useFormat()
   const [innvilget, settInnvilget] = useState<{ readonly vedtakId: string | undefined }>()
   const { data: sak, error, isPending } = useQuery({ ...sakSporring(sakId), retry: false })
-  if (isPending) return <Laster rader={5} hoyde={64} />
+  if (isPending) return <Laster side rader={5} hoyde={64} />
   if (erApiFeil(error) && error.status === 404) return <Feilet feil={error} />
   const soknad = sak?.soknader.find(s => s.soknadId === soknadId)
   const gjenstar = soknad?.akutt?.gjenstar ?? []

@@ -1,6 +1,7 @@
 import { Alert, Button, Heading } from '@navikt/ds-react'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
+import { Lenke } from '../../felles/komponenter/Lenke.tsx'
 import { Feilet } from '../../felles/komponenter/Tilstander.tsx'
 import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
@@ -34,6 +35,7 @@ export function Kvittering({ hvem, sakId, akutt, vedEnTil }: Mottatt & { vedEnTi
         </Heading>
         {t.tekst[hvem]} {akutt && !ledig && <strong>{t.akutt}</strong>}
       </Alert>
+      <Tilbudshint />
       {feil != null && <Feilet feil={feil} />}
       <div className={stil.bunn}>
         {ledig && (
@@ -49,5 +51,15 @@ export function Kvittering({ hvem, sakId, akutt, vedEnTil }: Mottatt & { vedEnTi
         </Button>
       </div>
     </div>
+  )
+}
+
+/** «Vet ikke hva de kan søke stønad til»: listen tilbys mens familien ennå er her (S-021). */
+function Tilbudshint() {
+  const { nySoknad, tilbud } = useTekster()
+  return (
+    <p>
+      {nySoknad.kvittering.tilbud} <Lenke til="/tilbud">{tilbud.tittel}</Lenke>
+    </p>
   )
 }

@@ -7,7 +7,7 @@ import { type FieldErrors, FormProvider, type Resolver, set, useForm } from 'rea
 import type { z } from 'zod'
 import { erApiFeil } from '../../felles/api/feil.ts'
 import { useKommandoTil } from '../../felles/api/useKommando.ts'
-import { utkastlager } from '../../felles/api/useUtkast.ts'
+import { utkastlager } from '../../felles/api/usendt.ts'
 import { Bekreft } from '../../felles/komponenter/Bekreft.tsx'
 import { SamletLagrestatus } from '../../felles/komponenter/Lagrestatus.tsx'
 import { Feilet } from '../../felles/komponenter/Tilstander.tsx'

@@ -4,7 +4,9 @@ import { BodyShort, Button, Heading } from '@navikt/ds-react'
 import type { ReactNode } from 'react'
 import type { Format } from '../../felles/format.ts'
 import { Panel } from '../../felles/komponenter/Panel.tsx'
+import { kartlegges } from '../../felles/sak/gjeldende.ts'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { Identer, Ungdom } from './Familiedeler.tsx'
 import stil from './Familiepanel.module.css'
 import { Graderingskvittering } from './gradering/Graderingskvittering.tsx'
 import { Graderingslinje } from './gradering/Graderingslinje.tsx'
@@ -24,6 +26,7 @@ export function Familiepanel({ sak, apne }: { sak: Saksvisning; apne: Apne }) {
         <Heading level="3" size="xsmall">
           {t.familie.barn}
         </Heading>
+        <Ungdom sak={sak} />
       </div>
       <ul className={stil.liste}>
         {sak.barn.length === 0 && (
@@ -137,13 +140,17 @@ export const svartMed = (alleBarna: Saksvisning['alleBarna'], t: Ord, format: Fo
     : t.familie.ubesvart
 
 function Barn({ barn: b, sak, apne }: { barn: Barnevisning; sak: Saksvisning; apne: Apne }) {
-  const t = useTekster().sak
+  const { sak: t, meldeplikt } = useTekster()
   const format = useFormat()
   const foreldre = [sak.soker, ...sak.voksne].filter(v => b.foreldre.includes(v.personId)).map(v => v.fornavn)
   const fakta = [
-    b.alder === null ? t.ukjentAlder : t.alder(b.alder),
-    b.fodselsdato ? t.familie.fodt(format.dato(b.fodselsdato as Dato)) : t.familie.ikkeFodselsdato,
-    b.relasjon === 'barn' ? '' : t.relasjon[b.relasjon].toLowerCase(),
+    ...(b.relasjon === 'ventet'
+      ? [b.termin ? t.familie.ventes(format.dato(b.termin as Dato)) : t.relasjon.ventet]
+      : [
+          b.alder === null ? t.ukjentAlder : t.alder(b.alder),
+          b.fodselsdato ? t.familie.fodt(format.dato(b.fodselsdato as Dato)) : t.familie.ikkeFodselsdato,
+          b.relasjon === 'barn' ? '' : t.relasjon[b.relasjon].toLowerCase(),
+        ]),
     t.kilde[b.kilde],
   ]
   const bor = [
@@ -164,6 +171,9 @@ function Barn({ barn: b, sak, apne }: { barn: Barnevisning; sak: Saksvisning; ap
               : bor.filter(Boolean).join(' · ')}
           </p>
           <Identer identer={b.identer} />
+          {b.relasjon !== 'ventet' && (
+            <Spraklinje person={b} kanSkrive={sak.kanSkrive && !b.tattUt} apne={apne} erBarn />
+          )}
           <Graderingslinje {...b} apne={apne} />
         </>
       }
@@ -187,6 +197,16 @@ function Barn({ barn: b, sak, apne }: { barn: Barnevisning; sak: Saksvisning; ap
             >
               {t.familie.taUt}
             </Button>
+            {kartlegges(b) && (
+              <Button
+                size="xsmall"
+                variant="tertiary"
+                aria-label={meldeplikt.menyFor(b.fornavn)}
+                onClick={() => apne({ slag: 'meldeplikt', personId: b.personId })}
+              >
+                {meldeplikt.meny}
+              </Button>
+            )}
           </>
         )
       }
@@ -219,16 +239,4 @@ function Personlinje({ person, rolle }: { person: Saksvisning['soker']; rolle: s
       <Identer identer={person.identer} />
     </>
   )
-}
-
-/** Et nummer som er feil oppbygd, beholdes og vises som det. De andre trenger ingen her. */
-function Identer({ identer }: { identer: Saksvisning['soker']['identer'] }) {
-  const t = useTekster().sak
-  return identer
-    .filter(i => i.form === 'ugyldig')
-    .map(i => (
-      <p key={i.verdi} className={stil.under}>
-        {i.verdi}: {t.ident.ugyldig}
-      </p>
-    ))
 }

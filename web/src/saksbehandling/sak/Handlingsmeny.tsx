@@ -9,7 +9,8 @@ import type { Apne } from './handling.ts'
 
 /** Det som kan gjøres når som helst. Det neste steget har sin egen knapp; dette er resten. */
 export function Handlingsmeny({ sak, apne }: { sak: Saksvisning; apne: Apne }) {
-  const t = useTekster().sak.handlinger
+  const { sak: alle, utskrift, utdrag, rettigheter, meldeplikt, andreVedtak } = useTekster()
+  const t = alle.handlinger
   const gaa = useNavigate()
   const { utfor } = useSakskommando(sak.sakId)
   const soknad = gjeldendeSoknad(sak)
@@ -34,6 +35,14 @@ export function Handlingsmeny({ sak, apne }: { sak: Saksvisning; apne: Apne }) {
           <ActionMenu.Item onSelect={() => void gaa({ to: `/saker/${sak.sakId}/journal` })}>
             {t.notat}
           </ActionMenu.Item>
+          <ActionMenu.Item onSelect={() => apne({ slag: 'skrivUt' })}>{utskrift.menyvalg}</ActionMenu.Item>
+          <ActionMenu.Item onSelect={() => void gaa({ to: `/saker/${sak.sakId}/utdrag` })}>
+            {utdrag.menyvalg}
+          </ActionMenu.Item>
+          <ActionMenu.Item onSelect={() => void gaa({ to: `/saker/${sak.sakId}/rettigheter` })}>
+            {rettigheter.menyvalg}
+          </ActionMenu.Item>
+          <ActionMenu.Item onSelect={() => apne({ slag: 'meldeplikt' })}>{meldeplikt.meny}</ActionMenu.Item>
           {apen && !apen.forelopigSvar && (
             <ActionMenu.Item onSelect={() => apne({ slag: 'forelopig', soknadId: apen.soknadId })}>
               {t.forelopig}
@@ -54,6 +63,13 @@ export function Handlingsmeny({ sak, apne }: { sak: Saksvisning; apne: Apne }) {
               onSelect={() => void gaa({ to: `/saker/${sak.sakId}/nodhjelp/${apen.soknadId}` })}
             >
               {t.nodhjelp}
+            </ActionMenu.Item>
+          )}
+          {soknad && (
+            <ActionMenu.Item
+              onSelect={() => void gaa({ to: `/saker/${sak.sakId}/andre-vedtak/${soknad.soknadId}` })}
+            >
+              {andreVedtak.meny}
             </ActionMenu.Item>
           )}
         </ActionMenu.Group>

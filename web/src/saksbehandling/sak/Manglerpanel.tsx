@@ -1,11 +1,13 @@
 import type { Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
 import {
   ArrowsCirclepathIcon,
+  ChatIcon,
   CheckmarkCircleIcon,
   ClockIcon,
   ExclamationmarkTriangleIcon,
   FileTextIcon,
   GavelIcon,
+  HandHeartIcon,
   PaperclipIcon,
   PersonGroupIcon,
   QuestionmarkCircleIcon,
@@ -27,8 +29,10 @@ const IKON: Record<Manglerad['slag'], ComponentType<SVGProps<SVGSVGElement>>> = 
   familie: PersonGroupIcon,
   dokument: PaperclipIcon,
   klokke: ClockIcon,
+  behov: HandHeartIcon,
   vurdering: FileTextIcon,
   vedtak: GavelIcon,
+  samtale: ChatIcon,
 }
 
 /** Overskriften tar fokus når knappen som åpnet en dialog, er borte etterpå. */
@@ -44,9 +48,9 @@ const ALT_NEVNT: Partial<Record<ReturnType<typeof nesteSteg>['slag'], readonly s
 
 /** Det neste, det som mangler, og det som har en dato. I den rekkefølgen. */
 export function Manglerpanel({ sak, apne }: { sak: Saksvisning; apne: Apne }) {
-  const t = useTekster().sak
+  const { sak: t, oppgaver } = useTekster()
   const format = useFormat()
-  const rader = manglerader(sak, { t, format })
+  const rader = manglerader(sak, { t, format, oppgaver })
   const frister = rader.filter(r => r.frist).length
   // Det som allerede er neste steg, står ikke én gang til rett under.
   const neste = nesteSteg(sak).slag

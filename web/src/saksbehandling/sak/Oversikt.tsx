@@ -4,10 +4,12 @@ import { useParams } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { Sporring } from '../../felles/komponenter/Tilstander.tsx'
 import { sakSporring } from '../../felles/sak/sporringer.ts'
+import { SidenSist } from '../../felles/samtale/SidenSist.tsx'
 import { Dialoger } from './dialoger/Dialoger.tsx'
 import { Dokumentpanel } from './dokumenter/Dokumentpanel.tsx'
 import { Familiepanel } from './Familiepanel.tsx'
 import type { Handling } from './handling.ts'
+import { Kommerpanel } from './Kommerpanel.tsx'
 import { MANGLERPANEL, Manglerpanel } from './Manglerpanel.tsx'
 import stil from './Oversikt.module.css'
 import { Sakshode } from './Sakshode.tsx'
@@ -29,6 +31,8 @@ function Innhold({ sak }: { sak: Saksvisning }) {
         <div className={stil.venstre}>
           <Manglerpanel sak={sak} apne={apne} />
           <Familiepanel sak={sak} apne={apne} />
+          <Kommerpanel sakId={sak.sakId} />
+          <SidenSist sakId={sak.sakId} />
           <Tidslinjepanel sak={sak} />
         </div>
         <div className={stil.hoyre}>

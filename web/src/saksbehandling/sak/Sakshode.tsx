@@ -7,6 +7,7 @@ import { Lenke } from '../../felles/komponenter/Lenke.tsx'
 import { Minimatrise, manglerIOrd } from '../../felles/komponenter/Minimatrise.tsx'
 import { Side } from '../../felles/komponenter/Side.tsx'
 import { barnaNaa, gjeldendeSoknad, vedtakISoknaden } from '../../felles/sak/gjeldende.ts'
+import { Kontaktonske } from '../../felles/samtale/Kontaktonske.tsx'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { kartleggingGjenstar, svarSomMangler } from './antallMangler.ts'
 import { Handlingsmeny } from './Handlingsmeny.tsx'
@@ -41,7 +42,12 @@ export function Sakshode({ sak, apne }: { sak: Saksvisning; apne: Apne }) {
             {t.familien(sak.familie)} <Fasemerke sak={sak} /> <Tolkemerke sak={sak} />
           </span>
         }
-        hensikt={<span className={stil.fakta}>{fakta.filter(Boolean).join(' · ')}</span>}
+        hensikt={
+          <>
+            <span className={stil.fakta}>{fakta.filter(Boolean).join(' · ')}</span>
+            <Kontaktonske sak={sak} />
+          </>
+        }
         handlinger={<Handlingsmeny sak={sak} apne={apne} />}
       />
       {barn.length > 0 ? (

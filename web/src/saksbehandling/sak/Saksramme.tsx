@@ -11,6 +11,8 @@ import { Laster } from '../../felles/komponenter/Tilstander.tsx'
 import { barnaNaa, gjeldendeSoknad } from '../../felles/sak/gjeldende.ts'
 import { type Sluttkvittering, Sluttkvitteringskontekst } from '../../felles/sak/sluttkvittering.ts'
 import { sakSporring } from '../../felles/sak/sporringer.ts'
+import { Usendte } from '../../felles/sak/Usendte.tsx'
+import { useFolgMed } from '../../felles/sak/useFolgMed.ts'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { Avvist } from './Avvist.tsx'
 import { Bortekvittering } from './gradering/Graderingskvittering.tsx'
@@ -33,7 +35,10 @@ function EnSak({ sakId }: { sakId: string }) {
   const sti = useLocation({ select: l => l.pathname })
   const borte = kvittert && !kvittert.harSaken
   const sporring = useQuery({ ...sakSporring(sakId), enabled: !borte })
-  const erOversikt = useMatchRoute()({ to: '/saker/$sakId', fuzzy: false }) !== false
+  const treff = useMatchRoute()
+  const erOversikt = treff({ to: '/saker/$sakId', fuzzy: false }) !== false
+  // Samtalen har sitt eget hode, og viser begge utgavene i kolonnen der de hører hjemme.
+  const iSamtale = treff({ to: '/saker/$sakId/samtale/$samtaleId', fuzzy: false }) !== false
   if (!sporring.data && erApiFeil(sporring.error) && sporring.error.kode === 'ufordelt')
     return <Ufordelt sakId={sakId} />
   if (borte) return <Bortekvittering kvittert={kvittert} />
@@ -44,15 +49,23 @@ function EnSak({ sakId }: { sakId: string }) {
   if (stengt && slutt?.sti === sti) return slutt.vis
   if (sporring.isError && (stengt || !sak))
     return <Avvist feil={sporring.error} provIgjen={() => void sporring.refetch()} />
-  if (!sak) return <Laster rader={4} hoyde={72} />
+  if (!sak) return <Laster side rader={4} hoyde={72} />
   return (
     <Kvitteringskontekst value={kvittering}>
-      {!erOversikt && <Lavthode sak={sak} />}
+      <FolgMed sakId={sakId} />
+      {!erOversikt && !iSamtale && <Lavthode sak={sak} />}
+      <Usendte sak={sak} bareHvor={iSamtale} />
       <Sluttkvitteringskontekst value={settSlutt}>
         <Outlet />
       </Sluttkvitteringskontekst>
     </Kvitteringskontekst>
   )
+}
+
+/** Bare mens saken vises: den som ikke har den, skal ikke spørre etter den. */
+function FolgMed({ sakId }: { sakId: string }) {
+  useFolgMed(sakId)
+  return null
 }
 
 /** Kvitteringen for en gradering. Tok den saken fra leseren, står ikke noe av den igjen i nettleseren. */

@@ -17,7 +17,11 @@ export function Seksjonsmeny({ sak }: { sak: Saksvisning }) {
   const deler = [
     { til: rot, navn: t.seksjoner.oversikt, n: 0 },
     soknad && { til: `${rot}/soknad/${soknad.soknadId}`, navn: t.seksjoner.soknad, n: antall.soknad },
+    { til: `${rot}/samtaler`, navn: t.seksjoner.samtaler, n: 0 },
     { til: `${rot}/kartlegging`, navn: t.seksjoner.kartlegging, n: antall.kartlegging },
+    { til: `${rot}/familien`, navn: t.seksjoner.familien, n: 0 },
+    { til: `${rot}/tilbud`, navn: t.seksjoner.tilbud, n: 0 },
+    { til: `${rot}/behov`, navn: t.seksjoner.behov, n: antall.behov },
     soknad && {
       til: `${rot}/vurdering/${soknad.soknadId}`,
       navn: t.seksjoner.vurdering,

@@ -3,14 +3,15 @@ import type { SakHendelse } from '@handlingsrom/domene/sak/hendelser'
 import type { Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
 import { PencilIcon } from '@navikt/aksel-icons'
 import { Button } from '@navikt/ds-react'
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Panel } from '../../felles/komponenter/Panel.tsx'
 import { Tidslinje } from '../../felles/komponenter/Tidslinje.tsx'
-import { Tomt } from '../../felles/komponenter/Tilstander.tsx'
+import { Sporring, Tomt } from '../../felles/komponenter/Tilstander.tsx'
+import { tidslinjeSporring } from '../../felles/sak/sporringer.ts'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { hendelsesikon } from './hendelsesikon.tsx'
-import { samle } from './samleTidslinje.ts'
 import { detaljer } from './tidslinjedetaljer.ts'
 
 const FORST = 8
@@ -21,8 +22,10 @@ export function Tidslinjepanel({ sak }: { sak: Saksvisning }) {
   const t = tekster.sak
   const format = useFormat()
   const [alle, visAlle] = useState(false)
-  const grupper = samle(sak.tidslinje)
-  const vist = alle ? grupper : grupper.slice(0, FORST)
+  const harAlt = sak.tidslinje.length === sak.antallITidslinjen
+  const hele = useQuery({ ...tidslinjeSporring(sak.sakId), enabled: alle && !harAlt })
+  const rader = harAlt ? sak.tidslinje : hele.data?.rader
+  const vist = (alle && rader) || sak.tidslinje.slice(0, FORST)
   const iAar = sak.dagens.slice(0, 4)
   return (
     <Panel
@@ -41,26 +44,27 @@ export function Tidslinjepanel({ sak }: { sak: Saksvisning }) {
         )
       }
     >
-      {grupper.length === 0 ? (
+      {vist.length === 0 ? (
         <Tomt tittel={t.tidslinje.tom} />
       ) : (
         <Tidslinje
-          punkter={vist.map(({ rad, antall }) => ({
+          punkter={vist.map(rad => ({
             id: String(rad.nr),
             iso: rad.tidspunkt,
             nar: rad.dato.startsWith(iAar)
               ? format.datoKort(rad.dato as Dato)
               : format.dato(rad.dato as Dato),
             ikon: hendelsesikon(rad.type as SakHendelse['type']),
-            hva: t.hendelse[rad.type as SakHendelse['type']]?.(antall) ?? t.tidslinje.ukjent,
-            hvem: [rad.hvem.navn || t.system, ...(antall === 1 ? detaljer(rad.tall, tekster) : [])].join(
+            hva: t.hendelse[rad.type as SakHendelse['type']]?.(rad.antall) ?? t.tidslinje.ukjent,
+            hvem: [rad.hvem.navn || t.system, ...(rad.antall === 1 ? detaljer(rad.tall, tekster) : [])].join(
               ' · ',
             ),
           }))}
-          antallEldre={grupper.length - vist.length}
+          antallEldre={alle ? 0 : sak.antallITidslinjen - vist.length}
           visEldre={() => visAlle(true)}
         />
       )}
+      {alle && !rader && <Sporring sporring={hele}>{() => null}</Sporring>}
     </Panel>
   )
 }

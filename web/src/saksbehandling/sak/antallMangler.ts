@@ -33,7 +33,17 @@ export function antallMangler(sak: Saksvisning) {
   return {
     soknad: oppgaver('nye-dokumenter'),
     kartlegging: svarSomMangler(sak),
+    behov: oppgaver('behov-uten-svar'),
     vurdering: sak.antallHindre,
-    vedtak: oppgaver('godkjenn-vedtak', 'rett-returnert', 'brev-mangler', 'send-brev', 'etterkontroll'),
+    vedtak: oppgaver(
+      'godkjenn-vedtak',
+      'rett-returnert',
+      'endret-opplysning',
+      'kvalitetslesing',
+      'svar-pa-lesing',
+      'brev-mangler',
+      'send-brev',
+      'etterkontroll',
+    ),
   }
 }

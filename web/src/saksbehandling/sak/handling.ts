@@ -26,5 +26,7 @@ export type Handling =
   | { readonly slag: 'gradering'; readonly personId: string }
   | { readonly slag: 'bekreftGradering'; readonly personId: string }
   | { readonly slag: 'sprak'; readonly personId: string }
+  | { readonly slag: 'skrivUt' }
+  | { readonly slag: 'meldeplikt'; readonly personId?: string }
 
 export type Apne = (handling: Handling) => void

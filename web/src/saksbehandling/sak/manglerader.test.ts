@@ -5,7 +5,7 @@ import { nb } from '../../felles/tekster/nb/index.ts'
 import { antallMangler } from './antallMangler.ts'
 import { manglerader } from './manglerader.ts'
 
-const ord = { t: nb.sak, format: lagFormat('nb') }
+const ord = { t: nb.sak, format: lagFormat('nb'), oppgaver: nb.oppgaver }
 const titler = (sak: typeof saksfixture) => manglerader(sak, ord).map(r => r.tittel)
 
 describe('mangler og frister', () => {

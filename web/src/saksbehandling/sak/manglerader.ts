@@ -3,14 +3,26 @@ import type { Barnevisning, Saksvisning } from '@handlingsrom/kontrakt/sak/visni
 import type { Format } from '../../felles/format.ts'
 import { gjeldendeSoknad } from '../../felles/sak/gjeldende.ts'
 import type { Tekster } from '../../felles/tekster/typer.ts'
-import { perBarn } from './antallMangler.ts'
+import { behovsrader } from './behovsrader.ts'
 import type { Handling } from './handling.ts'
 import { kontrollrader } from './kontrollrader.ts'
+import { erSamtaleoppgave, samtalerad } from './samtalerader.ts'
+import { svarrader } from './svarrader.ts'
 import { vedtaksrad } from './vedtaksrader.ts'
 
 export type Manglerad = {
   readonly id: string
-  readonly slag: 'akutt' | 'sporsmal' | 'pa-nytt' | 'familie' | 'dokument' | 'klokke' | 'vurdering' | 'vedtak'
+  readonly slag:
+    | 'akutt'
+    | 'sporsmal'
+    | 'pa-nytt'
+    | 'familie'
+    | 'dokument'
+    | 'klokke'
+    | 'behov'
+    | 'vurdering'
+    | 'vedtak'
+    | 'samtale'
   readonly tittel: string
   readonly under: string
   readonly frist?: Dato
@@ -18,22 +30,28 @@ export type Manglerad = {
   readonly handling?: { readonly apner: Handling; readonly tekst: string }
 }
 
-type Ord = { readonly t: Tekster['sak']; readonly format: Format }
+export type Ord = {
+  readonly t: Tekster['sak']
+  readonly format: Format
+  readonly oppgaver: Tekster['oppgaver']
+}
 
 /** Alt som mangler og alle frister, regnet av oppgavene, svarene og kontrollene. En rad forsvinner når det er gjort; ingen kan huke den av. */
 export function manglerader(sak: Saksvisning, ord: Ord): readonly Manglerad[] {
   return [
     ...oppgaverader(sak, ord),
+    ...behovsrader(sak, ord),
     ...svarrader(sak, ord),
     ...kontrollrader(sak, ord),
     ...fristrader(sak, ord),
   ]
 }
 
-function oppgaverader(sak: Saksvisning, { t, format }: Ord): readonly Manglerad[] {
+function oppgaverader(sak: Saksvisning, { t, format, oppgaver }: Ord): readonly Manglerad[] {
   const rot = `/saker/${sak.sakId}`
   return sak.oppgaver.flatMap((o): readonly Manglerad[] => {
     const felles = { id: o.oppgaveId, ...(o.frist ? { frist: o.frist as Dato } : {}) }
+    if (erSamtaleoppgave(o.type)) return [samtalerad(o, sak, { t, format, oppgaver })]
     switch (o.type) {
       case 'akutt': {
         const akutt = sak.soknader.find(s => s.soknadId === o.soknadId)?.akutt
@@ -88,8 +106,12 @@ function oppgaverader(sak: Saksvisning, { t, format }: Ord): readonly Manglerad[
       case 'godkjenn-vedtak':
       case 'rett-returnert':
       case 'foresla-pa-nytt':
+      case 'endret-opplysning':
+      case 'kvalitetslesing':
+      case 'svar-pa-lesing':
       case 'brev-mangler':
       case 'send-brev':
+      case 'varsle-for-endring':
       case 'sending-stoppet':
       case 'etterkontroll':
       case 'gjennomga-forelopig-avgjorelse':
@@ -108,6 +130,28 @@ function oppgaverader(sak: Saksvisning, { t, format }: Ord): readonly Manglerad[
           },
         ]
       }
+      case 'undersok-videre':
+        return [
+          {
+            ...felles,
+            slag: 'sporsmal',
+            tittel: t.panel.undersokVidere,
+            under: o.tekst ?? t.panel.undersokVidereUnder,
+            lenke: { til: `${rot}/journal`, tekst: t.panel.seJournalen },
+          },
+        ]
+      case 'folg-opp-meldeplikt':
+        return [
+          {
+            ...felles,
+            slag: 'vurdering',
+            tittel: t.panel.folgOpp,
+            under: t.panel.folgOppUnder,
+            lenke: { til: `${rot}/behov`, tekst: t.panel.seBehovene },
+          },
+        ]
+      // Behovene står samlet i én rad (`behovsrader`).
+      case 'behov-uten-svar':
       // Disse står som neste steg, som spørsmål om barna, som frist eller ved personen, og skal ikke stå to ganger.
       case 'bekreft-gradering':
       case 'ny-soknad':
@@ -125,7 +169,7 @@ function oppgaverader(sak: Saksvisning, { t, format }: Ord): readonly Manglerad[
 export function sierAnnet(
   barn: Pick<Barnevisning, 'bosted' | 'samvarsgrad'>,
   sagt: NonNullable<Barnevisning['soknadenSier']>,
-  { t, format }: Ord,
+  { t, format }: Pick<Ord, 't' | 'format'>,
 ): string {
   const ord = (b: Pick<Barnevisning, 'bosted' | 'samvarsgrad'>) =>
     `${t.bosted[b.bosted]}${b.samvarsgrad === null ? '' : `, ${b.samvarsgrad} %`}`
@@ -133,60 +177,10 @@ export function sierAnnet(
   return t.panel.sierAnnetUnder(ord(barn), format.datoKort(sagt.mottattDato as Dato), iSoknaden)
 }
 
-function svarrader(sak: Saksvisning, { t, format }: Ord): readonly Manglerad[] {
-  const til = `/saker/${sak.sakId}/kartlegging?vis=mangler`
-  const rad = (tilstand: 'ikke-spurt' | 'bor-sporres-pa-nytt') => {
-    const barn = perBarn(sak, tilstand)
-    return {
-      antall: barn.reduce((n, b) => n + b.antall, 0),
-      under: barn.map(b => t.panel.navnAntall(b.barn.fornavn, b.antall)).join(', '),
-    }
-  }
-  const ikkeSpurt = rad('ikke-spurt')
-  const paNytt = rad('bor-sporres-pa-nytt')
-  const medDato = sak.oppgaver.filter(o => o.type === 'kartlegg-etterpa').map(o => o.person?.personId)
-  const utelatte = sak.barn.flatMap((b): readonly Manglerad[] =>
-    b.utelatt && !b.tattUt && !medDato.includes(b.personId)
-      ? [
-          {
-            id: `utelatt/${b.personId}`,
-            slag: 'familie',
-            tittel: t.panel.utelatt(b.fornavn),
-            under: `${b.utelatt.tekst} ${format.dato(b.utelatt.dato as Dato)}`,
-          },
-        ]
-      : [],
-  )
-  return [
-    ...(ikkeSpurt.antall > 0
-      ? [
-          {
-            id: 'ikke-spurt',
-            slag: 'sporsmal' as const,
-            tittel: t.panel.ikkeSpurt(ikkeSpurt.antall),
-            under: ikkeSpurt.under,
-            lenke: { til, tekst: t.panel.seMatrisen },
-          },
-        ]
-      : []),
-    ...(paNytt.antall > 0
-      ? [
-          {
-            id: 'pa-nytt',
-            slag: 'pa-nytt' as const,
-            tittel: t.panel.paNytt(paNytt.antall),
-            under: paNytt.under,
-            lenke: { til, tekst: t.panel.seSvarene },
-          },
-        ]
-      : []),
-    ...utelatte,
-  ]
-}
-
 function fristrader(sak: Saksvisning, { t, format }: Ord): readonly Manglerad[] {
   const soknad = gjeldendeSoknad(sak)
-  if (!soknad || soknad.status === 'ferdigbehandlet' || soknad.status === 'behandles-ikke') return []
+  if (!soknad || soknad.besvart) return []
+  if (soknad.status === 'ferdigbehandlet' || soknad.status === 'behandles-ikke') return []
   if (soknad.forelopigSvar) {
     const { dato, forventetSvar } = soknad.forelopigSvar
     const sendt = soknad.harInnsyn ? t.panel.forventetUnder : t.panel.forventetPapir

@@ -14,6 +14,7 @@ const oppgave = (type: Oppgavevisning['type'], mer: Partial<Oppgavevisning> = {}
   for: 'saksbehandler',
   soknadId: SOKNAD,
   vedtakId: VEDTAK,
+  samtaleId: null,
   person: { personId: saksfixture.barn[2]?.personId ?? '', fornavn: 'Emil' },
   tekst: null,
   ...mer,

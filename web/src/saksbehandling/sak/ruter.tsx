@@ -1,7 +1,7 @@
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
-
-/** Filteret i kartleggingen står i adressen, så en lenke viser det samme for en kollega. */
-type Kartleggingssok = { readonly vis?: 'mangler' }
+import { lesKartleggingssok } from '../../felles/kartlegging/celleadresse.ts'
+import { lesUtvalg } from '../journal/utvalg.ts'
+import { lesSamtalesok } from '../samtale/useStegIAdressen.ts'
 
 /** Sidene under én sak. Rammen tegner familien og veivalget; sidene tegnes inni. */
 export function lagSakruter<T extends AnyRoute>(skall: T) {
@@ -24,9 +24,29 @@ export function lagSakruter<T extends AnyRoute>(skall: T) {
     createRoute({
       getParentRoute: () => ramme,
       path: 'kartlegging',
-      validateSearch: (sok: Record<string, unknown>): Kartleggingssok =>
-        sok.vis === 'mangler' ? { vis: 'mangler' } : {},
+      validateSearch: lesKartleggingssok,
       component: lazyRouteComponent(() => import('../kartlegging/Kartlegging.tsx'), 'Kartlegging'),
+    }),
+    createRoute({
+      getParentRoute: () => ramme,
+      path: 'familien',
+      component: lazyRouteComponent(() => import('../familien/Familien.tsx'), 'Familien'),
+    }),
+    createRoute({
+      getParentRoute: () => ramme,
+      path: 'tilbud',
+      component: lazyRouteComponent(() => import('../tilbud/Tilbud.tsx'), 'Tilbud'),
+    }),
+    createRoute({
+      getParentRoute: () => ramme,
+      path: 'samtale/$samtaleId',
+      validateSearch: lesSamtalesok,
+      component: lazyRouteComponent(() => import('../samtale/Samtale.tsx'), 'Samtale'),
+    }),
+    createRoute({
+      getParentRoute: () => ramme,
+      path: 'behov',
+      component: lazyRouteComponent(() => import('../behov/Behov.tsx'), 'Behov'),
     }),
     createRoute({
       getParentRoute: () => ramme,
@@ -35,7 +55,18 @@ export function lagSakruter<T extends AnyRoute>(skall: T) {
     }),
     createRoute({
       getParentRoute: () => ramme,
+      path: 'vurdering/$soknadId/beregning',
+      component: lazyRouteComponent(() => import('../vurdering/SlikRegnet.tsx'), 'SlikRegnet'),
+    }),
+    createRoute({
+      getParentRoute: () => ramme,
+      path: 'samtaler',
+      component: lazyRouteComponent(() => import('../samtaler/Samtaler.tsx'), 'Samtaler'),
+    }),
+    createRoute({
+      getParentRoute: () => ramme,
       path: 'journal',
+      validateSearch: lesUtvalg,
       component: lazyRouteComponent(() => import('../journal/Journal.tsx'), 'Journal'),
     }),
     createRoute({
@@ -47,6 +78,24 @@ export function lagSakruter<T extends AnyRoute>(skall: T) {
       getParentRoute: () => ramme,
       path: 'vedtak/$vedtakId',
       component: lazyRouteComponent(() => import('../vedtak/Vedtak.tsx'), 'Vedtak'),
+    }),
+    // Med vedtaket i adressen foreslås det returnerte på nytt.
+    ...(['andre-vedtak/$soknadId', 'andre-vedtak/$soknadId/$vedtakId'] as const).map(path =>
+      createRoute({
+        getParentRoute: () => ramme,
+        path,
+        component: lazyRouteComponent(() => import('../andreVedtak/AndreVedtak.tsx'), 'AndreVedtak'),
+      }),
+    ),
+    createRoute({
+      getParentRoute: () => ramme,
+      path: 'rettigheter',
+      component: lazyRouteComponent(() => import('../rettigheter/Rettigheter.tsx'), 'Rettigheter'),
+    }),
+    createRoute({
+      getParentRoute: () => ramme,
+      path: 'utdrag',
+      component: lazyRouteComponent(() => import('../utdrag/Utdrag.tsx'), 'Utdrag'),
     }),
     createRoute({
       getParentRoute: () => ramme,

@@ -8,8 +8,12 @@ export type Vedtaksoppgave = Extract<
   | 'godkjenn-vedtak'
   | 'rett-returnert'
   | 'foresla-pa-nytt'
+  | 'endret-opplysning'
+  | 'kvalitetslesing'
+  | 'svar-pa-lesing'
   | 'brev-mangler'
   | 'send-brev'
+  | 'varsle-for-endring'
   | 'sending-stoppet'
   | 'etterkontroll'
   | 'gjennomga-forelopig-avgjorelse'
@@ -36,10 +40,18 @@ export function vedtaksrad(
       return { ...vurdering, tittel: t.retur, under: o.tekst ?? '' }
     case 'foresla-pa-nytt':
       return { ...vurdering, tittel: t.paNyttForslag, under: t.paNyttForslagUnder }
+    case 'endret-opplysning':
+      return { ...vedtak, tittel: t.endretOpplysning, under: t.endretOpplysningUnder }
+    case 'kvalitetslesing':
+      return { ...vedtak, tittel: t.kvalitetslesing, under: t.kvalitetslesingUnder }
+    case 'svar-pa-lesing':
+      return { ...vedtak, tittel: t.svarPaLesing, under: t.svarPaLesingUnder }
     case 'brev-mangler':
       return { ...vedtak, tittel: t.brev, under: t.brevUnder }
     case 'send-brev':
       return { ...vedtak, tittel: t.sendBrev, under: t.sendBrevUnder }
+    case 'varsle-for-endring':
+      return { ...vedtak, tittel: t.varsle, under: t.varsleUnder }
     case 'sending-stoppet':
       return {
         slag: 'akutt',

@@ -1,14 +1,15 @@
 import { SPRAAK, type Spraak } from '@handlingsrom/domene/felles/spraak'
-import { GlobeIcon, LeaveIcon, PersonGroupIcon } from '@navikt/aksel-icons'
+import { BookIcon, GlobeIcon, LeaveIcon, PersonGroupIcon } from '@navikt/aksel-icons'
 import { ActionMenu, InternalHeader } from '@navikt/ds-react'
 import { Link } from '@tanstack/react-router'
-import { loggUt, type Meg } from '../../felles/api/meg.ts'
+import type { Meg } from '../../felles/api/meg.ts'
 import { useHurtigtaster } from '../../felles/innstillinger/hurtigtaster.ts'
 import type { Tema } from '../../felles/innstillinger/lager.ts'
 import { useTema } from '../../felles/innstillinger/useTema.ts'
 import { SPRAAKNAVN } from '../../felles/tekster/katalog.ts'
 import { useSpraak, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import type { Tekster } from '../../felles/tekster/typer.ts'
+import { beOmUtlogging } from './Utlogging.tsx'
 
 /** Språkvalget står synlig i toppmenyen, med språkets eget navn: den som trenger det, leser kanskje ikke norsk. */
 export function Spraakmeny() {
@@ -72,18 +73,15 @@ export function Brukermeny({ meg }: { meg: Meg }) {
         <ActionMenu.Item as={Link} to="/naert-for-meg" icon={<PersonGroupIcon aria-hidden />}>
           {alle.ansatte.meTittel}
         </ActionMenu.Item>
-        <ActionMenu.Item icon={<LeaveIcon aria-hidden />} onSelect={() => void avslutt()}>
+        <ActionMenu.Item as={Link} to="/regler" icon={<BookIcon aria-hidden />}>
+          {alle.regler.tittel}
+        </ActionMenu.Item>
+        <ActionMenu.Item icon={<LeaveIcon aria-hidden />} onSelect={() => beOmUtlogging()}>
           {t.loggUt}
         </ActionMenu.Item>
       </ActionMenu.Content>
     </ActionMenu>
   )
-}
-
-/** Uansett svar: til innloggingen med tomt minne. Ulagret tekst stopper det med nettleserens egen advarsel. */
-export async function avslutt(): Promise<void> {
-  const svar = await loggUt().catch(() => undefined)
-  location.assign(svar?.videre ?? '/logg-inn')
 }
 
 /** «Veileder, Nav Granvåg» */

@@ -6,10 +6,11 @@ import { useTema } from '../../felles/innstillinger/useTema.ts'
 import { Lenke } from '../../felles/komponenter/Lenke.tsx'
 import { SPRAAKNAVN } from '../../felles/tekster/katalog.ts'
 import { useSpraak, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
-import { avslutt, rolleOgKontor } from './Brukermeny.tsx'
+import { rolleOgKontor } from './Brukermeny.tsx'
 import stil from './Mobilmeny.module.css'
 import { Sokefelt } from './Sokefelt.tsx'
 import { SOKERE } from './Toppmeny.tsx'
+import { beOmUtlogging } from './Utlogging.tsx'
 
 /** Det som står til høyre i toppmenyen på bred skjerm, under hverandre på smal. */
 export function Mobilmeny({ meg }: { meg: Meg }) {
@@ -52,7 +53,10 @@ export function Mobilmeny({ meg }: { meg: Meg }) {
         <Lenke til="/naert-for-meg" className={`aksel-link ${stil.lenke}`}>
           {alle.ansatte.meTittel}
         </Lenke>
-        <Button size="small" variant="secondary" onClick={() => void avslutt()}>
+        <Lenke til="/regler" className={`aksel-link ${stil.lenke}`}>
+          {alle.regler.tittel}
+        </Lenke>
+        <Button size="small" variant="secondary" onClick={() => beOmUtlogging()}>
           {t.loggUt}
         </Button>
       </div>

@@ -6,6 +6,7 @@ import { harRolle, type Meg, type Rolle } from '../../felles/api/meg.ts'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { Brukermeny, Spraakmeny } from './Brukermeny.tsx'
 import { Mobilmeny } from './Mobilmeny.tsx'
+import { NySamtaleknapp } from './NySamtaleknapp.tsx'
 import { Sokefelt } from './Sokefelt.tsx'
 import stil from './Toppmeny.module.css'
 
@@ -15,14 +16,22 @@ const HOVEDSIDER = [
   { til: '/mottak', navn: 'mottak', roller: ['veileder', 'fagansvarlig', 'leder'] },
   { til: '/fordeling', navn: 'fordeling', roller: ['leder'] },
   { til: '/kontaktsenter', navn: 'oppslag', roller: ['kontaktsenter'] },
+  {
+    til: '/tilbud',
+    navn: 'tilbud',
+    roller: ['veileder', 'fagansvarlig', 'leder', 'kontaktsenter', 'administrator'],
+  },
   { til: '/kommune', navn: 'kommune', roller: ['veileder', 'fagansvarlig', 'leder', 'administrator'] },
 ] as const satisfies readonly { til: string; navn: string; roller: readonly Rolle[] | undefined }[]
 
 /** Bare de som kan søke på navn, ser søkefeltet. */
 export const SOKERE = ['veileder', 'fagansvarlig', 'leder'] as const satisfies readonly Rolle[]
 
+/** De som snakker med familier. */
+export const SAMTALER = ['veileder', 'fagansvarlig'] as const satisfies readonly Rolle[]
+
 /** Øverst på alle sider. Alltid mørk, slik Navs interne verktøy er; menyene under følger temaet. */
-export function Toppmeny({ meg }: { meg: Meg }) {
+export function Toppmeny({ meg, nySamtale }: { meg: Meg; nySamtale: () => void }) {
   const t = useTekster().skall
   const sti = useRouterState({ select: s => s.location.pathname })
   const [apen, settApen] = useState(false)
@@ -63,6 +72,7 @@ export function Toppmeny({ meg }: { meg: Meg }) {
         <div className={stil.luft} />
         <div className={stil.bred}>
           {harRolle(meg, ...SOKERE) && <Sokefelt />}
+          {harRolle(meg, ...SAMTALER) && <NySamtaleknapp vedTrykk={nySamtale} />}
           <Spraakmeny />
           <Brukermeny meg={meg} />
         </div>
@@ -80,6 +90,7 @@ export function Toppmeny({ meg }: { meg: Meg }) {
       {apen && (
         <div id="mobilmeny" className={stil.mobil}>
           <nav aria-label={t.hovedmeny}>{lenker}</nav>
+          {harRolle(meg, ...SAMTALER) && <NySamtaleknapp vedTrykk={nySamtale} />}
           <Mobilmeny meg={meg} />
         </div>
       )}

@@ -44,6 +44,11 @@ export function Utlogget(props: { ansattId: string }) {
           <Button variant="secondary" onClick={() => void provIgjen()}>
             {t.jegErInne}
           </Button>
+          {annenBruker && (
+            <Button variant="tertiary" onClick={() => location.assign('/')}>
+              {t.byttBruker}
+            </Button>
+          )}
           <Button as="a" href="/oidc/start" target="_blank" rel="noopener">
             {t.loggInnNyttVindu}
           </Button>

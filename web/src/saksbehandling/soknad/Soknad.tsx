@@ -20,7 +20,10 @@ export function Soknad() {
   const { sakId, soknadId } = useParams({ strict: false }) as { sakId: string; soknadId: string }
   const sak = useQuery(sakSporring(sakId)).data
   return (
-    <Sporring sporring={useQuery(soknadSporring(sakId, soknadId))} laster={<Laster rader={6} hoyde={64} />}>
+    <Sporring
+      sporring={useQuery(soknadSporring(sakId, soknadId))}
+      laster={<Laster side rader={6} hoyde={64} />}
+    >
       {soknad => <Innhold key={soknadId} sakId={sakId} soknad={soknad} alle={sak?.soknader ?? []} />}
     </Sporring>
   )

@@ -3,13 +3,16 @@ import { useState } from 'react'
 import { Panel } from '../../felles/komponenter/Panel.tsx'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { Godkjenning } from './Godkjenning.tsx'
+import type { Lesekladd } from './lesekladd.ts'
 import { Retur } from './Retur.tsx'
 import { Trekk } from './Trekk.tsx'
 import stil from './Vedtak.module.css'
 import type { MedUtfort } from './Vedtak.tsx'
 
+export type MedKladd = MedUtfort & { kladd: Lesekladd }
+
 /** Avgjørelsen står etter siste setning i brevet. Ingenting er valgt på forhånd, og retur er like lett som godkjenning. */
-export function Avgjorelse({ sakId, vedtak, vedUtfort }: MedUtfort) {
+export function Avgjorelse({ sakId, vedtak, kladd, vedUtfort }: MedKladd) {
   const t = useTekster().vedtak.avgjorelse
   const [trekker, settTrekker] = useState(false)
   const venter = vedtak.status === 'foreslatt'
@@ -25,9 +28,9 @@ export function Avgjorelse({ sakId, vedtak, vedUtfort }: MedUtfort) {
             <span>{vedtak.kanIkkeFordi ? t.kanIkke[vedtak.kanIkkeFordi] : t.venter}</span>
           </Alert>
         )}
-        {vedtak.kanGodkjenne && <Valg sakId={sakId} vedtak={vedtak} vedUtfort={vedUtfort} />}
+        {vedtak.kanGodkjenne && <Valg sakId={sakId} vedtak={vedtak} kladd={kladd} vedUtfort={vedUtfort} />}
         {!vedtak.kanGodkjenne && vedtak.kanReturnere && (
-          <Retur sakId={sakId} vedtak={vedtak} vedUtfort={vedUtfort} />
+          <Retur sakId={sakId} vedtak={vedtak} kladd={kladd} vedUtfort={vedUtfort} />
         )}
         {vedtak.kanTrekke && (
           <div>
@@ -50,7 +53,7 @@ export function Avgjorelse({ sakId, vedtak, vedUtfort }: MedUtfort) {
   )
 }
 
-function Valg({ sakId, vedtak, vedUtfort }: MedUtfort) {
+function Valg({ sakId, vedtak, kladd, vedUtfort }: MedKladd) {
   const t = useTekster().vedtak.avgjorelse
   const [valg, velg] = useState<'godkjenn' | 'retur'>()
   const [provd, settProvd] = useState(false)
@@ -75,8 +78,10 @@ function Valg({ sakId, vedtak, vedUtfort }: MedUtfort) {
           <Button onClick={() => settProvd(true)}>{t.godkjenn}</Button>
         </div>
       )}
-      {valg === 'godkjenn' && <Godkjenning sakId={sakId} vedtak={vedtak} vedUtfort={vedUtfort} />}
-      {valg === 'retur' && <Retur sakId={sakId} vedtak={vedtak} vedUtfort={vedUtfort} />}
+      {valg === 'godkjenn' && (
+        <Godkjenning sakId={sakId} vedtak={vedtak} kladd={kladd} vedUtfort={vedUtfort} />
+      )}
+      {valg === 'retur' && <Retur sakId={sakId} vedtak={vedtak} kladd={kladd} vedUtfort={vedUtfort} />}
     </>
   )
 }

@@ -1,42 +1,59 @@
-import type { Brevdelvisning } from '@handlingsrom/kontrakt/sak/vurdering'
+import type { Brevdelvisning } from '@handlingsrom/kontrakt/sak/brev'
 import { Heading } from '@navikt/ds-react'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import stil from './Brevark.module.css'
-import { type Brevrad, numreFor } from './brevrader.ts'
-import { grunnlagsstedet } from './Grunnlagsliste.tsx'
-import { gaTil } from './gaTil.ts'
+import type { Brevrad } from './brevrader.ts'
+import { GrunnlagUnder } from './Setningsgrunnlag.tsx'
+import { Setningstekst } from './Setningstekst.tsx'
+import { useSetningsvalg } from './Setningsvalg.tsx'
 
 type Del = Brevrad['deler'][number]
-type Setning = Extract<Brevdelvisning, { slag: 'liste' }>['punkter'][number]
-type Props = { del: Del; rad: Brevrad; lenker: boolean }
+type Props = {
+  del: Del
+  rad: Brevrad
+  lenker: boolean
+  /** Setning for setning: hver av dem kan pekes på. */
+  peker: boolean
+  /** Slik familien får det: uten numre og uten merker. */
+  rent?: boolean
+}
 
 /** Ett stykke av brevet. Tallene etter setningene finnes bare på skjermen og møter de samme tallene i grunnlaget. */
-export function Brevdel({ del, rad, lenker }: Props) {
-  const t = useTekster().vedtak.brev
+export function Brevdel({ del, rad, lenker, peker, rent = false }: Props) {
+  const { vedtak, lesing } = useTekster()
+  const t = vedtak.brev
+  const { lyser } = lesing.endring
+  const endrede = useSetningsvalg()?.endrede
   if (del.slag === 'overskrift') return <Brevoverskrift overskrift={del} />
   if (del.slag === 'avsnitt') {
     if (del.setninger.length === 0) {
       return <p className={stil.tomt}>{t.mangler(del.barn?.navn ?? '')}</p>
     }
     return (
-      <p>
-        {del.setninger.map((s, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: setningene i et brev bytter aldri plass
-          <Setningstekst key={i} setning={s} rad={rad} lenker={lenker} />
-        ))}
-      </p>
+      <>
+        <p>
+          {del.setninger.map((s, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: setningene i et brev bytter aldri plass
+            <Setningstekst key={i} setning={s} rad={rad} lenker={lenker} peker={peker} rent={rent} />
+          ))}
+        </p>
+        {!lenker && peker && <GrunnlagUnder setninger={del.setninger} />}
+      </>
     )
   }
   if (del.slag === 'liste') {
     return (
-      <ul>
-        {del.punkter.map((s, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: punktene i et brev bytter aldri plass
-          <li key={i}>
-            <Setningstekst setning={s} rad={rad} lenker={lenker} />
-          </li>
-        ))}
-      </ul>
+      <>
+        <ul>
+          {del.punkter.map((s, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: punktene i et brev bytter aldri plass
+            <li key={i}>
+              <Setningstekst setning={s} rad={rad} lenker={lenker} peker={peker} rent={rent} />
+            </li>
+          ))}
+        </ul>
+        {!lenker && peker && <GrunnlagUnder setninger={del.punkter} />}
+      </>
     )
   }
   return (
@@ -51,7 +68,16 @@ export function Brevdel({ del, rad, lenker }: Props) {
         {del.rader.map((r, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: radene i et brev bytter aldri plass
           <tr key={i} className={r.sum ? stil.sum : undefined}>
-            <th scope="row">{r.tekst}</th>
+            <th scope="row">
+              {r.linjeId !== null && endrede?.has(r.linjeId) ? (
+                <span className={stil.lyser}>
+                  {r.tekst}
+                  <span className="aksel-sr-only"> {lyser}</span>
+                </span>
+              ) : (
+                r.tekst
+              )}
+            </th>
             <td>{r.belop}</td>
           </tr>
         ))}
@@ -72,34 +98,5 @@ export function Brevoverskrift({
     <Heading level={level} size={size}>
       {o.tekst}
     </Heading>
-  )
-}
-
-function Setningstekst({ setning, rad, lenker }: { setning: Setning; rad: Brevrad; lenker: boolean }) {
-  const t = useTekster().vedtak.brev
-  return (
-    <>
-      {setning.tekst}
-      {numreFor(setning, rad).map(nr =>
-        lenker ? (
-          <a
-            key={nr}
-            href={`#${grunnlagsstedet(rad, nr)}`}
-            className={stil.nummer}
-            aria-label={t.grunnlag(nr)}
-            onClick={hendelse => {
-              hendelse.preventDefault()
-              gaTil(grunnlagsstedet(rad, nr))
-            }}
-          >
-            {nr}
-          </a>
-        ) : (
-          <span key={nr} className={stil.nummer} aria-hidden>
-            {nr}
-          </span>
-        ),
-      )}{' '}
-    </>
   )
 }

@@ -9,6 +9,7 @@ import { Panel } from '../../felles/komponenter/Panel.tsx'
 import { Feilet, Laster } from '../../felles/komponenter/Tilstander.tsx'
 import { ettPunktum } from '../../felles/oppgaver.ts'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { Oversettelse } from './Oversettelse.tsx'
 import { Utlevering } from './Utlevering.tsx'
 import stil from './Vedtak.module.css'
 import type { Vedtaksprops } from './Vedtak.tsx'
@@ -48,6 +49,7 @@ export function FattetBrev({ sakId, vedtak }: Vedtaksprops) {
         {vedtak.brevstatus === 'ma-sendes' && vedtak.kanMerkeUtlevert && (
           <Utlevering sakId={sakId} vedtak={vedtak} vedUtlevert={() => felt.current?.focus()} />
         )}
+        <Oversettelse sakId={sakId} vedtakId={vedtak.vedtakId} />
       </div>
     </Panel>
   )

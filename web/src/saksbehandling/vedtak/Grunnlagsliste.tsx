@@ -1,7 +1,8 @@
+import { Lovsted } from '../../felles/lov/Lovsted.tsx'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
-import type { Tekster } from '../../felles/tekster/typer.ts'
 import stil from './Brevark.module.css'
-import type { Brevrad, Grunnlag } from './brevrader.ts'
+import type { Brevrad } from './brevrader.ts'
+import { grunnlagsnavn, grunnlagstype } from './grunnlagsord.ts'
 
 export const grunnlagsstedet = (rad: Brevrad, nr: number): string => `${rad.id}-grunnlag-${nr}`
 
@@ -9,8 +10,8 @@ type Props = { rad: Brevrad; lenker: boolean; ikkeVeid: boolean }
 
 /** Det et stykke av brevet hviler på. Et grunnlag som mangler, er tegnet som en tom plass der det skulle stått. */
 export function Grunnlagsliste({ rad, lenker, ikkeVeid }: Props) {
-  const { kartlegging, vedtak } = useTekster()
-  const t = vedtak.brev
+  const tekster = useTekster()
+  const t = tekster.vedtak.brev
   return (
     <>
       {rad.grunnlag.length > 0 && (
@@ -25,7 +26,8 @@ export function Grunnlagsliste({ rad, lenker, ikkeVeid }: Props) {
               </span>
               <div>
                 <p>
-                  <span className={stil.type}>{typenavn(g, t)}</span> {navn(g, kartlegging.tema)}
+                  <span className={stil.type}>{grunnlagstype(g, tekster)}</span>{' '}
+                  {g.type === 'lov' && !g.navn ? <Lovsted sted={g.ref} /> : grunnlagsnavn(g, tekster)}
                 </p>
                 {g.tekst && (
                   <p className={stil.under} lang="nb">
@@ -40,13 +42,4 @@ export function Grunnlagsliste({ rad, lenker, ikkeVeid }: Props) {
       {ikkeVeid && <p className={stil.tomt}>{t.ingenAvveining}</p>}
     </>
   )
-}
-
-const typenavn = (g: Grunnlag, t: Tekster['vedtak']['brev']): string =>
-  Object.hasOwn(t.type, g.type) ? t.type[g.type as keyof typeof t.type] : g.type
-
-/** Lovstedet er skrevet ut i referansen; for alt annet er den bare en id og vises aldri. En opplysning har temaets navn. */
-function navn(g: Grunnlag, tema: Readonly<Record<string, string>>): string {
-  if (g.type === 'opplysning' && g.navn && Object.hasOwn(tema, g.navn)) return tema[g.navn] ?? ''
-  return g.navn ?? (g.type === 'lov' ? g.ref : '')
 }

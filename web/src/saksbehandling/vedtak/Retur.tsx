@@ -8,16 +8,21 @@ import { gaTilForsteFeil } from '../../felles/komponenter/forsteFeil.ts'
 import { Feilet } from '../../felles/komponenter/Tilstander.tsx'
 import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import type { MedKladd } from './Avgjorelse.tsx'
 import { barnIBrevet } from './barnIBrevet.ts'
+import { somLest } from './lesekladd.ts'
 import stil from './Vedtak.module.css'
-import type { MedUtfort } from './Vedtak.tsx'
 
 /** En retur er en kollegas hjelp: kodede grunner til læring, og egne ord til den som skal rette. */
-export function Retur({ sakId, vedtak, vedUtfort }: MedUtfort) {
-  const { avgjorelse: t, retur } = useTekster().vedtak
+export function Retur({ sakId, vedtak, kladd, vedUtfort }: MedKladd) {
+  const { vedtak: v, lesing } = useTekster()
+  const { avgjorelse: t, retur } = v
   const utkast = useUtkast(`${sakId}:${vedtak.vedtakId}:retur`)
   const { utfor, sender, feil } = useSakskommando(sakId)
-  const [grunner, settGrunner] = useState<readonly Returgrunn[]>([])
+  const [valgte, settGrunner] = useState<readonly Returgrunn[]>()
+  const lest = somLest(kladd)
+  // Kodene følger av kommentarene som alt er skrevet, til hun velger selv.
+  const grunner = valgte ?? [...new Set(lest.kommentarer.flatMap(k => (k.grunn ? [k.grunn] : [])))]
   const [personId, settPersonId] = useState('')
   const [provd, settProvd] = useState(false)
   const tom = utkast.tekst.trim() === ''
@@ -32,9 +37,12 @@ export function Retur({ sakId, vedtak, vedUtfort }: MedUtfort) {
       grunner: [...grunner],
       kommentar: utkast.tekst,
       ...(personId ? { personId } : {}),
+      lestVersjon: vedtak.lesing.versjon,
+      ...lest,
     }).then(
       () => {
         utkast.forkast()
+        kladd.forkast()
         vedUtfort('returnert')
       },
       () => undefined,
@@ -70,10 +78,11 @@ export function Retur({ sakId, vedtak, vedUtfort }: MedUtfort) {
         {...(provd && tom ? { feil: t.manglerKommentar } : {})}
       />
       {feil != null && <Feilet feil={feil} />}
-      <div>
+      <div className={stil.knapper}>
         <Button icon={<ArrowUndoIcon aria-hidden />} loading={sender} onClick={send}>
           {t.retur}
         </Button>
+        <span className={stil.dempet}>{lesing.kommentar.med(lest.kommentarer.length, grunner.length)}</span>
       </div>
     </div>
   )

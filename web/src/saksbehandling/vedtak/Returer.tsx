@@ -17,7 +17,9 @@ export function Returer({ sakId, vedtak }: Vedtaksprops) {
       tittel={t.tittel}
       hoyre={
         vedtak.status === 'returnert' && (
-          <Lenke til={`/saker/${sakId}/vurdering/${vedtak.soknadId}`}>{t.rettOpp}</Lenke>
+          <Lenke til={vedtak.annet ? paNytt(sakId, vedtak) : `/saker/${sakId}/vurdering/${vedtak.soknadId}`}>
+            {vedtak.annet ? t.rettOppAnnet : t.rettOpp}
+          </Lenke>
         )
       }
     >
@@ -32,6 +34,9 @@ export function Returer({ sakId, vedtak }: Vedtaksprops) {
     </Panel>
   )
 }
+
+const paNytt = (sakId: string, v: Vedtaksvisning): string =>
+  `/saker/${sakId}/andre-vedtak/${v.soknadId}/${v.vedtakId}`
 
 function Kommentar({ retur }: { retur: Vedtaksvisning['returer'][number] }) {
   const t = useTekster().vedtak.retur

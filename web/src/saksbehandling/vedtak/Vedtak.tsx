@@ -14,13 +14,21 @@ import { useSluttkvittering } from '../../felles/sak/sluttkvittering.ts'
 import { vedtakSporring } from '../../felles/sak/sporringer.ts'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { Avgjorelse } from './Avgjorelse.tsx'
-import { Brevark } from './Brevark.tsx'
+import { Brevark, SOM_MOTTAKER } from './Brevark.tsx'
 import { Ekstranoye } from './Ekstranoye.tsx'
+import { Etterlesing } from './Etterlesing.tsx'
 import { FattetBrev } from './FattetBrev.tsx'
+import { Forhold } from './Forhold.tsx'
+import { gaTil } from './gaTil.ts'
 import { Innholdspanel } from './Innholdspanel.tsx'
 import { Kvittering, type Utfort } from './Kvittering.tsx'
+import { Lesehistorikk } from './Lesehistorikk.tsx'
+import { useLesekladd } from './lesekladd.ts'
+import { Menneskesvar } from './Menneskesvar.tsx'
 import { Nodhjelpsvedtak } from './Nodhjelpsvedtak.tsx'
 import { Returer } from './Returer.tsx'
+import { SomMottaker } from './SomMottaker.tsx'
+import { TaOpp } from './TaOpp.tsx'
 import stil from './Vedtak.module.css'
 
 /** Vedtaket slik familien får det: først det andre har skrevet om det, så brevet, og avgjørelsen etter siste setning. */
@@ -39,7 +47,7 @@ export function Vedtak() {
     />
   )
   return (
-    <Sporring sporring={sporring} laster={<Laster rader={6} hoyde={80} />}>
+    <Sporring sporring={sporring} laster={<Laster side rader={6} hoyde={80} />}>
       {vedtak =>
         utfort ? (
           kvittering(vedtak, utfort, sporring.isError ? undefined : () => settUtfort(undefined))
@@ -63,13 +71,30 @@ export type Vedtaksprops = { sakId: string; vedtak: Vedtaksvisning }
 export type MedUtfort = Vedtaksprops & { vedUtfort: (utfort: Utfort) => void }
 
 function Innhold({ sakId, vedtak, vedUtfort }: MedUtfort) {
-  const t = useTekster().vedtak
+  const { vedtak: t, lesing, andreVedtak } = useTekster()
+  const { skrivesOm } = lesing.endring
   const format = useFormat()
+  const kladd = useLesekladd(sakId, vedtak.vedtakId)
+  const [somMottaker, settSomMottaker] = useState(false)
+  const leser = vedtak.kanReturnere || vedtak.lesing.kanKvalitetslese
   const fattet = vedtak.status === 'fattet'
-  const vurderingen = `/saker/${sakId}/vurdering/${vedtak.soknadId}`
+  const vurderingen = `/saker/${sakId}/${vedtak.annet ? 'andre-vedtak' : 'vurdering'}/${vedtak.soknadId}`
   const hensikt = fattet
     ? t.fattet(vedtak.fattetAv?.navn ?? '', format.dato((vedtak.dato ?? '') as Dato))
     : t.foreslatt(vedtak.foreslattAv.navn, format.tidspunkt(vedtak.foreslatt as Tidspunkt), vedtak.forslagNr)
+  if (somMottaker) {
+    return (
+      <Side tittel={t.brev.somMottaker} fanetittel={t.fane}>
+        <SomMottaker
+          vedtak={vedtak}
+          vedLukk={() => {
+            settSomMottaker(false)
+            requestAnimationFrame(() => gaTil(SOM_MOTTAKER))
+          }}
+        />
+      </Side>
+    )
+  }
   return (
     <Side
       tittel={vedtak.nodhjelp ? t.tittelNodhjelp : t.tittel[vedtak.status]}
@@ -77,28 +102,41 @@ function Innhold({ sakId, vedtak, vedUtfort }: MedUtfort) {
       hensikt={ettPunktum(hensikt)}
     >
       {vedtak.utdatert && (
-        <Beskjed tittel={t.utdatert} tekst={vedtak.kanReturnere ? t.utdatertLeser : t.utdatertUnder}>
+        <Beskjed
+          tittel={vedtak.lesing.skrivesOm ? skrivesOm : t.utdatert}
+          tekst={vedtak.kanReturnere ? t.utdatertLeser : t.utdatertUnder}
+        >
           {!vedtak.kanReturnere && <Lenke til={vurderingen}>{t.foreslaPaNytt}</Lenke>}
         </Beskjed>
       )}
       {vedtak.status === 'trukket' && (
         <Beskjed tekst={t.trukketUnder}>
-          <Lenke til={vurderingen}>{t.tilVurderingen}</Lenke>
+          <Lenke til={vurderingen}>{vedtak.annet ? andreVedtak.tittel : t.tilVurderingen}</Lenke>
         </Beskjed>
       )}
       {!fattet && <Returer sakId={sakId} vedtak={vedtak} />}
       {vedtak.status === 'foreslatt' && <Ekstranoye vedtak={vedtak} />}
       {fattet && <FattetBrev sakId={sakId} vedtak={vedtak} />}
+      <Forhold sakId={sakId} vedtak={vedtak} />
       {vedtak.nodhjelp && (
         <Nodhjelpsvedtak sakId={sakId} vedtak={vedtak} nodhjelp={vedtak.nodhjelp} vedUtfort={vedUtfort} />
       )}
-      <Brevark vedtak={vedtak} />
+      <Brevark
+        sakId={sakId}
+        vedtak={vedtak}
+        kladd={leser ? kladd : undefined}
+        vedSomMottaker={() => settSomMottaker(true)}
+      />
       <div className={stil.bunn}>
         <div className={stil.kolonne}>
           {!vedtak.nodhjelp && <Innholdspanel vedtak={vedtak} />}
+          {leser && !vedtak.annet && <Menneskesvar vedtak={vedtak} kladd={kladd} />}
           {vedtak.kontroller.length > 0 && <Kontrolliste kontroller={vedtak.kontroller} />}
+          <Lesehistorikk vedtak={vedtak} />
         </div>
-        <Avgjorelse sakId={sakId} vedtak={vedtak} vedUtfort={vedUtfort} />
+        {vedtak.kanTasOpp && <TaOpp sakId={sakId} vedtak={vedtak} />}
+        <Avgjorelse sakId={sakId} vedtak={vedtak} kladd={kladd} vedUtfort={vedUtfort} />
+        {!vedtak.nodhjelp && <Etterlesing sakId={sakId} vedtak={vedtak} kladd={kladd} />}
       </div>
     </Side>
   )

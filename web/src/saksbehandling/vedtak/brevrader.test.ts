@@ -1,19 +1,36 @@
-import type { Brevdelvisning } from '@handlingsrom/kontrakt/sak/vurdering'
+import type { Brevdelvisning } from '@handlingsrom/kontrakt/sak/brev'
 import { describe, expect, it } from 'vitest'
 import { brevrader, numreFor } from './brevrader.ts'
 
-const lov = (ref: string) => ({ type: 'lov', ref, navn: null, tekst: null })
+const lov = (ref: string) => ({
+  type: 'lov',
+  ref,
+  navn: null,
+  tekst: null,
+  kilde: null,
+  dato: null,
+  tall: null,
+})
 const setning = (tekst: string, ...grunnlag: ReturnType<typeof lov>[]) => ({
   tekst,
   standard: false,
+  andreBrev: false,
+  teller: true,
   grunnlag,
+  endret: false,
 })
 const avsnitt = (...setninger: ReturnType<typeof setning>[]): Brevdelvisning => ({
   slag: 'avsnitt',
+  kapittel: 'begrunnelse',
   setninger,
   barn: null,
 })
-const overskrift = (tekst: string, niva: number): Brevdelvisning => ({ slag: 'overskrift', tekst, niva })
+const overskrift = (tekst: string, niva: number): Brevdelvisning => ({
+  slag: 'overskrift',
+  kapittel: 'begrunnelse',
+  tekst,
+  niva,
+})
 
 describe('brevet som rader', () => {
   it('holder overskrifter på rad sammen, og overskriften med beløpet sammen med innledningen', () => {
@@ -23,7 +40,7 @@ describe('brevet som rader', () => {
       avsnitt(setning('Det gjelder desember.')),
       overskrift('Barna', 2),
       overskrift('Eirik', 3),
-      { slag: 'avsnitt', setninger: [], barn: { personId: 'p1', navn: 'Eirik' } },
+      { slag: 'avsnitt', kapittel: 'barna', setninger: [], barn: { personId: 'p1', navn: 'Eirik' } },
     ])
     expect(rader.map(r => [r.overskrifter.map(o => o.tekst), r.barn?.navn])).toEqual([
       [[], undefined],

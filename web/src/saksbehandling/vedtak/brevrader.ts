@@ -1,4 +1,4 @@
-import type { Brevdelvisning } from '@handlingsrom/kontrakt/sak/vurdering'
+import type { Brevdelvisning } from '@handlingsrom/kontrakt/sak/brev'
 
 type Setning = Extract<Brevdelvisning, { slag: 'avsnitt' }>['setninger'][number]
 export type Grunnlag = Setning['grunnlag'][number]

@@ -1,13 +1,17 @@
 import type { Linjevisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import { BodyShort, Button, Heading, ReadMore } from '@navikt/ds-react'
 import { useState } from 'react'
+import { Lenke } from '../../felles/komponenter/Lenke.tsx'
 import { Panel } from '../../felles/komponenter/Panel.tsx'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { Bestemdialog } from './Bestemdialog.tsx'
+import { Dagerdialog } from './Dagerdialog.tsx'
 import { Fjerndialog } from './Fjerndialog.tsx'
 import { Linjedialog } from './Linjedialog.tsx'
 import { Linjerad } from './Linjerad.tsx'
+import { Opplysning } from './Opplysning.tsx'
 import { Paragraf19dialog } from './Paragraf19dialog.tsx'
+import { Paragraf19panel } from './Paragraf19panel.tsx'
 import { Regnestykke } from './Regnestykke.tsx'
 import { Sjekkliste } from './Sjekkliste.tsx'
 import { Stolper } from './Stolper.tsx'
@@ -16,12 +20,14 @@ import type { Delprops } from './Vurdering.tsx'
 
 type Apen =
   | { readonly slag: 'ny'; readonly av: 'utgift' | 'inntekt' }
-  | { readonly slag: 'bestem' | 'rett' | 'fjern' | 'paragraf19'; readonly linje: Linjevisning }
+  | { readonly slag: 'bestem' | 'rett' | 'fjern' | 'paragraf19' | 'dager'; readonly linje: Linjevisning }
 export type Linjehandling = Exclude<Apen['slag'], 'ny'>
 
 /** Utgifter, inntekter og det loven holder utenfor. Norm, faktisk og bestemt står side om side, med grunnen i samme rad. */
 export function Budsjett({ sakId, v }: Delprops) {
-  const t = useTekster().vurdering.budsjett
+  const { vurdering, beregning } = useTekster()
+  const t = vurdering.budsjett
+  const { slik } = beregning
   const [apen, apne] = useState<Apen>()
   const lukk = () => apne(undefined)
   const utgifter = v.linjer.filter(l => l.slag === 'utgift')
@@ -30,6 +36,7 @@ export function Budsjett({ sakId, v }: Delprops) {
   const rad = (l: Linjevisning) => (
     <Linjerad
       key={l.linjeId}
+      sakId={sakId}
       l={l}
       kanSkrive={v.kanSkrive}
       utgangspunkt={v.utgangspunkt}
@@ -57,6 +64,7 @@ export function Budsjett({ sakId, v }: Delprops) {
           </Button>
         )}
         {v.kanSkrive && <Sjekkliste sakId={sakId} v={v} />}
+        {v.kanSkrive && <Paragraf19panel v={v} vedVelg={linje => apne({ slag: 'paragraf19', linje })} />}
         <Heading level="3" size="xsmall" className={stil.delttittel}>
           {t.inntekter}
         </Heading>
@@ -78,13 +86,16 @@ export function Budsjett({ sakId, v }: Delprops) {
             </ReadMore>
           </>
         )}
+        <Opplysning v={v} />
         {v.linjer.some(l => l.beslutning) && <Regnestykke v={v} />}
+        <Lenke til={`/saker/${sakId}/vurdering/${v.soknadId}/beregning`}>{slik.lenke}</Lenke>
       </div>
       {apen?.slag === 'ny' && <Linjedialog sakId={sakId} v={v} slag={apen.av} vedLukk={lukk} />}
       {apen?.slag === 'rett' && (
         <Linjedialog sakId={sakId} v={v} slag={apen.linje.slag} linje={apen.linje} vedLukk={lukk} />
       )}
       {apen?.slag === 'bestem' && <Bestemdialog sakId={sakId} v={v} linje={apen.linje} vedLukk={lukk} />}
+      {apen?.slag === 'dager' && <Dagerdialog sakId={sakId} v={v} linje={apen.linje} vedLukk={lukk} />}
       {apen?.slag === 'fjern' && <Fjerndialog sakId={sakId} v={v} linje={apen.linje} vedLukk={lukk} />}
       {apen?.slag === 'paragraf19' && (
         <Paragraf19dialog sakId={sakId} v={v} linje={apen.linje} vedLukk={lukk} />

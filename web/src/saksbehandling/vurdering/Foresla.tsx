@@ -3,14 +3,15 @@ import { BodyShort, Button, Radio, RadioGroup } from '@navikt/ds-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useUtkast } from '../../felles/api/useUtkast.ts'
-import { Fritekst } from '../../felles/komponenter/Fritekst.tsx'
 import { Panel } from '../../felles/komponenter/Panel.tsx'
 import { Feilet } from '../../felles/komponenter/Tilstander.tsx'
 import { nokler } from '../../felles/sak/nokler.ts'
 import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { Begrunnelsesfelt } from '../../felles/tekstnotater/Begrunnelsesfelt.tsx'
 import { gaTil } from './anker.ts'
 import { sperrelinjer } from './sperrelinjer.ts'
+import { Undersokt } from './Undersokt.tsx'
 import stil from './Vurdering.module.css'
 import type { Delprops } from './Vurdering.tsx'
 
@@ -39,6 +40,7 @@ export function Foresla({ sakId, v }: Delprops) {
   }
   return (
     <Panel tittel={t.tittel}>
+      <Undersokt sakId={sakId} v={v} />
       <div id="foresla" className={stil.foresla}>
         <RadioGroup
           size="small"
@@ -53,11 +55,12 @@ export function Foresla({ sakId, v }: Delprops) {
             </Radio>
           ))}
         </RadioGroup>
-        <Fritekst
+        <Begrunnelsesfelt
           etikett={t.begrunnelse}
           beskrivelse={t.begrunnelseHjelp}
           utkast={begrunnelse}
           minRader={4}
+          marg
           {...(provd && tom ? { feil: t.manglerBegrunnelse } : {})}
         />
         {feil != null && <Feilet feil={feil} />}

@@ -7,6 +7,13 @@ import type { Delprops } from './Vurdering.tsx'
 
 type Props = Delprops & { k: Kontrollert; setning: string }
 
+/** Feltet i barnets kolonne kontrollen handler om. */
+const FELT: Partial<Record<Kontrollert['kontroll'], 'vurdere' | 'vekte' | 'vise'>> = {
+  V2: 'vurdere',
+  V3: 'vekte',
+  V5: 'vise',
+}
+
 /** Setningen til en kontroll, som vei til stedet den handler om når det finnes ett. */
 export function Kontrollvei({ sakId, v, k, setning }: Props) {
   const { kode, utfall, hvem, linjeId } = k.resultat
@@ -17,9 +24,11 @@ export function Kontrollvei({ sakId, v, k, setning }: Props) {
   const linje = linjeId ?? ubestemt
   const sted = linje
     ? ankerLinje(linje)
-    : hvem && k.kontroll === 'V2'
-      ? ankerFelt(hvem, kode === 'V2.ikke-veid' ? 'vekte' : 'vurdere')
-      : undefined
+    : k.kontroll === 'undersokt-og-vurdert'
+      ? 'undersokt'
+      : hvem && FELT[k.kontroll]
+        ? ankerFelt(hvem, kode === 'V3.syn-teller-ikke' ? 'syn' : (FELT[k.kontroll] ?? 'vurdere'))
+        : undefined
   if (!sted) return setning
   return (
     <Aksellenke as="button" type="button" className={stil.lenkeknapp} onClick={() => gaTil(sted)}>

@@ -1,12 +1,14 @@
 import type { Belop } from '@handlingsrom/domene/felles/belop'
+import { type Dato, erDato } from '@handlingsrom/domene/felles/dato'
 import type { Inntektstype } from '@handlingsrom/domene/regelverk/inntektstyper'
-import type { Linjekilde, Utgiftspost } from '@handlingsrom/domene/vurdering/hendelser'
+import type { Linjeart, Linjekilde, Utgiftspost } from '@handlingsrom/domene/vurdering/hendelser'
 import type { Linjevisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import { Select, TextField } from '@navikt/ds-react'
 import { useState } from 'react'
 import { erKonflikt } from '../../felles/api/feil.ts'
 import { nyUuid7 } from '../../felles/api/id.ts'
 import { Belopsfelt } from '../../felles/komponenter/Belopsfelt.tsx'
+import { Datofelt } from '../../felles/komponenter/Datofelt.tsx'
 import { Skjemadialog } from '../../felles/komponenter/Skjemadialog.tsx'
 import { Valgfelt } from '../../felles/komponenter/Valgfelt.tsx'
 import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
@@ -19,7 +21,7 @@ type Props = Delprops & { slag: 'utgift' | 'inntekt'; linje?: Linjevisning; vedL
 
 /** En ny utgift eller inntekt, eller en retting. Listen over vanlige utgifter minner også om dem barn har. */
 export function Linjedialog({ sakId, v, slag, linje, vedLukk }: Props) {
-  const { vurdering: t } = useTekster()
+  const { vurdering: t, beregning: b } = useTekster()
   const format = useFormat()
   const ord = useBrevord(sakId)
   const { utfor, sender, feil, nullstill } = useSakskommando(sakId)
@@ -33,6 +35,11 @@ export function Linjedialog({ sakId, v, slag, linje, vedLukk }: Props) {
   )
   const [hyppighet, settHyppighet] = useState<'manedlig' | 'engang'>(linje?.hyppighet ?? 'manedlig')
   const [kilde, settKilde] = useState<Linjekilde>(linje?.kilde ?? 'samtale')
+  const [dato, settDato] = useState<Dato | undefined>(
+    linje?.dato && erDato(linje.dato) ? linje.dato : undefined,
+  )
+  const [art, settArt] = useState<Linjeart | undefined>(linje?.art ?? undefined)
+  const [dokument, settDokument] = useState(linje?.dokument?.sha256 ?? '')
   const [provd, settProvd] = useState(false)
   const valgt = slag === 'utgift' ? post : type
   const { livsopphold: _, ...poster } = t.posten
@@ -49,6 +56,10 @@ export function Linjedialog({ sakId, v, slag, linje, vedLukk }: Props) {
       ...(faktisk === undefined ? {} : { faktisk }),
       hyppighet,
       kilde,
+      ...(dato ? { dato } : {}),
+      ...(art ? { art } : {}),
+      ...(dokument ? { dokument } : {}),
+      ...(linje?.deltid ? { deltid: linje.deltid } : {}),
     }
     const nyLinje =
       slag === 'utgift' && post
@@ -133,6 +144,26 @@ export function Linjedialog({ sakId, v, slag, linje, vedLukk }: Props) {
         verdi={hyppighet}
         vedEndring={ny => ny && settHyppighet(ny)}
       />
+      <Valgfelt etikett={b.artEtikett} valg={b.art} verdi={art} vedEndring={settArt} />
+      <Datofelt etikett={b.dato} verdi={dato} vedEndring={settDato} />
+      {v.dokumenter.length > 0 && (
+        <Select
+          size="small"
+          label={b.dokument}
+          value={dokument}
+          onChange={e => {
+            settDokument(e.target.value)
+            if (e.target.value) settKilde('dokument')
+          }}
+        >
+          <option value="">{b.ingenDokument}</option>
+          {v.dokumenter.map(d => (
+            <option key={d.sha256} value={d.sha256}>
+              {d.filnavn}
+            </option>
+          ))}
+        </Select>
+      )}
       <Valgfelt etikett={t.linje.kilde} valg={t.kilde} verdi={kilde} vedEndring={ny => ny && settKilde(ny)} />
     </Skjemadialog>
   )

@@ -6,9 +6,13 @@ import type { ReactNode } from 'react'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { ankerLinje, ankerParagraf19 } from './anker.ts'
 import type { Linjehandling } from './Budsjett.tsx'
+import { Linjefakta } from './Linjefakta.tsx'
+import { Linjegrunner } from './Linjegrunner.tsx'
+import { Linjevalget } from './Linjevalget.tsx'
 import stil from './Vurdering.module.css'
 
 type Props = {
+  sakId: string
   l: Linjevisning
   kanSkrive: boolean
   utgangspunkt: 'kommunal-norm' | 'statlige-satser'
@@ -16,8 +20,9 @@ type Props = {
 }
 
 /** Én linje: hva, utgangspunktet, faktisk, bestemt og hvorfor. Bare det som ikke er bestemt, er tydelig. */
-export function Linjerad({ l, kanSkrive, utgangspunkt, vedHandling }: Props) {
-  const { budsjett: t, kilde } = useTekster().vurdering
+export function Linjerad({ sakId, l, kanSkrive, utgangspunkt, vedHandling }: Props) {
+  const { vurdering, beregning } = useTekster()
+  const { budsjett: t, kilde } = vurdering
   const format = useFormat()
   const kr = (b: number | null) => (b === null ? t.ukjent : format.kroner(b as Belop))
   const b = l.beslutning
@@ -40,6 +45,7 @@ export function Linjerad({ l, kanSkrive, utgangspunkt, vedHandling }: Props) {
           {l.hyppighet === 'engang' ? t.engang : t.manedlig}
           {l.dato && erDato(l.dato) ? ` · ${format.datoKort(l.dato)}` : ''}
         </span>
+        <Linjefakta sakId={sakId} l={l} utgangspunkt={utgangspunkt} />
         {l.inntektstype === 'nav-ukjent' && (
           <span className={stil.varsel}>
             <Tag size="xsmall" variant="moderate" data-color="warning">
@@ -51,6 +57,7 @@ export function Linjerad({ l, kanSkrive, utgangspunkt, vedHandling }: Props) {
         {l.holdesUtenfor === 'krever-skjonn' && l.inntektstype !== 'nav-ukjent' && (
           <span className={stil.varsel}>{t.kreverSkjonn}</span>
         )}
+        <Linjegrunner l={l} kanSkrive={kanSkrive} />
       </div>
       <dl className={stil.tall}>
         {l.slag === 'utgift' && (
@@ -86,11 +93,12 @@ export function Linjerad({ l, kanSkrive, utgangspunkt, vedHandling }: Props) {
         {b && (
           <p>
             {b.hjemmel && <span className={stil.dempet}>{t.etter(b.hjemmel)} · </span>}
-            {b.erDetNok ? t.erDetNok(b.erDetNok) : b.begrunnelse}{' '}
-            <span className={stil.dempet}>{t.av(b.av.navn)}</span>
+            {b.erDetNok ? t.erDetNok(b.erDetNok) : b.begrunnelse} {b.valg?.belopsvurdering}{' '}
+            {b.valg?.reduksjon} <span className={stil.dempet}>{t.av(b.av.navn)}</span>
           </p>
         )}
-        {b?.utfall === 'avslatt' && (
+        {b?.valg && <Linjevalget valg={b.valg} />}
+        {(l.trenger19 || l.paragraf19) && (
           <p className={l.paragraf19 ? undefined : stil.varsel}>
             {l.paragraf19 ? `${t.avslattEtter19}: ${l.paragraf19.vurdering}` : t.mangler19}
           </p>
@@ -107,7 +115,7 @@ export function Linjerad({ l, kanSkrive, utgangspunkt, vedHandling }: Props) {
                 {b ? t.endre : t.bestem}
               </Button>
             )}
-            {b?.utfall === 'avslatt' && (
+            {(l.trenger19 || l.paragraf19) && (
               <Button
                 size="xsmall"
                 variant={l.paragraf19 ? 'tertiary' : 'secondary'}
@@ -116,6 +124,16 @@ export function Linjerad({ l, kanSkrive, utgangspunkt, vedHandling }: Props) {
                 aria-label={`${t.vurder19}: ${l.tekst}`}
               >
                 {t.vurder19}
+              </Button>
+            )}
+            {l.livsopphold === 'egen' && l.bosted && (
+              <Button
+                size="xsmall"
+                variant="tertiary"
+                onClick={() => vedHandling('dager')}
+                aria-label={`${beregning.dager}: ${l.gjelder?.fornavn ?? ''}`}
+              >
+                {beregning.dager}
               </Button>
             )}
             {!livsopphold && (

@@ -1,19 +1,20 @@
 import type { Linjevisning } from '@handlingsrom/kontrakt/sak/vurdering'
+import { ReadMore } from '@navikt/ds-react'
 import { useState } from 'react'
 import { erKonflikt } from '../../felles/api/feil.ts'
 import { useUtkast } from '../../felles/api/useUtkast.ts'
-import { Fritekst } from '../../felles/komponenter/Fritekst.tsx'
 import { Skjemadialog } from '../../felles/komponenter/Skjemadialog.tsx'
 import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { Begrunnelsesfelt } from '../../felles/tekstnotater/Begrunnelsesfelt.tsx'
 import { Linjekonflikt, versjonNaa } from './Linjekonflikt.tsx'
 import type { Delprops } from './Vurdering.tsx'
 
 type Props = Delprops & { linje: Linjevisning; vedLukk: () => void }
 
-/** Vurderingen etter § 19 for én avslått linje, med egne ord. */
+/** Vurderingen etter § 19 for én linje, med egne ord. Eksempelet er til å tenke med, og setter ingenting inn. */
 export function Paragraf19dialog({ sakId, v, linje, vedLukk }: Props) {
-  const { vurdering } = useTekster()
+  const { linjevalg, vurdering } = useTekster()
   const t = vurdering.bestem
   const utkast = useUtkast(
     `${sakId}:linje:${v.soknadId}:${linje.linjeId}:paragraf19`,
@@ -59,7 +60,10 @@ export function Paragraf19dialog({ sakId, v, linje, vedLukk }: Props) {
           ferdig()
         }}
       />
-      <Fritekst
+      <ReadMore size="small" header={linjevalg.paragraf19.eksempel}>
+        {linjevalg.paragraf19.eksempeltekst}
+      </ReadMore>
+      <Begrunnelsesfelt
         etikett={t.paragraf19}
         beskrivelse={t.paragraf19Hjelp}
         utkast={utkast}

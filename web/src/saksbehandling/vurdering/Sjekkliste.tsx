@@ -1,11 +1,13 @@
-import { CheckmarkIcon, PlusIcon } from '@navikt/aksel-icons'
+import { dato } from '@handlingsrom/domene/felles/dato'
+import type { Utgiftssvar } from '@handlingsrom/domene/vurdering/hendelser'
+import { CheckmarkIcon, PlusIcon, XMarkIcon } from '@navikt/aksel-icons'
 import { BodyShort, Button, ReadMore } from '@navikt/ds-react'
 import { useState } from 'react'
 import { nyUuid7 } from '../../felles/api/id.ts'
 import { useSmalSkjerm } from '../../felles/innstillinger/useSmalSkjerm.ts'
 import { Feilet } from '../../felles/komponenter/Tilstander.tsx'
 import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
-import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { ankerLinje, gaTil } from './anker.ts'
 import { useBrevord } from './linjeord.ts'
 import stil from './Sjekkliste.module.css'
@@ -24,7 +26,7 @@ type Sendt = {
  * herfra. Knappene står der de står når en linje er lagt til, så flere kan tas på rad.
  */
 export function Sjekkliste({ sakId, v }: Delprops) {
-  const { sjekkliste: t, vurdering } = useTekster()
+  const { sjekkliste: t, vurdering, beregning: b } = useTekster()
   const ord = useBrevord(sakId)
   const { utfor, feil } = useSakskommando(sakId)
   const [sendt, settSendt] = useState<Readonly<Record<string, Sendt>>>({})
@@ -58,6 +60,15 @@ export function Sjekkliste({ sakId, v }: Delprops) {
       () => merk('feilet'),
     )
   }
+  const harIkke = (rad: Sjekkrad, p: Sjekkpunkt, svar: Utgiftssvar) => {
+    utfor('sjekkUtgift', {
+      soknadId: v.soknadId,
+      post: p.post,
+      ...(rad.personId ? { gjelder: rad.personId } : {}),
+      svar,
+      settVersjon: p.svar?.versjon ?? 0,
+    }).catch(() => undefined)
+  }
   return (
     <ReadMore
       size="small"
@@ -66,7 +77,9 @@ export function Sjekkliste({ sakId, v }: Delprops) {
       onOpenChange={settApen}
     >
       <div className={stil.sjekkliste}>
-        <BodyShort size="small">{t.hensikt}</BodyShort>
+        <BodyShort size="small">
+          {t.hensikt} {b.harIkkeHjelp}
+        </BodyShort>
         {rader.map(rad => (
           <fieldset key={rad.personId ?? 'familien'} className={stil.rad}>
             <legend>{rad.fornavn ?? t.hele}</legend>
@@ -76,6 +89,7 @@ export function Sjekkliste({ sakId, v }: Delprops) {
                   key={p.post}
                   p={p}
                   navn={rad.fornavn ?? t.hele}
+                  vedHarIkke={svar => harIkke(rad, p, svar)}
                   vedTrykk={() => (p.linjeId ? gaTil(ankerLinje(p.linjeId)) : leggTil(rad, p))}
                 />
               ))}
@@ -91,14 +105,33 @@ export function Sjekkliste({ sakId, v }: Delprops) {
   )
 }
 
-type Punktprops = { p: Sjekkpunkt; navn: string; vedTrykk: () => void }
+type Punktprops = {
+  p: Sjekkpunkt
+  navn: string
+  vedTrykk: () => void
+  vedHarIkke: (svar: Utgiftssvar) => void
+}
 
 /** Hake og pluss sier det samme som teksten skjermleseren får; fargen sier ingenting alene. */
-function Punkt({ p, navn, vedTrykk }: Punktprops) {
-  const { sjekkliste: t, vurdering } = useTekster()
+function Punkt({ p, navn, vedTrykk, vedHarIkke }: Punktprops) {
+  const { sjekkliste: t, vurdering, beregning: b } = useTekster()
+  const format = useFormat()
   const post = vurdering.posten[p.post]
   const fort = p.linjeId !== undefined
-  return (
+  if (!fort && p.svar?.svar === 'har-ikke')
+    return (
+      <Button
+        size="xsmall"
+        variant="tertiary"
+        data-color="neutral"
+        icon={<XMarkIcon aria-hidden />}
+        title={b.harIkkeAv(p.svar.av.navn, format.datoKort(dato(p.svar.tidspunkt.slice(0, 10))))}
+        onClick={() => vedHarIkke('ikke-spurt')}
+      >
+        {b.harIkkeMerket(post)}
+      </Button>
+    )
+  const legg = (
     <Button
       size="xsmall"
       variant={fort ? 'tertiary' : 'secondary'}
@@ -109,5 +142,18 @@ function Punkt({ p, navn, vedTrykk }: Punktprops) {
     >
       {p.felles ? `${post} (${t.fellesLinje})` : post}
     </Button>
+  )
+  if (fort) return legg
+  return (
+    <span className={stil.par}>
+      {legg}
+      <Button
+        size="xsmall"
+        variant="tertiary"
+        data-color="neutral"
+        icon={<XMarkIcon title={b.harIkke(post, navn)} />}
+        onClick={() => vedHarIkke('har-ikke')}
+      />
+    </span>
   )
 }

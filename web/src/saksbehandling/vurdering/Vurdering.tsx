@@ -11,12 +11,15 @@ import { Laster, Sporring } from '../../felles/komponenter/Tilstander.tsx'
 import { vurderingSporring } from '../../felles/sak/sporringer.ts'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { Barna } from './Barna.tsx'
+import { Behovspanel } from './Behovspanel.tsx'
 import { Budsjett } from './Budsjett.tsx'
 import { Foresla } from './Foresla.tsx'
 import { Kontrollvei } from './Kontrollvei.tsx'
 import { medLinjeord } from './linjeord.ts'
 import { Periode } from './Periode.tsx'
+import { Samlet } from './Samlet.tsx'
 import { Sperrer } from './Sperrer.tsx'
+import { Uenig } from './Uenig.tsx'
 import stil from './Vurdering.module.css'
 
 /** Å komme fram til en begrunnet avgjørelse for hvert barn uten at noe glemmes, og uten at produktet foreslår den. */
@@ -26,7 +29,7 @@ export function Vurdering() {
   return (
     <Sporring
       sporring={useQuery(vurderingSporring(sakId, soknadId))}
-      laster={<Laster rader={8} hoyde={56} />}
+      laster={<Laster side rader={8} hoyde={56} />}
     >
       {v => <Innhold sakId={sakId} v={medLinjeord(v, posten)} />}
     </Sporring>
@@ -49,6 +52,7 @@ function Innhold({ sakId, v }: Delprops) {
       {v.kanSkrive && !venterPaLeser(v) && <Sperrer sakId={sakId} v={v} />}
       <div className={stil.kolonner}>
         <div className={stil.hoved}>
+          <Behovspanel sakId={sakId} v={v} />
           <Periode sakId={sakId} v={v} />
           <Budsjett sakId={sakId} v={v} />
         </div>
@@ -58,7 +62,10 @@ function Innhold({ sakId, v }: Delprops) {
             {...(v.kanSkrive
               ? {
                   vei: (k: Kontrollert, setning: string) => (
-                    <Kontrollvei sakId={sakId} v={v} k={k} setning={setning} />
+                    <>
+                      <Kontrollvei sakId={sakId} v={v} k={k} setning={setning} />
+                      <Uenig sakId={sakId} v={v} k={k} />
+                    </>
                   ),
                 }
               : {})}
@@ -66,6 +73,7 @@ function Innhold({ sakId, v }: Delprops) {
         </div>
       </div>
       <Barna sakId={sakId} v={v} />
+      <Samlet sakId={sakId} v={v} />
       {v.kanSkrive && v.status === 'under-behandling' && !venterPaLeser(v) && <Foresla sakId={sakId} v={v} />}
     </Side>
   )

@@ -3,7 +3,7 @@ export const ankerLinje = (linjeId: string): string =>
   `linje-${linjeId.replaceAll('/', '-').replaceAll(':', '-')}`
 export const ankerParagraf19 = (linjeId: string): string => `${ankerLinje(linjeId)}-19`
 export const ankerBarn = (personId: string): string => `barn-${personId}`
-export const ankerFelt = (personId: string, felt: 'vurdere' | 'vekte' | 'vise'): string =>
+export const ankerFelt = (personId: string, felt: 'vurdere' | 'vekte' | 'vise' | 'syn'): string =>
   `${ankerBarn(personId)}-${felt}`
 
 const FELT = 'textarea, input, select, button, a[href]'
@@ -12,6 +12,9 @@ const FELT = 'textarea, input, select, button, a[href]'
 export function gaTil(id: string): void {
   const sted = document.getElementById(id)
   if (!sted) return
+  // Stedet kan ligge i et barn som er lagt sammen på en smal skjerm.
+  const lagtSammen = sted.closest('details')
+  if (lagtSammen) lagtSammen.open = true
   const mal = (sted.matches(FELT) ? sted : sted.querySelector<HTMLElement>(FELT)) ?? sted
   mal.scrollIntoView({
     block: 'center',

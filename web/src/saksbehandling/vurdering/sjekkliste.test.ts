@@ -20,6 +20,17 @@ const barn = (personId: string, alder: number | null): Barn => ({
   av: null,
   opplysninger: [],
   ikkeSpurt: 13,
+  grunner: {
+    fakta: [],
+    faktaversjon: 0,
+    valgbare: [],
+    syn: null,
+    barnetsSyn: null,
+    foreldresyn: null,
+    mot: [],
+    undersoktversjon: 0,
+    undersokt: null,
+  },
 })
 const linje = (post: Linje['post'], personId?: string): Linje => ({
   linjeId: `${post}/${personId ?? ''}`,

@@ -4,6 +4,7 @@ import type { Vurderingsvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import type { Brevord } from './linjeord.ts'
 
 type Grunnlag = Pick<Vurderingsvisning, 'barn'> & {
+  readonly sjekket?: Vurderingsvisning['sjekket']
   readonly linjer: readonly Pick<
     Vurderingsvisning['linjer'][number],
     'linjeId' | 'slag' | 'post' | 'gjelder'
@@ -15,6 +16,8 @@ export type Sjekkpunkt = VanligUtgift & {
   readonly linjeId: string | undefined
   /** For et barn: utgiften står på en linje for hele familien, så ingen kan se om den gjelder dette barnet. */
   readonly felles: boolean
+  /** Svaret når noen har spurt: `har-ikke` til det tas tilbake. Versjonen er den hun ser. */
+  readonly svar?: Vurderingsvisning['sjekket'][number]
 }
 /** `personId` mangler for det som gjelder hele familien. */
 export type Sjekkrad = {
@@ -24,7 +27,7 @@ export type Sjekkrad = {
 }
 
 /** De vanlige utgiftene mot linjene som finnes: først familien, så hvert barn i den rekkefølgen de alltid står. */
-export function sjekkliste({ barn, linjer }: Grunnlag): readonly Sjekkrad[] {
+export function sjekkliste({ barn, linjer, sjekket = [] }: Grunnlag): readonly Sjekkrad[] {
   const finn = (post: Utgiftspost, personId: string | undefined) =>
     linjer.find(l => l.slag === 'utgift' && l.post === post && l.gjelder?.personId === personId)
   const rad = (personId?: string, fornavn?: string, alder?: number | null): Sjekkrad => ({
@@ -34,8 +37,10 @@ export function sjekkliste({ barn, linjer }: Grunnlag): readonly Sjekkrad[] {
       u => u.hvem === (personId === undefined ? 'husstanden' : 'barn') && passer(u, alder),
     ).map(u => {
       const linje = finn(u.post, personId)
+      const svar = sjekket.find(s => s.post === u.post && s.gjelder === (personId ?? null))
       return {
         ...u,
+        ...(svar ? { svar } : {}),
         linjeId: linje?.linjeId,
         felles: !linje && personId !== undefined && finn(u.post, undefined) !== undefined,
       }
@@ -49,7 +54,10 @@ const passer = ({ alder: a }: VanligUtgift, alder: number | null | undefined): b
   a === undefined || alder === null || alder === undefined || (alder >= a.fra && alder <= a.til)
 
 export const utenLinje = (rader: readonly Sjekkrad[]): number =>
-  rader.reduce((n, r) => n + r.punkter.filter(p => p.linjeId === undefined).length, 0)
+  rader.reduce(
+    (n, r) => n + r.punkter.filter(p => p.linjeId === undefined && p.svar?.svar !== 'har-ikke').length,
+    0,
+  )
 
 /** Linjen ett trykk gir: aldri et beløp, og med ordene brevet skal ha. */
 export const linjeFor = (

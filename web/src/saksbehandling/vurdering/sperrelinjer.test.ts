@@ -18,6 +18,14 @@ const linje = (linjeId: string, tekst: string, bestemt: boolean): Linjevisning =
   hyppighet: 'manedlig',
   kilde: 'soknad',
   dato: null,
+  art: null,
+  dokument: null,
+  deltid: null,
+  bosted: null,
+  samvarsgrad: null,
+  livsopphold: null,
+  tillegg: null,
+  endretSiden: false,
   norm: null,
   sats: null,
   kategori: null,
@@ -34,6 +42,7 @@ const linje = (linjeId: string, tekst: string, bestemt: boolean): Linjevisning =
       }
     : null,
   paragraf19: null,
+  grunner: { behov: [], koblingsversjon: 0, hvilerPaIngenting: false },
 })
 const teo = {
   personId: 'p-teo',
@@ -47,6 +56,17 @@ const teo = {
   av: null,
   opplysninger: [],
   ikkeSpurt: 13,
+  grunner: {
+    fakta: [],
+    faktaversjon: 0,
+    valgbare: [],
+    syn: null,
+    barnetsSyn: null,
+    foreldresyn: null,
+    mot: [],
+    undersoktversjon: 0,
+    undersokt: null,
+  },
 }
 const klar: Grunnlag = {
   barn: [teo],

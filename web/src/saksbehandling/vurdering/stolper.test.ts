@@ -15,6 +15,14 @@ const linje = (endring: Partial<Linjevisning>): Linjevisning => ({
   hyppighet: 'manedlig',
   kilde: 'soknad',
   dato: null,
+  art: null,
+  dokument: null,
+  deltid: null,
+  bosted: null,
+  samvarsgrad: null,
+  livsopphold: null,
+  tillegg: null,
+  endretSiden: false,
   norm: null,
   sats: null,
   kategori: null,
@@ -22,6 +30,7 @@ const linje = (endring: Partial<Linjevisning>): Linjevisning => ({
   holdesUtenfor: 'nei',
   beslutning: null,
   paragraf19: null,
+  grunner: { behov: [], koblingsversjon: 0, hvilerPaIngenting: false },
   ...endring,
 })
 const bestemt = (

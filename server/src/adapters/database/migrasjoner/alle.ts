@@ -8,6 +8,7 @@ import { rettigheter } from './0006-rettigheter.ts'
 import { utboksforsok } from './0007-utboksforsok.ts'
 import { ansatteOgForhold } from './0008-ansatte-og-forhold.ts'
 import { fasenVenter } from './0009-fasen-venter.ts'
+import { brevsetninger } from './0010-brevsetninger.ts'
 
 /** I den rekkefølgen de kjøres. En migrasjon som er utgitt, endres aldri; det kommer en ny etter den. */
 export const MIGRASJONER: readonly Migrasjon[] = [
@@ -20,4 +21,5 @@ export const MIGRASJONER: readonly Migrasjon[] = [
   utboksforsok,
   ansatteOgForhold,
   fasenVenter,
+  brevsetninger,
 ]

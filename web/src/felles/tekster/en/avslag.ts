@@ -9,6 +9,45 @@ export const avslag: Readonly<Record<string, string>> = {
   'vedtak-finnes-ikke': 'The decision is not in this case. Reload the page.',
   'notat-finnes-ikke': 'The note is not in this case. Reload the page.',
   'finnes-allerede': 'This is already registered. Reload the page to see it.',
+  'svar-finnes-ikke': 'The answer is no longer in this case. Reload the page.',
+  'behov-finnes-ikke': 'The need is not in this case. Reload the page.',
+  'behov-er-besvart':
+    'The need has been answered. Read the answer, and open the need again if it does not hold.',
+  'vurdering-finnes-ikke': 'The assessment is not in this case. Reload the page.',
+  'grunnlag-mangler':
+    'When someone outside the family has told you something, say whether the family consented or whether it follows from section 43, and what you asked about. Fill that in and the answer is saved.',
+  'innsynsgrunn-mangler': 'Write briefly why this cannot be shown to the person it concerns.',
+  'tema-glemt':
+    'Each of the thirteen topics must be there once: asked about now, or left for later. Place the one that is missing.',
+  'vedtak-gjelder-ikke':
+    'Only the latest decision on support in the application can be reopened. Open it, and start there.',
+  'ikke-tatt-opp': 'The decision has not been reopened, or the notice has not been made. Reload the page.',
+  'forhandsvarsel-mangler':
+    'The family has not been told that the decision may change. Send the advance notice and say when it went out, or choose an exception.',
+  'for-varselet': 'The day is before the notice was written. Choose that day or a later one.',
+  'forhandsvarsel-frist': 'The family still has time to answer the notice. Wait, or enter their answer.',
+  'omgjoring-til-skade':
+    'The new decision gives less than the old one in at least one place. On this ground it can only change in their favour. Correct the amount, or stop.',
+  'samtale-finnes-ikke':
+    'The conversation is not in this case. Go to the list of conversations and choose it again.',
+  'samtale-er-avsluttet':
+    'The conversation has ended. Write what must be corrected as a correction in the journal.',
+  'samtale-ikke-journalfort':
+    'What was said is not written down yet. Finish a note first; then the conversation can be ended.',
+  'referat-mangler':
+    'The conversation was with another service. Write the minutes first; then the conversation can be ended.',
+  'tolkegrunn-mangler': 'An interpreter was needed but not used. Write briefly why.',
+  'lofte-finnes-ikke': 'The agreement is not in this case. Reload the page.',
+  'frist-mangler': 'Choose the day it must be done.',
+  'frist-er-passert': 'The day is before today. Choose today or a later day.',
+  'vurderingsdel-mangler':
+    'Facts, assessment and conclusion are written separately. Write the part that is missing.',
+  'forsok-ufullstendig': 'Write whom you tried to reach, how, and what came of it.',
+  'ikke-undersokt-ufullstendig': 'Choose who and which topics are not examined, and the reason.',
+  'referat-ufullstendig':
+    'Minutes say which service, who took part, what you agreed on, and why you were allowed to talk together. Write what is missing.',
+  'undersokt-ubesvart':
+    'Answer whether this is examined well enough. If the answer is no, write what is missing.',
   'tekst-mangler': 'The text is empty. Write a few words before you save.',
   'dato-i-fremtiden': 'The date is after today. Choose today or an earlier date.',
   'dato-for-tidlig': 'The date must be after today. Choose a later date.',
@@ -19,10 +58,33 @@ export const avslag: Readonly<Record<string, string>> = {
   'feil-slag-linje':
     'An income cannot be granted, and an expense cannot be counted as income. Reload the page and decide the line again.',
   'holdes-utenfor': 'By law this income is kept out. Count it as 0 kroner, or correct the type.',
+  'dokument-finnes-ikke':
+    'The document is not among those the family has sent. Choose another, or leave the field empty.',
+  'ugyldig-deltid':
+    'The child cannot be here for more days than there are. Write for example 5 of 14 days, and at most 366 days.',
   'uavklart-inntekt':
     'We do not know what this payment is. Find out what it is for, and correct the type before you count it.',
   'er-det-nok-mangler':
     'The amount equals the norm or the rate. Answer whether it is enough for this person.',
+  'belop-ikke-vurdert':
+    'The amount is neither what they actually pay nor the norm. Write how you arrived at the amount, and whether it is enough.',
+  'reduksjon-ikke-begrunnet':
+    'The child gets less than the starting point. More children at home is not enough. Write what makes this child in particular need less: think of wear, sex and size.',
+  'reduksjon-lik-sosken':
+    'The reason is the same as for a sibling. Write what applies to this child in particular.',
+  'form-mangler': 'Choose the form: grant, loan, guarantee, or goods and services.',
+  'lan-ikke-vurdert':
+    'A loan can only be given to someone able to repay it. Write why it should be a loan, and what they can repay with.',
+  'lanevilkar-stemmer-ikke':
+    'The instalments do not repay the loan. Write another instalment or number, so that the sum is the loan. The last instalment may be smaller.',
+  'garanti-ufullstendig': 'Write what the guarantee is for, how long it holds, and why it is a guarantee.',
+  'saerlige-grunner-mangler':
+    'Goods and services instead of money require special reasons. Write what they get, and what makes it necessary.',
+  'mottaker-ufullstendig': 'Write who is paid, and why the money does not go to the applicant.',
+  'mottaker-uten-samtykke':
+    'The support is to be paid to the applicant when the applicant has not agreed to anything else. Write the day of the agreement.',
+  'maned-utenfor-perioden':
+    'The month is outside the period of the support. Choose one of the months in the period.',
   'endret-av-andre':
     'Someone else has changed this since you opened it. See both versions and choose which one stands.',
   'soknad-er-ferdig':
@@ -43,21 +105,52 @@ export const avslag: Readonly<Record<string, string>> = {
   'forslag-finnes': 'There is already a proposal. Withdraw it before you propose again.',
   'ikke-foreslatt': 'The decision is not waiting for approval. Reload the page to see what has happened.',
   'forslag-utdatert':
-    'The assessment has changed since the decision was proposed. Read the new version; the proposal must be sent again.',
+    'The assessment has changed or is being rewritten since the decision was proposed. The proposal must be sent again before it can be approved.',
+  'lest-annen-utgave':
+    'Something has changed since you started reading. Read what is new, and decide then. What you have written has been kept.',
+  'ikke-endret': 'This information has not changed since the proposal. Reload the page.',
+  'kommentar-finnes-ikke': 'The comment is not on this decision. Reload the page.',
   'egen-godkjenning':
     'You cannot approve a decision you have proposed or worked on yourself. A colleague must read it.',
   inhabil: 'Someone who has declared a conflict of interest cannot do this. A colleague must take it.',
+  'tilbud-finnes-ikke': 'The offer no longer exists. Reload the page and choose another.',
+  'mottaker-mangler': 'Choose who in the family was told about the offer.',
+  'samtykke-mangler':
+    'There is no consent that applies that day. Ask the family, and write the consent before Nav makes contact for them.',
+  'samtykke-utlopt': 'The last day of the consent has already passed. Choose today or a later day.',
+  'kan-ikke-faa-utdrag':
+    'An excerpt is made for the adults in the household and for young people who have turned 15. Choose one of them.',
+  'fodt-i-fremtiden':
+    'The date of birth is after today. Write it again. A child you are expecting is added as expected, without a date of birth.',
+  'menneske-finnes-alt':
+    'Someone with this name and date of birth is already in the family. Correct the details of the one who is there.',
+  'kontakt-finnes-ikke': 'The contact does not exist. Reload the page and choose it from the list.',
+  'kontakt-i-fremtiden': 'The day is after today. Choose today or an earlier day.',
+  'kontakt-uten-ord': 'Write where it was, and what it was about.',
+  'kontakt-med-nummer':
+    'An outreach contact is without names and numbers. Remove the identity number; if it is needed, start a conversation instead.',
+  'utdrag-utdatert':
+    'Something in the case has changed since the excerpt was made. Make a new one, so the paper and the case say the same.',
+  'ugyldig-alder': 'The lowest age is higher than the highest. Write them again.',
   'ma-begrunnes': 'Write why, in your own words.',
   'allerede-utfort': 'This is already done. Reload the page to see it.',
+  'sporsmal-finnes-ikke': 'The question no longer exists. Reload the page to see the form as it is.',
+  'grunnskjemaet-star-fast':
+    'The questions in the base form and the thirteen points cannot be changed or removed. Write a question of your own for the point.',
+  'kilde-mangler': 'Write where the information comes from, so that others can check it.',
+  'ugyldig-tid':
+    'The time must be whole months, from 1 to 36. “Number and age” follows the question about all the children, and has no time of its own.',
   'egen-etterkontroll': 'The one who granted the emergency help cannot review it. A colleague must read it.',
   'annet-kontor': 'The case belongs to another office.',
+  'ark-kan-ikke-lages':
+    'The sheet cannot be made right now. Try again shortly; nothing has changed and the answers are where they were.',
   'brev-kan-ikke-lages':
     'The letter cannot be made right now. Nothing is sent. Try again shortly; the task stays until the letter is made.',
   'egen-tilgang': 'This is your own access. Only others can change it.',
   'egne-data': 'This is your own case. You can see it on your own page, not here.',
   'ekte-nummer':
     'The number is a real identity number. The demo only accepts invented numbers (month + 80). Nothing is saved.',
-  'for-stort': 'What was sent is larger than we accept.',
+  'for-stort': 'What was sent is larger than we accept. Split it up, and send it in several parts.',
   fortrolig: 'The case has a protected address. Only the authorised circle can open it.',
   'gradering-kan-ikke-bekrefte':
     'The one you chose cannot confirm: it must be another caseworker in the authorised circle, without a conflict of interest. Choose someone else.',

@@ -41,7 +41,9 @@ export const felles: typeof nb = {
   lagring: {
     lagrer: 'Saving …',
     lagret: klokke => `Everything saved at ${klokke}`,
-    venter: 'Not saved yet. Your text is here, and we are trying again. Do not close the page.',
+    lagretOgsaa: hvem => `Saved, ${hvem} also wrote here`,
+    venter: 'Not saved yet. Your text is safe on this computer.',
+    venterHer: 'Not saved yet. Your text is only here, and we are trying again. Do not close the page.',
   },
   konflikt: {
     tittel: 'Someone changed this while you were writing',
@@ -73,6 +75,7 @@ export const felles: typeof nb = {
     'You are now logged in as someone else. The text is not saved until the person who wrote it logs in.',
   loggInnNyttVindu: 'Log in in a new window',
   jegErInne: 'I have logged in',
+  byttBruker: 'Continue as the person logged in now',
   oppdaterTittel: 'Handlingsrom has been updated',
   oppdater: 'The page must be reloaded before you can save. Copy the text you are working on first.',
   oppdaterSiden: 'Reload the page',

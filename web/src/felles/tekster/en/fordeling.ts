@@ -39,6 +39,15 @@ export const fordeling: typeof nb = {
   fjernKnapp: 'Remove from the case',
   dialogTittel: familie => `Who has the case of ${familie}?`,
   harNaa: navn => `Has the case now: ${navn}.`,
+  venter: {
+    tittel: 'Waiting for advice and a conversation',
+    paa: { 'oppfolging-17': 'Follow-up under section 17', 'ring-tilbake': 'Wants to be called' },
+    antall: (n: number) => (n === 0 ? 'None are written down.' : n === 1 ? 'One family.' : `${n} families.`),
+    lengst: (dag: string, n: number) =>
+      `Longest wait since ${dag} (${n <= 0 ? 'today' : n === 1 ? '1 day' : `${n} days`}).`,
+    ukjent:
+      'The figures rest on needs answered with follow-up, and on promises to call. What nobody has written down is unknown.',
+  },
   perPerson: 'Cases per person',
   perPersonHjelp: 'In alphabetical order. The number does not say how much work a case is.',
   navn: 'Name',

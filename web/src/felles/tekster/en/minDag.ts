@@ -82,5 +82,5 @@ export const minDag: typeof nb = {
     ingenEgneBarn: 'You have no cases with children.',
     ingenEgneBarnTekst: 'The list only shows children in your own cases. Cases others have are not here.',
   },
-  taster: 'J and K or the arrow keys move between rows. Enter opens. N gives a new enquiry.',
+  taster: 'J and K or the arrow keys move between rows. Enter opens. N gives a new conversation.',
 }

@@ -46,6 +46,7 @@ export const nySoknad: typeof nb = {
       ledig: 'Nobody has the case yet. Take it yourself, or leave it on My day for the office.',
       andres: 'A colleague has the case and sees the application on My day. You need not do more.',
     },
+    tilbud: 'Is the family still here? Go through the list together:',
     taSaken: 'Take the case',
     akutt: 'It is urgent: tell the office now.',
     tilMinDag: 'To My day',

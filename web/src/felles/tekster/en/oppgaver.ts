@@ -1,6 +1,8 @@
 import type { oppgaver as nb, Oppgavesetninger, Oppgavetype } from '../nb/oppgaver.ts'
+import { samtaleoppgaver } from './samtaleoppgaver.ts'
 
 const type: Record<Oppgavetype, Oppgavesetninger> = {
+  ...samtaleoppgaver,
   akutt: {
     slag: 'Urgent',
     tittel: o => `Consider emergency help for the ${o.familie} family`,
@@ -32,6 +34,22 @@ const type: Record<Oppgavetype, Oppgavesetninger> = {
     tittel: o => `Propose the decision for the ${o.familie} family again`,
     grunn: () => 'The assessment has changed since the proposal, so no one can approve it.',
   },
+  'endret-opplysning': {
+    slag: 'Changed',
+    tittel: o => `See what new information means for the letter to the ${o.familie} family`,
+    grunn: () =>
+      'Something the letter rests on has changed since the proposal. Say whether the sentences must be rewritten, or why they can stand.',
+  },
+  kvalitetslesing: {
+    slag: 'Quality reading',
+    tittel: o => `Read the decision for the ${o.familie} family`,
+    grunn: () => 'The decision has been made. The reading is for learning and stops nothing.',
+  },
+  'svar-pa-lesing': {
+    slag: 'Quality reading',
+    tittel: o => `Answer what a colleague wrote about the decision for the ${o.familie} family`,
+    grunn: () => 'The colleague has read the decision afterwards and has a comment.',
+  },
   'nye-dokumenter': {
     slag: 'Files',
     tittel: o => `Look at new documents from the ${o.familie} family`,
@@ -57,7 +75,7 @@ const type: Record<Oppgavetype, Oppgavesetninger> = {
   'soknad-sier-annet': {
     slag: 'Child',
     tittel: o => `Ask the ${o.familie} family where ${o.fornavn} lives`,
-    grunn: o => `The application that came ${o.fra} says something else than the case.`,
+    grunn: o => `The application that came ${o.fra} says something different from the case.`,
   },
   'kartlegg-barn': {
     slag: 'Child',
@@ -68,6 +86,28 @@ const type: Record<Oppgavetype, Oppgavesetninger> = {
     slag: 'Child',
     tittel: o => `Ask the ${o.familie} family how ${o.fornavn} is doing`,
     grunn: o => `It was urgent ${o.fra}, so ${o.fornavn} was to be asked about afterwards, by ${o.frist}.`,
+  },
+  'undersok-videre': {
+    slag: 'Look into',
+    tittel: o => `Look further into it with the ${o.familie} family`,
+    grunn: o =>
+      o.tekst ? `Written ${o.fra}: “${o.tekst}”` : `A note ${o.fra} says something has not been looked into.`,
+  },
+  'behov-uten-svar': {
+    slag: 'Need',
+    tittel: o =>
+      o.fornavn
+        ? `Answer ${o.fornavn}’s need in the ${o.familie} family`
+        : `Answer a need in the ${o.familie} family`,
+    grunn: o =>
+      o.frist
+        ? `“${o.tekst}” Reported ${o.fra}. To be answered by ${o.frist}.`
+        : `“${o.tekst}” Reported ${o.fra}. Nobody has answered yet.`,
+  },
+  'folg-opp-meldeplikt': {
+    slag: 'Follow up',
+    tittel: o => `Follow up what you considered about the ${o.familie} family`,
+    grunn: o => `Considered ${o.fra}. Open the case to see what is left.`,
   },
   etterkontroll: {
     slag: 'Check',
@@ -81,13 +121,18 @@ const type: Record<Oppgavetype, Oppgavesetninger> = {
   },
   'brev-mangler': {
     slag: 'Letter',
-    tittel: o => `Make the decision letter to the ${o.familie} family`,
-    grunn: o => `The decision was made ${o.fra}, but the letter has not been made.`,
+    tittel: o => `Write the decision letter to the ${o.familie} family`,
+    grunn: o => `The decision was made ${o.fra}, but the letter has not been written.`,
   },
   'send-brev': {
     slag: 'Letter',
     tittel: o => `Send the letter to the ${o.familie} family`,
     grunn: o => `The decision was made ${o.fra}. It does not go digitally: print it and send it.`,
+  },
+  'varsle-for-endring': {
+    slag: 'Notice',
+    tittel: o => `Notify the ${o.familie} family`,
+    grunn: o => `The decision was reopened ${o.fra}. The family should have their say before a new one.`,
   },
   'sending-stoppet': {
     slag: 'Stopped',

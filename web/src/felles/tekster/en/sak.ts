@@ -27,7 +27,11 @@ export const sak: typeof nb = {
     navn: 'Parts of the case',
     oversikt: 'Overview',
     soknad: 'Application',
+    samtaler: 'Conversations',
     kartlegging: 'The children',
+    familien: 'The family',
+    tilbud: 'Can apply for',
+    behov: 'Needs',
     vurdering: 'Assessment',
     vedtak: 'Decision',
     journal: 'Notes',
@@ -73,6 +77,7 @@ export const sak: typeof nb = {
     stebarn: 'Stepchild',
     fosterbarn: 'Foster child',
     'annet-barn': 'Other child in the household',
+    ventet: 'Expected child',
   },
   rolle: {
     medsoker: 'Co-applicant',
@@ -126,7 +131,7 @@ export const sak: typeof nb = {
       taSoknaden: 'The applicant then sees that work has started.',
       manglendeBarn: 'Do not ask the parents before the register has been checked.',
       alleBarna:
-        'Ask also about children who live here now and then, foster children and children over 18 at school.',
+        'Ask also about children who live here now and then, stepchildren, foster children, children over 18 at school, and expected children.',
       kartlegg: navn => `Start with ${navn}.`,
       kartleggAntall: (navn, n) =>
         `Start with ${navn}. ${f(n, { en: 'One topic has not been asked.', flere: `${n} topics have not been asked.` })}`,
@@ -164,6 +169,11 @@ export const sak: typeof nb = {
   familie: {
     tittel: 'The family',
     voksne: 'Adults',
+    ungdomHjemme: n =>
+      f(n, {
+        en: 'One young person over 18 lives at home.',
+        flere: `${n} young people over 18 live at home.`,
+      }),
     barn: 'Children',
     leggTilBarn: 'Add child',
     leggTilVoksen: 'Add adult',
@@ -172,12 +182,13 @@ export const sak: typeof nb = {
     taUt: 'Take out',
     taUtFor: navn => `Take ${navn} out of the household`,
     fodt: dato => `born ${dato}`,
+    ventes: dato => `Expected, due ${dato}`,
     ikkeFodselsdato: 'date of birth not given',
     foreldre: navn => `Parent: ${navn}`,
     tattUt: (dato, grunn) => `Not in the household from ${dato}: ${grunn}`,
     sporsmal: 'Are these all the children?',
     hjelp:
-      'Ask also about children who live here now and then, foster children, a partner’s children and children over 18 at school. The application does not show them all.',
+      'Ask also about children who live here now and then, foster children, a partner’s children, children over 18 at school, and whether a child is expected. The application does not show them all.',
     svar: { ja: 'Yes, these are all', nei: 'No, there are more', 'ikke-avklart': 'Not settled' },
     besvart: (svar, kanal, dato) => `${svar}. ${kanal}, ${dato}.`,
     besvar: 'Answer the question',

@@ -14,6 +14,7 @@ export const skall: typeof nb = {
   fordeling: 'Allocation',
   saker: 'Cases',
   oppslag: 'Look-up',
+  tilbud: 'Offers',
   kommune: 'Rules',
   sok: 'Search case or person',
   sokTreff: n => f(n, { en: '1 result', flere: `${n} results` }),
@@ -28,6 +29,25 @@ export const skall: typeof nb = {
   hurtigtaster: 'Keyboard shortcuts',
   hurtigtastHint: 'Press / to search',
   loggUt: 'Log out',
+  loggUtSperret: {
+    tittel: 'You have text that has not been sent',
+    venter: 'It has not reached the service yet. We are still trying.',
+    velg: n =>
+      f(n, {
+        en: '1 answer is waiting for you to choose. Open the case to see both versions.',
+        flere: `${n} answers are waiting for you to choose. Open the cases to see both versions.`,
+      }),
+    trygt:
+      'If you log out now, the text stays locked on this computer. Only you can open it. It is sent the next time you log in here.',
+    utrygt: 'The text is only on this page. If you log out now, it is lost.',
+    sendt: 'Everything has been sent. You can log out.',
+    sendNaa: 'Try to send now',
+    likevel: 'Log out anyway',
+    forkast: 'Discard the text and log out',
+    utenNettTittel: 'You are not logged out',
+    utenNett:
+      'Without a network we cannot end the session. Lock the computer, and log out when the network is back.',
+  },
   bruker: (navn, rolle) => `${navn}, ${rolle}. User menu`,
   roller: {
     veileder: 'Caseworker',

@@ -38,6 +38,8 @@ export const sprak: Tekster['sprak'] = {
     tolkesprakMangler: 'Write the language. If you do not know it yet, write “unknown”.',
     aldriBarn:
       'Children must not interpret, nor pass anything on between us and the adults, not even a decision (Interpreting Act section 4).',
+    tilBarnet:
+      'The child should be heard in a language they know well. The child must never interpret for the adults (Interpreting Act section 4).',
     hvem: 'Who said so?',
     hvemSvar: {
       selv: 'The person',

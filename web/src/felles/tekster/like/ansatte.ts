@@ -1,6 +1,6 @@
 import type { Like } from './typer.ts'
 
 export const ansatte: Like = {
-  nn: [],
+  nn: ['Skal bli'],
   en: [],
 }

@@ -11,6 +11,7 @@ export const fordeling: Like = {
     'Rolle',
     'Saker',
     'Saker per person',
+    'Oppfølging etter § 17',
   ],
   en: [],
 }

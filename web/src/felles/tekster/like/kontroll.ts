@@ -3,6 +3,8 @@ import type { Like } from './typer.ts'
 export const kontroll: Like = {
   nn: [
     'Alle barna',
+    'Samtale om barna',
+    'Er det undersøkt og vurdert nok?',
     'kode.V4.ingenting-avslatt()',
     'kode.alle-barna.ja()',
     'kode.alle-barna.ubesvart()',

@@ -2,11 +2,16 @@ import type { Like } from './typer.ts'
 
 export const vedtak: Like = {
   nn: [
+    'Sendt tilbake',
     'Avslått',
     'Behov',
     'Beløp',
     'Brevet er sendt eller gitt',
     'Brevet er levert på papir',
+    'Brevet på engelsk, til hjelp',
+    'Lag brevet på engelsk',
+    'Lag brevet på engelsk på nytt',
+    'Last ned brevet på engelsk (PDF)',
     'Brevet er sendt',
     'Brevet',
     'Dato',
@@ -29,6 +34,8 @@ export const vedtak: Like = {
     'Skjønn',
     'Skriv datoen.',
     'Trekk forslaget',
+    'Avvist',
+    'Rett og send på nytt',
     'Utfall',
     'Vedtak',
     'Vil du godkjenne vedtaket?',
@@ -36,6 +43,7 @@ export const vedtak: Like = {
     'avgjorelse.kommentar()',
     'avgjorelse.returUnder()',
     'brev.grunnlag()',
+    'brev.standard()',
     'fattetBrev.sendt()',
     'fattetBrev.utlevert.post()',
     'foreslatt()',

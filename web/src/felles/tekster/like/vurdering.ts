@@ -48,7 +48,6 @@ export const vurdering: Like = {
     'Vurdering',
     'barn.fort()',
     'barn.lagre()',
-    'bestem.erDetNok()',
     'bestem.likt()',
     'budsjett.erDetNok()',
     'budsjett.etter()',

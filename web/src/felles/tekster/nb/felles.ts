@@ -41,7 +41,9 @@ export const felles = {
   lagring: {
     lagrer: 'Lagrer …',
     lagret: (klokke: string) => `Alt er lagret kl. ${klokke}`,
-    venter: 'Ikke lagret ennå. Teksten står her, og vi prøver igjen. Ikke lukk siden.',
+    lagretOgsaa: (hvem: string) => `Lagret, ${hvem} skrev også her`,
+    venter: 'Ikke lagret ennå. Teksten ligger trygt på denne maskinen.',
+    venterHer: 'Ikke lagret ennå. Teksten står bare her, og vi prøver igjen. Ikke lukk siden.',
   },
   konflikt: {
     tittel: 'Noen endret dette mens du skrev',
@@ -74,6 +76,7 @@ export const felles = {
   annenBruker: 'Du er nå logget inn som en annen. Teksten lagres ikke før du som skrev den, logger inn.',
   loggInnNyttVindu: 'Logg inn i nytt vindu',
   jegErInne: 'Jeg har logget inn',
+  byttBruker: 'Fortsett som den som er logget inn nå',
   oppdaterTittel: 'Handlingsrom er oppdatert',
   oppdater: 'Siden må lastes på nytt for å kunne lagre. Kopier teksten du holder på med først.',
   oppdaterSiden: 'Oppdater siden',

@@ -38,6 +38,15 @@ export const fordeling = {
   fjernKnapp: 'Fjern fra saken',
   dialogTittel: (familie: string) => `Hvem har saken til ${familie}?`,
   harNaa: (navn: string) => `Har saken nå: ${navn}.`,
+  venter: {
+    tittel: 'Venter på råd og samtale',
+    paa: { 'oppfolging-17': 'Oppfølging etter § 17', 'ring-tilbake': 'Vil bli ringt' },
+    antall: (n: number) => (n === 0 ? 'Ingen er skrevet ned.' : n === 1 ? 'Én familie.' : `${n} familier.`),
+    lengst: (dag: string, n: number) =>
+      `Lengst ventet siden ${dag} (${n <= 0 ? 'i dag' : n === 1 ? '1 dag' : `${n} dager`}).`,
+    ukjent:
+      'Tallene bygger på behov som er besvart med oppfølging, og på løfter om å ringe. Det ingen har skrevet ned, er ukjent.',
+  },
   perPerson: 'Saker per person',
   perPersonHjelp: 'I alfabetisk rekkefølge. Tallet sier ikke hvor mye arbeid en sak er.',
   navn: 'Navn',

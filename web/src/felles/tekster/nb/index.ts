@@ -1,52 +1,100 @@
+import { andreVedtak } from './andreVedtak.ts'
 import { ansatte } from './ansatte.ts'
 import { avslag } from './avslag.ts'
+import { behov } from './behov.ts'
+import { beregning } from './beregning.ts'
 import { felles } from './felles.ts'
 import { fordeling } from './fordeling.ts'
+import { gjenopptak } from './gjenopptak.ts'
 import { gradering } from './gradering.ts'
+import { grunner } from './grunner.ts'
 import { innsyn } from './innsyn.ts'
 import { journal } from './journal.ts'
 import { kartlegging } from './kartlegging.ts'
+import { kartleggingsskjema } from './kartleggingsskjema.ts'
 import { kommune } from './kommune.ts'
 import { kontaktsenter } from './kontaktsenter.ts'
 import { kontroll } from './kontroll.ts'
+import { lesing } from './lesing.ts'
+import { linjevalg } from './linjevalg.ts'
+import { meldeplikt } from './meldeplikt.ts'
 import { minDag } from './minDag.ts'
 import { mottak } from './mottak.ts'
 import { nodhjelp } from './nodhjelp.ts'
+import { norm } from './norm.ts'
 import { nySoknad } from './nySoknad.ts'
 import { oppgaver } from './oppgaver.ts'
+import { oppsokende } from './oppsokende.ts'
+import { regler } from './regler.ts'
 import { regnestykke } from './regnestykke.ts'
+import { rettigheter } from './rettigheter.ts'
+import { risikoliste } from './risikoliste.ts'
 import { sak } from './sak.ts'
 import { saker } from './saker.ts'
+import { samlet } from './samlet.ts'
+import { samtaler } from './samtaler.ts'
+import { samtalerom } from './samtalerom.ts'
 import { sjekkliste } from './sjekkliste.ts'
 import { skall } from './skall.ts'
 import { soknad } from './soknad.ts'
 import { sprak } from './sprak.ts'
+import { svarfelt } from './svarfelt.ts'
+import { tekstnotater } from './tekstnotater.ts'
+import { tilbud } from './tilbud.ts'
+import { tilbudskatalog } from './tilbudskatalog.ts'
+import { usendte } from './usendte.ts'
+import { utdrag } from './utdrag.ts'
+import { utskrift } from './utskrift.ts'
 import { vedtak } from './vedtak.ts'
 import { vurdering } from './vurdering.ts'
 
 /** Bokmål er typen. Nye områder: egen fil i nb, nn og en, og én linje i hver av de tre indeksene. */
 
 export const nb = {
+  andreVedtak,
   ansatte,
+  behov,
+  lesing,
+  meldeplikt,
   saker,
   oppgaver,
+  norm,
   nySoknad,
   mottak,
   minDag,
   kontaktsenter,
   kommune,
   fordeling,
+  gjenopptak,
   gradering,
   sprak,
   soknad,
   sak,
   kartlegging,
+  samlet,
+  samtaler,
+  samtalerom,
+  svarfelt,
+  kartleggingsskjema,
   journal,
+  grunner,
   innsyn,
   kontroll,
   nodhjelp,
+  tekstnotater,
+  tilbud,
+  tilbudskatalog,
+  usendte,
+  utdrag,
+  regler,
+  rettigheter,
+  oppsokende,
+  risikoliste,
+  utskrift,
   vedtak,
   vurdering,
+  beregning,
+  linjevalg,
   regnestykke,
   sjekkliste,
   felles,

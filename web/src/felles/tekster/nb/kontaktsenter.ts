@@ -7,7 +7,7 @@ export const kontaktsenter = {
   hensikt:
     'Finn ut om den som ringer, har en sak, hvor den er, og hva som skjer videre. Du ser ikke hva saken gjelder.',
   felt: 'Fødselsnummer eller D-nummer',
-  feltHjelp: 'Elleve siffer, slik den som ringer sier det. Nummeret lagres ikke på denne maskinen.',
+  feltHjelp: 'Elleve siffer, slik den som ringer, sier det. Nummeret lagres ikke på denne maskinen.',
   knapp: 'Slå opp',
   ny: 'Nytt oppslag',
   feil: 'Skriv alle elleve sifrene.',

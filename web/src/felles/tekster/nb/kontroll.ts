@@ -2,11 +2,15 @@ import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { Kontrollnavn } from '@handlingsrom/domene/kontroll/resultat'
 import { lagFormat } from '../../format.ts'
 import { flertall } from '../flertall.ts'
+import { linjekoder } from './linjekontroll.ts'
 
 const f = flertall('nb')
 const dag = (d: unknown) => lagFormat('nb').dato(String(d) as Dato)
 type Tall = Readonly<Record<string, string | number>>
+const samtaler = (n: number) => f(n, { en: '1 samtale', flere: `${n} samtaler` })
+const behov = (n: number) => f(n, { en: '1 behov', flere: `${n} behov` })
 const linjer = (n: number) => f(n, { en: '1 linje', flere: `${n} linjer` })
+const sted = (t: Tall): string => (t.sted ? `${t.sted}: ` : 'Begrunnelsen: ')
 
 /** Det kontrollene sier. Ingen av setningene sier at loven er oppfylt: bare hva de fant, og hva det hviler på. */
 export const kontroll = {
@@ -23,11 +27,24 @@ export const kontroll = {
   },
   navn: {
     'alle-barna': 'Alle barna',
-    K3: 'Hvert barn er spurt om',
-    V1: 'Barnetrygden er holdt utenfor',
-    V2: 'Hvert barn er vurdert for seg',
+    K1: 'Samtale om barna',
+    K2: 'Opplysninger utover søknaden',
+    K3: 'Er hvert barn spurt om?',
+    'barnets-syn': 'Barnets eget syn',
+    'hvert-familiemedlem': 'Er hvert familiemedlem spurt?',
+    'manglende-opplysninger': 'Hvorfor noe mangler',
+    'svar-rutet': 'Er det som mangler, ført videre?',
+    V1: 'Er barnetrygden holdt utenfor?',
+    V2: 'Er hvert barn vurdert for seg?',
+    V3: 'Er barnets beste vist og veid?',
     V4: '§ 19 ved avslag etter § 18',
-    V5: 'Beslutningene henger sammen',
+    V5: 'Henger beslutningene sammen?',
+    tekst: 'Ord å lese en gang til',
+    'undersokt-og-vurdert': 'Er det undersøkt og vurdert nok?',
+    'fvl-17': 'Er saken godt nok opplyst? (forvaltningsloven § 17)',
+    'fvl-25': 'Står regler, fakta og hensyn der? (forvaltningsloven § 25)',
+    form: 'Er formen valgt?',
+    stordrift: 'Et lavere beløp til et barn med søsken',
     'fvl-11a': 'Foreløpig svar innen en måned',
     'egen-godkjenning': 'To personer',
     'navngitt-menneske': 'Et menneske bak begrunnelsen',
@@ -35,11 +52,29 @@ export const kontroll = {
   hvilerPa: (hva: string) => `Hviler på: ${hva}`,
   grunnlag: {
     'alle-barna': 'familiens eget svar. Søknaden viser ikke alle barn.',
+    K1: 'samtalene og notatene om kontor, telefon og hjemmebesøk siden søknaden kom, og barna de handlet om.',
+    K2: 'hvem som ga hvert svar som gjelder, hvordan og når.',
     K3: 'de 13 temaene i Helsetilsynets liste, for hvert barn under 18.',
-    V1: 'typen og navnet på hver inntekt, og om ordet «barnetrygd» står i en begrunnelse.',
-    V2: 'tekstene under vurdere og vekte, og om to søsken har den samme.',
+    'barnets-syn': 'det siste som er skrevet om barnets syn, og om det er skrevet etter at søknaden kom.',
+    'hvert-familiemedlem': 'om noen har skrevet ned et svar om hver voksen i husstanden.',
+    'manglende-opplysninger':
+      'temaene uten svar, og om det står et notat, en merknad, en grunn eller en dag ved dem.',
+    'svar-rutet':
+      'svarene der det er krysset av for at noe mangler, og behovene som er laget av dem. Det som bare står i teksten, ser den ikke.',
+    V1: 'typen og navnet på hver inntekt, og om barnetrygden er nevnt i en begrunnelse uten at det står at den holdes utenfor.',
+    V2: 'tekstene under vurdere, om hver setning også står om et søsken, og opplysningene som er valgt fra kartleggingen.',
+    V3: 'teksten under vekte, hensynene som er ført opp mot hensynet til barnet, og om det står hvordan barnets syn telte.',
     V4: 'linjene som er avslått, og det som er skrevet om § 19 på hver av dem.',
-    V5: 'linjene i budsjettet, og hvilke av dem noen har bestemt.',
+    V5: 'linjene, behovene de svarer på, svarene på behovene, utfallet, og beløpene i tekstene.',
+    'undersokt-og-vurdert': 'saksbehandlerens eget svar om hvert barn, og om teksten er endret siden.',
+    'fvl-17':
+      'feltene i kartleggingen som er spurt, og opplysningene fra andre der noen har krysset av for at de taler mot familien.',
+    'fvl-25':
+      'paragrafene linjene er bestemt etter, opplysningene som er valgt, og tekstene der noe er veid.',
+    tekst: 'ord og vendinger i begrunnelsene. Den leser ikke meningen, og ser ikke alt.',
+    form: 'om noen har valgt formen for hver utgift som dekkes.',
+    stordrift:
+      'antall barn i husstanden, og om noen har satt et beløp under utgangspunktet for et barn med søsken.',
     'fvl-11a': 'datoen søknaden kom, og om det er sendt foreløpig svar.',
     'egen-godkjenning': 'hvem som har arbeidet med vurderingen, og hvem som leser.',
     'navngitt-menneske': 'hvem som er logget inn når en tekst eller et beløp føres.',
@@ -56,12 +91,66 @@ export const kontroll = {
       `Svart ${dag(t.dato)}. Listen over barn er endret siden. Spør på nytt om dette er alle.`,
     'alle-barna.for-gammelt': (t: Tall) =>
       `Svart ${dag(t.dato)}, et år eller mer før søknaden kom. Spør på nytt om dette er alle barna.`,
+    'K1.ingen-barn': () => 'Det er ingen barn under 18 i husstanden, så langt vi vet.',
+    'K1.samtale': (t: Tall) =>
+      `Det er skrevet ned ${samtaler(Number(t.antall))} om barna siden søknaden kom, sist ${dag(t.dato)}.`,
+    'K1.ingen-samtale-om-barna': () => 'Ingen samtale om barna er skrevet ned siden søknaden kom.',
+    'K1.ingen-samtale': (t: Tall) => `${t.navn}: ingen samtale siden søknaden kom handler om barnet.`,
+    'K1.eldre-samtale': (t: Tall) =>
+      `${t.navn}: siste samtale om barnet var ${dag(t.dato)}, før søknaden kom. Holder den?`,
+    'K1.forsokt': (t: Tall) =>
+      `${t.navn}: det er forsøkt å få en samtale, sist ${dag(t.dato)}. Er det forsøkt nok?`,
+    'K1.onsker-ikke': (t: Tall) =>
+      `${t.navn}: foreldrene ønsker ikke samtale om barnet. Er opplysningene nok likevel?`,
+    'K2.ingen-barn': () => 'Det er ingen barn under 18 i husstanden, så langt vi vet.',
+    'K2.ingenting': (t: Tall) => `${t.navn}: ingen opplysninger er innhentet.`,
+    'K2.bare-soknaden': (t: Tall) =>
+      `${t.navn}: alt som står, kommer fra søknaden. Spør om det den ikke spør om.`,
+    'K2.fra-for': (t: Tall) =>
+      `${t.navn}: ingenting er innhentet siden søknaden kom. Det som står, er fra ${dag(t.dato)} eller før, og ${t.antall} tema mangler svar. Holder det?`,
+    'K2.foreligger': (t: Tall) => `${t.navn}: alle tema har svar fra før, sist ${dag(t.dato)}.`,
+    'K2.innhentet': (t: Tall) =>
+      `${t.navn}: ${t.muntlig} svar er innhentet muntlig og ${t.skriftlig} skriftlig siden søknaden kom.`,
     'K3.ingen-barn': () => 'Det er ingen barn under 18 i husstanden, så langt vi vet.',
     'K3.ingen-svar': (t: Tall) => `${t.navn}: ingen tema er besvart, og det står ingen grunn.`,
     'K3.utelatt-med-grunn': (t: Tall) => `${t.navn}: ikke kartlagt, med en grunn. Holder den?`,
     'K3.ikke-spurt': (t: Tall) => `${t.navn}: ${t.ikkeSpurt} av ${t.antall} tema er ikke spurt.`,
     'K3.gamle-svar': (t: Tall) => `${t.navn}: ${t.gamle} svar bør spørres på nytt.`,
     'K3.alle-spurt': (t: Tall) => `${t.navn}: alle ${t.antall} tema er spurt.`,
+    'K3.uten-merknad': (t: Tall) =>
+      `${t.navn}: familien ønsker ikke å svare på ${t.antall} tema, og det står ingen merknad. Skriv hva som ble spurt om.`,
+    'K3.tas-siden': (t: Tall) =>
+      `${t.navn}: ${t.antall} tema tas siden, innen ${dag(t.innen)}. Kan de vente?`,
+    'K3.ikke-undersokt': (t: Tall) =>
+      `${t.navn}: ${t.antall} tema er ikke undersøkt, og det står et notat om hvorfor. Holder grunnen?`,
+    'barnets-syn.ingen-barn': () => 'Det er ingen barn under 18 i husstanden, så langt vi vet.',
+    'barnets-syn.ikke-skrevet': (t: Tall) =>
+      `${t.navn}: det står ikke noe om barnets eget syn, og ikke hvorfor.`,
+    'barnets-syn.direkte': (t: Tall) => `${t.navn} er hørt selv, ${dag(t.dato)}.`,
+    'barnets-syn.gjennom-foreldre': (t: Tall) =>
+      `${t.navn}: synet er fortalt av foreldrene, ${dag(t.dato)}. Bør barnet høres selv?`,
+    'barnets-syn.forsokt': (t: Tall) =>
+      `${t.navn}: det er forsøkt å høre barnet, ${dag(t.dato)}. Bør det forsøkes igjen?`,
+    'barnets-syn.ikke-hort': (t: Tall) =>
+      `${t.navn} er ikke hørt, med en grunn skrevet ${dag(t.dato)}. Holder den?`,
+    'barnets-syn.fra-for': (t: Tall) =>
+      `${t.navn}: det som står om barnets syn, er fra ${dag(t.dato)}, før søknaden kom. Gjelder det fortsatt?`,
+    'hvert-familiemedlem.ingen-voksne': () => 'Det er ingen voksne i saken, så langt vi vet.',
+    'hvert-familiemedlem.ikke-spurt': (t: Tall) =>
+      `${t.navn}: ingen har skrevet ned noe om hvordan den voksne har det.`,
+    'hvert-familiemedlem.spurt': (t: Tall) =>
+      f(Number(t.antall), { en: 'Én voksen er spurt.', flere: `${t.antall} voksne er spurt.` }),
+    'manglende-opplysninger.ingen-barn': () => 'Det er ingen barn under 18 i husstanden, så langt vi vet.',
+    'manglende-opplysninger.ingen-mangler': () => 'Ingen tema står uten svar.',
+    'manglende-opplysninger.uten-grunn': (t: Tall) =>
+      `${t.navn}: ${t.antall} tema mangler svar, og det står ikke hvorfor. Spør, eller skriv hvorfor det ikke er undersøkt.`,
+    'manglende-opplysninger.med-grunn': (t: Tall) =>
+      `${t.navn}: ${t.antall} tema mangler svar, med en grunn. Holder den?`,
+    'svar-rutet.ingenting-mangler': () => 'Ingen svar er krysset av for at noe mangler.',
+    'svar-rutet.uten-behov': (t: Tall) =>
+      `${t.navn}: ${t.antall} svar sier at noe mangler, uten at det er blitt et behov.`,
+    'svar-rutet.apent-behov': (t: Tall) => `${t.navn}: ${behov(Number(t.antall))} har ikke fått svar ennå.`,
+    'svar-rutet.besvart': (t: Tall) => `${behov(Number(t.antall))} fra svarene har fått et svar.`,
     'V1.ingen-periode': () => 'Månedene er ikke valgt ennå.',
     'V1.uavklart': (t: Tall) => `«${t.tekst}» er uavklart. Den kan være barnetrygd.`,
     'V1.regnet-med': (t: Tall) => `«${t.tekst}» er regnet med, men loven holder den utenfor.`,
@@ -78,17 +167,72 @@ export const kontroll = {
     'V2.samme-som-sosken': (t: Tall) => `${t.navn} har samme tekst som et søsken.`,
     'V2.ikke-veid': (t: Tall) => `${t.navn}: hensynet er vurdert, men ikke veid mot andre hensyn.`,
     'V2.har-egen-tekst': (t: Tall) => `${t.navn} har egen tekst. Om den holder, må et menneske si.`,
-    'V4.ingenting-avslatt': () => 'Ingenting er avslått. Du kan likevel vurdere § 19.',
-    'V4.overskudd': () => 'Inntekten er større enn utgiftene som dekkes. Er § 19 vurdert?',
-    'V4.avslag-uten-linje': () => 'Utfallet er avslag, men ingen linje er avslått og vurdert etter § 19.',
-    'V4.delvis-uten-linje': () =>
-      'Utfallet er delvis innvilget, men ingen linje er avslått. Er § 19 vurdert?',
-    'V4.ikke-vurdert': (t: Tall) => `«${t.tekst}» er avslått uten at § 19 er vurdert.`,
-    'V4.vurdert': (t: Tall) => `«${t.tekst}» er avslått, og § 19 er vurdert. Holder vurderingen?`,
+    ...linjekoder,
     'V5.ingen-linjer': () => 'Det er ingen linjer å bestemme.',
     'V5.ubesluttet': (t: Tall) =>
       `${linjer(Number(t.antall))} av ${t.linjer} er ikke bestemt. De blir ikke med i vedtaket.`,
+    'V5.behov-uten-svar': (t: Tall) => `${t.antall} av ${t.behov} behov har ikke fått et svar.`,
     'V5.alle-bestemt': (t: Tall) => `Alle ${t.linjer} linjer er bestemt. Følger de av vurderingene?`,
+    'tekst.ingen-tekst': () => 'Ingen begrunnelse er skrevet ennå.',
+    'tekst.ingen-funn': () =>
+      'Kontrollen fant ingen av ordene den ser etter. Det sier ikke at teksten er god.',
+    'tekst.veldedighet': (t: Tall) =>
+      `${sted(t)}det vises til noen som deler ut mat eller klær. Står det i stedet for stønad?`,
+    'tekst.over-norm': (t: Tall) =>
+      `${sted(t)}avslaget viser til at inntekten er over satsen eller normen. Er de faktiske utgiftene vurdert?`,
+    'tekst.sats-dekker-barnet': (t: Tall) =>
+      `${sted(t)}det står at satsen dekker det barnet trenger. Hva trenger akkurat dette barnet?`,
+    'tekst.stordrift': (t: Tall) =>
+      `${sted(t)}det er nevnt noe som ligner stordriftsfordel. Er det vurdert konkret for hvert barn?`,
+    'tekst.sats-som-rett': (t: Tall) =>
+      `${sted(t)}satsen er omtalt som en rett eller et tak. Den er veiledende.`,
+    'V2.standardtekst': (t: Tall) =>
+      `${t.navn}: hele teksten er standardtekst. Skriv det som gjelder akkurat dette barnet.`,
+    'V2.uten-opplysninger': (t: Tall) =>
+      `${t.navn} har egen tekst, men ingen opplysning er valgt fra kartleggingen. Hva hviler den på?`,
+    'V2.opplysning-endret': (t: Tall) =>
+      `${t.navn}: ${t.antall} av opplysningene som er valgt, er endret eller trukket siden. Se på dem igjen.`,
+    'V3.ingen-barn': () => 'Det er ingen barn å veie hensynet til, så langt vi vet.',
+    'V3.ikke-veid': (t: Tall) => `${t.navn}: hensynet til barnet er ikke veid mot noe.`,
+    'V3.samme-som-sosken': (t: Tall) =>
+      `${t.navn}: det samme er veid, med de samme ordene, som for et søsken.`,
+    'V3.uten-motvekt': (t: Tall) =>
+      `${t.navn}: noe er veid, men det er ikke ført opp hva hensynet til barnet er veid mot. Står det i teksten?`,
+    'V3.veid': (t: Tall) =>
+      `${t.navn}: hensynet er veid mot ${t.antall} andre. Er det de rette, og er de veid riktig?`,
+    'V3.syn-teller-ikke': (t: Tall) =>
+      `${t.navn}: barnets syn er kjent, men det står ikke hvordan det telte.`,
+    'V5.linje-uten-grunnlag': (t: Tall) =>
+      `«${t.tekst}» hviler ikke på noe: ingen søknad, samtale eller dokument, og ikke noe behov.`,
+    'V5.stonad-uten-linje': (t: Tall) =>
+      `Behovet «${t.behov}» er besvart med stønad, men ingen linje gir den.`,
+    'V5.svar-mot-linje': (t: Tall) => `Svaret på behovet «${t.behov}» sier noe annet enn linjen.`,
+    'V5.innvilget-med-avslag': (t: Tall) =>
+      `Utfallet er innvilget, men ${linjer(Number(t.antall))} er avslått.`,
+    'V5.avslag-med-innvilget': (t: Tall) =>
+      `Utfallet er avslag, men ${linjer(Number(t.antall))} er innvilget.`,
+    'V5.belop-i-barnets-tekst': (t: Tall) =>
+      `${t.navn}: ${t.kroner} kroner er nevnt i teksten, men står ikke på noen linje. Stemmer det?`,
+    'V5.belop-i-begrunnelsen': (t: Tall) =>
+      `${t.kroner} kroner er nevnt i begrunnelsen, men står ikke på noen linje. Stemmer det?`,
+    'undersokt.ingen-barn': () => 'Det er ingen barn å svare for, så langt vi vet.',
+    'undersokt.ubesvart': (t: Tall) =>
+      `${t.navn}: ingen har svart på om behovene er undersøkt og vurdert nok.`,
+    'undersokt.endret-siden': (t: Tall) =>
+      `${t.navn}: svaret ble gitt før teksten om barnet ble endret. Svar på nytt.`,
+    'undersokt.ja': (t: Tall) => `${t.navn}: saksbehandleren har svart ja. Er du enig?`,
+    'undersokt.nei': (t: Tall) => `${t.navn}: saksbehandleren har svart nei: «${t.ord}».`,
+    'fvl-17.ikke-forelagt': (t: Tall) =>
+      `${t.antall} opplysninger fra andre taler mot familien og er ikke lagt fram for dem.`,
+    'fvl-17.opplyst': (t: Tall) =>
+      `${t.spurt} av ${t.antall} felt om barna er spurt. Du må si om det holder for det det er søkt om.`,
+    'fvl-17.ingen-barn': () => 'Er saken så godt opplyst som den kan bli, ut fra det det er søkt om?',
+    'fvl-25.uten-regler': () =>
+      'Ingen linje er bestemt etter en paragraf, så brevet viser ikke til noen regel.',
+    'fvl-25.uten-fakta': () => 'Det står ikke hvilke forhold ved familien vedtaket bygger på.',
+    'fvl-25.uten-hensyn': () => 'Hensynene bak skjønnet er ikke nevnt. De bør stå der.',
+    'fvl-25.star-der': (t: Tall) =>
+      `${t.fakta} opplysninger, ${linjer(Number(t.linjer))} med paragraf og veiing for ${t.hensyn} barn. Kan familien forstå hvorfor?`,
     'fvl-11a.avgjort': () => 'Søknaden er avgjort.',
     'fvl-11a.svart': () => 'Foreløpig svar er sendt.',
     'fvl-11a.utlopt': () => 'Det er gått mer enn en måned uten vedtak eller foreløpig svar.',

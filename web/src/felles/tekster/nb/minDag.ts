@@ -90,5 +90,5 @@ export const minDag = {
     ingenEgneBarn: 'Du har ingen saker med barn.',
     ingenEgneBarnTekst: 'Listen viser bare barn i sakene du selv har. Andres saker står ikke her.',
   },
-  taster: 'J og K eller piltastene flytter mellom radene. Enter åpner. N gir ny henvendelse.',
+  taster: 'J og K eller piltastene flytter mellom radene. Enter åpner. N gir ny samtale.',
 }

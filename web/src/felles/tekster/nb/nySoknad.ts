@@ -45,6 +45,7 @@ export const nySoknad = {
       ledig: 'Ingen har saken ennå. Ta den selv, eller la den stå på Min dag for kontoret.',
       andres: 'En kollega har saken og ser søknaden på Min dag. Du trenger ikke gjøre mer.',
     },
+    tilbud: 'Er familien her ennå? Gå gjennom listen sammen:',
     taSaken: 'Ta saken',
     akutt: 'Det haster: si fra på kontoret nå.',
     tilMinDag: 'Til Min dag',

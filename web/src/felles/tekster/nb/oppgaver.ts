@@ -1,4 +1,5 @@
 import type { Oppgavevisning } from '@handlingsrom/kontrakt/sak/visning'
+import { samtaleoppgaver } from './samtaleoppgaver.ts'
 
 export type Oppgavetype = Oppgavevisning['type']
 /** Det tittelen og grunnen bygges av. Dager er ferdig formatert: «20. nov.». */
@@ -18,6 +19,7 @@ export type Oppgavesetninger = {
 }
 
 const type: Record<Oppgavetype, Oppgavesetninger> = {
+  ...samtaleoppgaver,
   akutt: {
     slag: 'Nødhjelp',
     tittel: o => `Vurder nødhjelp til familien ${o.familie}`,
@@ -47,6 +49,22 @@ const type: Record<Oppgavetype, Oppgavesetninger> = {
     slag: 'Forslag',
     tittel: o => `Foreslå vedtaket for familien ${o.familie} på nytt`,
     grunn: () => 'Vurderingen er endret etter forslaget, så ingen kan godkjenne det.',
+  },
+  'endret-opplysning': {
+    slag: 'Endret',
+    tittel: o => `Se hva en ny opplysning betyr for brevet til familien ${o.familie}`,
+    grunn: () =>
+      'Noe brevet hviler på, er endret etter forslaget. Si om setningene skal skrives om, eller hvorfor de kan stå.',
+  },
+  kvalitetslesing: {
+    slag: 'Kvalitetslesing',
+    tittel: o => `Les vedtaket for familien ${o.familie}`,
+    grunn: () => 'Vedtaket er fattet. Lesingen er til læring og stopper ingenting.',
+  },
+  'svar-pa-lesing': {
+    slag: 'Kvalitetslesing',
+    tittel: o => `Svar på det en kollega skrev om vedtaket for familien ${o.familie}`,
+    grunn: () => 'Kollegaen har lest vedtaket etterpå og har en kommentar.',
   },
   'nye-dokumenter': {
     slag: 'Vedlegg',
@@ -84,6 +102,28 @@ const type: Record<Oppgavetype, Oppgavesetninger> = {
     tittel: o => `Spør familien ${o.familie} hvordan ${o.fornavn} har det`,
     grunn: o => `Det hastet ${o.fra}, så ${o.fornavn} skulle kartlegges etterpå, innen ${o.frist}.`,
   },
+  'undersok-videre': {
+    slag: 'Undersøk',
+    tittel: o => `Undersøk videre hos familien ${o.familie}`,
+    grunn: o =>
+      o.tekst ? `Skrevet ${o.fra}: «${o.tekst}»` : `Et notat ${o.fra} sier at noe ikke er undersøkt.`,
+  },
+  'behov-uten-svar': {
+    slag: 'Behov',
+    tittel: o =>
+      o.fornavn
+        ? `Svar på behovet til ${o.fornavn} i familien ${o.familie}`
+        : `Svar på et behov i familien ${o.familie}`,
+    grunn: o =>
+      o.frist
+        ? `«${o.tekst}» Meldt ${o.fra}. Skal ha et svar innen ${o.frist}.`
+        : `«${o.tekst}» Meldt ${o.fra}. Ingen har svart ennå.`,
+  },
+  'folg-opp-meldeplikt': {
+    slag: 'Følg opp',
+    tittel: o => `Følg opp det du vurderte om familien ${o.familie}`,
+    grunn: o => `Vurdert ${o.fra}. Åpne saken for å se hva som gjenstår.`,
+  },
   etterkontroll: {
     slag: 'Kontroll',
     tittel: o => `Les nødhjelpen til familien ${o.familie} i etterkant`,
@@ -103,6 +143,11 @@ const type: Record<Oppgavetype, Oppgavesetninger> = {
     slag: 'Brev',
     tittel: o => `Send brevet til familien ${o.familie}`,
     grunn: o => `Vedtaket ble fattet ${o.fra}. Det går ikke digitalt: skriv det ut og send det.`,
+  },
+  'varsle-for-endring': {
+    slag: 'Varsel',
+    tittel: o => `Varsle familien ${o.familie}`,
+    grunn: o => `Vedtaket ble tatt opp igjen ${o.fra}. Familien skal få si sitt før et nytt.`,
   },
   'sending-stoppet': {
     slag: 'Stoppet',

@@ -31,7 +31,11 @@ export const sak = {
     navn: 'Deler av saken',
     oversikt: 'Oversikt',
     soknad: 'Søknad',
+    samtaler: 'Samtaler',
     kartlegging: 'Kartlegging',
+    familien: 'Familien',
+    tilbud: 'Kan søke om',
+    behov: 'Behov',
     vurdering: 'Vurdering',
     vedtak: 'Vedtak',
     journal: 'Journal',
@@ -77,6 +81,7 @@ export const sak = {
     stebarn: 'Stebarn',
     fosterbarn: 'Fosterbarn',
     'annet-barn': 'Annet barn i husstanden',
+    ventet: 'Ventet barn',
   },
   rolle: {
     medsoker: 'Medsøker',
@@ -128,7 +133,8 @@ export const sak = {
       andreHar: (navn: string) => `${navn} har saken. Du kan lese og skrive notat.`,
       taSoknaden: 'Da ser søkeren at arbeidet er i gang.',
       manglendeBarn: 'Ikke spør foreldrene før registeret er sjekket.',
-      alleBarna: 'Spør også om barn som bor her av og til, fosterbarn og barn over 18 år på skole.',
+      alleBarna:
+        'Spør også om barn som bor her av og til, stebarn, fosterbarn, barn over 18 år på skole, og barn familien venter.',
       kartlegg: (navn: string) => `Start med ${navn}.`,
       kartleggAntall: (navn: string, n: number) =>
         `Start med ${navn}. ${f(n, { en: 'Ett tema er ikke spurt.', flere: `${n} tema er ikke spurt.` })}`,
@@ -166,6 +172,8 @@ export const sak = {
   familie: {
     tittel: 'Familien',
     voksne: 'Voksne',
+    ungdomHjemme: (n: number) =>
+      f(n, { en: 'Én ungdom over 18 bor hjemme.', flere: `${n} ungdommer over 18 bor hjemme.` }),
     barn: 'Barn',
     leggTilBarn: 'Legg til barn',
     leggTilVoksen: 'Legg til voksen',
@@ -174,12 +182,13 @@ export const sak = {
     taUt: 'Ta ut',
     taUtFor: (navn: string) => `Ta ${navn} ut av husstanden`,
     fodt: (dato: string) => `født ${dato}`,
+    ventes: (dato: string) => `Ventes, termin ${dato}`,
     ikkeFodselsdato: 'fødselsdato ikke oppgitt',
     foreldre: (navn: string) => `Forelder: ${navn}`,
     tattUt: (dato: string, grunn: string) => `Ikke i husstanden fra ${dato}: ${grunn}`,
     sporsmal: 'Er dette alle barna?',
     hjelp:
-      'Spør også om barn som bor her av og til, fosterbarn, barn av en samboer og barn over 18 år som går på skole. Søknaden viser ikke alle.',
+      'Spør også om barn som bor her av og til, fosterbarn, barn av en samboer, barn over 18 år som går på skole, og om familien venter barn. Søknaden viser ikke alle.',
     svar: { ja: 'Ja, dette er alle', nei: 'Nei, det er flere', 'ikke-avklart': 'Ikke avklart' },
     besvart: (svar: string, kanal: string, dato: string) => `${svar}. ${kanal}, ${dato}.`,
     besvar: 'Svar på spørsmålet',

@@ -14,6 +14,7 @@ export const skall = {
   fordeling: 'Fordeling',
   saker: 'Saker',
   oppslag: 'Oppslag',
+  tilbud: 'Tilbud',
   kommune: 'Regler',
   sok: 'Søk sak eller person',
   sokTreff: (n: number) => f(n, { en: '1 treff', flere: `${n} treff` }),
@@ -28,6 +29,24 @@ export const skall = {
   hurtigtaster: 'Hurtigtaster',
   hurtigtastHint: 'Trykk / for å søke',
   loggUt: 'Logg ut',
+  loggUtSperret: {
+    tittel: 'Du har tekst som ikke er sendt',
+    venter: 'Den er ikke kommet fram til tjenesten ennå. Vi prøver fortsatt.',
+    velg: (n: number) =>
+      f(n, {
+        en: '1 svar venter på at du velger. Åpne saken for å se begge utgavene.',
+        flere: `${n} svar venter på at du velger. Åpne sakene for å se begge utgavene.`,
+      }),
+    trygt:
+      'Logger du ut nå, blir teksten liggende låst på denne maskinen. Bare du kan åpne den. Den sendes neste gang du logger inn her.',
+    utrygt: 'Teksten står bare på denne siden. Logger du ut nå, blir den borte.',
+    sendt: 'Alt er sendt nå. Du kan logge ut.',
+    sendNaa: 'Prøv å sende nå',
+    likevel: 'Logg ut likevel',
+    forkast: 'Forkast teksten og logg ut',
+    utenNettTittel: 'Du er ikke logget ut',
+    utenNett: 'Uten nett kan vi ikke avslutte økten. Lås maskinen, og logg ut når nettet er tilbake.',
+  },
   bruker: (navn: string, rolle: string) => `${navn}, ${rolle}. Brukermeny`,
   roller: {
     veileder: 'Veileder',

@@ -41,6 +41,8 @@ export const sprak = {
     tolkesprakMangler: 'Skriv språket. Vet du det ikke ennå, skriv «ukjent».',
     aldriBarn:
       'Barn skal ikke tolke, og ikke formidle noe mellom oss og de voksne, heller ikke et vedtak (tolkeloven § 4).',
+    tilBarnet:
+      'Barnet skal kunne bli hørt på et språk det kan godt. Barnet skal aldri selv tolke for de voksne (tolkeloven § 4).',
     hvem: 'Hvem sa det?',
     hvemSvar: {
       selv: 'Personen selv',

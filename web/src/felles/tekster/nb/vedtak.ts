@@ -1,4 +1,4 @@
-import type { Returgrunn, Utfall } from '@handlingsrom/domene/vedtak/hendelser'
+import type { Returgrunn, Vedtaksutfall } from '@handlingsrom/domene/vedtak/hendelser'
 import type { Vedtaksvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import { flertall } from '../flertall.ts'
 
@@ -23,7 +23,8 @@ export const vedtak = {
     innvilget: 'Innvilget',
     'delvis-innvilget': 'Delvis innvilget',
     avslatt: 'Avslått',
-  } satisfies Record<Utfall, string>,
+    avvist: 'Avvist',
+  } satisfies Record<Vedtaksutfall, string>,
   fakta: {
     utfall: 'Utfall',
     perManed: 'Per måned',
@@ -53,6 +54,7 @@ export const vedtak = {
       annet: 'Noe annet',
     } satisfies Record<Returgrunn, string>,
     eldre: (n: number) => f(n, { en: 'Vis 1 eldre kommentar', flere: `Vis ${n} eldre kommentarer` }),
+    rettOppAnnet: 'Rett og send på nytt',
     rettOpp: 'Rett i vurderingen',
   },
   noye: {
@@ -60,20 +62,33 @@ export const vedtak = {
     endret: 'avsnittet er endret siden forrige forslag',
     ikkeVeid: 'ingen avveining er knyttet til avsnittet',
     tomt: 'avsnittet mangler',
+    opplysning: 'en opplysning om barnet er endret etter forslaget',
+    ubesvart: 'en kommentar om avsnittet er ikke besvart',
     les: (navn: string) => `Les om ${navn}`,
   },
   brev: {
     tittel: 'Brevet',
     hviler: 'Hviler på',
+    standard: (n: number) => `Standardtekst ${n} %`,
+    andeler: (mal: number, andre: number) => `Fra malen ${mal} %. Likt andre brev fra kontoret ${andre} %.`,
+    understrek: 'Prikket strek: fra malen. Stiplet strek: står også i brev til minst to andre familier.',
+    tellerIkke: 'Skal være standard. Teller ikke.',
+    manglerEgen: 'Mangler egen tekst: alt er standardtekst.',
+    somMottaker: 'Se som mottaker',
+    tilbake: 'Tilbake til lesesiden',
     ark: 'Brevet slik familien leser det',
     endret: 'Endret siden sist',
     mangler: (navn: string) => `Avsnittet om ${navn} mangler`,
+    kartleggingNaa: 'Dette er barnet spurt om nå',
+    kartleggingDa: 'Dette var barnet spurt om da vedtaket ble fattet',
+    altSpurt: 'Alle temaene er spurt om',
     ingenAvveining: 'Ingen avveining er knyttet til avsnittet',
     grunnlag: (nr: number) => `Grunnlag ${nr}`,
     antall: (n: number) => f(n, { en: 'Hviler på 1 sted', flere: `Hviler på ${n} steder` }),
     type: {
       nodhjelp: 'Det som ble innvilget',
       linje: 'Linje i budsjettet',
+      norm: 'Veiledende norm',
       opplysning: 'Opplysning',
       skjonn: 'Skjønn',
       lov: 'Lov',
@@ -103,7 +118,7 @@ export const vedtak = {
     manglerGrunn: 'Velg minst én grunn.',
     manglerKommentar: 'Skriv hva som må endres.',
     bekreft: 'Vil du godkjenne vedtaket?',
-    bekreftTekst: 'Vedtaket blir fattet med navnet ditt. Det kan ikke gjøres om her.',
+    bekreftTekst: 'Vedtaket blir fattet med navnet ditt. Skal det endres etterpå, må det tas opp igjen.',
     ikkeTittel: 'Du kan ikke godkjenne dette vedtaket',
     kanIkke: {
       inhabil: 'Du har meldt deg inhabil i saken. En kollega må ta det.',
@@ -166,6 +181,18 @@ export const vedtak = {
     lag: 'Lag brevet på nytt',
     vis: 'Vis brevet som PDF',
     uleselig: 'Brevet kan ikke vises her. Last det ned og prøv i et annet program.',
+  },
+  oversettelse: {
+    tittel: 'Brevet på engelsk, til hjelp',
+    hva: 'Det norske brevet er vedtaket. Det engelske er til hjelp for den som ikke leser norsk, og sier det selv. Det sendes ikke av seg selv: gi det til søkeren eller legg det ved.',
+    tolk: (sprak: string) => `Søkeren trenger tolk på ${sprak}. Gå gjennom brevet sammen, med tolk.`,
+    egneOrd:
+      'Det malen sier, er oversatt. Det du har skrevet, oversettes ikke av noen maskin. Skriv det på engelsk selv, eller la feltet stå tomt. Da står det på norsk i brevet, merket.',
+    lag: 'Lag brevet på engelsk',
+    lagNy: 'Lag brevet på engelsk på nytt',
+    laget: 'Brevet på engelsk er laget. Vedtaket er ikke endret.',
+    lagetAv: (navn: string, dato: string) => `Laget av ${navn} ${dato}.`,
+    lastNed: 'Last ned brevet på engelsk (PDF)',
   },
   utlevering: {
     hvordan: 'Hvordan fikk søkeren brevet?',

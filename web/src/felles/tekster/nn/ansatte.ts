@@ -2,7 +2,7 @@
 export const ansatte = {
   tittel: 'Tilsette og tilgangar',
   hensikt:
-    'Kven som slepp inn, og til kva. Det må to til for å gje noko; éin kan avslutte ein tilgang med éin gong.',
+    'Kven som slepp inn, og til kva. Det må to til for å gi noko; éin kan avslutte ein tilgang med éin gong.',
   tilKommune: 'Reglane til kommunen',
   venter: 'Ventar på ein til',
   harTilgang: 'Har tilgang no',
@@ -10,7 +10,7 @@ export const ansatte = {
   ingenVenter: 'Ingen endringar ventar.',
   forslagTil: (navn: string) => `Endring som gjeld ${navn}`,
   naa: 'No',
-  skalBli: 'Skal verte',
+  skalBli: 'Skal bli',
   ingenRolle: 'Inga rolle',
   krets: 'Autorisert krins',
   utenKrets: 'utanfor krinsen',
@@ -38,7 +38,7 @@ export const ansatte = {
   hvem: (handling: string, navn: string) => `${handling}, ${navn}`,
   foreslaTittel: (navn: string) => `Foreslå tilgang til ${navn}`,
   foreslaIntro:
-    'Vel slik det skal verte. Ingenting vert endra før ein annan leiar eller administrator har stadfesta det.',
+    'Vel slik det skal bli. Ingenting blir endra før ein annan leiar eller administrator har stadfesta det.',
   foreslaBekreft: 'Send forslaget',
   roller: 'Rollene',
   kretsValg: 'Med i den autoriserte krinsen for saker med adressevern',
@@ -48,7 +48,7 @@ export const ansatte = {
   grunnMangler: 'Skriv kvifor.',
   avsluttTittel: (navn: string) => `Avslutte tilgangen til ${navn}?`,
   avsluttIntro:
-    'Ho er ute med éin gong, òg der ho er logga inn no. Sakene hennar vert ståande til leiaren fordeler dei. Å opne tilgangen igjen krev to.',
+    'Ho er ute med éin gong, òg der ho er logga inn no. Sakene hennar blir ståande til leiaren fordeler dei. Å opne tilgangen igjen krev to.',
   avsluttGrunn: 'Vert ståande med namnet ditt.',
   naereTittel: (navn: string) => `Nære personar for ${navn}`,
   naereIntro:
@@ -57,7 +57,7 @@ export const ansatte = {
   meHensikt:
     'Sei kven som er deg sjølv og kven du er nær, så får ein kollega sakene deira. Det gjeld òg saker som kjem seinare.',
   meForklaring:
-    'Du vert stengd ute frå saker som gjeld dei, og frå di eiga. Er du åleine på vakt, kan du likevel gje naudhjelp til nokon nær, med grunn (forvaltningslova § 7), men aldri til deg sjølv.',
+    'Du blir stengd ute frå saker som gjeld dei, og frå di eiga. Er du åleine på vakt, kan du likevel gi naudhjelp til nokon nær, med grunn (forvaltningslova § 7), men aldri til deg sjølv.',
   meFjern: 'Du kan ikkje fjerne noko sjølv. Be leiaren din om det.',
   meldt: 'Det som er meldt inn',
   ingenMeldt: 'Ingenting er meldt inn',
@@ -79,7 +79,7 @@ export const ansatte = {
   etternavn: 'Etternamn',
   navnMangler: 'Skriv namnet.',
   nummer: 'Fødselsnummer eller D-nummer (elleve siffer)',
-  nummerHjelp: 'Sikrast. Det vert aldri vist igjen, heller ikkje for deg.',
+  nummerHjelp: 'Sikrast. Det blir aldri vist igjen, heller ikkje for deg.',
   fodselsdato: 'Fødselsdatoen',
   fodselsdatoHjelp: 'Utan nummer kjenner vi att personen på fødselsdato og namn.',
   etAvDem: 'Skriv nummeret eller datoen.',

@@ -9,6 +9,41 @@ export const avslag: Readonly<Record<string, string>> = {
   'vedtak-finnes-ikke': 'Vedtaket finst ikkje i denne saka. Last sida på nytt.',
   'notat-finnes-ikke': 'Notatet finst ikkje i denne saka. Last sida på nytt.',
   'finnes-allerede': 'Dette er alt registrert. Last sida på nytt for å sjå det.',
+  'svar-finnes-ikke': 'Svaret finst ikkje i denne saka lenger. Last sida på nytt.',
+  'behov-finnes-ikke': 'Behovet finst ikkje i denne saka. Last sida på nytt.',
+  'behov-er-besvart': 'Behovet har fått eit svar. Les svaret, og opne behovet på nytt om det ikkje held.',
+  'vurdering-finnes-ikke': 'Vurderinga finst ikkje i denne saka. Last sida på nytt.',
+  'grunnlag-mangler':
+    'Når andre enn familien har fortalt noko, må det stå om familien samtykte eller om det følgjer av § 43, og kva de spurde om. Skriv det, så blir svaret lagra.',
+  'innsynsgrunn-mangler': 'Skriv kort kvifor dette ikkje kan visast for den det gjeld.',
+  'tema-glemt':
+    'Kvart av dei tretten temaa må stå éin gong: anten blir det spurt om no, eller det blir teke seinare. Set inn det som manglar.',
+  'vedtak-gjelder-ikke':
+    'Berre det siste vedtaket om stønad i søknaden kan takast opp igjen. Opne det, og byrj der.',
+  'ikke-tatt-opp': 'Vedtaket er ikkje teke opp igjen, eller varselet er ikkje laga. Last sida på nytt.',
+  'forhandsvarsel-mangler':
+    'Familien er ikkje varsla om at vedtaket kan bli endra. Send førehandsvarsel og sei når det gjekk ut, eller vel eit unntak.',
+  'for-varselet': 'Dagen er før varselet blei skrive. Vel den dagen eller ein seinare.',
+  'forhandsvarsel-frist':
+    'Fristen familien har til å svare på varselet, er ikkje ute. Vent, eller før inn svaret deira.',
+  'omgjoring-til-skade':
+    'Det nye vedtaket gir mindre enn det gamle på minst éin stad. Med denne grunnen kan det berre endrast til gunst. Rett beløpet, eller avbryt.',
+  'samtale-finnes-ikke': 'Samtalen finst ikkje i denne saka. Gå til lista over samtalar og vel han på nytt.',
+  'samtale-er-avsluttet': 'Samtalen er avslutta. Skriv det som må rettast, som ei retting i journalen.',
+  'samtale-ikke-journalfort':
+    'Det som blei sagt, er ikkje skrive ned enno. Skriv eit notat ferdig først, så kan samtalen avsluttast.',
+  'referat-mangler': 'Samtalen var med ei anna teneste. Skriv eit referat først, så kan samtalen avsluttast.',
+  'tolkegrunn-mangler': 'Det var behov for tolk, men tolk blei ikkje brukt. Skriv kort kvifor.',
+  'lofte-finnes-ikke': 'Avtala finst ikkje i denne saka. Last sida på nytt.',
+  'frist-mangler': 'Vel dagen det skal vere gjort.',
+  'frist-er-passert': 'Dagen er før i dag. Vel i dag eller ein seinare dag.',
+  'vurderingsdel-mangler':
+    'Fakta, vurdering og konklusjon skal stå kvar for seg. Skriv den delen som manglar.',
+  'forsok-ufullstendig': 'Skriv kven de prøvde å nå, korleis, og kva som kom ut av det.',
+  'ikke-undersokt-ufullstendig': 'Vel kven og kva tema som ikkje er undersøkte, og grunnen til det.',
+  'referat-ufullstendig':
+    'Eit referat seier kva teneste det gjeld, kven som var med, kva de blei samde om, og kvifor de kunne snakke saman. Skriv det som manglar.',
+  'undersokt-ubesvart': 'Svar på om dette er tilstrekkeleg undersøkt. Er svaret nei, skriv kva som manglar.',
   'tekst-mangler': 'Teksten er tom. Skriv nokre ord før du lagrar.',
   'dato-i-fremtiden': 'Datoen er etter i dag. Vel i dag eller ein tidlegare dato.',
   'dato-for-tidlig': 'Datoen må vere etter i dag. Vel ein seinare dato.',
@@ -19,9 +54,31 @@ export const avslag: Readonly<Record<string, string>> = {
     'Ei inntekt kan ikkje innvilgast, og ei utgift kan ikkje reknast med som inntekt. Last sida på nytt og bestem linja igjen.',
   'holdes-utenfor':
     'Denne inntekta skal haldast utanfor etter lova. Rekn ho med som 0 kroner, eller rett typen.',
+  'dokument-finnes-ikke':
+    'Dokumentet er ikkje blant dei familien har sendt inn. Vel eit anna, eller la feltet stå tomt.',
+  'ugyldig-deltid':
+    'Barnet kan ikkje vere her fleire dagar enn perioden har. Skriv til dømes 5 av 14 dagar, og høgst 366 dagar.',
   'uavklart-inntekt':
     'Vi veit ikkje kva denne utbetalinga er. Finn ut kva ho gjeld, og rett typen før du reknar ho med.',
   'er-det-nok-mangler': 'Beløpet er likt norma eller satsen. Svar på om det er nok for denne personen.',
+  'belop-ikke-vurdert':
+    'Beløpet er verken det dei faktisk betaler eller norma. Skriv korleis du kom fram til beløpet, og om det er nok.',
+  'reduksjon-ikke-begrunnet':
+    'Barnet får mindre enn utgangspunktet. At det er fleire barn heime, er ikkje nok. Skriv kva som gjer at akkurat dette barnet treng mindre: tenk på slitasje, kjønn og storleik.',
+  'reduksjon-lik-sosken':
+    'Grunnen er den same som for eit sysken. Skriv kva som gjeld for akkurat dette barnet.',
+  'form-mangler': 'Vel forma: bidrag, lån, garanti, eller varer og tenester.',
+  'lan-ikke-vurdert':
+    'Eit lån skal betalast tilbake. Skriv kvifor det skal vere eit lån, og kva dei kan betale med.',
+  'lanevilkar-stemmer-ikke':
+    'Avdraga gir ikkje lånet tilbake. Skriv eit anna avdrag eller tal, slik at summen blir lånet. Det siste avdraget kan vere mindre.',
+  'garanti-ufullstendig': 'Skriv kva garantien gjeld, kor lenge, og kvifor det er ein garanti.',
+  'saerlige-grunner-mangler':
+    'Varer og tenester i staden for pengar krev særlege grunnar. Skriv kva dei får, og kva som gir grunn til å tru at pengar ikkje blir brukte i samsvar med vilkåra.',
+  'mottaker-ufullstendig': 'Skriv kven som får pengane, og kvifor dei ikkje går til søkjaren.',
+  'mottaker-uten-samtykke':
+    'Stønaden blir betalt til den som har søkt. Skal han gå til ein annan, krev vi at søkjaren har sagt ja. Skriv dagen.',
+  'maned-utenfor-perioden': 'Månaden er utanfor perioden stønaden gjeld. Vel ein av månadene i perioden.',
   'endret-av-andre':
     'Nokon andre har endra dette etter at du opna det. Sjå begge utgåvene og vel kva som skal stå.',
   'soknad-er-ferdig':
@@ -29,7 +86,7 @@ export const avslag: Readonly<Record<string, string>> = {
   'ikke-tatt-til-behandling': 'Søknaden er ikkje teken til behandling enno. Ta han til behandling først.',
   'allerede-tatt': 'Søknaden er alt teken til behandling. Last sida på nytt for å sjå kvar han står.',
   'alle-barna-ubesvart':
-    'Spørsmålet «Er dette alle barna?» er ikkje svart på, og ei tom barneliste prover ingenting. Spør familien, og skriv svaret.',
+    'Spørsmålet «Er dette alle barna?» er ikkje svara på, og ei tom barneliste prover ingenting. Spør familien, og skriv svaret.',
   'barn-ikke-kartlagt':
     'Eit barn er ikkje spurt om noko tema, og det står ingen grunn til det. Kartlegg eitt tema, eller skriv kvifor ikkje.',
   'barn-ikke-vurdert':
@@ -43,21 +100,52 @@ export const avslag: Readonly<Record<string, string>> = {
   'forslag-finnes': 'Det ligg alt eit forslag til vedtak. Trekk det tilbake før du foreslår på nytt.',
   'ikke-foreslatt': 'Vedtaket ventar ikkje på godkjenning. Last sida på nytt for å sjå kva som har skjedd.',
   'forslag-utdatert':
-    'Vurderinga er endra etter at vedtaket blei foreslått. Les den nye utgåva; forslaget må sendast på nytt.',
+    'Vurderinga er endra eller blir skriven om etter at vedtaket blei foreslått. Forslaget må sendast på nytt før det kan godkjennast.',
+  'lest-annen-utgave':
+    'Noko er endra etter at du begynte å lese. Les det som er nytt, og bestem deg då. Det du har skrive, er teke vare på.',
+  'ikke-endret': 'Denne opplysninga er ikkje endra sidan forslaget. Last sida på nytt.',
+  'kommentar-finnes-ikke': 'Kommentaren finst ikkje på dette vedtaket. Last sida på nytt.',
   'egen-godkjenning':
     'Du kan ikkje godkjenne eit vedtak du sjølv har foreslått eller arbeidd med. Ein kollega må lese det.',
   inhabil: 'Den som har meldt seg inhabil i saka, kan ikkje gjere dette. Ein kollega må ta det.',
+  'tilbud-finnes-ikke': 'Tilbodet finst ikkje lenger. Last sida på nytt og vel eit anna.',
+  'mottaker-mangler': 'Vel kven i familien som fekk vite om tilbodet.',
+  'samtykke-mangler':
+    'Det finst ikkje noko samtykke som gjeld den dagen. Spør familien, og skriv samtykket før Nav tek kontakt for dei.',
+  'samtykke-utlopt': 'Siste dag for samtykket er alt forbi. Vel i dag eller ein seinare dag.',
+  'kan-ikke-faa-utdrag':
+    'Eit utdrag blir laga for dei vaksne i husstanden og for unge som har fylt 15 år. Vel ein av dei.',
+  'fodt-i-fremtiden':
+    'Fødselsdatoen er etter i dag. Skriv han på nytt. Eit barn de ventar, blir lagt til som venta, utan fødselsdato.',
+  'menneske-finnes-alt':
+    'Ein med dette namnet og denne fødselsdatoen står alt i familien. Rett opplysningane om den som står der.',
+  'kontakt-finnes-ikke': 'Kontakten finst ikkje. Last sida på nytt og vel han i lista.',
+  'kontakt-i-fremtiden': 'Dagen er etter i dag. Vel i dag eller ein tidlegare dag.',
+  'kontakt-uten-ord': 'Skriv kvar det var, og kva det handla om.',
+  'kontakt-med-nummer':
+    'Ein oppsøkjande kontakt er utan namn og nummer. Ta bort identitetsnummeret; trengst det, start ein samtale i staden.',
+  'utdrag-utdatert':
+    'Noko i saka er endra etter at utdraget blei laga. Lag eit nytt, så papiret og saka seier det same.',
+  'ugyldig-alder': 'Den lågaste alderen er høgare enn den høgaste. Skriv dei på nytt.',
   'ma-begrunnes': 'Skriv kvifor, med eigne ord.',
   'allerede-utfort': 'Dette er alt gjort. Last sida på nytt for å sjå det.',
+  'sporsmal-finnes-ikke': 'Spørsmålet finst ikkje lenger. Last sida på nytt for å sjå skjemaet slik det er.',
+  'grunnskjemaet-star-fast':
+    'Spørsmåla i grunnskjemaet og dei tretten punkta kan ikkje endrast eller takast ut. Skriv eit eige spørsmål til punktet.',
+  'kilde-mangler': 'Skriv kvar opplysninga kjem frå, så andre kan sjå etter om ho stemmer.',
+  'ugyldig-tid':
+    'Tida må vere heile månader, frå 1 til 36. «Tal og alder» følgjer spørsmålet om alle barna, og har inga eiga tid.',
   'egen-etterkontroll': 'Den som innvilga naudhjelpa, kan ikkje etterkontrollere ho. Ein kollega må lese ho.',
   'annet-kontor': 'Saka høyrer til eit anna kontor.',
+  'ark-kan-ikke-lages':
+    'Arket kan ikkje lagast akkurat no. Prøv igjen om litt; ingenting er endra, og svara står der dei stod.',
   'brev-kan-ikke-lages':
     'Brevet kan ikkje lagast akkurat no. Ingenting er sendt. Prøv igjen om litt; oppgåva står til brevet er laga.',
   'egen-tilgang': 'Dette gjeld din eigen tilgang. Han kan berre andre endre.',
   'egne-data': 'Dette er di eiga sak. Ho kan du sjå på Min side, ikkje i fagsystemet.',
   'ekte-nummer':
     'Nummeret er eit ekte identitetsnummer. Demoen tek berre imot oppdikta nummer (månad + 80). Ingenting er lagra.',
-  'for-stort': 'Det som blei sendt, er større enn vi tek imot.',
+  'for-stort': 'Det som blei sendt, er større enn vi tek imot. Del det opp, og send det i fleire delar.',
   fortrolig: 'Saka har adressevern. Berre den autoriserte krinsen kan opne ho.',
   'gradering-kan-ikke-bekrefte':
     'Den du valde, kan ikkje stadfeste: det må vere ein annan saksbehandlar i den autoriserte krinsen, og ikkje ein som er inhabil. Vel ein annan.',

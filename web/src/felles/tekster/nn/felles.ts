@@ -41,7 +41,9 @@ export const felles: typeof nb = {
   lagring: {
     lagrer: 'Lagrar …',
     lagret: klokke => `Alt er lagra kl. ${klokke}`,
-    venter: 'Ikkje lagra enno. Teksten står her, og vi prøver igjen. Ikkje lukk sida.',
+    lagretOgsaa: hvem => `Lagra, ${hvem} skreiv også her`,
+    venter: 'Ikkje lagra enno. Teksten ligg trygt på denne maskina.',
+    venterHer: 'Ikkje lagra enno. Teksten står berre her, og vi prøver igjen. Ikkje lukk sida.',
   },
   konflikt: {
     tittel: 'Nokon endra dette medan du skreiv',
@@ -73,6 +75,7 @@ export const felles: typeof nb = {
     'Du er no logga inn som ein annan. Teksten blir ikkje lagra før du som skreiv han, loggar inn.',
   loggInnNyttVindu: 'Logg inn i nytt vindauge',
   jegErInne: 'Eg har logga inn',
+  byttBruker: 'Hald fram som den som er logga inn no',
   oppdaterTittel: 'Handlingsrom er oppdatert',
   oppdater: 'Sida må lastast på nytt for å kunne lagre. Kopier teksten du held på med først.',
   oppdaterSiden: 'Oppdater sida',

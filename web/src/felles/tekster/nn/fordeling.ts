@@ -39,6 +39,15 @@ export const fordeling: typeof nb = {
   fjernKnapp: 'Fjern frå saka',
   dialogTittel: familie => `Kven har saka til ${familie}?`,
   harNaa: navn => `Har saka no: ${navn}.`,
+  venter: {
+    tittel: 'Ventar på råd og samtale',
+    paa: { 'oppfolging-17': 'Oppfølging etter § 17', 'ring-tilbake': 'Vil bli ringd' },
+    antall: (n: number) => (n === 0 ? 'Ingen er skrivne ned.' : n === 1 ? 'Éin familie.' : `${n} familiar.`),
+    lengst: (dag: string, n: number) =>
+      `Lengst venta sidan ${dag} (${n <= 0 ? 'i dag' : n === 1 ? '1 dag' : `${n} dagar`}).`,
+    ukjent:
+      'Tala byggjer på behov som er svarte på med oppfølging, og på lovnader om å ringje. Det ingen har skrive ned, er ukjent.',
+  },
   perPerson: 'Saker per person',
   perPersonHjelp: 'I alfabetisk rekkjefølgje. Talet seier ikkje kor mykje arbeid ei sak er.',
   navn: 'Namn',

@@ -8,7 +8,7 @@ export const kontaktsenter: typeof nb = {
   hensikt:
     'Finn ut om den som ringjer, har ei sak, kvar ho er, og kva som skjer vidare. Du ser ikkje kva saka gjeld.',
   felt: 'Fødselsnummer eller D-nummer',
-  feltHjelp: 'Elleve siffer, slik den som ringjer seier det. Nummeret blir ikkje lagra på denne maskina.',
+  feltHjelp: 'Elleve siffer, slik den som ringjer, seier det. Nummeret blir ikkje lagra på denne maskina.',
   knapp: 'Slå opp',
   ny: 'Nytt oppslag',
   feil: 'Skriv alle dei elleve sifra.',

@@ -84,5 +84,5 @@ export const minDag: typeof nb = {
     ingenEgneBarn: 'Du har ingen saker med barn no.',
     ingenEgneBarnTekst: 'Lista viser berre barn i sakene du sjølv har. Sakene til andre står ikkje her.',
   },
-  taster: 'J og K eller piltastane flyttar mellom radene. Enter opnar. N gir ny førespurnad.',
+  taster: 'J og K eller piltastane flyttar mellom radene. Enter opnar. N gir ny samtale.',
 }

@@ -97,7 +97,7 @@ export const mottak: typeof nb = {
     resultat: 'Resultat',
     utfall: { mottatt: 'Motteken', duplikat: 'Motteken før', parkert: 'Må plasserast', avvist: 'Avvist' },
     duplikat: 'Det same er motteke før. Ingen ting er lagt til to gonger.',
-    feilet: 'Vart ikkje lasta opp. Prøv igjen; det som alt er motteke, blir ikkje dobla.',
+    feilet: 'Blei ikkje lasta opp. Prøv igjen; det som alt er motteke, blir ikkje dobla.',
     fjern: 'Fjern lista',
   },
   siste: 'Sist motteke',

@@ -40,6 +40,6 @@ export const nodhjelp: Tekster['nodhjelp'] = {
   innvilget: 'Naudhjelpa er innvilga',
   innvilgetTekst: dato => `Etterkontrollen er lagd til ein kollega med frist ${dato}.`,
   gjenstar: (behov: string) =>
-    `Ikkje dekt enno: ${behov}. Det står framleis som akutt, til det er innvilga eller nokon har skrive korleis det vart møtt.`,
+    `Ikkje dekt enno: ${behov}. Det står framleis som akutt, til det er innvilga eller nokon har skrive korleis det blei møtt.`,
   seVedtaket: 'Sjå vedtaket',
 }

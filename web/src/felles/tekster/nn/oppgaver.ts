@@ -1,6 +1,8 @@
 import type { oppgaver as nb, Oppgavesetninger, Oppgavetype } from '../nb/oppgaver.ts'
+import { samtaleoppgaver } from './samtaleoppgaver.ts'
 
 const type: Record<Oppgavetype, Oppgavesetninger> = {
+  ...samtaleoppgaver,
   akutt: {
     slag: 'Naudhjelp',
     tittel: o => `Vurder naudhjelp til familien ${o.familie}`,
@@ -18,7 +20,7 @@ const type: Record<Oppgavetype, Oppgavesetninger> = {
   },
   'godkjenn-vedtak': {
     slag: 'Les',
-    tittel: o => `Les framlegget til vedtak for familien ${o.familie}`,
+    tittel: o => `Les forslaget til vedtak for familien ${o.familie}`,
     grunn: o => `Foreslått ${o.fra}. Godkjenn det, eller send det tilbake med ein kommentar.`,
   },
   'rett-returnert': {
@@ -30,6 +32,22 @@ const type: Record<Oppgavetype, Oppgavesetninger> = {
     slag: 'Forslag',
     tittel: o => `Foreslå vedtaket for familien ${o.familie} på nytt`,
     grunn: () => 'Vurderinga er endra etter forslaget, så ingen kan godkjenne det.',
+  },
+  'endret-opplysning': {
+    slag: 'Endra',
+    tittel: o => `Sjå kva ei ny opplysning betyr for brevet til familien ${o.familie}`,
+    grunn: () =>
+      'Noko brevet kviler på, er endra etter forslaget. Sei om setningane skal skrivast om, eller kvifor dei kan stå.',
+  },
+  kvalitetslesing: {
+    slag: 'Kvalitetslesing',
+    tittel: o => `Les vedtaket for familien ${o.familie}`,
+    grunn: () => 'Vedtaket er gjort. Lesinga er til læring og stoppar ingenting.',
+  },
+  'svar-pa-lesing': {
+    slag: 'Kvalitetslesing',
+    tittel: o => `Svar på det ein kollega skreiv om vedtaket for familien ${o.familie}`,
+    grunn: () => 'Kollegaen har lese vedtaket etterpå og har ein kommentar.',
   },
   'nye-dokumenter': {
     slag: 'Vedlegg',
@@ -67,10 +85,32 @@ const type: Record<Oppgavetype, Oppgavesetninger> = {
     tittel: o => `Spør familien ${o.familie} korleis ${o.fornavn} har det`,
     grunn: o => `Det hasta ${o.fra}, så ${o.fornavn} skulle kartleggjast etterpå, innan ${o.frist}.`,
   },
+  'undersok-videre': {
+    slag: 'Undersøk',
+    tittel: o => `Undersøk vidare hos familien ${o.familie}`,
+    grunn: o =>
+      o.tekst ? `Skrive ${o.fra}: «${o.tekst}»` : `Eit notat ${o.fra} seier at noko ikkje er undersøkt.`,
+  },
+  'behov-uten-svar': {
+    slag: 'Behov',
+    tittel: o =>
+      o.fornavn
+        ? `Svar på behovet til ${o.fornavn} i familien ${o.familie}`
+        : `Svar på eit behov i familien ${o.familie}`,
+    grunn: o =>
+      o.frist
+        ? `«${o.tekst}» Meldt ${o.fra}. Skal ha eit svar innan ${o.frist}.`
+        : `«${o.tekst}» Meldt ${o.fra}. Ingen har svara enno.`,
+  },
+  'folg-opp-meldeplikt': {
+    slag: 'Følg opp',
+    tittel: o => `Følg opp det du vurderte om familien ${o.familie}`,
+    grunn: o => `Vurdert ${o.fra}. Opne saka for å sjå kva som står att.`,
+  },
   etterkontroll: {
     slag: 'Kontroll',
     tittel: o => `Les naudhjelpa til familien ${o.familie} i etterkant`,
-    grunn: o => `Innvilga av éin person ${o.fra}. Ein kollega skal lese henne etterpå.`,
+    grunn: o => `Innvilga av éin person ${o.fra}. Ein kollega skal lese ho etterpå.`,
   },
   'gjennomga-forelopig-avgjorelse': {
     slag: 'Kontroll',
@@ -80,12 +120,17 @@ const type: Record<Oppgavetype, Oppgavesetninger> = {
   'brev-mangler': {
     slag: 'Brev',
     tittel: o => `Lag vedtaksbrevet til familien ${o.familie}`,
-    grunn: o => `Vedtaket vart gjort ${o.fra}, men brevet er ikkje laga.`,
+    grunn: o => `Vedtaket blei fatta ${o.fra}, men brevet er ikkje laga.`,
   },
   'send-brev': {
     slag: 'Brev',
     tittel: o => `Send brevet til familien ${o.familie}`,
-    grunn: o => `Vedtaket vart gjort ${o.fra}. Det går ikkje digitalt: skriv det ut og send det.`,
+    grunn: o => `Vedtaket blei fatta ${o.fra}. Det går ikkje digitalt: skriv det ut og send det.`,
+  },
+  'varsle-for-endring': {
+    slag: 'Varsel',
+    tittel: o => `Varsle familien ${o.familie}`,
+    grunn: o => `Vedtaket blei teke opp igjen ${o.fra}. Familien skal få seie sitt før eit nytt.`,
   },
   'sending-stoppet': {
     slag: 'Stoppa',

@@ -27,7 +27,11 @@ export const sak: typeof nb = {
     navn: 'Delar av saka',
     oversikt: 'Oversyn',
     soknad: 'Søknad',
+    samtaler: 'Samtalar',
     kartlegging: 'Kartlegging',
+    familien: 'Familien',
+    tilbud: 'Kan søkje om',
+    behov: 'Behov',
     vurdering: 'Vurdering',
     vedtak: 'Vedtak',
     journal: 'Journal',
@@ -73,6 +77,7 @@ export const sak: typeof nb = {
     stebarn: 'Stebarn',
     fosterbarn: 'Fosterbarn',
     'annet-barn': 'Anna barn i husstanden',
+    ventet: 'Venta barn',
   },
   rolle: {
     medsoker: 'Medsøkjar',
@@ -124,7 +129,8 @@ export const sak: typeof nb = {
       andreHar: navn => `${navn} har saka. Du kan lese og skrive notat.`,
       taSoknaden: 'Då ser søkjaren at arbeidet er i gang.',
       manglendeBarn: 'Ikkje spør foreldra før registeret er sjekka.',
-      alleBarna: 'Spør også om barn som bur her av og til, fosterbarn og barn over 18 år på skule.',
+      alleBarna:
+        'Spør også om barn som bur her av og til, stebarn, fosterbarn, barn over 18 år på skule, og barn de ventar.',
       kartlegg: navn => `Start med ${navn}.`,
       kartleggAntall: (navn, n) =>
         `Start med ${navn}. ${f(n, { en: 'Eitt tema er ikkje spurt.', flere: `${n} tema er ikkje spurde.` })}`,
@@ -161,6 +167,8 @@ export const sak: typeof nb = {
   familie: {
     tittel: 'Familien',
     voksne: 'Vaksne',
+    ungdomHjemme: n =>
+      f(n, { en: 'Éin ungdom over 18 bur heime.', flere: `${n} ungdomar over 18 bur heime.` }),
     barn: 'Barn',
     leggTilBarn: 'Legg til barn',
     leggTilVoksen: 'Legg til vaksen',
@@ -169,12 +177,13 @@ export const sak: typeof nb = {
     taUt: 'Ta ut',
     taUtFor: navn => `Ta ${navn} ut av husstanden`,
     fodt: dato => `fødd ${dato}`,
+    ventes: dato => `Ventast, termin ${dato}`,
     ikkeFodselsdato: 'fødselsdato ikkje oppgitt',
     foreldre: navn => `Forelder: ${navn}`,
     tattUt: (dato, grunn) => `Ikkje i husstanden frå ${dato}: ${grunn}`,
     sporsmal: 'Er dette alle barna?',
     hjelp:
-      'Spør også om barn som bur her av og til, fosterbarn, barn av ein sambuar og barn over 18 år som går på skule. Søknaden viser ikkje alle.',
+      'Spør også om barn som bur her av og til, fosterbarn, barn av ein sambuar, barn over 18 år som går på skule, og om familien ventar barn. Søknaden viser ikkje alle.',
     svar: { ja: 'Ja, dette er alle', nei: 'Nei, det er fleire', 'ikke-avklart': 'Ikkje avklart' },
     besvart: (svar, kanal, dato) => `${svar}. ${kanal}, ${dato}.`,
     besvar: 'Svar på spørsmålet',

@@ -14,6 +14,7 @@ export const skall: typeof nb = {
   fordeling: 'Fordeling',
   saker: 'Saker',
   oppslag: 'Oppslag',
+  tilbud: 'Tilbod',
   kommune: 'Reglar',
   sok: 'Søk sak eller person',
   sokTreff: n => f(n, { en: '1 treff', flere: `${n} treff` }),
@@ -28,6 +29,24 @@ export const skall: typeof nb = {
   hurtigtaster: 'Hurtigtastar',
   hurtigtastHint: 'Trykk / for å søkje',
   loggUt: 'Logg ut',
+  loggUtSperret: {
+    tittel: 'Du har tekst som ikkje er send',
+    venter: 'Han er ikkje komen fram til tenesta enno. Vi prøver framleis.',
+    velg: n =>
+      f(n, {
+        en: '1 svar ventar på at du vel. Opne saka for å sjå begge utgåvene.',
+        flere: `${n} svar ventar på at du vel. Opne sakene for å sjå begge utgåvene.`,
+      }),
+    trygt:
+      'Loggar du ut no, blir teksten liggjande låst på denne maskina. Berre du kan opne han. Han blir send neste gong du loggar inn her.',
+    utrygt: 'Teksten står berre på denne sida. Loggar du ut no, blir han borte.',
+    sendt: 'Alt er sendt no. Du kan logge ut.',
+    sendNaa: 'Prøv å sende no',
+    likevel: 'Logg ut likevel',
+    forkast: 'Forkast teksten og logg ut',
+    utenNettTittel: 'Du er ikkje logga ut',
+    utenNett: 'Utan nett kan vi ikkje avslutte økta. Lås maskina, og logg ut når nettet er tilbake.',
+  },
   bruker: (navn, rolle) => `${navn}, ${rolle}. Brukarmeny`,
   roller: {
     veileder: 'Rettleiar',

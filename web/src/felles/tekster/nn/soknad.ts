@@ -76,7 +76,7 @@ export const soknad: typeof nb = {
   barnebidrag: 'Barnebidrag',
   bidrag: { betaler: 'betaler', mottar: 'får', begge: 'betaler og får', ingen: 'verken betaler eller får' },
   barnetomt: 'Søknaden nemner ingen barn. Det beviser ikkje at det ikkje er barn i familien.',
-  barnPapir: 'Dette er barna som vart nemnde då søknaden vart registrert. Det kan vere fleire.',
+  barnPapir: 'Dette er barna som blei nemnde då søknaden blei registrert. Det kan vere fleire.',
   barnForbehold:
     'Søknaden viser berre barn registeret gav då han blei send. Barn med adressesperre, fosterbarn og barn over 18 år er aldri med.',
   forsorgerplikt: 'Forsørgjarplikt ifølgje søknaden',

@@ -38,6 +38,8 @@ export const sprak: Tekster['sprak'] = {
     tolkesprakMangler: 'Skriv språket. Veit du det ikkje enno, skriv «ukjent».',
     aldriBarn:
       'Barn skal ikkje tolke, og ikkje formidle noko mellom oss og dei vaksne, heller ikkje eit vedtak (tolkelova § 4).',
+    tilBarnet:
+      'Barnet skal kunne bli høyrt på eit språk det kan godt. Barnet skal aldri sjølv tolke for dei vaksne (tolkelova § 4).',
     hvem: 'Kven sa det?',
     hvemSvar: {
       selv: 'Personen sjølv',

@@ -1,6 +1,8 @@
+import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { Barnerelasjon, Bosted } from '@handlingsrom/domene/husstand/hendelser'
 import type { Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
 import { Checkbox, CheckboxGroup, TextField } from '@navikt/ds-react'
+import { Datofelt } from '../../../felles/komponenter/Datofelt.tsx'
 import { Valgfelt } from '../../../felles/komponenter/Valgfelt.tsx'
 import { useTekster } from '../../../felles/tekster/SpraakGiver.tsx'
 
@@ -10,6 +12,7 @@ export type Barneskjema = {
   readonly bosted: Bosted
   readonly samvar: string
   readonly foreldre: readonly string[]
+  readonly termin?: Dato | undefined
 }
 
 export function somBarneopplysninger(b: Barneskjema) {
@@ -20,6 +23,7 @@ export function somBarneopplysninger(b: Barneskjema) {
     bosted: b.bosted,
     foreldre: [...b.foreldre],
     ...(oppgitt ? { samvarsgrad: prosent } : {}),
+    ...(b.relasjon === 'ventet' && b.termin ? { termin: b.termin } : {}),
   }
 }
 
@@ -36,6 +40,14 @@ export function Barnefelt({ sak, verdi, vedEndring }: Props) {
         verdi={verdi.relasjon}
         vedEndring={relasjon => vedEndring({ ...verdi, relasjon: relasjon ?? 'barn' })}
       />
+      {verdi.relasjon === 'ventet' && (
+        <Datofelt
+          etikett={t.skjema.termin}
+          beskrivelse={t.skjema.terminHjelp}
+          verdi={verdi.termin}
+          vedEndring={termin => vedEndring({ ...verdi, termin })}
+        />
+      )}
       <Valgfelt
         etikett={t.skjema.bosted}
         valg={t.bosted}

@@ -1,4 +1,7 @@
+import type { PersonId } from '@handlingsrom/domene/felles/id'
 import type { Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
+import { Meldepliktdialog } from '../../../felles/behov/Meldepliktdialog.tsx'
+import { Arkdialog } from '../../../felles/utskrift/Arkdialog.tsx'
 import { Graderingsdialog } from '../gradering/Graderingsdialog.tsx'
 import type { Handling } from '../handling.ts'
 import { Sprakdialog } from '../sprak/Sprakdialog.tsx'
@@ -45,6 +48,16 @@ export function Dialoger({ sak, handling, vedLukk }: Dialogprops) {
       return <Graderingsdialog {...felles} handling={handling} />
     case 'sprak':
       return <Sprakdialog {...felles} handling={handling} />
+    case 'skrivUt':
+      return <Arkdialog sakId={sak.sakId} barn={sak.barn.filter(b => !b.tattUt)} vedLukk={vedLukk} />
+    case 'meldeplikt':
+      return (
+        <Meldepliktdialog
+          sakId={sak.sakId}
+          {...(handling.personId ? { personId: handling.personId as PersonId } : {})}
+          vedLukk={vedLukk}
+        />
+      )
     case 'taUt':
       return <TaUt {...felles} handling={handling} />
     default:

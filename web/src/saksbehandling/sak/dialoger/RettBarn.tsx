@@ -20,6 +20,7 @@ const somSkjema = (b: Barnevisning): Barneskjema => ({
   bosted: b.bosted,
   samvar: b.samvarsgrad === null ? '' : String(b.samvarsgrad),
   foreldre: b.foreldre,
+  ...(b.termin ? { termin: b.termin as Dato } : {}),
 })
 
 /** Retter opplysninger om et barn. Det gamle blir stående i historikken. Har en kollega rettet imens, vises begge. */

@@ -13,19 +13,25 @@ import { useSprak } from './useSprak.ts'
 
 const MALFORMER = ['nb', 'nn'] as const
 
-/** Målformen brevene til en voksen går på, og om det trengs tolk. Hvem som sa det, velges aldri på forhånd. */
+/**
+ * Målformen brevene til en voksen går på, og om det trengs tolk. Et barn får ikke brev, men kan trenge tolk når det skal bli hørt. Hvem
+ * som sa det, velges aldri på forhånd.
+ */
 export function Sprakdialog({ sak, handling, vedLukk }: Dialogprops<'sprak'>) {
-  const person = [sak.soker, ...sak.voksne].find(p => p.personId === handling.personId)
-  return person ? <Skjema sak={sak} person={person} vedLukk={vedLukk} /> : null
+  const erDen = (p: Person) => p.personId === handling.personId
+  const barn = sak.barn.find(erDen)
+  const person = [sak.soker, ...sak.voksne].find(erDen) ?? barn
+  return person ? <Skjema sak={sak} person={person} erBarn={barn !== undefined} vedLukk={vedLukk} /> : null
 }
 
 type Person = Saksvisning['soker']
 
-function Skjema({ sak, person, vedLukk }: { sak: Saksvisning; person: Person; vedLukk: () => void }) {
+type Skjemaprops = { sak: Saksvisning; person: Person; erBarn: boolean; vedLukk: () => void }
+function Skjema({ sak, person, erBarn, vedLukk }: Skjemaprops) {
   const alle = useTekster().sprak
   const t = alle.dialog
   const { sprak, fornavn } = person
-  const [malform, settMalform] = useState(sprak.satt ? person.malform : undefined)
+  const [malform, settMalform] = useState(sprak.satt || erBarn ? person.malform : undefined)
   const [tolk, settTolk] = useState(sprak.satt ? sprak.tolk : undefined)
   const [tolkesprak, settTolkesprak] = useState(person.tolkesprak ?? '')
   const [sagtAv, settSagtAv] = useState<Sprakvalg['sagtAv']>()
@@ -41,7 +47,7 @@ function Skjema({ sak, person, vedLukk }: { sak: Saksvisning; person: Person; ve
   return (
     <Skjemadialog
       tittel={t.tittel(fornavn)}
-      intro={t.naa(staarNaa(person, alle))}
+      intro={t.naa(staarNaa(person, alle, erBarn))}
       bekreft={t.lagre}
       sender={sender}
       feil={feil}
@@ -75,21 +81,23 @@ function Skjema({ sak, person, vedLukk }: { sak: Saksvisning; person: Person; ve
         />
       )}
       <Alert variant="info" size="small">
-        {t.aldriBarn}
+        {erBarn ? t.tilBarnet : t.aldriBarn}
       </Alert>
-      <RadioGroup
-        size="small"
-        legend={t.malform}
-        value={malform ?? ''}
-        onChange={(valgt: string) => settMalform(MALFORMER.find(m => m === valgt))}
-        error={provd && !malform ? t.malformMangler : undefined}
-      >
-        {MALFORMER.map(m => (
-          <Radio key={m} value={m}>
-            {t.malformNavn[m]}
-          </Radio>
-        ))}
-      </RadioGroup>
+      {!erBarn && (
+        <RadioGroup
+          size="small"
+          legend={t.malform}
+          value={malform ?? ''}
+          onChange={(valgt: string) => settMalform(MALFORMER.find(m => m === valgt))}
+          error={provd && !malform ? t.malformMangler : undefined}
+        >
+          {MALFORMER.map(m => (
+            <Radio key={m} value={m}>
+              {t.malformNavn[m]}
+            </Radio>
+          ))}
+        </RadioGroup>
+      )}
       <Valgfelt
         etikett={t.hvem}
         valg={t.hvemSvar}

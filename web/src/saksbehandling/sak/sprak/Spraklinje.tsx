@@ -6,17 +6,17 @@ import type { Apne } from '../handling.ts'
 import stil from './Sprak.module.css'
 import { staarNaa } from './tolkebehov.ts'
 
-type Props = { person: Saksvisning['soker']; kanSkrive: boolean; apne: Apne }
+type Props = { person: Saksvisning['soker']; kanSkrive: boolean; apne: Apne; erBarn?: boolean }
 
-/** Språket til én voksen i familien: tolk, målform, hvem som sa det, og veien til å endre det. */
-export function Spraklinje({ person, kanSkrive, apne }: Props) {
+/** Språket til én i familien: tolk, målform, hvem som sa det, og veien til å endre det. */
+export function Spraklinje({ person, kanSkrive, apne, erBarn = false }: Props) {
   const t = useTekster().sprak
   const format = useFormat()
   const { satt } = person.sprak
   return (
     <div className={stil.sprak}>
       <div className={stil.linje}>
-        <span className={stil.dempet}>{staarNaa(person, t)}</span>
+        <span className={stil.dempet}>{staarNaa(person, t, erBarn)}</span>
         {kanSkrive && (
           <Button
             size="xsmall"

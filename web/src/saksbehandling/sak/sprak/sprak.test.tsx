@@ -60,7 +60,22 @@ describe('merket i toppen av saken', () => {
       fordi: 'den som er tatt ut av husstanden, er ikke med i samtalene',
     },
   ])('«$sier», fordi $fordi', ({ soker, voksne, sier }) => {
-    expect(ord(<Tolkemerke sak={{ soker: person('Selam', soker), voksne }} />)).toBe(sier)
+    expect(ord(<Tolkemerke sak={{ soker: person('Selam', soker), voksne, barn: [] }} />)).toBe(sier)
+  })
+})
+
+describe('et barn', () => {
+  const emil = { ...person('Emil', 'dari'), tattUt: null } as unknown as Saksvisning['barn'][number]
+
+  test('som trenger tolk, står i merket', () => {
+    expect(ord(<Tolkemerke sak={{ soker: person('Selam'), voksne: [], barn: [emil] }} />)).toBe(
+      'Trenger tolk: dari (Emil)',
+    )
+  })
+  test('har sin egen linje uten ord om brev', () => {
+    expect(ord(<Spraklinje person={emil} kanSkrive={false} apne={() => undefined} erBarn />)).toBe(
+      'Trenger tolk: dari',
+    )
   })
 })
 

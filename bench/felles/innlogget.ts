@@ -1,0 +1,36 @@
+import { lagIdentitetslager } from '@handlingsrom/server/adapters/identitet/lager'
+import { lagLogg } from '@handlingsrom/server/adapters/logg/logg'
+import { apneSegl } from '@handlingsrom/server/adapters/segl/segl'
+import { nySesjon, SESJONSKAPSEL } from '@handlingsrom/server/application/identitet/sesjon'
+import { ANSATTE, ingrid } from '@handlingsrom/server/demo/ansatte'
+import { lesKonfig } from '@handlingsrom/server/konfig'
+import { byggServer } from '@handlingsrom/server/server'
+import { kommune, type Malehus } from './hus.ts'
+
+/** Serveren i denne prosessen, og kapselen til Ingrid som er logget inn. */
+export async function tjenerMedOkt(h: Malehus, port = '8232') {
+  const konfig = lesKonfig({
+    HANDLINGSROM_DATA: h.mappe,
+    PORT: port,
+    HANDLINGSROM_URL: `http://localhost:${port}`,
+  })
+  if (!konfig.ok) throw new Error(konfig.feil.join('\n'))
+  const logg = lagLogg({ niva: 'silent' })
+  const segl = apneSegl({ datamappe: h.mappe })
+  const hus = { a: h.a, db: h.db, segl, logg, kommuner: async () => [kommune], lukk: async () => undefined }
+  const server = await byggServer(hus, konfig.verdi, ANSATTE)
+  if (!server.ok) throw new Error(server.feil)
+  const { sesjon, kapsel } = nySesjon(ingrid, h.a.klokke().tidspunkt, null)
+  await lagIdentitetslager(h.db).sesjoner.opprett(sesjon)
+  return { app: server.verdi.app, navn: SESJONSKAPSEL, kapsel }
+}
+
+/** `hent(sti)` går gjennom økt, port, logg, visning og skjema, og svarer med antall byte. */
+export async function innlogget(h: Malehus): Promise<(sti: string) => Promise<number>> {
+  const { app, navn, kapsel } = await tjenerMedOkt(h)
+  return async sti => {
+    const svar = await app.inject({ url: sti, headers: { cookie: `${navn}=${kapsel}` } })
+    if (svar.statusCode !== 200) throw new Error(`${sti} svarte ${svar.statusCode}: ${svar.body}`)
+    return svar.rawPayload.length
+  }
+}

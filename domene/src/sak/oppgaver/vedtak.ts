@@ -1,0 +1,172 @@
+import type { Dato } from '../../felles/dato.ts'
+import { erDigital, finnSoknad } from '../../soknad/tilstand.ts'
+import { kreverVarsel } from '../../vedtak/gjenopptak.ts'
+import { endredeFakta } from '../../vedtak/lesing/fakta.ts'
+import { kanIkkeLeseEtterpa } from '../../vedtak/lesing/lesere.ts'
+import {
+  erUtdatert,
+  type FattetVedtak,
+  type ForeslattVedtak,
+  type Nodhjelpsvedtak,
+} from '../../vedtak/tilstand.ts'
+import type { Oppgave } from '../oppgavetyper.ts'
+import { harArbeidet } from '../tilKontroll.ts'
+import type { Sak } from '../tilstand.ts'
+
+export const vedtaksoppgaver = (sak: Sak): Oppgave[] => [...vedtakene(sak), ...varslene(sak)]
+
+/** Familien er varslet når brevet er ute av døra, ikke når det er skrevet. */
+const varslene = (sak: Sak): Oppgave[] =>
+  sak.vedtak.gjenopptatt
+    .filter(g => kreverVarsel(g.gjenopptak) && !g.svar)
+    .filter(g => !(g.varsel?.slag === 'utelatt' || g.varsel?.utlevert))
+    .map(g => ({
+      oppgaveId: `varsle/${g.vedtakId}`,
+      type: 'varsle-for-endring',
+      for: 'saksbehandler',
+      vedtakId: g.vedtakId,
+      soknadId: g.soknadId,
+      fra: g.tidspunkt.slice(0, 10) as Dato,
+    }))
+
+function vedtakene(sak: Sak): Oppgave[] {
+  return sak.vedtak.vedtak.flatMap((v): Oppgave[] => {
+    const felles = { vedtakId: v.vedtakId, soknadId: v.soknadId }
+    const fra = v.foreslatt.slice(0, 10) as Dato
+    const foreslatter = v.foreslattAv.type === 'ansatt' ? [v.foreslattAv.id] : []
+    if (erUtdatert(v, sak.vurderinger)) {
+      return [
+        {
+          ...felles,
+          oppgaveId: `paa-nytt/${v.vedtakId}`,
+          type: 'foresla-pa-nytt',
+          for: 'saksbehandler',
+          fra,
+        },
+      ]
+    }
+    if (v.status === 'foreslatt') {
+      return [
+        ...endretOpplysning(sak, v),
+        {
+          ...felles,
+          oppgaveId: `godkjenn/${v.vedtakId}`,
+          type: 'godkjenn-vedtak',
+          for: 'andreleser',
+          fra,
+          ikkeAnsatte: harArbeidet(sak, v.soknadId),
+        },
+      ]
+    }
+    if (v.status === 'returnert') {
+      const siste = v.returer.at(-1)
+      return [
+        {
+          vedtakId: v.vedtakId,
+          // Et vedtak som ikke hviler på vurderingen, rettes fra vedtaket selv.
+          ...(v.innhold.annet ? {} : { soknadId: v.soknadId }),
+          oppgaveId: `rett/${v.vedtakId}`,
+          type: 'rett-returnert',
+          for: 'saksbehandler',
+          fra: (siste?.tidspunkt.slice(0, 10) ?? fra) as Dato,
+          ...(foreslatter[0] ? { ansattId: foreslatter[0] } : {}),
+          ...(siste ? { tekst: siste.kommentar } : {}),
+        },
+      ]
+    }
+    if (v.status !== 'fattet') return []
+    const uten = v.brev
+      ? []
+      : [
+          {
+            ...felles,
+            oppgaveId: `brev/${v.vedtakId}`,
+            type: 'brev-mangler' as const,
+            for: 'saksbehandler' as const,
+            fra: v.dato,
+          },
+        ]
+    const usendt = venterPaUtlevering(v) ? [brevetMaUt(sak, v)] : []
+    if (v.slag !== 'nodhjelp') return [...uten, ...usendt, ...etterlesing(sak, v)]
+    if (v.etterkontroll) return [...uten, ...usendt]
+    return [
+      ...uten,
+      ...usendt,
+      {
+        ...felles,
+        oppgaveId: `etterkontroll/${v.vedtakId}`,
+        type:
+          v.godkjenning.maate === 'nodhjelp' && v.godkjenning.forelopigEtter7
+            ? 'gjennomga-forelopig-avgjorelse'
+            : 'etterkontroll',
+        for: 'andreleser',
+        fra: v.dato,
+        frist: v.etterkontrollFrist,
+        ikkeAnsatte: [v.godkjenning.av],
+      },
+    ]
+  })
+}
+
+const venterPaUtlevering = (v: FattetVedtak | Nodhjelpsvedtak): boolean => v.brev !== undefined && !v.utlevert
+
+/** Den som ikke får svaret digitalt, får det bare hvis et menneske sender det. Uten denne ville saken sett ferdig ut. */
+const brevetMaUt = (sak: Sak, v: FattetVedtak | Nodhjelpsvedtak): Oppgave => ({
+  oppgaveId: `send-brev/${v.vedtakId}`,
+  type: 'send-brev',
+  for: 'saksbehandler',
+  vedtakId: v.vedtakId,
+  soknadId: v.soknadId,
+  fra: v.dato,
+  ...(erDigital(finnSoknad(sak.soknader, v.soknadId)) ? { bareGradert: true as const } : {}),
+})
+
+/** Normen er kommunens og ikke sakens; en ny norm er ingen oppgave i hver sak. På siden for forslaget vises den. */
+function endretOpplysning(sak: Sak, v: ForeslattVedtak): Oppgave[] {
+  const ubesvarte = endredeFakta(sak, v, null).filter(f => !f.svar)
+  if (ubesvarte.length === 0) return []
+  const foreslatter = v.foreslattAv.type === 'ansatt' ? { ansattId: v.foreslattAv.id } : {}
+  return [
+    {
+      oppgaveId: `endret/${v.vedtakId}`,
+      type: 'endret-opplysning',
+      for: 'saksbehandler',
+      vedtakId: v.vedtakId,
+      soknadId: v.soknadId,
+      fra: v.foreslatt.slice(0, 10) as Dato,
+      ...foreslatter,
+    },
+  ]
+}
+
+/** Lesingen etterpå stopper ingenting. Den som leser, er en annen enn dem som skrev; det hun skriver, går til den som har saken. */
+function etterlesing(sak: Sak, v: FattetVedtak): Oppgave[] {
+  const e = v.lesing.etterlesing
+  if (!e) return []
+  const felles = { vedtakId: v.vedtakId, soknadId: v.soknadId }
+  if (!e.lest) {
+    return [
+      {
+        ...felles,
+        oppgaveId: `kvalitetslesing/${v.vedtakId}`,
+        type: 'kvalitetslesing',
+        for: 'andreleser',
+        fra: v.dato,
+        ikkeAnsatte: kanIkkeLeseEtterpa(sak, v),
+      },
+    ]
+  }
+  const lest = e.lest.tidspunkt
+  const ubesvart = v.lesing.kommentarer.some(k => k.tidspunkt === lest && k.svar.length === 0)
+  return ubesvart
+    ? [
+        {
+          ...felles,
+          oppgaveId: `svar-pa-lesing/${v.vedtakId}`,
+          type: 'svar-pa-lesing',
+          for: 'saksbehandler',
+          fra: lest.slice(0, 10) as Dato,
+        },
+      ]
+    : []
+}

@@ -1,0 +1,42 @@
+import { erGyldigBelop } from '../felles/belop.ts'
+import type { Dato } from '../felles/dato.ts'
+import type { Avslagskode } from '../sak/avslag.ts'
+import { erTom } from '../sak/omgivelse.ts'
+import type { Linjebeslutning } from '../vurdering/hendelser.ts'
+import { lanetGaarOpp } from './nedbetaling.ts'
+import type { Mottaker, Stonadsform } from './typer.ts'
+
+type Innvilget = Extract<Linjebeslutning, { utfall: 'innvilget' }>
+
+/**
+ * Det som mangler i formen (§ 21) eller i hvem som får pengene (§ 22). Hvilken form som passer, er skjønn; her sees det bare at det
+ * loven krever å få skrevet, er skrevet.
+ */
+export function manglerIFormen({ form, belop, mottaker }: Innvilget, idag: Dato): Avslagskode | undefined {
+  if (!form) return 'form-mangler'
+  return kravFor(form, belop) ?? (mottaker && kravTil(mottaker, form, idag))
+}
+
+function kravFor(f: Stonadsform, belop: Innvilget['belop']): Avslagskode | undefined {
+  switch (f.slag) {
+    case 'bidrag':
+      return undefined
+    case 'lan':
+      if (erTom(f.hvorfor) || erTom(f.evne)) return 'lan-ikke-vurdert'
+      return erGyldigBelop(f.avdrag) && lanetGaarOpp(f, belop) ? undefined : 'lanevilkar-stemmer-ikke'
+    case 'garanti':
+      return erTom(f.hvorfor) || erTom(f.gjelder) ? 'garanti-ufullstendig' : undefined
+    case 'varer-tjenester':
+      return erTom(f.hva) || erTom(f.saerligeGrunner) ? 'saerlige-grunner-mangler' : undefined
+  }
+}
+
+/**
+ * Varer og tjenester er selv vedtaket som åpner for at pengene går til en annen (§ 21 fjerde ledd). Ellers trengs samtykket (§ 22;
+ * Statsforvalteren i Oslo og Viken, veiledningsskriv 29. juni 2021).
+ */
+function kravTil(m: Mottaker, f: Stonadsform, idag: Dato): Avslagskode | undefined {
+  if (erTom(m.navn) || erTom(m.hvorfor)) return 'mottaker-ufullstendig'
+  if (m.samtykke !== undefined && m.samtykke > idag) return 'dato-i-fremtiden'
+  return m.samtykke === undefined && f.slag !== 'varer-tjenester' ? 'mottaker-uten-samtykke' : undefined
+}

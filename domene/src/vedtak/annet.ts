@@ -1,0 +1,36 @@
+import type { Dato } from '../felles/dato.ts'
+
+/**
+ * Grunnene til å avvise en søknad. Loven har ingen liste; grunnene er våre, og hver krever ord. Avvisning er at søknaden ikke tas opp.
+ * Å registrere en søknad avvises aldri, og et akutt behov møtes uansett.
+ */
+export const AVVISNINGSGRUNNER = ['ikke-part', 'alt-avgjort', 'annen-kommune', 'annet'] as const
+export type Avvisningsgrunn = (typeof AVVISNINGSGRUNNER)[number]
+
+export const AKUTTHJELP = ['nodhjelp', 'midlertidig-botilbud'] as const
+export type Akutthjelp = (typeof AKUTTHJELP)[number]
+
+/**
+ * Vedtak som ikke deler ut stønad etter en vurdering av linjer: opplysning, råd og veiledning (§ 17), avvisning, og avslag på nødhjelp
+ * eller midlertidig botilbud. De leses av en kollega som andre vedtak.
+ */
+export type AnnetVedtak =
+  | {
+      readonly slag: 'radgivning'
+      /** Hva retten går ut på, med ord familien kjenner igjen. */
+      readonly hva: string
+      /** Dagen hjelpen begynner. Retten og tidspunktet er det vedtaket skal si. */
+      readonly start: Dato
+      /** Hvorfor den ikke begynner straks, når den ikke gjør det. */
+      readonly hvorforStart: string
+      /** Søknaden gjelder bare dette, og er avgjort med vedtaket. Ellers lever søknaden videre ved siden av. */
+      readonly avgjorSoknaden: boolean
+    }
+  | { readonly slag: 'avvisning'; readonly grunn: Avvisningsgrunn }
+  | { readonly slag: 'avslag-akutt'; readonly hva: Akutthjelp }
+
+export type AnnetSlag = AnnetVedtak['slag']
+
+/** Om vedtaket er svaret på søknaden. Et som ikke er det, står ved siden av den, med sin egen del av innsynet. */
+export const avgjorSoknaden = (annet: AnnetVedtak | undefined): boolean =>
+  annet === undefined || annet.slag === 'avvisning' || (annet.slag === 'radgivning' && annet.avgjorSoknaden)

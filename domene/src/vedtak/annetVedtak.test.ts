@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest'
+import { dato } from '../felles/dato.ts'
+import { oppgaver } from '../sak/oppgaver.ts'
+import type { SakKommando } from '../sak/utfor.ts'
+import { enSak } from '../testdata/enSak.ts'
+import { enSoknad, S1 } from '../testdata/enSoknad.ts'
+import { SIVERT, TUVA } from '../testdata/verden.ts'
+import type { AnnetVedtak } from './annet.ts'
+
+const RAD: AnnetVedtak = {
+  slag: 'radgivning',
+  hva: 'Du får hjelp til å ordne gjelden sammen med Tuva.',
+  start: dato('2026-11-27'),
+  hvorforStart: 'Dere ba om en dag etter lønningen.',
+  avgjorSoknaden: false,
+}
+const AVVIS: AnnetVedtak = { slag: 'avvisning', grunn: 'ikke-part' }
+const NEI: AnnetVedtak = { slag: 'avslag-akutt', hva: 'midlertidig-botilbud' }
+
+const mottatt = () => enSak().medBarn('Emil', '2021-05-04').medSoknad(enSoknad())
+const tatt = () => mottatt().tattTilBehandling()
+const foresla = (
+  annet: AnnetVedtak,
+  mer: Partial<Extract<SakKommando, { type: 'foreslaAnnetVedtak' }>> = {},
+) =>
+  ({
+    type: 'foreslaAnnetVedtak',
+    soknadId: S1,
+    annet,
+    begrunnelse: 'Vi har snakket om dette.',
+    ...mer,
+  }) satisfies SakKommando
+const siste = (s: ReturnType<typeof tatt>) => s.sak.vedtak.vedtak.at(-1)
+const fatt = (s: ReturnType<typeof tatt>) =>
+  s.som(SIVERT).utfor({ type: 'fattVedtak', vedtakId: siste(s)?.vedtakId ?? ('' as never), merknad: 'Lest' })
+
+describe('§ 17 opplysning, råd og veiledning', () => {
+  test.each([
+    { navn: 'før noe er kartlagt', sak: mottatt },
+    { navn: 'mens søknaden er under behandling', sak: tatt },
+    {
+      navn: 'etter at søknaden er avsluttet',
+      sak: () =>
+        tatt().utfor({ type: 'avsluttSoknad', soknadId: S1, avslutning: 'trukket', grunn: 'Ville ikke' }),
+    },
+  ])('kan gis $navn', ({ sak }) => {
+    const v = siste(fatt(sak().utfor(foresla(RAD))))
+    expect(v).toMatchObject({ status: 'fattet', innhold: { utfall: 'innvilget', annet: RAD, perManed: 0 } })
+  })
+
+  test('ved siden av stønad lar det søknaden leve videre, med sin egen del av innsynet', () => {
+    const s = fatt(tatt().utfor(foresla(RAD)))
+    const soknad = s.sak.soknader[0]
+    expect(soknad?.status).toBe('under-behandling')
+    const v = siste(s)
+    expect(v?.status === 'fattet' && v.digisosSak).not.toBe(soknad?.digisosSak)
+  })
+
+  test('alene avgjør det søknaden, på søknadens egen del', () => {
+    const s = fatt(tatt().utfor(foresla({ ...RAD, avgjorSoknaden: true })))
+    expect(s.sak.soknader[0]?.status).toBe('ferdigbehandlet')
+    expect(siste(s)).toMatchObject({ digisosSak: s.sak.soknader[0]?.digisosSak })
+  })
+
+  test.each([
+    { feil: 'tekst-mangler', annet: { ...RAD, hva: ' ' } },
+    { feil: 'frist-er-passert', annet: { ...RAD, start: dato('2026-11-19') } },
+  ])('krever innhold og en dag: $feil', ({ feil, annet }) => {
+    expect(tatt().prov(foresla(annet))).toMatchObject({ feil: { kode: feil } })
+  })
+
+  test('kan begynne i dag', () => {
+    expect(tatt().prov(foresla({ ...RAD, start: dato('2026-11-20') })).ok).toBe(true)
+  })
+})
+
+describe('avvisning', () => {
+  test('avgjør søknaden med sitt eget utfall', () => {
+    const s = fatt(tatt().utfor(foresla(AVVIS)))
+    expect(siste(s)).toMatchObject({ innhold: { utfall: 'avvist', annet: AVVIS } })
+    expect(s.sak.soknader[0]?.status).toBe('ferdigbehandlet')
+  })
+
+  test.each([
+    { feil: 'ikke-tatt-til-behandling', sak: mottatt() },
+    { feil: 'soknad-er-ferdig', sak: fatt(tatt().utfor(foresla(AVVIS))) },
+    { feil: 'forslag-finnes', sak: tatt().utfor(foresla(AVVIS)) },
+  ])('kan ikke foreslås: $feil', ({ feil, sak }) => {
+    expect(sak.som(TUVA).prov(foresla(AVVIS))).toMatchObject({ feil: { kode: feil } })
+  })
+
+  test('har alltid en begrunnelse', () => {
+    expect(tatt().prov(foresla(AVVIS, { begrunnelse: ' ' }))).toMatchObject({
+      feil: { kode: 'ma-begrunnes' },
+    })
+  })
+
+  test('står i veien for et forslag om stønad, og omvendt', () => {
+    const forslag = { type: 'foreslaVedtak', soknadId: S1, utfall: 'avslatt', begrunnelse: 'Nei' } as const
+    expect(tatt().utfor(foresla(AVVIS)).prov(forslag)).toMatchObject({ feil: { kode: 'forslag-finnes' } })
+  })
+})
+
+describe('avslag på akutt hjelp', () => {
+  test('går den vanlige veien: den som foreslo, fatter det ikke selv', () => {
+    const s = tatt().utfor(foresla(NEI))
+    const vedtakId = siste(s)?.vedtakId ?? ('' as never)
+    expect(s.prov({ type: 'fattVedtak', vedtakId, merknad: '' })).toMatchObject({
+      feil: { kode: 'egen-godkjenning' },
+    })
+    expect(siste(fatt(s))).toMatchObject({ status: 'fattet', innhold: { utfall: 'avslatt' } })
+  })
+
+  test('lar det akutte behovet stå til noen skriver hvordan det ble møtt', () => {
+    const s = enSak().medSoknad(enSoknad().medAkutt('bosted')).tattTilBehandling()
+    expect(fatt(s.utfor(foresla(NEI))).sak.soknader[0]?.akutt).toMatchObject({ gjenstar: ['bosted'] })
+  })
+})
+
+describe('felles', () => {
+  test('et returnert forslag foreslås på nytt som det samme vedtaket, og oppgaven fører til vedtaket', () => {
+    const en = tatt().utfor(foresla(RAD))
+    const vedtakId = siste(en)?.vedtakId ?? ('' as never)
+    const retur = en
+      .som(SIVERT)
+      .utfor({ type: 'returnerVedtak', vedtakId, grunner: ['sprak'], kommentar: 'Skriv hvem.' })
+      .som(TUVA)
+    const oppgave = oppgaver(retur.sak).find(o => o.type === 'rett-returnert')
+    expect([oppgave?.vedtakId, oppgave?.soknadId]).toEqual([vedtakId, undefined])
+    expect(siste(retur.utfor(foresla(RAD, { vedtakId })))).toMatchObject({ vedtakId, forslagNr: 2 })
+  })
+
+  test('et annet vedtak enn det returnerte kan ikke foreslås på nytt', () => {
+    const en = tatt().utfor(foresla(RAD))
+    const vedtakId = siste(en)?.vedtakId ?? ('' as never)
+    expect(en.prov(foresla(RAD, { vedtakId }))).toMatchObject({ feil: { kode: 'vedtak-finnes-ikke' } })
+  })
+
+  test('blir aldri utdatert av at vurderingen endres', () => {
+    const s = tatt().utfor(foresla(RAD)).medPeriode()
+    expect(fatt(s).sak.vedtak.vedtak[0]?.status).toBe('fattet')
+  })
+
+  test('den som er inhabil, foreslår det ikke', () => {
+    const s = tatt().utfor({ type: 'meldInhabil', grunn: 'Naboen min' })
+    expect(s.prov(foresla(RAD))).toMatchObject({ feil: { kode: 'inhabil' } })
+  })
+})

@@ -1,0 +1,106 @@
+import type { Aktor } from '../felles/aktor.ts'
+import type { Dato } from '../felles/dato.ts'
+import type { SoknadId, VedtakId } from '../felles/id.ts'
+import type { Tidspunkt } from '../felles/tidspunkt.ts'
+import type { Dokumentref } from '../soknad/hendelser.ts'
+import type { Utleveringsmaate, Vedtaksinnhold } from './hendelser.ts'
+
+/** Grunnene til å gjøre om uten klage, forvaltningsloven § 35 første ledd bokstav a, b og c. */
+export const OMGJORINGSGRUNNER = ['ikke-til-skade', 'ikke-underrettet', 'ugyldig'] as const
+export type Omgjoringsgrunn = (typeof OMGJORINGSGRUNNER)[number]
+
+/** Grunnene til et nytt vedtak framover: noe er blitt annerledes, eller tiden er ute. */
+export const ENDRINGSGRUNNER = ['endrede-forhold', 'perioden-utlopt'] as const
+export type Endringsgrunn = (typeof ENDRINGSGRUNNER)[number]
+
+export const GJENOPPTAKSGRUNNER = [...OMGJORINGSGRUNNER, ...ENDRINGSGRUNNER] as const
+
+/**
+ * Hvorfor et vedtak tas opp igjen. Ordet «stans» finnes ikke: brudd på et vilkår kan bare føre til reduksjon, og bare når vedtaket sa
+ * fra om det (sosialtjenesteloven § 20). Det slaget kommer når vilkårene står i vedtaket.
+ */
+export type Gjenopptak =
+  | { readonly slag: 'omgjoring'; readonly grunn: Omgjoringsgrunn; readonly begrunnelse: string }
+  | { readonly slag: 'endring'; readonly grunn: Endringsgrunn; readonly begrunnelse: string }
+
+/** Unntakene fra å varsle, forvaltningsloven § 16 tredje ledd bokstav a, b og c; den siste er to. */
+export const VARSELUNNTAK = ['ikke-mulig', 'uten-adresse', 'kjenner-saken', 'apenbart-unodvendig'] as const
+export type Varselunntak = (typeof VARSELUNNTAK)[number]
+
+export type Varsel =
+  | {
+      readonly slag: 'sendt'
+      readonly hva: string
+      readonly frist: Dato
+      readonly dato: Dato
+      readonly brev?: Dokumentref
+      readonly utlevert?: { readonly dato: Dato; readonly maate: Utleveringsmaate }
+    }
+  | { readonly slag: 'utelatt'; readonly unntak: Varselunntak; readonly begrunnelse: string }
+
+/** Et vedtak som er tatt opp igjen, til et nytt erstatter det eller arbeidet avbrytes. Det gamle gjelder så lenge. */
+export type Gjenopptatt = {
+  readonly soknadId: SoknadId
+  readonly vedtakId: VedtakId
+  readonly gjenopptak: Gjenopptak
+  readonly av: Aktor
+  readonly tidspunkt: Tidspunkt
+  readonly varsel?: Varsel
+  /** Den som varslet, eller lot det være. */
+  readonly varsletAv?: Aktor
+  /** Det familien svarte på varselet, med sine ord. */
+  readonly svar?: { readonly tekst: string; readonly dato: Dato }
+}
+
+/** Det nye vedtaket sier hva det erstatter, frosset. */
+export type Erstatning = {
+  readonly vedtakId: VedtakId
+  readonly dato: Dato
+  readonly gjenopptak: Gjenopptak
+  readonly varsel?: Omit<Extract<Varsel, { slag: 'sendt' }>, 'brev'> | Extract<Varsel, { slag: 'utelatt' }>
+  readonly svar?: { readonly tekst: string; readonly dato: Dato }
+}
+
+/** Omgjøring til gunst trenger ikke varsel; alt annet kan gå imot familien, og da skal de ha sagt sitt først. */
+export const kreverVarsel = (g: Gjenopptak): boolean =>
+  !(g.slag === 'omgjoring' && g.grunn === 'ikke-til-skade')
+
+/**
+ * Hva som mangler før det nye vedtaket kan foreslås. Svaret teller med en gang det er gitt; ellers venter vi fristen ut. Et varsel som
+ * gikk ut etter sin egen frist, ga ingen tid til å svare, og er ikke noe varsel.
+ */
+export function manglerVarsel(
+  g: Pick<Gjenopptatt, 'gjenopptak' | 'varsel' | 'svar'>,
+  idag: Dato,
+): 'forhandsvarsel-mangler' | 'forhandsvarsel-frist' | undefined {
+  if (!kreverVarsel(g.gjenopptak) || g.varsel?.slag === 'utelatt') return undefined
+  if (!g.varsel?.utlevert || gikkUtForSent(g.varsel)) return 'forhandsvarsel-mangler'
+  return g.svar || idag > g.varsel.frist ? undefined : 'forhandsvarsel-frist'
+}
+
+export const gikkUtForSent = (v: Varsel): boolean =>
+  v.slag === 'sendt' && v.utlevert !== undefined && v.utlevert.dato >= v.frist
+
+/**
+ * Om det nye vedtaket sikkert er til skade: mindre i måneden, mindre én gang, færre måneder, en linje som er lavere eller borte, eller
+ * penger som er blitt til lån, garanti eller varer.
+ * Finner vi ikke noe av det, er det fortsatt et menneske som må vurdere om endringen er til skade.
+ */
+export function sikkertTilSkade(forrige: Vedtaksinnhold, ny: Vedtaksinnhold): boolean {
+  const innvilget = (i: Vedtaksinnhold, linjeId: string) => {
+    const b = i.linjer.find(l => l.linjeId === linjeId)?.beslutning
+    return b?.utfall === 'innvilget' ? b.belop : 0
+  }
+  const erBidrag = (i: Vedtaksinnhold, linjeId: string) => {
+    const b = i.linjer.find(l => l.linjeId === linjeId)?.beslutning
+    return b?.utfall === 'innvilget' && (b.form === undefined || b.form.slag === 'bidrag')
+  }
+  return (
+    ny.perManed < forrige.perManed ||
+    ny.engang < forrige.engang ||
+    ny.periode.fra > forrige.periode.fra ||
+    ny.periode.til < forrige.periode.til ||
+    forrige.linjer.some(l => innvilget(ny, l.linjeId) < innvilget(forrige, l.linjeId)) ||
+    forrige.linjer.some(l => erBidrag(forrige, l.linjeId) && !erBidrag(ny, l.linjeId))
+  )
+}

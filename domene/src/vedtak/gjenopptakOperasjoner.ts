@@ -1,0 +1,133 @@
+import { ok } from '../felles/resultat.ts'
+import type { Avslagskode } from '../sak/avslag.ts'
+import { erTom, kanIkke, type Omgivelse, type Utfort } from '../sak/omgivelse.ts'
+import type { Sak } from '../sak/tilstand.ts'
+import { finnSoknad } from '../soknad/tilstand.ts'
+import { type Gjenopptatt, gikkUtForSent, manglerVarsel, sikkertTilSkade } from './gjenopptak.ts'
+import type { Vedtaksinnhold } from './hendelser.ts'
+import type { VedtakKommando } from './kommandoer.ts'
+import { apentForslag, apentGjenopptak, type FattetVedtak, finnVedtak, vedtakFor } from './tilstand.ts'
+
+type K<T extends VedtakKommando['type']> = Extract<VedtakKommando, { type: T }>
+
+/** Vedtaket om stønad som gjelder i søknaden nå: det siste som er fattet. */
+const gjeldende = (sak: Sak, soknadId: Gjenopptatt['soknadId']): FattetVedtak | undefined =>
+  vedtakFor(sak.vedtak, soknadId).findLast(
+    (v): v is FattetVedtak => v.status === 'fattet' && v.slag === 'ordinaert' && !v.innhold.annet,
+  )
+
+/**
+ * Tar et vedtak opp igjen, uten klage. Vurderingen åpnes, og det gamle vedtaket gjelder til et nytt er fattet: pengene stopper aldri av
+ * at noen har begynt å se på saken.
+ */
+export function taOppVedtak(sak: Sak, k: K<'taOppVedtak'>, o: Omgivelse): Utfort {
+  const v = finnVedtak(sak.vedtak, k.vedtakId)
+  if (v?.status !== 'fattet') return kanIkke('vedtak-finnes-ikke')
+  if (o.aktor.type !== 'ansatt') return kanIkke('ikke-menneske')
+  const { id } = o.aktor
+  if (sak.inhabile.some(i => i.ansattId === id)) return kanIkke('inhabil')
+  if (gjeldende(sak, v.soknadId)?.vedtakId !== v.vedtakId) return kanIkke('vedtak-gjelder-ikke')
+  if (finnSoknad(sak.soknader, v.soknadId)?.status !== 'ferdigbehandlet') return kanIkke('allerede-utfort')
+  if (erTom(k.gjenopptak.begrunnelse)) return kanIkke('ma-begrunnes')
+  return ok([
+    { type: 'VedtakTattOppIgjen', vedtakId: v.vedtakId, soknadId: v.soknadId, gjenopptak: k.gjenopptak },
+  ])
+}
+
+/** Arbeidet avbrytes, og det gamle vedtaket gjelder som før. */
+export function avbrytGjenopptak(sak: Sak, k: K<'avbrytGjenopptak'>, o: Omgivelse): Utfort {
+  const g = apentGjenopptak(sak.vedtak, k.soknadId)
+  if (!g) return kanIkke('ikke-tatt-opp')
+  if (o.aktor.type !== 'ansatt') return kanIkke('ikke-menneske')
+  if (erTom(k.grunn)) return kanIkke('ma-begrunnes')
+  const forslag = apentForslag(sak.vedtak, k.soknadId)
+  return ok([
+    ...(forslag ? [{ type: 'ForslagTrukket' as const, vedtakId: forslag.vedtakId, grunn: k.grunn }] : []),
+    { type: 'GjenopptakAvbrutt', vedtakId: g.vedtakId, soknadId: k.soknadId, grunn: k.grunn },
+  ])
+}
+
+/** Forhåndsvarselet: hva vi vurderer, og en frist til å svare. Brevet lages av det; et menneske får det ut. */
+export function varsleOmEndring(sak: Sak, k: K<'varsleOmEndring'>, o: Omgivelse): Utfort {
+  const g = apentGjenopptak(sak.vedtak, k.soknadId)
+  if (!g) return kanIkke('ikke-tatt-opp')
+  if (o.aktor.type !== 'ansatt') return kanIkke('ikke-menneske')
+  if (g.varsel && !gikkUtForSent(g.varsel)) return kanIkke('allerede-utfort')
+  if (erTom(k.hva)) return kanIkke('tekst-mangler')
+  if (k.frist <= o.naa.dato) return kanIkke('dato-for-tidlig')
+  return ok([
+    {
+      type: 'ForhandsvarselSendt',
+      vedtakId: g.vedtakId,
+      soknadId: k.soknadId,
+      hva: k.hva,
+      frist: k.frist,
+      dato: o.naa.dato,
+    },
+  ])
+}
+
+/** Fristen løper ikke for den som ikke har fått brevet: et menneske sier når det gikk ut. */
+export function merkVarselUtlevert(sak: Sak, k: K<'merkVarselUtlevert'>, o: Omgivelse): Utfort {
+  const g = apentGjenopptak(sak.vedtak, k.soknadId)
+  if (g?.varsel?.slag !== 'sendt') return kanIkke('ikke-tatt-opp')
+  if (o.aktor.type !== 'ansatt') return kanIkke('ikke-menneske')
+  if (g.varsel.utlevert) return kanIkke('allerede-utfort')
+  if (k.dato > o.naa.dato) return kanIkke('dato-i-fremtiden')
+  if (k.dato < g.varsel.dato) return kanIkke('for-varselet')
+  return ok([{ ...k, type: 'ForhandsvarselUtlevert', vedtakId: g.vedtakId }])
+}
+
+/** Varsel kan bare utelates etter et av unntakene i loven, og med ord. */
+export function utelatVarsel(sak: Sak, k: K<'utelatVarsel'>, o: Omgivelse): Utfort {
+  const g = apentGjenopptak(sak.vedtak, k.soknadId)
+  if (!g) return kanIkke('ikke-tatt-opp')
+  if (o.aktor.type !== 'ansatt') return kanIkke('ikke-menneske')
+  if (g.varsel) return kanIkke('allerede-utfort')
+  if (erTom(k.begrunnelse)) return kanIkke('ma-begrunnes')
+  return ok([{ ...k, type: 'ForhandsvarselUtelatt', vedtakId: g.vedtakId }])
+}
+
+/** Det familien svarte. Et nytt svar erstatter ikke det første i loggen, men er det som gjelder. */
+export function forSvarPaVarsel(sak: Sak, k: K<'forSvarPaVarsel'>, o: Omgivelse): Utfort {
+  const g = apentGjenopptak(sak.vedtak, k.soknadId)
+  if (g?.varsel?.slag !== 'sendt') return kanIkke('ikke-tatt-opp')
+  if (o.aktor.type !== 'ansatt') return kanIkke('ikke-menneske')
+  if (erTom(k.svar)) return kanIkke('tekst-mangler')
+  if (k.dato > o.naa.dato) return kanIkke('dato-i-fremtiden')
+  if (k.dato < g.varsel.dato) return kanIkke('for-varselet')
+  return ok([{ ...k, type: 'ForhandsvarselBesvart', vedtakId: g.vedtakId }])
+}
+
+/** Det nye vedtaket, med hva det erstatter, når søknaden er tatt opp igjen; ellers innholdet slik det er. */
+export function medErstatning(
+  sak: Sak,
+  soknadId: Gjenopptatt['soknadId'],
+  innhold: Vedtaksinnhold,
+  o: Omgivelse,
+): Vedtaksinnhold | Avslagskode {
+  const g = apentGjenopptak(sak.vedtak, soknadId)
+  const forrige = g && finnVedtak(sak.vedtak, g.vedtakId)
+  if (!g || forrige?.status !== 'fattet' || forrige.slag !== 'ordinaert') return innhold
+  const mangler = manglerVarsel(g, o.naa.dato)
+  if (mangler) return mangler
+  const { gjenopptak, varsel, svar } = g
+  const tilGunst = gjenopptak.slag === 'omgjoring' && gjenopptak.grunn === 'ikke-til-skade'
+  if (tilGunst && sikkertTilSkade(forrige.innhold, innhold)) return 'omgjoring-til-skade'
+  return {
+    ...innhold,
+    erstatter: {
+      vedtakId: forrige.vedtakId,
+      dato: forrige.dato,
+      gjenopptak,
+      ...(varsel ? { varsel: utenBrev(varsel) } : {}),
+      ...(svar ? { svar } : {}),
+    },
+  }
+}
+
+function utenBrev(v: NonNullable<Gjenopptatt['varsel']>) {
+  if (v.slag === 'utelatt') return v
+  const { brev: _, ...resten } = v
+  return resten
+}

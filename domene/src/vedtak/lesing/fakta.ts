@@ -1,0 +1,130 @@
+import type { PersonId } from '../../felles/id.ts'
+import { gjeldendeSvar } from '../../kartlegging/svar.ts'
+import { TEMA, type Tema } from '../../kartlegging/tema.ts'
+import { finnCelle, synet } from '../../kartlegging/tilstand.ts'
+import { normFor } from '../../regelverk/satser/norm.ts'
+import type { Kommunepolicy } from '../../sak/omgivelse.ts'
+import { type Sak, vurderingslinjer } from '../../sak/tilstand.ts'
+import type { Linjeinnhold } from '../../vurdering/hendelser.ts'
+import type { Vedtaksinnhold } from '../hendelser.ts'
+import type { FattetVedtak, ForeslattVedtak } from '../tilstand.ts'
+import type { BesvartEndring } from './tilstand.ts'
+import type { Faktaref } from './typer.ts'
+
+/** `null` når den som spør, ikke kjenner kommunens normer; da sies det ingenting om dem. */
+type Policy = Pick<Kommunepolicy, 'normer'> | null
+
+export const svarref = (personId: PersonId, tema: Tema): string => `${personId}/${tema}`
+export const synsref = (personId: PersonId): string => `${personId}/syn`
+export const normref = (maned: string): string => `norm/${maned}`
+
+/** Hva en referanse peker på. Linjer har sin egen id; alt annet sier det med formen. */
+export type Pekt =
+  | { readonly slag: 'svar'; readonly personId: PersonId; readonly tema: Tema }
+  | { readonly slag: 'syn'; readonly personId: PersonId }
+  | { readonly slag: 'norm' }
+  | { readonly slag: 'linje'; readonly linjeId: string }
+
+export function pekPa(ref: string): Pekt {
+  if (ref.startsWith('norm/')) return { slag: 'norm' }
+  if (ref.endsWith('/syn')) return { slag: 'syn', personId: ref.slice(0, -4) as PersonId }
+  const tema = TEMA.find(t => ref.endsWith(`/${t}`))
+  return tema
+    ? { slag: 'svar', personId: ref.slice(0, -(tema.length + 1)) as PersonId, tema }
+    : { slag: 'linje', linjeId: ref }
+}
+
+/**
+ * Opplysningene forslaget hviler på, med versjonen de har nå: svarene om hvert barn, barnets eget syn, det som står på linjene, og
+ * normen for den første måneden. Et tema ingen har svart på, er ikke noe å hvile på, og er ikke med.
+ */
+export function faktaI(
+  sak: Sak,
+  innhold: Pick<Vedtaksinnhold, 'barn' | 'linjer' | 'periode'>,
+  policy: Policy,
+): readonly Faktaref[] {
+  const barn = innhold.barn.flatMap(({ personId }) => [
+    ...TEMA.map(tema => ({ ref: svarref(personId, tema), versjon: svarversjon(sak, personId, tema) })),
+    { ref: synsref(personId), versjon: synet(sak.kartlegging, personId).at(-1)?.nr ?? 0 },
+  ])
+  const linjer = innhold.linjer.map(l => ({ ref: l.linjeId, versjon: 1 }))
+  const norm = { ref: normref(innhold.periode.fra), versjon: normversjon(innhold.periode.fra, policy) }
+  return [...barn, ...linjer, norm].filter(f => f.versjon > 0)
+}
+
+/** Nummeret på svaret som gjelder. Et nytt svar har et nytt nummer; et trukket svar gir plass til det som sto før. */
+const svarversjon = (sak: Sak, personId: PersonId, tema: Tema): number =>
+  gjeldendeSvar(finnCelle(sak.kartlegging, personId, tema))?.nr ?? 0
+
+/** Normene legges bare til, så plassen i listen er en versjon. */
+function normversjon(maned: Vedtaksinnhold['periode']['fra'], policy: Policy): number {
+  const norm = policy && normFor(policy.normer, maned)
+  return norm ? policy.normer.indexOf(norm) + 1 : 0
+}
+
+export type EndretFaktum = Faktaref & { readonly til: number; readonly svar?: BesvartEndring }
+
+type Lest = ForeslattVedtak | FattetVedtak
+
+/** Opplysningene som ikke lenger er de som sto da forslaget ble skrevet, i brevets rekkefølge, med svaret på hver når det er gitt. */
+export function endredeFakta(sak: Sak, v: Lest, policy: Policy): readonly EndretFaktum[] {
+  return v.lesing.fakta.flatMap(f => {
+    const til = versjonNa(sak, v, f, policy)
+    if (til === f.versjon) return []
+    const svar = v.lesing.endringssvar.findLast(
+      s => s.ref === f.ref && s.versjon === til && s.forslagNr === v.forslagNr,
+    )
+    return [{ ...f, til, ...(svar ? { svar } : {}) }]
+  })
+}
+
+function versjonNa(sak: Sak, v: Lest, f: Faktaref, policy: Policy): number {
+  const pekt = pekPa(f.ref)
+  switch (pekt.slag) {
+    case 'svar':
+      return svarversjon(sak, pekt.personId, pekt.tema)
+    case 'syn':
+      return synet(sak.kartlegging, pekt.personId).at(-1)?.nr ?? 0
+    case 'norm':
+      return policy ? normversjon(v.innhold.periode.fra, policy) : f.versjon
+    case 'linje': {
+      const da = v.innhold.linjer.find(l => l.linjeId === pekt.linjeId)?.innhold
+      const na = vurderingslinjer(sak, v.soknadId).find(l => l.linjeId === pekt.linjeId)
+      if (!na) return 0
+      return da && sammeOpplysning(da, na.innhold) ? f.versjon : f.versjon + na.versjon
+    }
+    default:
+      return pekt satisfies never
+  }
+}
+
+/** Om linjen fortsatt sier det samme om utgiften eller inntekten. Det som er bestemt om den, er ikke en opplysning. */
+const sammeOpplysning = (a: Linjeinnhold, b: Linjeinnhold): boolean =>
+  a.faktisk === b.faktisk &&
+  a.tekst === b.tekst &&
+  a.gjelder === b.gjelder &&
+  a.hyppighet === b.hyppighet &&
+  a.dato === b.dato
+
+/**
+ * Utgaven leseren har foran seg: forslaget, og alt som er endret eller svart på siden. Tallet bare vokser, så den som avgjør noe med et
+ * eldre tall, har ikke lest det som gjelder.
+ */
+export function leseversjon(sak: Sak, v: Lest, policy: Policy): number {
+  const nyereEnn = (nr: number) => (nr > v.lesing.nr ? 1 : 0)
+  const endret = v.lesing.fakta.reduce((sum, { ref, versjon }) => {
+    const pekt = pekPa(ref)
+    if (pekt.slag === 'svar') {
+      const svar = finnCelle(sak.kartlegging, pekt.personId, pekt.tema)?.svar ?? []
+      return sum + svar.reduce((n, s) => n + nyereEnn(s.nr) + (trukketEtter(v, s.trukket) ? 1 : 0), 0)
+    }
+    if (pekt.slag === 'syn')
+      return sum + synet(sak.kartlegging, pekt.personId).reduce((n, s) => n + nyereEnn(s.nr), 0)
+    return sum + (versjonNa(sak, v, { ref, versjon }, policy) === versjon ? 0 : 1)
+  }, 0)
+  const besvart = v.lesing.endringssvar.filter(s => s.forslagNr === v.forslagNr).length
+  return v.lesing.nr + endret + besvart
+}
+
+const trukketEtter = (v: Lest, trukket: { readonly tidspunkt: string } | undefined): boolean =>
+  trukket !== undefined && trukket.tidspunkt > v.foreslatt

@@ -1,0 +1,68 @@
+import { ALDERSREGLER } from '@handlingsrom/domene/regelverk/satser/satskategori'
+import { z } from 'zod'
+import { dato, id, kortTekst, maned, tekst } from './felles/typer.ts'
+
+const Satser = z.record(z.string(), z.number().int())
+const nyeSatser = z.record(z.string(), z.number().int().min(0))
+const Kilde = { kilde: z.string(), vedtaksreferanse: z.string(), oppdiktet: z.boolean() }
+const nyKilde = {
+  kilde: kortTekst.pipe(z.string().min(1)),
+  vedtaksreferanse: tekst(200).pipe(z.string().min(1)),
+}
+
+/** `GET /api/kommune`: normene, tilleggene til dem, når alderen telles, og regelen om andreleser. Administrator endrer. */
+export const Kommunevisning = z.object({
+  navn: z.string(),
+  kontornavn: z.string(),
+  erDemo: z.boolean(),
+  andreleser: z.boolean(),
+  normer: z.array(
+    z.object({
+      gyldigFra: z.string(),
+      gyldigTil: z.string().nullable(),
+      satser: Satser,
+      ...Kilde,
+      prisdato: z.string().nullable(),
+      fort: z.string().nullable(),
+      rettelse: z.string().nullable(),
+    }),
+  ),
+  dyrtidstillegg: z.array(
+    z.object({ gyldigFra: z.string(), gyldigTil: z.string().nullable(), satser: Satser, ...Kilde }),
+  ),
+  aldersvalg: z.array(z.object({ regel: z.enum(ALDERSREGLER), fra: z.string() })),
+  /** Den årlige gjennomgangen av normen, når den nærmer seg. `null`: ingenting å gjøre ennå. */
+  gjennomgang: z.object({ sist: z.string().nullable(), frist: z.string() }).nullable(),
+  /** Det som ble skrevet sist noen så på normen. */
+  gjennomgatt: z.object({ dato: z.string(), vurdering: z.string() }).nullable(),
+  versjon: z.number().int(),
+  kanEndre: z.boolean(),
+})
+export type Kommunevisning = z.infer<typeof Kommunevisning>
+
+export const NyNorm = z.object({
+  kommandoId: id('KommandoId'),
+  gyldigFra: z.string(),
+  gyldigTil: maned.exactOptional(),
+  satser: nyeSatser,
+  ...nyKilde,
+  prisdato: dato.exactOptional(),
+  rettelse: tekst(2000).pipe(z.string().min(1)).exactOptional(),
+})
+export const NyttDyrtidstillegg = z.object({
+  kommandoId: id('KommandoId'),
+  gyldigFra: z.string(),
+  gyldigTil: maned.exactOptional(),
+  satser: nyeSatser,
+  ...nyKilde,
+})
+export const NyNormgjennomgang = z.object({
+  kommandoId: id('KommandoId'),
+  vurdering: tekst(5000).pipe(z.string().min(1)),
+})
+export const Alderstelling = z.object({
+  kommandoId: id('KommandoId'),
+  regel: z.enum(ALDERSREGLER),
+  fra: maned,
+  grunn: tekst(2000).pipe(z.string().min(1)),
+})

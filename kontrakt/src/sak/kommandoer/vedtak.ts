@@ -1,0 +1,64 @@
+import { AKUTTBEHOV } from '@handlingsrom/domene/soknad/hendelser'
+import { AKUTTHJELP, AVVISNINGSGRUNNER } from '@handlingsrom/domene/vedtak/annet'
+import { ENDRINGSGRUNNER, OMGJORINGSGRUNNER, VARSELUNNTAK } from '@handlingsrom/domene/vedtak/gjenopptak'
+import { RETURGRUNNER, UTFALL, UTLEVERINGSMAATER } from '@handlingsrom/domene/vedtak/hendelser'
+import { z } from 'zod'
+import { belop, dato, lengreTekst, tekst } from '../../felles/typer.ts'
+import { personId, soknadId, vedtakId } from './ider.ts'
+import { lest } from './lesing.ts'
+
+const Gjenopptak = z.discriminatedUnion('slag', [
+  z.object({ slag: z.literal('omgjoring'), grunn: z.enum(OMGJORINGSGRUNNER), begrunnelse: tekst() }),
+  z.object({ slag: z.literal('endring'), grunn: z.enum(ENDRINGSGRUNNER), begrunnelse: tekst() }),
+])
+
+/** Forslag, vedtak og nødhjelp. */
+export const vedtakkommandoer = {
+  foreslaVedtak: z.object({ soknadId, utfall: z.enum(UTFALL), begrunnelse: lengreTekst }),
+  foreslaAnnetVedtak: z.object({
+    soknadId,
+    annet: z.discriminatedUnion('slag', [
+      z.object({
+        slag: z.literal('radgivning'),
+        hva: tekst(),
+        start: dato,
+        hvorforStart: tekst(),
+        avgjorSoknaden: z.boolean(),
+      }),
+      z.object({ slag: z.literal('avvisning'), grunn: z.enum(AVVISNINGSGRUNNER) }),
+      z.object({ slag: z.literal('avslag-akutt'), hva: z.enum(AKUTTHJELP) }),
+    ]),
+    begrunnelse: lengreTekst,
+    vedtakId: vedtakId.exactOptional(),
+  }),
+  trekkForslag: z.object({ vedtakId, grunn: tekst() }),
+  returnerVedtak: z.object({
+    vedtakId,
+    grunner: z.array(z.enum(RETURGRUNNER)).min(1),
+    kommentar: tekst(),
+    personId: personId.exactOptional(),
+    ...lest,
+  }),
+  fattVedtak: z.object({ vedtakId, merknad: tekst(), ...lest }),
+  innvilgNodhjelp: z.object({
+    soknadId,
+    innhold: z.object({
+      behov: tekst(),
+      belop,
+      form: z.enum(['penger', 'varer-eller-tjenester', 'midlertidig-botilbud']),
+      gjelderTil: dato,
+      begrunnelse: tekst(),
+      /** De meldte behovene hjelpen dekker; resten blir stående som akutt. Uten svar er ingen dekket, og hjelpen gis likevel. */
+      dekker: z.array(z.enum(AKUTTBEHOV)).exactOptional(),
+    }),
+    forelopigEtter7: tekst().exactOptional(),
+  }),
+  merkBrevUtlevert: z.object({ vedtakId, maate: z.enum(UTLEVERINGSMAATER), dato }),
+  utforEtterkontroll: z.object({ vedtakId, merknad: tekst() }),
+  taOppVedtak: z.object({ vedtakId, gjenopptak: Gjenopptak }),
+  avbrytGjenopptak: z.object({ soknadId, grunn: tekst() }),
+  varsleOmEndring: z.object({ soknadId, hva: lengreTekst, frist: dato }),
+  merkVarselUtlevert: z.object({ soknadId, maate: z.enum(UTLEVERINGSMAATER), dato }),
+  utelatVarsel: z.object({ soknadId, unntak: z.enum(VARSELUNNTAK), begrunnelse: tekst() }),
+  forSvarPaVarsel: z.object({ soknadId, svar: lengreTekst, dato }),
+} as const

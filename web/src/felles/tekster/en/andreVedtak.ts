@@ -1,0 +1,79 @@
+import type { Tekster } from '../typer.ts'
+
+export const andreVedtak: Tekster['andreVedtak'] = {
+  meny: 'Other decisions',
+  tittel: 'Other decisions',
+  fane: 'Other decisions',
+  hensikt: 'Decisions that are not financial support. A colleague reads it before it takes effect.',
+  slag: 'What is the decision about?',
+  slagene: {
+    radgivning: 'Advice and guidance (section 17)',
+    avvisning: 'Dismiss the application',
+    'avslag-akutt': 'Refuse emergency help or temporary accommodation',
+  },
+  slagUnder: {
+    radgivning: 'A right the family gets, with a day it starts. Alone or next to financial support.',
+    avvisning: 'The application is not taken up. That is a decision of its own, and it can be appealed.',
+    'avslag-akutt': 'A no to emergency help goes the ordinary way, with a second reader.',
+  },
+  hva: 'What is the help?',
+  hvaHjelp: 'The family reads this at the top of the letter. Say what you will do together, and with whom.',
+  start: 'When does the help start?',
+  startHjelp: 'dd.mm.yyyy. The day stands in the letter.',
+  hvorforStart: 'Why does it not start at once?',
+  avgjor: 'Does this decision answer the whole application?',
+  avgjorValg: {
+    ja: 'Yes, the application was only about advice and guidance',
+    nei: 'No, the rest of the application gets its own answer',
+  },
+  grunn: 'Why is the application dismissed?',
+  grunner: {
+    'ikke-part': 'Applied for someone else, without authority',
+    'alt-avgjort': 'The same has been decided before, and nothing is new',
+    'annen-kommune': 'The applicant is staying in another municipality',
+    annet: 'Another reason',
+  },
+  akutt: 'What is refused?',
+  akuttValg: {
+    nodhjelp: 'Emergency help',
+    'midlertidig-botilbud': 'Temporary accommodation (section 27)',
+  },
+  begrunnelse: 'Reasons',
+  begrunnelseHjelp: {
+    radgivning: 'Stands in the letter. Say what the family has told you, and what you have weighed.',
+    avvisning: 'Stands in the letter. Say what you have looked into, and where the applicant can turn.',
+    'avslag-akutt':
+      'Stands in the letter. Say what has been looked into today, and what it means for each of the children.',
+  },
+  knapp: 'Send to second reader',
+  vissteDu: 'Before you write',
+  alleSlag: [
+    'First choose what the decision is about.',
+    'Financial support is proposed on the assessment page. Emergency help has its own page.',
+  ],
+  punkter: {
+    radgivning: [
+      'A person who needs advice over time has a right to a decision (Social Services Act section 41).',
+      'The help can be given without an application for money, and before the mapping is done.',
+      'The decision says what the family has a right to, and when it starts.',
+    ],
+    avvisning: [
+      'Anyone can apply. Receiving an application is never refused.',
+      'If the family lacks food, warmth or a roof, help first. That also goes for people who belong elsewhere.',
+      'Tell the applicant where to turn (Public Administration Act section 11).',
+    ],
+    'avslag-akutt': [
+      'A refusal is as urgent as a yes: the family should know today.',
+      'If there are children, say what they have to eat and where they will sleep tonight.',
+      'The emergency stays in the case until someone writes how it was met.',
+    ],
+  },
+  mangler: {
+    hva: 'Say what the help is.',
+    start: 'Enter the day the help starts.',
+    avgjor: 'Choose whether the application is fully answered.',
+    grunn: 'Choose the reason.',
+    akutt: 'Choose what is refused.',
+    begrunnelse: 'Write the reasons.',
+  },
+}

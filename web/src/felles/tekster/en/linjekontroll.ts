@@ -1,0 +1,23 @@
+import type { linjekoder as nb } from '../nb/linjekontroll.ts'
+
+export const linjekoder: typeof nb = {
+  'V4.ingenting-avslatt': () => 'Nothing is refused. You may still assess section 19.',
+  'V4.overskudd': () => 'The income exceeds the expenses covered. Is section 19 assessed?',
+  'V4.avslag-uten-linje': () =>
+    'The outcome is a refusal, but no line is refused and assessed under section 19.',
+  'V4.delvis-uten-linje': () =>
+    'The outcome is a partial grant, but no line is refused. Is section 19 assessed?',
+  'V4.ikke-vurdert': t => `“${t.tekst}” is refused without section 19 being assessed.`,
+  'V4.vurdert': t => `Section 19 is assessed for “${t.tekst}”. Does it hold?`,
+  'V4.delvis-ikke-vurdert': t =>
+    `“${t.tekst}” is only partly covered, and section 19 is not assessed for the rest.`,
+  'form.ingenting-dekket': () => 'No expense is covered.',
+  'form.ikke-valgt': t => `The form is not chosen for “${t.tekst}”. Decide the line again.`,
+  'form.valgt': t => `Lines covered: ${t.linjer}. The form is chosen for each.`,
+  'stordrift.redusert': t =>
+    `“${t.tekst}” is set lower for a child with siblings. Does the reason apply to this child in particular?`,
+  'stordrift.mange-barn': t =>
+    `There are ${t.antall} children. Read once more: is each child assessed for itself, without the number having lowered anything?`,
+  'stordrift.ikke-flere-barn': () => 'There is no more than one child in the household.',
+  'stordrift.ingen-reduksjon': t => `None of the ${t.antall} children has less than the starting point.`,
+}

@@ -1,0 +1,22 @@
+import type { Like } from './typer.ts'
+
+export const gjenopptak: Like = {
+  nn: [
+    'svaret()',
+    'Ta opp vedtaket igjen',
+    'Skriv datoen.',
+    'Last ned varselet',
+    'Frist for å svare',
+    'Lag varselet',
+    'Utelat varsel',
+    'Utelat varselet',
+    'Varselet er sendt',
+    'Når?',
+    'Før inn',
+    'Før inn svaret',
+    'La vedtaket stå',
+    'Perioden er ute',
+    'Varsle familien først',
+  ],
+  en: [],
+}

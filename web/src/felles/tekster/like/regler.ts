@@ -1,0 +1,4 @@
+export const regler = {
+  nn: ['Brevet', 'Innsyn og utdrag', 'Spør', 'Søknader og fordeling', 'Vedtaket'],
+  en: [],
+}

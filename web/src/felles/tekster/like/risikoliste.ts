@@ -1,0 +1,4 @@
+export const risikoliste = {
+  nn: ['hos()'],
+  en: [],
+}

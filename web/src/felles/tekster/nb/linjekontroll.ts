@@ -1,0 +1,27 @@
+import { flertall } from '../flertall.ts'
+
+const f = flertall('nb')
+type Tall = Readonly<Record<string, string | number>>
+const linjer = (n: number) => f(n, { en: '1 linje', flere: `${n} linjer` })
+
+/** Det kontrollene av § 19, formen og beløpet til barn med søsken sier om linjene. */
+export const linjekoder = {
+  'V4.ingenting-avslatt': () => 'Ingenting er avslått. Du kan likevel vurdere § 19.',
+  'V4.overskudd': () => 'Inntekten er større enn utgiftene som dekkes. Er § 19 vurdert?',
+  'V4.avslag-uten-linje': () => 'Utfallet er avslag, men ingen linje er avslått og vurdert etter § 19.',
+  'V4.delvis-uten-linje': () => 'Utfallet er delvis innvilget, men ingen linje er avslått. Er § 19 vurdert?',
+  'V4.ikke-vurdert': (t: Tall) => `«${t.tekst}» er avslått uten at § 19 er vurdert.`,
+  'V4.vurdert': (t: Tall) => `§ 19 er vurdert for «${t.tekst}». Holder vurderingen?`,
+  'V4.delvis-ikke-vurdert': (t: Tall) =>
+    `«${t.tekst}» er bare delvis dekket, og § 19 er ikke vurdert for resten.`,
+  'form.ingenting-dekket': () => 'Ingen utgift dekkes.',
+  'form.ikke-valgt': (t: Tall) => `Formen er ikke valgt for «${t.tekst}». Bestem linjen på nytt.`,
+  'form.valgt': (t: Tall) => `${linjer(Number(t.linjer))} dekkes, og formen er valgt for hver.`,
+  'stordrift.redusert': (t: Tall) =>
+    `«${t.tekst}» er satt lavere for et barn med søsken. Gjelder grunnen akkurat dette barnet?`,
+  'stordrift.mange-barn': (t: Tall) =>
+    `Det er ${t.antall} barn. Les en gang til: er hvert barn vurdert for seg, uten at antallet har trukket noe ned?`,
+  'stordrift.ikke-flere-barn': () => 'Det er ikke flere barn i husstanden.',
+  'stordrift.ingen-reduksjon': (t: Tall) =>
+    `Ingen av de ${t.antall} barna har fått mindre enn utgangspunktet.`,
+}

@@ -1,0 +1,64 @@
+import { flertall } from '../flertall.ts'
+
+const f = flertall('nb')
+
+/** «Slik virker reglene»: rammen rundt paragrafene. Selve regeltekstene er bokmål og kommer fra koden. */
+export const regler = {
+  tittel: 'Slik virker reglene',
+  hensikt:
+    'Hver paragraf produktet bruker: hva den krever, hva som er overlatt til skjønn, og hva maskinen gjør med den.',
+  maskinen: {
+    tittel: 'Hva maskinen gjør',
+    navn: { regner: 'Regner', spor: 'Spør', minner: 'Minner' },
+    forklaring: {
+      regner: 'Svarer når svaret er en dato, et tall eller en kjensgjerning.',
+      spor: 'Stiller spørsmålet loven overlater til skjønn. Et menneske svarer.',
+      minner: 'En kontroll eller en oppgave sier fra om paragrafen.',
+    },
+    aldri: 'Maskinen foreslår aldri et utfall. Den sier aldri at loven er oppfylt i en sak.',
+  },
+  sok: 'Søk i reglene',
+  lov: 'Lov',
+  alle: 'Alle',
+  lover: { sosialtjenesteloven: 'Sosialtjenesteloven', forvaltningsloven: 'Forvaltningsloven' },
+  antall: (n: number) => f(n, { en: '1 paragraf.', flere: `${n} paragrafer.` }),
+  bokmaal: 'Teksten om reglene er på bokmål.',
+  ingen: 'Ingen paragrafer passer. Prøv et annet ord, eller vis begge lovene.',
+  tilAlle: 'Alle reglene',
+  finnesIkke: 'Vi har ingen side om den paragrafen',
+  finnesIkkeForklaring: 'Adressen kan være feil, eller produktet bruker ikke paragrafen.',
+  krever: 'Hva paragrafen krever',
+  skjonn: 'Hva som er overlatt til skjønn',
+  sporsmal: 'Spørsmålene et menneske svarer på',
+  svarer: 'Hva regelen svarer på',
+  valg: 'Våre valg der loven tier',
+  eksempler: 'Eksempler',
+  eksemplerForklaring:
+    'Eksemplene er de samme som vi tester regelen med. «Oppfylt» og «ikke oppfylt» gjelder bare det regelen spør om. «Krever skjønn» betyr at et menneske svarer.',
+  lest: 'Hva vi har lest',
+  lestPer: (dato: string) => `Lest slik den sto ${dato}. Det som er vedtatt senere, er ikke med.`,
+  endringer: 'Endringer',
+  veiledning: 'Veiledning',
+  nyLov: 'Den nye forvaltningsloven',
+  nyLovStatus: (dato: string) =>
+    `Vedtatt, ikke i kraft per ${dato}. Når loven trer i kraft, er ikke kjent. Produktet følger loven som gjelder.`,
+  brukes: 'Brukes i',
+  brukesIkke: 'Ingen del av produktet viser til paragrafen ennå.',
+  omrader: {
+    kontrollene: 'Kontrollene',
+    oppgavene: 'Oppgavene',
+    brevet: 'Brevet',
+    rettighetsarket: 'Rettighetsarket',
+    vurderingen: 'Vurderingen',
+    vedtaket: 'Vedtaket',
+    nodhjelp: 'Nødhjelp',
+    meldeplikten: 'Meldeplikten til barnevernet',
+    kartleggingen: 'Kartleggingen',
+    innsyn: 'Innsyn og utdrag',
+    samtaler: 'Samtaler og journal',
+    tilbud: 'Behov og tilbud',
+    soknader: 'Søknader og fordeling',
+    meldinger: 'Beskjedene når noe ikke kan gjøres',
+    fristene: 'Fristene',
+  },
+}

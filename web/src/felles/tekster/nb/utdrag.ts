@@ -1,0 +1,50 @@
+export const utdrag = {
+  menyvalg: 'Utdrag til utskrift',
+  tittel: 'Utdrag av kartleggingen',
+  fane: 'Utdrag',
+  hensikt:
+    'Det én i familien kan få med seg på papir. Du ser hva som kommer med, og hva som holdes tilbake, før noe lages.',
+  hvem: 'Hvem er utdraget for?',
+  slag: {
+    soker: 'Søker',
+    medsoker: 'Medsøker',
+    'annen-voksen': 'Voksen i husstanden',
+    ungdom: 'Ung, 15 år eller eldre',
+  },
+  ikkePart: (navn: string) =>
+    `${navn} er ikke søker i saken. Ta stilling til om ${navn} er part før du gir ut noe; at familien får hjelp, er også taushetsbelagt.`,
+  tolk: (navn: string, spraak: string) =>
+    `${navn} trenger tolk (${spraak}). Arket finnes på bokmål, nynorsk og engelsk; gå gjennom det sammen med tolken.`,
+  spraak: 'Språk på arket',
+  velgForst: 'Velg hvem utdraget er for',
+  velgForstUnder: 'Da ser du arket her, slik det blir på papir.',
+  ark: 'Slik blir arket',
+  lag: 'Lag utdraget',
+  lagUnder: 'At du lager det, føres i saken med navnet ditt, hvem det er for, og når.',
+  laget: (navn: string) => `Utdraget til ${navn} er laget.`,
+  apne: 'Åpne arket (PDF)',
+  tilbake: 'Holdes tilbake',
+  tilbakeUnder: 'Bare du ser denne listen. På papiret er det som om det ikke fantes.',
+  ingenTilbake: 'Ingenting er holdt tilbake.',
+  fordi: {
+    skjermet: 'Handler om vold eller trygghet, og står aldri i et utdrag.',
+    umerket: 'Ingen har tatt stilling til om det kan vises.',
+    delvis: 'Noe i svaret skal holdes tilbake.',
+    unntas: 'Merket «må holdes tilbake».',
+  },
+  syn: 'Barnets eget syn',
+  utelatt: 'Barn som ikke er med',
+  utelattFordi: {
+    'ikke-forelder': 'Den utdraget er for, står ikke som forelder.',
+    'fylt-18': 'Er fylt 18, og vi har taushetsplikt også overfor foreldrene.',
+    gradert: 'Barnet har adressebeskyttelse eller uavklart gradering.',
+  },
+  merk: 'Merk svarene i kartleggingen',
+  aldri:
+    'Journalen, risiko før møter og meldeplikt er aldri med i et utdrag. Ber noen om innsyn i hele saken, avgjøres det for seg.',
+  tidligere: 'Laget før',
+  ingenTidligere: 'Ingen utdrag er laget i saken.',
+  rad: (navn: string, spraak: string) => `Til ${navn}, ${spraak} (PDF)`,
+  radAv: (av: string, tid: string) => `${av}, ${tid}`,
+  endret: 'Saken er endret siden, så dette arket kan ikke åpnes. Lag et nytt.',
+}

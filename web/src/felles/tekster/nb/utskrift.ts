@@ -1,0 +1,16 @@
+export const utskrift = {
+  menyvalg: 'Skriv ut kartleggingen',
+  tomtKnapp: 'Tomt kartleggingsskjema',
+  tittel: 'Kartleggingen på papir',
+  hva: 'Hva skal stå på arket?',
+  tomt: 'Spørsmålene, med plass til å skrive',
+  utfylt: 'Svarene som er skrevet ned',
+  spraak: 'Språk på arket',
+  svarenesSpraak: 'Svarene står på det språket de ble skrevet på.',
+  spraakene: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
+  hvilkeBarn: 'Hvilke barn skal være med?',
+  hvilkeBarnHjelp: 'Et barn du tar bort, er ikke nevnt noe sted på arket.',
+  velgEttBarn: 'Velg minst ett barn.',
+  holdtTilbake: 'Svar om vold og trygghet, og svar noen har unntatt fra innsyn, blir ikke skrevet ut.',
+  apne: 'Åpne arket (PDF)',
+}

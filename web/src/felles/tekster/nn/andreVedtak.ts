@@ -1,0 +1,77 @@
+import type { Tekster } from '../typer.ts'
+
+export const andreVedtak: Tekster['andreVedtak'] = {
+  meny: 'Andre vedtak',
+  tittel: 'Andre vedtak',
+  fane: 'Andre vedtak',
+  hensikt: 'Vedtak som ikkje er stønad til livsopphald. Ein kollega les det før det gjeld.',
+  slag: 'Kva gjeld vedtaket?',
+  slagene: {
+    radgivning: 'Råd og rettleiing (§ 17)',
+    avvisning: 'Avvise søknaden',
+    'avslag-akutt': 'Avslå naudhjelp eller mellombels butilbod',
+  },
+  slagUnder: {
+    radgivning:
+      'Ein rett familien får, med ein dag han tek til. Kan bli gitt åleine eller ved sida av stønad.',
+    avvisning: 'Søknaden blir ikkje teken opp. Det er si eiga avgjerd, og ho kan klagast på.',
+    'avslag-akutt': 'Eit nei til akutt hjelp går den vanlege vegen, med andrelesar.',
+  },
+  hva: 'Kva går hjelpa ut på?',
+  hvaHjelp: 'Familien les dette øvst i brevet. Skriv kva de skal gjere saman, og med kven.',
+  start: 'Når tek hjelpa til?',
+  startHjelp: 'dd.mm.åååå. Dagen står i brevet.',
+  hvorforStart: 'Kvifor tek ho ikkje til straks?',
+  avgjor: 'Er søknaden ferdig behandla med dette vedtaket?',
+  avgjorValg: {
+    ja: 'Ja, søknaden gjaldt berre råd og rettleiing',
+    nei: 'Nei, resten av søknaden får sitt eige svar',
+  },
+  grunn: 'Kvifor blir søknaden avvist?',
+  grunner: {
+    'ikke-part': 'Søkt for ein annan, utan fullmakt',
+    'alt-avgjort': 'Det same er avgjort før, og ingenting er nytt',
+    'annen-kommune': 'Søkjaren oppheld seg i ein annan kommune',
+    annet: 'Ein annan grunn',
+  },
+  akutt: 'Kva blir avslått?',
+  akuttValg: { nodhjelp: 'Naudhjelp', 'midlertidig-botilbud': 'Mellombels butilbod (§ 27)' },
+  begrunnelse: 'Grunngiving',
+  begrunnelseHjelp: {
+    radgivning: 'Står i brevet. Skriv kva familien har sagt, og kva de har lagt vekt på.',
+    avvisning: 'Står i brevet. Skriv kva de har undersøkt, og kvar søkjaren kan vende seg.',
+    'avslag-akutt':
+      'Står i brevet. Skriv kva som er undersøkt i dag, og kva det har å seie for kvart av barna.',
+  },
+  knapp: 'Send til andrelesar',
+  vissteDu: 'Før du skriv',
+  alleSlag: [
+    'Vel først kva vedtaket gjeld.',
+    'Stønad til livsopphald blir foreslått på sida for vurdering. Naudhjelp har si eiga side.',
+  ],
+  punkter: {
+    radgivning: [
+      'Den som treng råd over tid, har rett til eit vedtak (sosialtenestelova § 41).',
+      'Hjelpa kan bli gitt utan søknad om pengar, og utan at kartlegginga er ferdig.',
+      'Vedtaket seier kva familien har rett til, og når det tek til.',
+    ],
+    avvisning: [
+      'Alle kan søkje. Å ta imot ein søknad blir aldri avvist.',
+      'Manglar familien mat, varme eller tak, hjelp først. Det gjeld òg den som høyrer til ein annan stad.',
+      'Rettlei om kvar søkjaren kan vende seg (forvaltningslova § 11).',
+    ],
+    'avslag-akutt': [
+      'Eit avslag hastar like mykje som eit ja: familien skal vite det i dag.',
+      'Er det barn i familien, skriv kva dei har å ete og kvar dei skal sove i natt.',
+      'Det akutte behovet blir ståande i saka til nokon skriv korleis det blei møtt.',
+    ],
+  },
+  mangler: {
+    hva: 'Skriv kva hjelpa går ut på.',
+    start: 'Skriv dagen hjelpa tek til.',
+    avgjor: 'Vel om søknaden er ferdig behandla.',
+    grunn: 'Vel grunnen.',
+    akutt: 'Vel kva som blir avslått.',
+    begrunnelse: 'Skriv grunngivinga.',
+  },
+}

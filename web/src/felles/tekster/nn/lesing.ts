@@ -1,0 +1,157 @@
+import { flertall } from '../flertall.ts'
+import type { Tekster } from '../typer.ts'
+
+const f = flertall('nn')
+
+export const lesing: Tekster['lesing'] = {
+  barnetsSyn: 'Synet til barnet',
+  kilde: {
+    mor: 'Mor',
+    far: 'Far',
+    'annen-forelder': 'Den andre forelderen',
+    barnet: 'Barnet sjølv',
+    skole: 'Skule eller barnehage',
+    helse: 'Helsetenesta',
+    register: 'Register',
+    soknad: 'Søknaden',
+    annen: 'Andre',
+    dokument: 'Dokument',
+    samtale: 'Samtale',
+    ansatt: 'Ført inn av saksbehandlar',
+    direkte: 'Barnet er høyrt direkte',
+    'gjennom-foreldre': 'Gjennom foreldra',
+    forsokt: 'Forsøkt',
+    ikke: 'Ikkje høyrt',
+  },
+  vis: {
+    hva: 'Kor mykje av brevet',
+    hele: 'Heile',
+    endret: (n: number) => `Endra sidan sist (${n})`,
+    hvordan: 'Kva det kviler på',
+    alt: 'Alt grunnlaget',
+    setning: 'Setning for setning',
+    forrige: (nr: number) => `Vis versjon ${nr}`,
+  },
+  setning: {
+    tittel: 'Setninga kviler på',
+    plass: (nr: number, antall: number, om: string) => `Setning ${nr} av ${antall}${om ? `, ${om}` : ''}`,
+    sagt: (nr: number, antall: number, om: string, n: number) =>
+      `Setning ${nr} av ${antall}${om ? ` om ${om}` : ''}, ${f(n, { en: 'éin grunn', flere: n === 0 ? 'ingen grunnar' : `${n} grunnar` })}`,
+    forrige: 'Førre setning',
+    neste: 'Neste setning',
+    mangler: 'Manglar grunnlag',
+    mal: 'Fast tekst i brevet. Han kviler ikkje på noko i saka.',
+    brukt: (n: number) => f(n, { en: 'brukt i 1 setning', flere: `brukt i ${n} setningar` }),
+    kreverSkjonn: 'Skjønn, heile setninga',
+    tall: { norm: 'Norm', sats: 'Satsen til staten', faktisk: 'Faktisk', besluttet: 'Bestemt' },
+    ukjent: 'ukjend',
+    taster: 'Pil opp og ned byter setning. Enter går til grunnen, Esc tilbake.',
+  },
+  ubrukt: {
+    tittel: (n: number) =>
+      f(n, {
+        en: '1 opplysning er ikkje brukt i brevet',
+        flere: n === 0 ? 'Alle opplysningane er brukte' : `${n} opplysningar er ikkje brukte i brevet`,
+      }),
+    under: 'Inga setning kviler på dei. Peik på ei setning for å sjå kva ho kviler på.',
+    ingen: 'Peik på ei setning for å sjå kva ho kviler på.',
+  },
+  endring: {
+    tittel: (n: number) =>
+      f(n, {
+        en: '1 opplysning er endra etter forslaget',
+        flere: `${n} opplysningar er endra etter forslaget`,
+      }),
+    lyser: '(kviler på ei opplysning som er endra)',
+    endret: (hva: string) => `Endra etter forslaget: ${hva}.`,
+    avHvem: (navn: string, tid: string) => `${navn}, ${tid}`,
+    norm: 'Norma',
+    borte: 'Opplysninga er trekt',
+    iForslaget: 'I forslaget:',
+    hviler: (n: number) =>
+      f(n, {
+        en: '1 setning kviler på dette',
+        flere: n === 0 ? 'Inga setning kviler på dette.' : `${n} setningar kviler på dette`,
+      }),
+    ingenBelop: 'Ingen beløp blir endra av seg sjølv.',
+    skrivOm: 'Skriv om setningane',
+    kanSta: 'Dei kan stå, fordi …',
+    grunn: 'Kvifor kan setningane stå?',
+    grunnHjelp: 'Den som les, ser grunnen, og han følgjer vedtaket.',
+    manglerGrunn: 'Skriv kvifor setningane kan stå.',
+    lagre: 'La dei stå',
+    svart: { 'skriv-om': 'Blir skrivne om.', 'kan-sta': 'Kan stå:' },
+    venter: (navn: string) => `${navn} har ikkje sagt om setningane kan stå.`,
+    skrivesOm: 'Setningar i forslaget blir skrivne om',
+  },
+  kommentar: {
+    kommenter: 'Kommenter',
+    kommenterOm: (om: string) => `Kommenter avsnittet om ${om}`,
+    innledningen: 'innleiinga',
+    du: 'Du',
+    ikkeSendt: 'ikkje sendt',
+    tom: 'Ingen ord enno. Ein tom kommentar blir ikkje send.',
+    endre: 'Endre',
+    slett: 'Slett',
+    gjelder: 'Kva gjeld det?',
+    hele: 'Heile avsnittet',
+    setningen: (ord: string) => `Setning: ${ord}`,
+    linjen: (ord: string) => `Linje: ${ord}`,
+    ord: 'Kommentaren',
+    grunn: 'Kva handlar det om? (kan stå tomt)',
+    ingenGrunn: 'Ikkje vald',
+    ferdig: 'Ferdig',
+    utgave: (nr: number) => `til versjon ${nr}`,
+    status: { apen: 'Ikkje svart på', besvart: 'Svart på', rettet: 'Avsnittet er endra' },
+    svar: 'Svar',
+    svarfelt: 'Svaret ditt',
+    manglerSvar: 'Skriv eit svar.',
+    sendSvar: 'Lagre svaret',
+    med: (n: number, g: number) =>
+      `Med ${f(n, { en: 'éin kommentar', flere: n === 0 ? 'ingen kommentarar' : `${n} kommentarar` })} og ${f(g, { en: 'éin grunn', flere: n === 0 && g === 0 ? 'ingen grunn' : `${g} grunnar` })}`,
+    apne: (n: number) =>
+      f(n, {
+        en: '1 kommentar er ikkje svart på. Les han før du godkjenner.',
+        flere: `${n} kommentarar er ikkje svarte på. Les dei før du godkjenner.`,
+      }),
+  },
+  punkt: {
+    tittel: 'Dette kan berre eit menneske seie',
+    under: 'Kontrollane viser kva dei fann. Svaret ditt står med namnet ditt. Ingenting er valt på førehand.',
+    sporsmal: {
+      V2: 'V2: Er kvart barn vurdert for seg?',
+      V3: 'V3: Er det beste for barnet vist og vege?',
+      'fvl-17': 'Forvaltningslova § 17: Er saka godt nok opplyst?',
+      'barnas-behov': 'Til slutt: Er behova til kvart barn tilstrekkeleg undersøkte og vurderte?',
+    },
+    svar: { oppfylt: 'Oppfylt', delvis: 'Delvis', ikke: 'Ikkje oppfylt' },
+    mangler:
+      'Svar på det siste spørsmålet under «Dette kan berre eit menneske seie» før du godkjenner. Svaret bestemmer du.',
+  },
+  historikk: {
+    tittel: 'Slik kom saka hit',
+    foreslo: (navn: string) => `${navn} foreslo vedtaket`,
+    lest: {
+      retur: (navn: string) => `${navn} sende det tilbake`,
+      godkjenning: (navn: string) => `${navn} gjorde vedtaket`,
+      etterpa: (navn: string) => `${navn} las det etterpå`,
+    },
+    utgave: (nr: number) => `Versjon ${nr}`,
+  },
+  etterlesing: {
+    tittel: 'Kvalitetslesing',
+    under: 'Ein kollega les vedtaket etter at det er gjort. Lesinga er til læring og stoppar ingenting.',
+    trukket: (andel: number) =>
+      `Vedtaket er trekt ut. Kommunen trekkjer ${andel} av 100 vedtak utan andrelesar.`,
+    valgt: (navn: string, grunn: string) => `${navn} bad om lesinga: ${grunn}`,
+    lest: (navn: string, tid: string) => `Lese av ${navn}, ${tid}`,
+    venter: 'Ventar på ein kollega som ikkje har arbeidd med vedtaket.',
+    hvorfor: 'Kvifor bør ein kollega lese dette?',
+    manglerGrunn: 'Skriv kvifor.',
+    be: 'Be om lesing',
+    funn: 'Kva fann du? (kan stå tomt)',
+    merknad: 'Det du såg',
+    manglerMerknad: 'Skriv kva du såg.',
+    ferdig: 'Vedtaket er lese',
+  },
+}

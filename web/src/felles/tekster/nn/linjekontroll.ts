@@ -1,0 +1,24 @@
+import { flertall } from '../flertall.ts'
+import type { linjekoder as nb } from '../nb/linjekontroll.ts'
+
+const f = flertall('nn')
+const linjer = (n: number) => f(n, { en: '1 linje', flere: `${n} linjer` })
+
+export const linjekoder: typeof nb = {
+  'V4.ingenting-avslatt': () => 'Ingenting er avslått. Du kan likevel vurdere § 19.',
+  'V4.overskudd': () => 'Inntekta er større enn utgiftene som blir dekte. Er § 19 vurdert?',
+  'V4.avslag-uten-linje': () => 'Utfallet er avslag, men inga linje er avslått og vurdert etter § 19.',
+  'V4.delvis-uten-linje': () => 'Utfallet er delvis innvilga, men inga linje er avslått. Er § 19 vurdert?',
+  'V4.ikke-vurdert': t => `«${t.tekst}» er avslått utan at § 19 er vurdert.`,
+  'V4.vurdert': t => `§ 19 er vurdert for «${t.tekst}». Held vurderinga?`,
+  'V4.delvis-ikke-vurdert': t => `«${t.tekst}» er berre delvis dekt, og § 19 er ikkje vurdert for resten.`,
+  'form.ingenting-dekket': () => 'Inga utgift blir dekt.',
+  'form.ikke-valgt': t => `Forma er ikkje vald for «${t.tekst}». Avgjer linja på nytt.`,
+  'form.valgt': t => `${linjer(Number(t.linjer))} blir dekt, og forma er vald for kvar.`,
+  'stordrift.redusert': t =>
+    `«${t.tekst}» er sett lågare for eit barn med sysken. Gjeld grunnen akkurat dette barnet?`,
+  'stordrift.mange-barn': t =>
+    `Det er ${t.antall} barn. Les ein gong til: er kvart barn vurdert for seg, utan at talet har trekt noko ned?`,
+  'stordrift.ikke-flere-barn': () => 'Det er ikkje fleire barn i husstanden.',
+  'stordrift.ingen-reduksjon': t => `Ingen av dei ${t.antall} barna har fått mindre enn utgangspunktet.`,
+}

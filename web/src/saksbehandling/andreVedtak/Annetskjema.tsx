@@ -1,0 +1,125 @@
+import type { Dato } from '@handlingsrom/domene/felles/dato'
+import type { Akutthjelp, Avvisningsgrunn } from '@handlingsrom/domene/vedtak/annet'
+import type { Vedtaksvisning } from '@handlingsrom/kontrakt/sak/vurdering'
+import { Button } from '@navikt/ds-react'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useUtkast } from '../../felles/api/useUtkast.ts'
+import { Datofelt } from '../../felles/komponenter/Datofelt.tsx'
+import { Fritekst } from '../../felles/komponenter/Fritekst.tsx'
+import { gaTilForsteFeil } from '../../felles/komponenter/forsteFeil.ts'
+import { Feilet } from '../../felles/komponenter/Tilstander.tsx'
+import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
+import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import stil from './AndreVedtak.module.css'
+import { type Annet, annetkropp } from './annetkropp.ts'
+import { Valgliste } from './Valgliste.tsx'
+
+type Props = {
+  sakId: string
+  soknadId: string
+  slag: Annet['slag']
+  malform: 'nb' | 'nn'
+  /** Det returnerte, når det foreslås på nytt. */
+  forrige: Vedtaksvisning | undefined
+  dagens: string
+}
+
+/** Skjemaet for ett slag. Knappen er aldri sperret; mangler noe, sies det ved feltet. */
+export function Annetskjema({ sakId, soknadId, slag, malform, forrige, dagens }: Props) {
+  const t = useTekster().andreVedtak
+  const gaa = useNavigate()
+  const nokkel = `${sakId}:${soknadId}:annet-${slag}`
+  const sist = forrige?.annet?.slag === slag ? forrige : undefined
+  const rad = sist?.annet?.slag === 'radgivning' ? sist.annet : undefined
+  const hva = useUtkast(`${nokkel}:hva`, rad?.hva)
+  const hvorfor = useUtkast(`${nokkel}:start`, rad?.hvorforStart)
+  const begrunnelse = useUtkast(`${nokkel}:begrunnelse`, sist?.begrunnelse)
+  const { utfor, sender, feil } = useSakskommando(sakId)
+  const [start, settStart] = useState<Dato | undefined>(rad?.start as Dato | undefined)
+  const [avgjor, settAvgjor] = useState<'ja' | 'nei'>()
+  const [grunn, settGrunn] = useState<Avvisningsgrunn>()
+  const [akutt, settAkutt] = useState<Akutthjelp>()
+  const [provd, settProvd] = useState(false)
+  const utfylt = { hva: hva.tekst, start, hvorforStart: hvorfor.tekst, avgjor, grunn, akutt }
+  const mangler = (tomt: boolean, tekst: string) => (provd && tomt ? { feil: tekst } : {})
+  const utenGrunn = begrunnelse.tekst.trim() === ''
+  const send = () => {
+    settProvd(true)
+    const annet = annetkropp(slag, utfylt)
+    if (!annet || utenGrunn) return gaTilForsteFeil()
+    const igjen = sist ? { vedtakId: sist.vedtakId } : {}
+    utfor('foreslaAnnetVedtak', { soknadId, annet, begrunnelse: begrunnelse.tekst, ...igjen }).then(
+      svar => {
+        for (const u of [hva, hvorfor, begrunnelse]) u.forkast()
+        void gaa({ to: `/saker/${sakId}/vedtak/${svar.nyId ?? ''}` })
+      },
+      () => undefined,
+    )
+  }
+  return (
+    <div className={stil.felter}>
+      {slag === 'radgivning' && (
+        <>
+          <Fritekst
+            etikett={t.hva}
+            beskrivelse={t.hvaHjelp}
+            utkast={hva}
+            minRader={3}
+            lang={malform}
+            {...mangler(hva.tekst.trim() === '', t.mangler.hva)}
+          />
+          <Datofelt
+            etikett={t.start}
+            beskrivelse={t.startHjelp}
+            verdi={start}
+            vedEndring={ny => settStart(ny)}
+            {...mangler(!start, t.mangler.start)}
+          />
+          {start && start > dagens && (
+            <Fritekst etikett={t.hvorforStart} utkast={hvorfor} minRader={2} lang={malform} />
+          )}
+          <Valgliste
+            tittel={t.avgjor}
+            valg={t.avgjorValg}
+            verdi={avgjor}
+            velg={settAvgjor}
+            {...mangler(!avgjor, t.mangler.avgjor)}
+          />
+        </>
+      )}
+      {slag === 'avvisning' && (
+        <Valgliste
+          tittel={t.grunn}
+          valg={t.grunner}
+          verdi={grunn}
+          velg={settGrunn}
+          {...mangler(!grunn, t.mangler.grunn)}
+        />
+      )}
+      {slag === 'avslag-akutt' && (
+        <Valgliste
+          tittel={t.akutt}
+          valg={t.akuttValg}
+          verdi={akutt}
+          velg={settAkutt}
+          {...mangler(!akutt, t.mangler.akutt)}
+        />
+      )}
+      <Fritekst
+        etikett={t.begrunnelse}
+        beskrivelse={t.begrunnelseHjelp[slag]}
+        utkast={begrunnelse}
+        minRader={5}
+        lang={malform}
+        {...mangler(utenGrunn, t.mangler.begrunnelse)}
+      />
+      {feil != null && <Feilet feil={feil} />}
+      <div>
+        <Button loading={sender} onClick={send}>
+          {t.knapp}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Dato } from '@handlingsrom/domene/felles/dato'
+import type { Akutthjelp, AnnetVedtak, Avvisningsgrunn } from '@handlingsrom/domene/vedtak/annet'
+
+export type Annet = AnnetVedtak
+
+/** Det som er fylt ut. Ingenting er valgt på forhånd. */
+export type Utfylt = {
+  readonly hva: string
+  readonly start: Dato | undefined
+  readonly hvorforStart: string
+  readonly avgjor: 'ja' | 'nei' | undefined
+  readonly grunn: Avvisningsgrunn | undefined
+  readonly akutt: Akutthjelp | undefined
+}
+
+/** Det som sendes, eller `undefined` når noe mangler. */
+export function annetkropp(slag: Annet['slag'], u: Utfylt): Annet | undefined {
+  switch (slag) {
+    case 'radgivning':
+      return u.hva.trim() === '' || u.start === undefined || u.avgjor === undefined
+        ? undefined
+        : {
+            slag,
+            hva: u.hva,
+            start: u.start,
+            hvorforStart: u.hvorforStart,
+            avgjorSoknaden: u.avgjor === 'ja',
+          }
+    case 'avvisning':
+      return u.grunn && { slag, grunn: u.grunn }
+    case 'avslag-akutt':
+      return u.akutt && { slag, hva: u.akutt }
+    default:
+      return slag satisfies never
+  }
+}

@@ -1,0 +1,109 @@
+import type { Dato } from '@handlingsrom/domene/felles/dato'
+import type { Varselunntak } from '@handlingsrom/domene/vedtak/gjenopptak'
+import type { Utleveringsmaate } from '@handlingsrom/domene/vedtak/hendelser'
+import { Radio, RadioGroup } from '@navikt/ds-react'
+import { useState } from 'react'
+import { dagensDato } from '../../felles/api/meg.ts'
+import { useUtkast } from '../../felles/api/useUtkast.ts'
+import { Datofelt } from '../../felles/komponenter/Datofelt.tsx'
+import { Fritekst } from '../../felles/komponenter/Fritekst.tsx'
+import { Skjemadialog } from '../../felles/komponenter/Skjemadialog.tsx'
+import { nokler } from '../../felles/sak/nokler.ts'
+import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
+import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+
+export type Steg = 'varsle' | 'utelat' | 'utlevert' | 'svar' | 'avbryt'
+type Props = { sakId: string; soknadId: string; steg: Steg; vedLukk: () => void }
+
+/** Ett steg i varslingen. Feltene følger av steget; det som mangler, sies ved feltet. */
+export function Varseldialog({ sakId, soknadId, steg, vedLukk }: Props) {
+  const { gjenopptak: alle, vedtak } = useTekster()
+  const t = alle.steg[steg]
+  const ord = useUtkast(`${sakId}:${soknadId}:varsel-${steg}`)
+  const { utfor, sender, feil } = useSakskommando(sakId)
+  const ordfelt = steg === 'utlevert' ? undefined : alle.ordfelt[steg]
+  const datofelt = steg === 'utelat' || steg === 'avbryt' ? undefined : alle.datofelt[steg]
+  const [dato, settDato] = useState<Dato | undefined>(steg === 'varsle' ? undefined : dagensDato())
+  const [unntak, settUnntak] = useState<Varselunntak>()
+  const [maate, settMaate] = useState<Utleveringsmaate>()
+  const [provd, settProvd] = useState(false)
+  const tom = ord.tekst.trim() === ''
+  const sendes = () => {
+    const tekst = ord.tekst
+    if (ordfelt && tom) return undefined
+    if (steg === 'avbryt') return utfor('avbrytGjenopptak', { soknadId, grunn: tekst })
+    if (steg === 'utelat') return unntak && utfor('utelatVarsel', { soknadId, unntak, begrunnelse: tekst })
+    if (!dato) return undefined
+    if (steg === 'varsle') return utfor('varsleOmEndring', { soknadId, hva: tekst, frist: dato })
+    if (steg === 'svar') return utfor('forSvarPaVarsel', { soknadId, svar: tekst, dato })
+    return maate && utfor('merkVarselUtlevert', { soknadId, maate, dato })
+  }
+  const send = () => {
+    settProvd(true)
+    sendes()?.then(
+      () => {
+        ord.forkast()
+        vedLukk()
+      },
+      () => undefined,
+    )
+  }
+  return (
+    <Skjemadialog
+      tittel={t.knapp}
+      intro={t.intro}
+      bekreft={t.bekreft}
+      sender={sender}
+      feil={feil}
+      vedSend={send}
+      vedLukk={vedLukk}
+    >
+      {steg === 'utelat' && (
+        <RadioGroup
+          size="small"
+          legend={alle.unntakTittel}
+          value={unntak ?? ''}
+          onChange={(ny: Varselunntak) => settUnntak(ny)}
+          error={provd && !unntak ? alle.manglerUnntak : undefined}
+        >
+          {nokler(alle.unntak).map(u => (
+            <Radio key={u} value={u}>
+              {alle.unntak[u]}
+            </Radio>
+          ))}
+        </RadioGroup>
+      )}
+      {steg === 'utlevert' && (
+        <RadioGroup
+          size="small"
+          legend={vedtak.utlevering.hvordan}
+          value={maate ?? ''}
+          onChange={(ny: Utleveringsmaate) => settMaate(ny)}
+          error={provd && !maate ? vedtak.utlevering.manglerMaate : undefined}
+        >
+          {nokler(vedtak.utlevering.maate).map(m => (
+            <Radio key={m} value={m}>
+              {vedtak.utlevering.maate[m]}
+            </Radio>
+          ))}
+        </RadioGroup>
+      )}
+      {ordfelt && (
+        <Fritekst
+          etikett={ordfelt}
+          utkast={ord}
+          minRader={4}
+          {...(provd && tom ? { feil: alle.manglerOrd } : {})}
+        />
+      )}
+      {datofelt && (
+        <Datofelt
+          etikett={datofelt}
+          verdi={dato}
+          vedEndring={ny => settDato(ny)}
+          {...(provd && !dato ? { feil: alle.manglerDato } : {})}
+        />
+      )}
+    </Skjemadialog>
+  )
+}
