@@ -1,5 +1,5 @@
 import { type BrowserContext, test as base, type Page } from '@playwright/test'
-import { folgMed, type Merker } from './sjekkSiden.ts'
+import { erKommet, folgMed, type Merker } from './sjekkSiden.ts'
 import { lagTjeneste, type Tjeneste } from './tjeneste.ts'
 
 export { expect } from '@playwright/test'
@@ -47,7 +47,7 @@ export const test = base.extend<Reise, Delt>({
       await side.goto('/oidc/start')
       await side.getByRole('button', { name: new RegExp(`^${navn} `) }).click()
       await side.waitForURL(url => !url.pathname.startsWith('/oidc'))
-      await side.getByRole('heading', { level: 1 }).first().waitFor()
+      await erKommet(side)
       return side
     })
     for (const { kontekst } of apne) await kontekst.close()

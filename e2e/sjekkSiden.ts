@@ -40,15 +40,19 @@ export const ventSvar = (side: Page, ...status: (number | 'frakoblet')[]): void 
   for (const s of status) merker.get(side)?.venter.add(s)
 }
 
+/** Siden er kommet når overskriften er det, og de grå stripene er borte; stripene har en overskrift, de også. */
+export async function erKommet(side: Page): Promise<void> {
+  await side.locator('h1').first().waitFor({ state: 'attached' })
+  await expect(side.locator('main [aria-busy=true]')).toHaveCount(0)
+}
+
 /**
  * Siden slik den står: ingen axe-funn i lyst og mørkt, ingen vannrett rulling på 360 px, og ingenting har gått galt så langt.
  * Setter tilbake bredde og utseende, så reisen går videre som før. `smal: false` der et skjema er halvt utfylt og siden bygges om på
  * smal skjerm.
  */
 export async function sjekkSiden(side: Page, { smal = true } = {}): Promise<void> {
-  // Siden er kommet når overskriften er det, og de grå stripene er borte.
-  await side.locator('h1').first().waitFor({ state: 'attached' })
-  await expect(side.locator('main [aria-busy=true]')).toHaveCount(0)
+  await erKommet(side)
   const galt: string[] = [...(merker.get(side)?.galt ?? [])]
   // Hele siden på én gang: linjen nederst dekker alltid noe, og hva den dekker, avhenger bare av hvor langt noen har rullet.
   const vindu = side.viewportSize() ?? { width: 1280, height: 900 }

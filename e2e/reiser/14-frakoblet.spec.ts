@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { FELLES } from '../froord.ts'
 import { apneSak, gaaTil } from '../handgrep.ts'
 import { expect, test } from '../reise.ts'
-import { folgMed, sjekkSiden, ventSvar } from '../sjekkSiden.ts'
+import { erKommet, folgMed, sjekkSiden, ventSvar } from '../sjekkSiden.ts'
 
 const FORST = 'Mor fortalte at strømmen blir stengt.'
 const UTEN_NETT = 'Mor fortalte at strømmen blir stengt. Sigve sover i yttertøy, huldrevinter.'
@@ -50,7 +50,7 @@ async function loggInn(kontekst: BrowserContext, navn: string, origin: string): 
   await side.goto('/oidc/start')
   await side.getByRole('button', { name: new RegExp(`^${navn} `) }).click()
   await side.waitForURL(url => !url.pathname.startsWith('/oidc'))
-  await side.getByRole('heading', { level: 1 }).first().waitFor()
+  await erKommet(side)
   return side
 }
 

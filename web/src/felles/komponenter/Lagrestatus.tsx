@@ -15,7 +15,10 @@ type Props = {
 
 const RO_MS = 1000
 
-/** Om teksten er lagret, alltid på samme sted. Sies høflig, og først når det har vært ro i ett sekund. */
+/**
+ * Om teksten er lagret, alltid på samme sted. Sies høflig, og først når det har vært ro i ett sekund. At alt er lagret, står bare så
+ * lenge det er sant: det tas bort ved første tastetrykk.
+ */
 export function Lagrestatus({ lagring, lagretKl, ogsaa }: Props) {
   const t = useTekster().felles.lagring
   const format = useFormat()
@@ -29,7 +32,7 @@ export function Lagrestatus({ lagring, lagretKl, ogsaa }: Props) {
   return (
     <p role="status" className={vist.lagring === 'venter' ? stil.venter : stil.status}>
       {vist.lagring === 'lagrer' && t.lagrer}
-      {vist.lagring === 'lagret' && vist.lagretKl !== undefined && (
+      {vist.lagring === 'lagret' && lagring === 'lagret' && vist.lagretKl !== undefined && (
         <>
           <CheckmarkIcon aria-hidden />{' '}
           {vist.ogsaa ? t.lagretOgsaa(vist.ogsaa) : t.lagret(klokkeslett(vist.lagretKl))}
