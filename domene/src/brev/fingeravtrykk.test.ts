@@ -34,6 +34,12 @@ describe('fingeravtrykk av en setning', () => {
     expect(likhet(av(a), av(b)) >= LIKE_NOK).toBe(lik)
   })
 
+  test('et stykke av en setning finner ikke den hele', () => {
+    const hel = `${BARNEHAGE} Derfor dekker vi plassen fram til sommeren uten vilkår.`
+    expect(likhet(av(BARNEHAGE), av(hel))).toBeLessThan(LIKE_NOK)
+    expect(likhet(av(hel), av(BARNEHAGE))).toBeLessThan(LIKE_NOK)
+  })
+
   test('en kort setning måles ikke', () => {
     expect(fingeravtrykk('Vi dekker barnehagen til Teo.')).toBeNull()
   })

@@ -29,10 +29,13 @@ export function fingeravtrykk(setning: string): Fingeravtrykk | null {
   return { skingler, baand: baandene(skingler) }
 }
 
-/** Andelen av `a` som også står i `b`. Nøyaktig, så langt avtrykkene rekker. */
-export function likhet(a: Fingeravtrykk, b: Pick<Fingeravtrykk, 'skingler'>): number {
+/**
+ * Andelen av den lengste av de to som også står i den andre. Nøyaktig, så langt avtrykkene rekker. Den lengste: ellers kunne noen skrive
+ * et stykke av en setning og få vite at den står i en lengre.
+ */
+export function likhet(a: Pick<Fingeravtrykk, 'skingler'>, b: Pick<Fingeravtrykk, 'skingler'>): number {
   const andre = new Set(b.skingler)
-  return a.skingler.filter(s => andre.has(s)).length / a.skingler.length
+  return a.skingler.filter(s => andre.has(s)).length / Math.max(a.skingler.length, andre.size)
 }
 
 /** Setningene i noen tekster, med avtrykket sitt. De korte er ikke med. */

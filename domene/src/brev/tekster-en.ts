@@ -107,7 +107,7 @@ export const en: Brevtekster = {
   skrevetAv: navn => `${navn} has written the letter.`,
   lesesAvKollega: 'A colleague reads it before it becomes a decision.',
   skrevetOgGodkjent: (skrevet, godkjent) =>
-    `${skrevet} has written the letter, and ${godkjent} has read and approved the decision.`,
+    `${skrevet} has written the letter. ${godkjent} has read the letter in Norwegian and approved the decision.`,
 
   detteErForelopig: 'The letter is a preliminary reply, and not a decision.',
   harFaatt: 'We have received your application',

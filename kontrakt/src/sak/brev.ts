@@ -7,7 +7,7 @@ const Ore = z.number().int()
 export const Setningsvisning = z.object({
   tekst: z.string(),
   standard: z.boolean(),
-  /** Setningen står også i brev kontoret har sendt til minst to andre familier. Ikke hvilke, og aldri hva de sier. */
+  /** Setningen står også i brev kontoret har sendt til minst fem andre familier. Ikke hvilke, og aldri hva de sier. */
   andreBrev: z.boolean(),
   /** Klage og innsyn skal være standard og teller ikke i målet. */
   teller: z.boolean(),

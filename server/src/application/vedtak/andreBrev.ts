@@ -9,8 +9,8 @@ import { type Brevkandidat, brevkandidater } from '../../adapters/database/brevs
 import type { Tx } from '../../adapters/database/database.ts'
 import { erstattRader } from '../../adapters/database/projeksjon.ts'
 
-/** Så mange andre familier må ha fått setningen før vi sier at den står i andre brev. Da røper svaret aldri hva én familie har fått. */
-export const MINST_FAMILIER = 2
+/** Så mange andre familier må ha fått setningen før vi sier at den står i andre brev. Færre kunne prøves fram, setning for setning. */
+export const MINST_FAMILIER = 5
 
 /** Skriver avtrykkene når et brev er sendt, i den samme transaksjonen. Andre hendelser endrer dem ikke. */
 export async function skrivBrevsetninger(
@@ -37,7 +37,7 @@ export const byggBrevsetninger = (tx: Tx, sak: Sak): Promise<void> =>
   )
 
 /**
- * Hvilke av setningene som også står i brev kontoret har sendt til minst to andre familier. Kalleren har alt fått saken gjennom porten;
+ * Hvilke av setningene som også står i brev kontoret har sendt til minst fem andre familier. Kalleren har alt fått saken gjennom porten;
  * det som kommer tilbake, er leserens egne setninger, aldri en annen families. Brev i saker der noen er skjermet, er ikke med.
  */
 export async function iAndreBrev(

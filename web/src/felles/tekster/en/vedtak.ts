@@ -70,7 +70,7 @@ export const vedtak: Tekster['vedtak'] = {
     standard: n => `Standard text ${n}%`,
     andeler: (mal, andre) => `From the template ${mal}%. Like other letters from the office ${andre}%.`,
     understrek:
-      'Dotted line: from the template. Dashed line: also stands in letters to at least two other families.',
+      'Dotted line: from the template. Dashed line: also stands in letters to at least five other families.',
     tellerIkke: 'Meant to be standard. Does not count.',
     manglerEgen: 'Own text is missing: all of it is standard text.',
     somMottaker: 'View as the recipient',

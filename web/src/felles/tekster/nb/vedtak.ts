@@ -71,7 +71,7 @@ export const vedtak = {
     hviler: 'Hviler på',
     standard: (n: number) => `Standardtekst ${n} %`,
     andeler: (mal: number, andre: number) => `Fra malen ${mal} %. Likt andre brev fra kontoret ${andre} %.`,
-    understrek: 'Prikket strek: fra malen. Stiplet strek: står også i brev til minst to andre familier.',
+    understrek: 'Prikket strek: fra malen. Stiplet strek: står også i brev til minst fem andre familier.',
     tellerIkke: 'Skal være standard. Teller ikke.',
     manglerEgen: 'Mangler egen tekst: alt er standardtekst.',
     somMottaker: 'Se som mottaker',

@@ -70,7 +70,7 @@ export const vedtak: Tekster['vedtak'] = {
     hviler: 'Kviler på',
     standard: n => `Standardtekst ${n} %`,
     andeler: (mal, andre) => `Frå malen ${mal} %. Likt andre brev frå kontoret ${andre} %.`,
-    understrek: 'Prikka strek: frå malen. Stipla strek: står òg i brev til minst to andre familiar.',
+    understrek: 'Prikka strek: frå malen. Stipla strek: står òg i brev til minst fem andre familiar.',
     tellerIkke: 'Skal vere standard. Tel ikkje.',
     manglerEgen: 'Manglar eigen tekst: alt er standardtekst.',
     somMottaker: 'Sjå som mottakar',
