@@ -36,6 +36,17 @@ describe('brevene som fasit', () => {
       }),
     ],
     [
+      'avslag-nodhjelp-nb',
+      etAnnet({
+        annet: {
+          slag: 'avslag-akutt',
+          hva: 'nodhjelp',
+          vurdering19: 'Dere får lønn i morgen, og har mat til i kveld. Barna merker ikke ventingen.',
+        },
+        begrunnelse: 'Du fikk penger til mat på mandag, og sier at de rekker til lønnen kommer.',
+      }),
+    ],
+    [
       'avslag-botilbud-nn',
       etAnnet({
         malform: 'nn',
@@ -46,6 +57,11 @@ describe('brevene som fasit', () => {
   ])('%s', async (navn, g) => {
     await expect(somMerketTekst(byggAnnetVedtaksbrev(g))).toMatchFileSnapshot(`golden/${navn}.txt`)
   })
+})
+
+test('uten ord om § 19 sier brevet ikke at den er vurdert', () => {
+  const uten = etAnnet({ annet: { slag: 'avslag-akutt', hva: 'nodhjelp' } })
+  expect(somMerketTekst(byggAnnetVedtaksbrev(uten))).not.toContain('sosialtjenesteloven § 19')
 })
 
 test('et vedtak som er svaret på søknaden, lover ikke et svar til', () => {

@@ -36,10 +36,20 @@ export function byggAnnetVedtaksbrev(g: AnnetVedtakGrunnlag): Brev {
       ...avgjorelsen(g),
       overskrift('begrunnelse', 2, t.begrunnelse),
       ...g.begrunnelse.split(/\n+/u).flatMap(a => avsnitt('begrunnelse', egneOrd(a, [hvem]))),
+      ...om19(g),
       ...klageOgInnsyn(g),
       ...kontakt(g),
     ],
   }
+}
+
+/** Malen sier bare at § 19 er vurdert når noen har skrevet vurderingen. */
+function om19({ annet, malform, saksbehandler }: AnnetVedtakGrunnlag): readonly Brevdel[] {
+  if (annet.slag !== 'avslag-akutt') return []
+  const ord = egneOrd(annet.vurdering19 ?? '', [skjonn('begrunnelse', saksbehandler), sotjl('19')])
+  return ord.length === 0
+    ? []
+    : avsnitt('begrunnelse', [fraMal(tekster[malform].vurdert19, sotjl('19')), ...ord])
 }
 
 function avgjorelsen({ annet: a, malform, saksbehandler }: AnnetVedtakGrunnlag): readonly Brevdel[] {

@@ -117,7 +117,7 @@ export const AVSLAG = {
   },
   'paragraf-19-ikke-vurdert': {
     slag: 'sperret',
-    setning: 'En linje er avslått uten at § 19 er vurdert. Skriv vurderingen for linjen.',
+    setning: 'Noe er avslått uten at § 19 er vurdert. Skriv vurderingen av § 19 der det er avslått.',
     hjemmel: 'sosialtjenesteloven § 19',
   },
   'ikke-menneske': {

@@ -27,7 +27,12 @@ export type AnnetVedtak =
       readonly avgjorSoknaden: boolean
     }
   | { readonly slag: 'avvisning'; readonly grunn: Avvisningsgrunn }
-  | { readonly slag: 'avslag-akutt'; readonly hva: Akutthjelp }
+  | {
+      readonly slag: 'avslag-akutt'
+      readonly hva: Akutthjelp
+      /** § 19 vurdert for seg. Nødhjelp er stønad etter § 18, og et nei til den krever det; vedtak fra før regelen mangler den. */
+      readonly vurdering19?: string
+    }
 
 export type AnnetSlag = AnnetVedtak['slag']
 

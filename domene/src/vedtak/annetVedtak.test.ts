@@ -117,6 +117,20 @@ describe('avslag på akutt hjelp', () => {
   })
 })
 
+test.each<[string, AnnetVedtak, boolean]>([
+  ['nødhjelp uten ord om § 19', { slag: 'avslag-akutt', hva: 'nodhjelp' }, false],
+  ['nødhjelp med tomme ord', { slag: 'avslag-akutt', hva: 'nodhjelp', vurdering19: ' ' }, false],
+  [
+    'nødhjelp med vurderingen',
+    { slag: 'avslag-akutt', hva: 'nodhjelp', vurdering19: 'Lønn i morgen.' },
+    true,
+  ],
+  ['botilbud, som er § 27', NEI, true],
+])('et nei til nødhjelp er et nei til § 18, og krever § 19: %s', (_navn, annet, gaar) => {
+  const svar = tatt().prov(foresla(annet))
+  expect(svar.ok || svar.feil.kode).toBe(gaar || 'paragraf-19-ikke-vurdert')
+})
+
 describe('felles', () => {
   test('et returnert forslag foreslås på nytt som det samme vedtaket, og oppgaven fører til vedtaket', () => {
     const en = tatt().utfor(foresla(RAD))

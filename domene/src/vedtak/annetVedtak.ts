@@ -43,6 +43,8 @@ export function foreslaAnnetVedtak(sak: Sak, k: K<'foreslaAnnetVedtak'>, o: Omgi
   if (k.annet.slag === 'radgivning' && erTom(k.annet.hva)) return kanIkke('tekst-mangler')
   if (k.annet.slag === 'radgivning' && k.annet.start < o.naa.dato) return kanIkke('frist-er-passert')
   if (erTom(k.begrunnelse)) return kanIkke('ma-begrunnes')
+  if (k.annet.slag === 'avslag-akutt' && k.annet.hva === 'nodhjelp' && erTom(k.annet.vurdering19 ?? ''))
+    return kanIkke('paragraf-19-ikke-vurdert')
   const bilde = sakForKontroll(sak, k.soknadId, o, { begrunnelse: k.begrunnelse })
   if (!bilde) return kanIkke('soknad-finnes-ikke')
   return ok([

@@ -16,7 +16,11 @@ export const vedtaksdeler = {
         avgjorSoknaden: z.boolean(),
       }),
       z.object({ slag: z.literal('avvisning'), grunn: z.enum(AVVISNINGSGRUNNER) }),
-      z.object({ slag: z.literal('avslag-akutt'), hva: z.enum(AKUTTHJELP) }),
+      z.object({
+        slag: z.literal('avslag-akutt'),
+        hva: z.enum(AKUTTHJELP),
+        vurdering19: z.string().exactOptional(),
+      }),
     ])
     .nullable(),
   /** Vedtaket dette erstatter, og det som har erstattet dette. */

@@ -8,7 +8,7 @@ import { hentDokument } from '../../src/adapters/database/dokumenter.ts'
 import { utboksForSak } from '../../src/adapters/database/utboks.ts'
 import { lagPdf, stoppPdf } from '../../src/adapters/pdf/lagPdf.ts'
 import { pakketUt } from '../../src/adapters/pdf/pakketUt.ts'
-import { skrivPerson } from '../../src/application/person/personer.ts'
+import { opprettPerson, skrivPerson } from '../../src/application/person/personer.ts'
 import { toemUtboks } from '../../src/application/utboks/toemUtboks.ts'
 import { lagOversettelse } from '../../src/application/vedtak/lagOversettelse.ts'
 import { apneTesthus, iBasen, type Testhus } from '../hus.ts'
@@ -24,7 +24,7 @@ const HVEM = ['søkeren', 'barnet'] as const
 type Hvemgradert = (typeof HVEM)[number]
 
 /** Alle brevene tjenesten sender, og hvordan hvert av dem blir til. */
-const BREVENE = ['innvilget', 'avslatt', 'nodhjelp', 'forelopig-svar', 'oversettelse'] as const
+const BREVENE = ['innvilget', 'delvis', 'nodhjelp', 'forelopig-svar', 'oversettelse'] as const
 type Brevslag = (typeof BREVENE)[number]
 
 const TABELL = GRADERINGER.flatMap(gradering =>
@@ -57,22 +57,35 @@ describe.each(databaser)('Brevene og stedet, på %s', (_slag, apne) => {
 
   async function fattet(s: Sakid, utfall: Utfall): Promise<VedtakId> {
     await klarForForslag(hus, s, 'amir')
-    if (utfall === 'avslatt') await avslaAlt(s)
+    if (utfall === 'delvis-innvilget') await avslaEn(s)
     const vedtakId = await foreslatt(hus, s, 'amir', utfall)
     await gjor(hus, s.sakId, 'gro', { type: 'fattVedtak', vedtakId, merknad: 'Lest' })
     return vedtakId
   }
-  async function avslaAlt({ sakId, soknadId }: Sakid): Promise<void> {
-    const linjer = (await saken(hus, sakId)).sak.vurderinger
-    for (const l of Object.values(linjer).flatMap(v => v.linjer ?? [])) {
-      const felles = { soknadId, linjeId: l.linjeId }
-      await gjor(hus, sakId, 'amir', {
-        type: 'besluttLinje',
-        ...felles,
-        beslutning: { utfall: 'avslatt', begrunnelse: 'Dekket av lønn' },
-        settVersjon: l.versjon,
-      } as SakKommando)
+  /** Sier nei til én linje, med § 19 vurdert; brevet sier da nei og ja i det samme. */
+  async function avslaEn({ sakId, soknadId }: Sakid): Promise<void> {
+    const hvilken = async () => {
+      const [l] = (await saken(hus, sakId)).sak.vurderinger.flatMap(v => v.linjer)
+      if (!l) throw new Error('Vurderingen har ingen linjer')
+      return { soknadId, linjeId: l.linjeId, settVersjon: l.versjon }
     }
+    const beslutning = { utfall: 'avslatt', begrunnelse: 'Dekket av lønn' } as const
+    await gjor(hus, sakId, 'amir', { type: 'besluttLinje', beslutning, ...(await hvilken()) })
+    const vurdering = 'Lønnen rekker også denne måneden.'
+    await gjor(hus, sakId, 'amir', { type: 'vurderParagraf19', vurdering, ...(await hvilken()) })
+  }
+
+  async function oversett({ sakId }: Sakid, vedtakId: VedtakId): Promise<void> {
+    const svar = await iBasen(hus, tx =>
+      lagOversettelse(tx, hus.a, {
+        sakId,
+        vedtakId,
+        ord: [],
+        kommandoId: hus.a.nyId() as KommandoId,
+        aktor: aktorFor('amir'),
+      }),
+    )
+    if (!svar.ok) throw new Error(svar.feil.kode)
   }
 
   async function lag(slag: Brevslag, s: Sakid): Promise<void> {
@@ -80,8 +93,8 @@ describe.each(databaser)('Brevene og stedet, på %s', (_slag, apne) => {
     const { dato } = hus.a.klokke()
     switch (slag) {
       case 'innvilget':
-      case 'avslatt':
-        await fattet(s, slag === 'avslatt' ? 'delvis-innvilget' : slag)
+      case 'delvis':
+        await fattet(s, slag === 'delvis' ? 'delvis-innvilget' : slag)
         return
       case 'nodhjelp':
         await gjor(hus, sakId, 'amir', {
@@ -105,17 +118,7 @@ describe.each(databaser)('Brevene og stedet, på %s', (_slag, apne) => {
         } as SakKommando)
         return
       case 'oversettelse': {
-        const vedtakId = await fattet(s, 'innvilget')
-        const svar = await iBasen(hus, tx =>
-          lagOversettelse(tx, hus.a, {
-            sakId,
-            vedtakId,
-            ord: [],
-            kommandoId: hus.a.nyId() as KommandoId,
-            aktor: aktorFor('amir'),
-          }),
-        )
-        if (!svar.ok) throw new Error(svar.feil.kode)
+        await oversett(s, await fattet(s, 'innvilget'))
       }
     }
   }
@@ -152,6 +155,25 @@ describe.each(databaser)('Brevene og stedet, på %s', (_slag, apne) => {
     expect(JSON.stringify(await iBasen(hus, tx => utboksForSak(tx, s.sakId)))).not.toMatch(
       new RegExp(STEDER.join('|'), 'u'),
     )
+  })
+
+  test('et barn som kommer til etterpå, skjermet, tar stedet ut av brev som lages siden', async () => {
+    const s = await gradert('ugradert', 'barnet')
+    const vedtakId = await fattet(s, 'innvilget')
+    const personId = hus.a.nyId() as PersonId
+    const [id, om] = [
+      hus.a.nyId() as KommandoId,
+      { navn: { fornavn: 'Nora', mellomnavn: '', etternavn: 'Haugdal' }, kilde: 'ansatt' as const },
+    ]
+    await iBasen(hus, tx =>
+      opprettPerson(tx, hus.a, { ...om, gradering: 'fortrolig' }, aktorFor('amir'), id, personId),
+    )
+    const barn = { relasjon: 'barn', bosted: 'fast', foreldre: [] } as const
+    await gjor(hus, s.sakId, 'amir', { type: 'leggTilBarn', personId, barn, kilde: 'ansatt' })
+    await oversett(s, vedtakId)
+    const [da, siden] = await brevene(s)
+    expect(STEDER.filter(sted => da?.innhold.includes(sted))).toContain('Granvåg')
+    expect(STEDER.filter(sted => siden?.innhold.includes(sted))).toEqual([])
   })
 
   test('ingenting om en gradert familie går ut gjennom utboksen', async () => {

@@ -36,7 +36,11 @@ export const vedtakfelt: Feltene<VedtakKommando['type']> = {
         avgjorSoknaden: fc.boolean(),
       }),
       fc.record({ slag: fc.constant('avvisning' as const), grunn: fc.constantFrom(...AVVISNINGSGRUNNER) }),
-      fc.record({ slag: fc.constant('avslag-akutt' as const), hva: fc.constantFrom(...AKUTTHJELP) }),
+      fc.record({
+        slag: fc.constant('avslag-akutt' as const),
+        hva: fc.constantFrom(...AKUTTHJELP),
+        vurdering19: valgfri(tekst),
+      }),
     ),
     begrunnelse: tekst,
     vedtakId: valgfri(vedtakId),

@@ -26,7 +26,11 @@ export const vedtakkommandoer = {
         avgjorSoknaden: z.boolean(),
       }),
       z.object({ slag: z.literal('avvisning'), grunn: z.enum(AVVISNINGSGRUNNER) }),
-      z.object({ slag: z.literal('avslag-akutt'), hva: z.enum(AKUTTHJELP) }),
+      z.object({
+        slag: z.literal('avslag-akutt'),
+        hva: z.enum(AKUTTHJELP),
+        vurdering19: tekst().exactOptional(),
+      }),
     ]),
     begrunnelse: lengreTekst,
     vedtakId: vedtakId.exactOptional(),

@@ -13,10 +13,10 @@ import type { Faktapeker } from '@handlingsrom/domene/grunner/hendelser'
 import { gjeldendeSvar } from '@handlingsrom/domene/kartlegging/svar'
 import type { Tema } from '@handlingsrom/domene/kartlegging/tema'
 import { synet, utelattFor } from '@handlingsrom/domene/kartlegging/tilstand'
+import type { Gradering } from '@handlingsrom/domene/person/hendelser'
 import { fulltNavn, type Person, strengeste } from '@handlingsrom/domene/person/tilstand'
 import { normFor } from '@handlingsrom/domene/regelverk/satser/norm'
 import type { SakHendelse } from '@handlingsrom/domene/sak/hendelser'
-import { personerISaken } from '@handlingsrom/domene/sak/tilstand'
 import { finnSoknad } from '@handlingsrom/domene/soknad/tilstand'
 import type { AnnetVedtak } from '@handlingsrom/domene/vedtak/annet'
 import type {
@@ -31,6 +31,7 @@ import { normref, svarref, synsref } from '@handlingsrom/domene/vedtak/lesing/fa
 import type { Faktaref } from '@handlingsrom/domene/vedtak/lesing/typer'
 import { apentGjenopptak, finnVedtak } from '@handlingsrom/domene/vedtak/tilstand'
 import type { LestSak } from '../sak/lesSak.ts'
+import { strengesteI } from './slikDetVar.ts'
 
 export type Brevfelles = {
   readonly avsender: Brevavsender
@@ -40,10 +41,12 @@ export type Brevfelles = {
   readonly soknadId: SoknadId
   /** Det forslaget ble skrevet på, når det er kjent. */
   readonly fakta?: readonly Faktaref[]
+  /** Når brevet lages av saken slik den var: graderingen nå, for den som er kommet til eller skjermet siden. */
+  readonly graderingNaa?: Gradering
 }
 
 function felles(g: LestSak, f: Brevfelles) {
-  const gradering = strengeste(personerISaken(g.sak).map(p => g.personer[p]?.gradering ?? 'ukjent'))
+  const gradering = strengeste([strengesteI(g), ...(f.graderingNaa ? [f.graderingNaa] : [])])
   const kontor: Kontor = {
     kommune: f.avsender.kommune,
     navn: f.avsender.kontor,

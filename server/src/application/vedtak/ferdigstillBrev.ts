@@ -24,7 +24,7 @@ import {
 import type { SlikDetVar } from './slikDetVar.ts'
 
 /** Saken brevet bygges av: slik den er når vedtaket fattes, eller slik den var da. */
-type Brevsak = LestSak & Partial<Pick<SlikDetVar, 'menneskene'>>
+type Brevsak = LestSak & Partial<Pick<SlikDetVar, 'menneskene' | 'graderingNaa'>>
 
 /**
  * Lager brevet som hører til hendelsene og legger det ved. Kan ikke brevet lages nå, står vedtaket likevel: nødhjelp venter ikke
@@ -123,6 +123,7 @@ async function brevfelles(
     soker: g.menneskene?.get(sokerId) ?? (await lesPerson(tx, sokerId)),
     dato: h.dato,
     soknadId: h.soknadId,
+    ...(g.graderingNaa ? { graderingNaa: g.graderingNaa } : {}),
     ...(h.type === 'VedtakFattet' ? { fakta: finnVedtak(g.sak.vedtak, h.vedtakId)?.lesing.fakta ?? [] } : {}),
   }
 }

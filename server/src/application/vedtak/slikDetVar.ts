@@ -1,6 +1,6 @@
 import type { PersonId } from '@handlingsrom/domene/felles/id'
 import type { Tidspunkt } from '@handlingsrom/domene/felles/tidspunkt'
-import type { PersonHendelse } from '@handlingsrom/domene/person/hendelser'
+import type { Gradering, PersonHendelse } from '@handlingsrom/domene/person/hendelser'
 import { foldPerson, type Person, strengeste } from '@handlingsrom/domene/person/tilstand'
 import type { SakHendelse } from '@handlingsrom/domene/sak/hendelser'
 import { foldKommune, type KommuneHendelse } from '@handlingsrom/domene/sak/kommune'
@@ -13,7 +13,11 @@ import { kommunestrom, type LestSak } from '../sak/lesSak.ts'
 import { utenKasserte } from '../utenKasserte.ts'
 
 /** Saken, menneskene i den og kommunens egne beslutninger slik de var rett før en hendelse. */
-export type SlikDetVar = LestSak & { readonly menneskene: ReadonlyMap<PersonId, Person> }
+export type SlikDetVar = LestSak & {
+  readonly menneskene: ReadonlyMap<PersonId, Person>
+  /** Den strengeste blant dem som er i saken nå, også de som er kommet til etterpå. */
+  readonly graderingNaa: Gradering
+}
 
 /**
  * Bretter strømmene fram til hendelsen. Det som er skjedd etterpå – et nytt navn, en ny adresse, et nytt svar, en ny norm – er ikke
@@ -31,8 +35,13 @@ export async function slikDetVar(
   for (const id of personerISaken(sak)) menneskene.set(id, await personVed(tx, id, ved.tidspunkt))
   const personer: Record<PersonId, Personfakta> = {}
   for (const [id, p] of menneskene) personer[id] = p
-  return { ...g, sak, hendelser, personer, menneskene, policy: await policyVed(tx, ved.tidspunkt) }
+  const policy = await policyVed(tx, ved.tidspunkt)
+  return { ...g, sak, hendelser, personer, menneskene, graderingNaa: strengesteI(g), policy }
 }
+
+/** Den strengeste graderingen i saken; den vi ikke kjenner, er ukjent. */
+export const strengesteI = (g: Pick<LestSak, 'sak' | 'personer'>): Gradering =>
+  strengeste(personerISaken(g.sak).map(p => g.personer[p]?.gradering ?? 'ukjent'))
 
 async function personVed(tx: Tx, id: PersonId, til: Tidspunkt): Promise<Person> {
   const alle = utenKasserte<PersonHendelse>(await lesStrom(tx, id))

@@ -34,6 +34,8 @@ export function Annetskjema({ sakId, soknadId, slag, malform, forrige, dagens }:
   const rad = sist?.annet?.slag === 'radgivning' ? sist.annet : undefined
   const hva = useUtkast(`${nokkel}:hva`, rad?.hva)
   const hvorfor = useUtkast(`${nokkel}:start`, rad?.hvorforStart)
+  const nei = sist?.annet?.slag === 'avslag-akutt' ? sist.annet : undefined
+  const om19 = useUtkast(`${nokkel}:paragraf19`, nei?.vurdering19)
   const begrunnelse = useUtkast(`${nokkel}:begrunnelse`, sist?.begrunnelse)
   const { utfor, sender, feil } = useSakskommando(sakId)
   const [start, settStart] = useState<Dato | undefined>(rad?.start as Dato | undefined)
@@ -41,7 +43,15 @@ export function Annetskjema({ sakId, soknadId, slag, malform, forrige, dagens }:
   const [grunn, settGrunn] = useState<Avvisningsgrunn>()
   const [akutt, settAkutt] = useState<Akutthjelp>()
   const [provd, settProvd] = useState(false)
-  const utfylt = { hva: hva.tekst, start, hvorforStart: hvorfor.tekst, avgjor, grunn, akutt }
+  const utfylt = {
+    hva: hva.tekst,
+    start,
+    hvorforStart: hvorfor.tekst,
+    avgjor,
+    grunn,
+    akutt,
+    vurdering19: om19.tekst,
+  }
   const mangler = (tomt: boolean, tekst: string) => (provd && tomt ? { feil: tekst } : {})
   const utenGrunn = begrunnelse.tekst.trim() === ''
   const send = () => {
@@ -51,7 +61,7 @@ export function Annetskjema({ sakId, soknadId, slag, malform, forrige, dagens }:
     const igjen = sist ? { vedtakId: sist.vedtakId } : {}
     utfor('foreslaAnnetVedtak', { soknadId, annet, begrunnelse: begrunnelse.tekst, ...igjen }).then(
       svar => {
-        for (const u of [hva, hvorfor, begrunnelse]) u.forkast()
+        for (const u of [hva, hvorfor, om19, begrunnelse]) u.forkast()
         void gaa({ to: `/saker/${sakId}/vedtak/${svar.nyId ?? ''}` })
       },
       () => undefined,
@@ -114,6 +124,16 @@ export function Annetskjema({ sakId, soknadId, slag, malform, forrige, dagens }:
         lang={malform}
         {...mangler(utenGrunn, t.mangler.begrunnelse)}
       />
+      {slag === 'avslag-akutt' && akutt === 'nodhjelp' && (
+        <Fritekst
+          etikett={t.paragraf19}
+          beskrivelse={t.paragraf19Hjelp}
+          utkast={om19}
+          minRader={4}
+          lang={malform}
+          {...mangler(om19.tekst.trim() === '', t.mangler.paragraf19)}
+        />
+      )}
       {feil != null && <Feilet feil={feil} />}
       <div>
         <Button loading={sender} onClick={send}>

@@ -11,6 +11,7 @@ export type Utfylt = {
   readonly avgjor: 'ja' | 'nei' | undefined
   readonly grunn: Avvisningsgrunn | undefined
   readonly akutt: Akutthjelp | undefined
+  readonly vurdering19: string
 }
 
 /** Det som sendes, eller `undefined` når noe mangler. */
@@ -29,7 +30,8 @@ export function annetkropp(slag: Annet['slag'], u: Utfylt): Annet | undefined {
     case 'avvisning':
       return u.grunn && { slag, grunn: u.grunn }
     case 'avslag-akutt':
-      return u.akutt && { slag, hva: u.akutt }
+      if (u.akutt !== 'nodhjelp') return u.akutt && { slag, hva: u.akutt }
+      return u.vurdering19.trim() === '' ? undefined : { slag, hva: u.akutt, vurdering19: u.vurdering19 }
     default:
       return slag satisfies never
   }

@@ -45,6 +45,9 @@ export const andreVedtak: Tekster['andreVedtak'] = {
     'avslag-akutt':
       'Stands in the letter. Say what has been looked into today, and what it means for each of the children.',
   },
+  paragraf19: 'Section 19: do they need this to get through or adapt to a difficult life situation?',
+  paragraf19Hjelp:
+    'Stands in the letter. Emergency help is support under section 18, and section 19 may be granted even if section 18 is not met.',
   knapp: 'Send to second reader',
   vissteDu: 'Before you write',
   alleSlag: [
@@ -75,5 +78,6 @@ export const andreVedtak: Tekster['andreVedtak'] = {
     grunn: 'Choose the reason.',
     akutt: 'Choose what is refused.',
     begrunnelse: 'Write the reasons.',
+    paragraf19: 'Write the assessment under section 19.',
   },
 }

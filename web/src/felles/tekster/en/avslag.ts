@@ -97,7 +97,8 @@ export const avslag: Readonly<Record<string, string>> = {
     'A child has not been asked about any topic, and no reason is given. Ask about one topic, or write why not.',
   'barn-ikke-vurdert':
     'A child has no assessment of their own. Write what the decision means for this child.',
-  'paragraf-19-ikke-vurdert': 'A line is refused without section 19 being assessed. Write the assessment.',
+  'paragraf-19-ikke-vurdert':
+    'Something is refused without section 19 being assessed. Write the assessment where it is refused.',
   'ikke-menneske': 'A decision needs a named person behind the reasons. Log in as yourself, and write them.',
   'linje-ikke-besluttet':
     'No expense is decided yet. Set an amount on at least one line, or refuse it, before you propose a decision.',

@@ -44,6 +44,9 @@ export const andreVedtak = {
     avvisning: 'Står i brevet. Skriv hva dere har undersøkt, og hvor søkeren kan henvende seg.',
     'avslag-akutt': 'Står i brevet. Skriv hva som er undersøkt i dag, og hva det betyr for hvert av barna.',
   } satisfies Record<AnnetSlag, string>,
+  paragraf19: '§ 19: trenger de dette for å komme gjennom eller tilpasse seg en vanskelig livssituasjon?',
+  paragraf19Hjelp:
+    'Står i brevet. Nødhjelp er stønad etter § 18, og hjelp etter § 19 kan gis selv om vilkårene i § 18 ikke er oppfylt.',
   knapp: 'Send til andreleser',
   vissteDu: 'Før du skriver',
   alleSlag: [
@@ -74,5 +77,6 @@ export const andreVedtak = {
     grunn: 'Velg grunnen.',
     akutt: 'Velg hva som avslås.',
     begrunnelse: 'Skriv begrunnelsen.',
+    paragraf19: 'Skriv vurderingen av § 19.',
   },
 }

@@ -43,6 +43,9 @@ export const andreVedtak: Tekster['andreVedtak'] = {
     'avslag-akutt':
       'Står i brevet. Skriv kva som er undersøkt i dag, og kva det har å seie for kvart av barna.',
   },
+  paragraf19: '§ 19: treng dei dette for å kome gjennom eller tilpasse seg ein vanskeleg livssituasjon?',
+  paragraf19Hjelp:
+    'Står i brevet. Naudhjelp er stønad etter § 18, og hjelp etter § 19 kan bli gitt sjølv om vilkåra i § 18 ikkje er oppfylte.',
   knapp: 'Send til andrelesar',
   vissteDu: 'Før du skriv',
   alleSlag: [
@@ -73,5 +76,6 @@ export const andreVedtak: Tekster['andreVedtak'] = {
     grunn: 'Vel grunnen.',
     akutt: 'Vel kva som blir avslått.',
     begrunnelse: 'Skriv grunngivinga.',
+    paragraf19: 'Skriv vurderinga av § 19.',
   },
 }

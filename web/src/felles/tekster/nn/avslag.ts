@@ -91,7 +91,8 @@ export const avslag: Readonly<Record<string, string>> = {
     'Eit barn er ikkje spurt om noko tema, og det står ingen grunn til det. Kartlegg eitt tema, eller skriv kvifor ikkje.',
   'barn-ikke-vurdert':
     'Eit barn manglar eiga vurdering. Skriv kva vedtaket har å seie for akkurat dette barnet.',
-  'paragraf-19-ikke-vurdert': 'Ei linje er avslått utan at § 19 er vurdert. Skriv vurderinga for linja.',
+  'paragraf-19-ikke-vurdert':
+    'Noko er avslått utan at § 19 er vurdert. Skriv vurderinga av § 19 der det er avslått.',
   'ikke-menneske':
     'Eit vedtak må ha eit namngjeve menneske bak grunngjevinga. Logg inn som deg sjølv, og skriv ho.',
   'linje-ikke-besluttet':
