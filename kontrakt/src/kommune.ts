@@ -1,6 +1,7 @@
 import { ALDERSREGLER } from '@handlingsrom/domene/regelverk/satser/satskategori'
 import { z } from 'zod'
 import { dato, id, kortTekst, maned, tekst } from './felles/typer.ts'
+import { Hvem } from './sak/visning.ts'
 
 const Satser = z.record(z.string(), z.number().int())
 const nyeSatser = z.record(z.string(), z.number().int().min(0))
@@ -16,6 +17,11 @@ export const Kommunevisning = z.object({
   kontornavn: z.string(),
   erDemo: z.boolean(),
   andreleser: z.boolean(),
+  /** Hvor mange av hundre vedtak uten andreleser som trekkes ut til å leses etterpå. `bestemt` er `null` til noen har bestemt det. */
+  kvalitetslesing: z.object({
+    andel: z.number().int(),
+    bestemt: z.object({ av: Hvem, dato: z.string(), grunn: z.string() }).nullable(),
+  }),
   normer: z.array(
     z.object({
       gyldigFra: z.string(),
@@ -39,6 +45,12 @@ export const Kommunevisning = z.object({
   kanEndre: z.boolean(),
 })
 export type Kommunevisning = z.infer<typeof Kommunevisning>
+
+export const Kvalitetslesingsvalg = z.object({
+  kommandoId: id('KommandoId'),
+  andel: z.number().int().min(0).max(100),
+  grunn: tekst(2000).pipe(z.string().min(1)),
+})
 
 export const NyNorm = z.object({
   kommandoId: id('KommandoId'),

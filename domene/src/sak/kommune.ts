@@ -58,6 +58,7 @@ export const STANDARDPOLICY: Kommunepolicy = {
 export function foldKommune(hendelser: readonly Registrert<KommuneHendelse>[]): Kommunepolicy {
   let { andreleser, kvalitetslesing, kartlegging, lokaleTilbud } = STANDARDPOLICY
   let normGjennomgatt: Kommunepolicy['normGjennomgatt']
+  let kvalitetslesingBestemt: Kommunepolicy['kvalitetslesingBestemt']
   const normer: Norm[] = []
   const dyrtidstillegg: Dyrtidstillegg[] = []
   const aldersvalg: Aldersvalg[] = []
@@ -86,6 +87,7 @@ export function foldKommune(hendelser: readonly Registrert<KommuneHendelse>[]): 
       case 'KvalitetslesingBestemt':
         // Frøet er beslutningens eget nummer: nytt for hver beslutning, og ingen velger det.
         kvalitetslesing = { andel: h.andel, fro: String(r.nr) }
+        kvalitetslesingBestemt = { av: r.aktor, dato: h.dato, grunn: h.grunn }
         break
       case 'TilbudLagret':
       case 'TilbudTattUt':
@@ -103,6 +105,7 @@ export function foldKommune(hendelser: readonly Registrert<KommuneHendelse>[]): 
     normer,
     dyrtidstillegg,
     aldersvalg,
+    ...(kvalitetslesingBestemt ? { kvalitetslesingBestemt } : {}),
     ...(normGjennomgatt ? { normGjennomgatt } : {}),
     kartlegging,
     lokaleTilbud,

@@ -25,6 +25,8 @@ export type Kommunepolicy = {
   readonly andreleser: boolean
   /** Andelen av vedtak uten andreleser som trekkes ut til å leses etterpå. Ingen, om ikke kommunen har bestemt noe annet. */
   readonly kvalitetslesing: Trekning
+  /** Hvem som bestemte andelen, når, og hvorfor. Mangler når kommunen ikke har bestemt noe. */
+  readonly kvalitetslesingBestemt?: { readonly av: Aktor; readonly dato: Dato; readonly grunn: string }
   readonly normer: readonly Norm[]
   /** Tillegg til normen for økte levekostnader, hvert med dato og kilde. */
   readonly dyrtidstillegg: readonly Dyrtidstillegg[]

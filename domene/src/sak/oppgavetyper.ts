@@ -87,6 +87,8 @@ export function paaDagen<T extends Pick<Oppgave, 'type' | 'fra' | 'til'> & { rea
   o: T,
   { dagens, intervall }: { readonly dagens: Dato; readonly intervall: number },
 ): T | undefined {
+  // Mangler den siste dagen, er lesingen stengt: saken åpnes aldri for en leser uten en slutt.
+  if (o.type === 'kvalitetslesing' && (o.til === undefined || dagens > o.til)) return undefined
   if (o.type !== 'kvartalssamtale') return o.fra <= dagens ? o : undefined
   const frist = leggTilManeder(o.fra, intervall)
   const vises = leggTilDager(frist, -VARSEL_DAGER) <= dagens

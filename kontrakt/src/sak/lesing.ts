@@ -74,6 +74,10 @@ export const Lesingvisning = z.object({
       andel: z.number().int().nullable(),
       grunn: z.string().nullable(),
       valgtAv: Hvem.nullable(),
+      /** Den siste dagen vedtaket kan leses. `null` når det er lest. */
+      siste: z.string().nullable(),
+      /** Den siste dagen er forbi, og ingen leste. Saken er lukket for andre igjen. */
+      utlopt: z.boolean(),
       lest: z
         .object({
           av: Hvem,

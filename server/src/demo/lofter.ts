@@ -33,7 +33,7 @@ export const LOFTER = (idag: Dato): readonly (readonly [hva: string, har: (g: Le
     'samvær med prosent',
     g => g.sak.husstand.barn.some(b => b.bosted === 'samvar' && (b.samvarsgrad ?? 0) > 0),
   ],
-  ['en strengt fortrolig sak', g => sakressurs(DEMOTENANT, g).gradering === 'strengt-fortrolig'],
+  ['en strengt fortrolig sak', g => sakressurs(DEMOTENANT, g, idag).gradering === 'strengt-fortrolig'],
   ['en atten år gammel sønn hjemme', g => alder(g, idag).includes(18)],
   ['et nyfødt barn', g => alder(g, idag).includes(0)],
   [

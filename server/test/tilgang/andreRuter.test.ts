@@ -62,6 +62,7 @@ const foresporsel = (hus: Testhus, innboksId: string): Readonly<Record<string, I
       payload: { kommandoId, regel: 'forste-dag', fra: '2027-01', grunn: 'Slik gjør vi det.' },
     },
     'POST /api/kommune/andreleser': { payload: { kommandoId, kreves: true, grunn: 'Som før' } },
+    'POST /api/kommune/kvalitetslesing': { payload: { kommandoId, andel: 10, grunn: 'For å lære.' } },
     'POST /api/kommune/tilbud/lagre': { payload: { ...etTilbud, kommandoId, settVersjon: 7 } },
     'POST /api/kommune/tilbud/kontrollert': {
       payload: { kommandoId, tilbudId: INGEN_ID, settVersjon: 1 },

@@ -145,6 +145,7 @@ export const ANDRE_RUTER: Readonly<Record<string, string>> = {
   'POST /api/kommune/normgjennomgang': '3333333313',
   'POST /api/kommune/aldersregel': '3333333313',
   'POST /api/kommune/andreleser': '3333333313',
+  'POST /api/kommune/kvalitetslesing': '3333333313',
   // Katalogen er åpen for alle ansatte; bare administrator endrer den.
   'GET /api/tilbud': '1111111111',
   'GET /api/kommune/tilbud': '1111111111',

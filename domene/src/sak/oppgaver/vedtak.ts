@@ -3,6 +3,7 @@ import { erDigital, finnSoknad } from '../../soknad/tilstand.ts'
 import { kreverVarsel } from '../../vedtak/gjenopptak.ts'
 import { endredeFakta } from '../../vedtak/lesing/fakta.ts'
 import { kanIkkeLeseEtterpa } from '../../vedtak/lesing/lesere.ts'
+import { sisteLesedag } from '../../vedtak/lesing/lesetid.ts'
 import {
   erUtdatert,
   type FattetVedtak,
@@ -144,7 +145,8 @@ function etterlesing(sak: Sak, v: FattetVedtak): Oppgave[] {
   const e = v.lesing.etterlesing
   if (!e) return []
   const felles = { vedtakId: v.vedtakId, soknadId: v.soknadId }
-  if (!e.lest) {
+  const siste = sisteLesedag(v)
+  if (siste) {
     return [
       {
         ...felles,
@@ -152,11 +154,14 @@ function etterlesing(sak: Sak, v: FattetVedtak): Oppgave[] {
         type: 'kvalitetslesing',
         for: 'andreleser',
         fra: v.dato,
+        frist: siste,
+        til: siste,
         ikkeAnsatte: kanIkkeLeseEtterpa(sak, v),
       },
     ]
   }
-  const lest = e.lest.tidspunkt
+  const lest = e.lest?.tidspunkt
+  if (!lest) return []
   const ubesvart = v.lesing.kommentarer.some(k => k.tidspunkt === lest && k.svar.length === 0)
   return ubesvart
     ? [

@@ -7,6 +7,7 @@ import type { VedtakKommando } from '../kommandoer.ts'
 import { type FattetVedtak, type ForeslattVedtak, finnVedtak } from '../tilstand.ts'
 import { endredeFakta, leseversjon } from './fakta.ts'
 import { kanIkkeLeseEtterpa } from './lesere.ts'
+import { venterPaLesing } from './lesetid.ts'
 import type { FrossenEndring, Kommentar, Lesersvar, NyKommentar } from './typer.ts'
 
 type K<T extends VedtakKommando['type']> = Extract<VedtakKommando, { type: T }>
@@ -131,7 +132,7 @@ export function velgKvalitetslesing(sak: Sak, k: K<'velgKvalitetslesing'>, o: Om
   if (v?.status !== 'fattet' || v.slag !== 'ordinaert') return kanIkke('vedtak-finnes-ikke')
   if (o.aktor.type !== 'ansatt') return kanIkke('ikke-menneske')
   if (erInhabil(sak, o)) return kanIkke('inhabil')
-  if (v.lesing.etterlesing) return kanIkke('allerede-utfort')
+  if (v.lesing.etterlesing?.lest || venterPaLesing(v, o.naa.dato)) return kanIkke('allerede-utfort')
   if (erTom(k.grunn)) return kanIkke('ma-begrunnes')
   return ok([{ ...k, type: 'KvalitetslesingValgt' }])
 }

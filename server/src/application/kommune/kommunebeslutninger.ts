@@ -24,6 +24,20 @@ export async function bestemAndreleser(
   })
 }
 
+/** Hvor mange av hundre vedtak uten andreleser som trekkes ut til å leses etterpå. */
+export const bestemKvalitetslesing = (
+  tx: Tx,
+  a: Avhengigheter,
+  inn: { readonly kommandoId: KommandoId; readonly andel: number; readonly grunn: string },
+  aktor: Aktor,
+): Promise<Resultat<null, 'kommando-gjenbrukt'>> =>
+  skriv(tx, a, inn.kommandoId, aktor, {
+    type: 'KvalitetslesingBestemt',
+    andel: inn.andel,
+    grunn: inn.grunn,
+    dato: a.klokke().dato,
+  })
+
 /** Merker at demokommunen er under arbeid, eller ferdig laget. */
 export const merkDemo = (
   tx: Tx,

@@ -4,6 +4,7 @@ import type { Kommunepolicy } from '@handlingsrom/domene/sak/omgivelse'
 import type { Kommunevisning } from '@handlingsrom/kontrakt/kommune'
 import type { Tx } from '../../adapters/database/database.ts'
 import { stromhode } from '../../adapters/database/strom.ts'
+import { ansattnavn, hvem } from '../ansatte.ts'
 import { kommunestrom, lesPolicy } from '../sak/lesSak.ts'
 import { kommuneinfo } from './kommuneinfo.ts'
 
@@ -18,6 +19,7 @@ export async function visKommune(tx: Tx, dagens: Dato, kanEndre: boolean): Promi
     kontornavn: info.kontornavn,
     erDemo: info.erDemo,
     andreleser: policy.andreleser,
+    kvalitetslesing: await lesingen(tx, policy),
     normer: policy.normer.map(n => ({
       gyldigFra: n.gyldigFra,
       gyldigTil: n.gyldigTil ?? null,
@@ -39,6 +41,16 @@ export async function visKommune(tx: Tx, dagens: Dato, kanEndre: boolean): Promi
     gjennomgatt: policy.normGjennomgatt ?? null,
     versjon: hode?.sisteNr ?? 0,
     kanEndre,
+  }
+}
+
+async function lesingen(tx: Tx, policy: Kommunepolicy): Promise<Kommunevisning['kvalitetslesing']> {
+  const bestemt = policy.kvalitetslesingBestemt
+  return {
+    andel: policy.kvalitetslesing.andel,
+    bestemt: bestemt
+      ? { av: hvem(await ansattnavn(tx), bestemt.av), dato: bestemt.dato, grunn: bestemt.grunn }
+      : null,
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { SakId } from '@handlingsrom/domene/felles/id'
 import type { Sakressurs } from '@handlingsrom/domene/tilgang/typer'
 import type { Tx } from '../../adapters/database/database.ts'
@@ -8,8 +9,9 @@ import { alleSaker } from '../visning/lister.ts'
 export async function folgSak(
   tx: Tx,
   sakId: SakId,
+  dagens: Dato,
 ): Promise<{ readonly ressurs: Sakressurs; readonly sisteNr: number } | null> {
-  const [rad] = await alleSaker(tx, sakId)
+  const [rad] = await alleSaker(tx, dagens, sakId)
   const hode = rad && (await stromhode(tx, sakId))
   return hode ? { ressurs: rad.ressurs, sisteNr: hode.sisteNr } : null
 }

@@ -1,4 +1,4 @@
-import { erDato } from '@handlingsrom/domene/felles/dato'
+import { type Dato, erDato } from '@handlingsrom/domene/felles/dato'
 import type { AnsattId, Kommune, PersonId, SakId } from '@handlingsrom/domene/felles/id'
 import { GRADERINGER, type Gradering } from '@handlingsrom/domene/person/hendelser'
 import { strengeste } from '@handlingsrom/domene/person/tilstand'
@@ -9,6 +9,7 @@ import type { Registrert } from '@handlingsrom/domene/sak/strom'
 import { foldSak, personerISaken, type Sak } from '@handlingsrom/domene/sak/tilstand'
 import { skjerming } from '@handlingsrom/domene/tilgang/egenskaper'
 import type { Sakressurs } from '@handlingsrom/domene/tilgang/typer'
+import { venterPaLesing } from '@handlingsrom/domene/vedtak/lesing/lesetid'
 import type { Tx } from '../../adapters/database/database.ts'
 import { lesStrom } from '../../adapters/database/strom.ts'
 import { iKretsen } from '../ansatte.ts'
@@ -74,8 +75,8 @@ export const sakensGradering = (
   hvis: Readonly<Record<PersonId, Gradering>> = {},
 ): Gradering => strengeste(personerISaken(sak).map(p => hvis[p] ?? personer[p]?.gradering ?? 'ukjent'))
 
-/** Saken slik tilgangsporten ser den. */
-export function sakressurs(kommune: Kommune, g: LestSak): Sakressurs {
+/** Saken slik tilgangsporten ser den i dag. Lesingen etterpå har en siste dag; etter den er saken stengt igjen. */
+export function sakressurs(kommune: Kommune, g: LestSak, dagens: Dato): Sakressurs {
   const { sak } = g
   return {
     slag: 'sak',
@@ -91,7 +92,7 @@ export function sakressurs(kommune: Kommune, g: LestSak): Sakressurs {
       v =>
         v.status === 'foreslatt' ||
         (v.status === 'fattet' && v.slag === 'nodhjelp' && !v.etterkontroll) ||
-        (v.lesing.etterlesing !== undefined && !v.lesing.etterlesing.lest),
+        venterPaLesing(v, dagens),
     ),
   }
 }

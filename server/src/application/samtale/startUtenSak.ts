@@ -71,7 +71,8 @@ export async function startUtenSak(
   if (person.identitetsnummer) await laasNokkel(tx, `ident/${person.identitetsnummer}`)
   const kjent = await finnPerson(tx, person.identitetsnummer)
   const fantes = kjent ? await lesSakFor(tx, kjent) : null
-  if (fantes && vetOm(leser, sakressurs(tx.kommune, fantes))) return avvist({ sak: fantes.sak.sakId })
+  if (fantes && vetOm(leser, sakressurs(tx.kommune, fantes, naa.dato)))
+    return avvist({ sak: fantes.sak.sakId })
 
   const sokerId = await somPerson(tx, a, inn, kjent, aktor)
   const sak = fantes?.sak ?? tomSak(a.nyId() as SakId)

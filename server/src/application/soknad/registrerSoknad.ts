@@ -57,7 +57,7 @@ export async function registrerSoknad(
 
   const soker = innhold.personer.find(p => p.nokkel === 'soker')
   // Før graderingen skjerpes: det hun kunne se da hun registrerte, er ikke skjult for henne i svaret.
-  const skjult = await harSkjultSak(tx, leser, await finnPerson(tx, soker?.ident))
+  const skjult = await harSkjultSak(tx, leser, await finnPerson(tx, soker?.ident), naa.dato)
   // «Ja» gjelder straks, også for dem vi kjente fra før. «Nei» og «vet ikke» endrer aldri det registeret har sagt.
   const sokerId = await finnEllerOpprett(tx, a, soker, kommandoId, aktor)
   await settSprakFraSoknad(tx, a, sokerId, inn.soker, aktor)

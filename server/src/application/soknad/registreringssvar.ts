@@ -1,3 +1,4 @@
+import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { KommandoId, PersonId, SakId, SoknadId } from '@handlingsrom/domene/felles/id'
 import type { AnsattSubjekt, Subjekt } from '@handlingsrom/domene/tilgang/typer'
 import type { Tx } from '../../adapters/database/database.ts'
@@ -24,22 +25,25 @@ export async function harSkjultSak(
   tx: Tx,
   leser: AnsattSubjekt | undefined,
   sokerId: PersonId | null,
+  dagens: Dato,
 ): Promise<boolean> {
   if (!leser || !sokerId) return false
   const g = await lesSakFor(tx, sokerId)
-  return g !== null && !vetOm(leser, sakressurs(tx.kommune, g))
+  return g !== null && !vetOm(leser, sakressurs(tx.kommune, g, dagens))
 }
 
 /** Det samme for den som laster opp en fil: hører den til en sak som ikke finnes for henne, er id-en i svaret ikke sakens. */
 export async function utenSkjultSak(
-  a: Pick<Avhengigheter, 'db' | 'nyId'>,
+  a: Pick<Avhengigheter, 'db' | 'nyId' | 'klokke'>,
   leser: Subjekt,
   svar: Mottaksresultat,
 ): Promise<Mottaksresultat> {
   const { sakId } = svar
   if (leser.type !== 'ansatt' || !sakId) return svar
   const g = await a.db.iTransaksjon(leser.kommune, tx => lesSak(tx, sakId))
-  return g && vetOm(leser, sakressurs(leser.kommune, g)) ? svar : { ...svar, sakId: a.nyId() as SakId }
+  return g && vetOm(leser, sakressurs(leser.kommune, g, a.klokke().dato))
+    ? svar
+    : { ...svar, sakId: a.nyId() as SakId }
 }
 
 /** Svaret lagres på kommandoen: den samme kommandoen igjen får det samme svaret, ord for ord. */

@@ -28,7 +28,7 @@ export type Sakrad = {
  * Sakene i kommunen slik tilgangsporten ser dem, i fire spørringer. Lister, tellere og søk bygger alltid på dette, så en sak leseren
  * ikke kan se, finnes ikke i noen av dem, heller ikke som et tall. Med `bare` er det den ene saken, uten at hendelsene leses.
  */
-export async function alleSaker(tx: Tx, bare?: SakId): Promise<readonly Sakrad[]> {
+export async function alleSaker(tx: Tx, dagens: Dato, bare?: SakId): Promise<readonly Sakrad[]> {
   const k = tx.kommune
   const saker = await tx.db
     .selectFrom('p_sak')
@@ -69,6 +69,8 @@ export async function alleSaker(tx: Tx, bare?: SakId): Promise<readonly Sakrad[]
     .select('sak_id')
     .where('kommune', '=', k)
     .where('for_rolle', '=', 'andreleser')
+    // Lesingen etterpå er åpen til den siste dagen; en rad uten dag er stengt.
+    .where(e => e.or([e('type', '!=', 'kvalitetslesing'), e('frist', '>=', dagens)]))
     .$if(bare !== undefined, q => q.where('sak_id', '=', bare ?? ''))
     .execute()
   const kretsen = await iKretsen(tx)

@@ -1,4 +1,5 @@
 import type { Dato } from '@handlingsrom/domene/felles/dato'
+import type { Oppgavetype } from '@handlingsrom/domene/sak/oppgavetyper'
 import { avgjor } from '@handlingsrom/domene/tilgang/avgjor'
 import { OPPE } from '@handlingsrom/domene/tilgang/kontekst'
 import type { AnsattSubjekt } from '@handlingsrom/domene/tilgang/typer'
@@ -28,7 +29,7 @@ import { alleSoknader, type Soknadsrad } from './soknadsrader.ts'
 
 /** Hva som må skje i dag, og hvorfor. Sortert etter klokke og alder, aldri etter hvem familien er. */
 export async function minDag(tx: Tx, s: AnsattSubjekt, dagens: Dato): Promise<MinDag> {
-  const saker = await alleSaker(tx)
+  const saker = await alleSaker(tx, dagens)
   const per = new Map(saker.map(r => [r.sakId as string, r]))
   const oppgaver = [...(await alleOppgaver(tx, per, dagens)), ...(await graderingsoppgaver(tx, s, saker))]
   const mine = oppgaver.filter(o => angar(s, o, per))
@@ -41,9 +42,9 @@ export async function minDag(tx: Tx, s: AnsattSubjekt, dagens: Dato): Promise<Mi
   const nesteSju = medFrist
     .filter(o => (o.frist ?? '') > dagens && (o.frist ?? '') <= uke)
     .toSorted(etterFrist)
-  // Et behov skal aldri være ute av syne til det har et svar, heller ikke når fristen er langt unna.
+  // Et behov skal aldri være ute av syne til det har et svar, heller ikke når fristen er langt unna. En lesing kan gjøres fra første dag.
   const venter = mine
-    .filter(o => o.frist === null || (o.type === 'behov-uten-svar' && o.frist > uke))
+    .filter(o => o.frist === null || (VISES_HELE_TIDEN.includes(o.type) && o.frist > uke))
     .filter(o => o.type !== 'akutt' && o.type !== 'kartlegg-barn')
     .toSorted((a, b) => a.fra.localeCompare(b.fra))
   const ufordelte = soknader.filter(x => {
@@ -111,6 +112,8 @@ export async function minDag(tx: Tx, s: AnsattSubjekt, dagens: Dato): Promise<Mi
     },
   }
 }
+
+const VISES_HELE_TIDEN: readonly Oppgavetype[] = ['behov-uten-svar', 'kvalitetslesing']
 
 /** Normen skal ses på mot prisene hvert år. Oppgaven står hos dem som kan endre den. */
 async function normenMaSesPa(tx: Tx, s: AnsattSubjekt, dagens: Dato): Promise<MinDag['norm']> {

@@ -1,3 +1,4 @@
+import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { SakId } from '@handlingsrom/domene/felles/id'
 import { avgjor } from '@handlingsrom/domene/tilgang/avgjor'
 import { OPPE } from '@handlingsrom/domene/tilgang/kontekst'
@@ -18,12 +19,13 @@ import { visRisiko } from './visRisiko.ts'
 export async function risikoliste(
   tx: Tx,
   leser: AnsattSubjekt,
+  dagens: Dato,
   les: (sakId: SakId) => Promise<LestSak>,
 ): Promise<readonly Risikorad[]> {
   const med = new Set(await strommerMed(tx, 'RisikoVurdert'))
   const navn = await ansattnavn(tx)
   const ut: Risikorad[] = []
-  for (const rad of await alleSaker(tx)) {
+  for (const rad of await alleSaker(tx, dagens)) {
     if (!med.has(rad.sakId) || avgjor(leser, 'les-risiko', rad.ressurs, OPPE).utfall !== 'tillat') continue
     const { sak } = await les(rad.sakId)
     const [siste, ...tidligere] = visRisiko({ sak, navn, kanSkrive: false }).vurderinger

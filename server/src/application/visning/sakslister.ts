@@ -30,7 +30,7 @@ export async function saksliste(
   filter: { readonly visning: 'mine' | 'kontoret'; readonly fase?: string | undefined },
 ): Promise<Saksliste> {
   const navn = await ansattnavn(tx)
-  const saker = (await alleSaker(tx)).filter(r =>
+  const saker = (await alleSaker(tx, dagens)).filter(r =>
     filter.visning === 'mine' ? erMin(s, r) && kanApne(s, r) : synlig(s, r) !== 'ingen',
   )
   const per = new Map(saker.map(r => [r.sakId as string, r]))
@@ -72,9 +72,9 @@ export async function saksliste(
 }
 
 /** Navnesøk. Graderte saker gir ingen treff for den som ikke kan åpne dem, heller ikke som en tom linje (T26). */
-export async function sok(tx: Tx, s: AnsattSubjekt, tekst: string): Promise<Soketreff> {
+export async function sok(tx: Tx, s: AnsattSubjekt, tekst: string, dagens: Dato): Promise<Soketreff> {
   const ord = tekst.toLowerCase().trim().split(/\s+/)
-  const saker = new Map((await alleSaker(tx)).map(r => [r.sakId as string, r]))
+  const saker = new Map((await alleSaker(tx, dagens)).map(r => [r.sakId as string, r]))
   const rader = await tx.db
     .selectFrom('p_sak_person')
     .innerJoin('p_person', j =>
@@ -118,7 +118,7 @@ export async function kontaktsenteroppslag(
 ): Promise<{ svar: Kontaktsentersvar; saker: readonly Sakrad[] }> {
   const personId = await finnPerson(tx, ident)
   const saker = personId
-    ? (await alleSaker(tx)).filter(r => r.ressurs.personer.includes(personId) && kanSporres(s, r))
+    ? (await alleSaker(tx, dagens)).filter(r => r.ressurs.personer.includes(personId) && kanSporres(s, r))
     : []
   const info = await kommuneinfo(tx)
   const soknader = await alleSoknader(tx, dagens)
@@ -144,7 +144,7 @@ function kanSporres(s: AnsattSubjekt, r: Sakrad): boolean {
 /** Leders fordeling: hvem som har hva. Antallet vises for å fordele jevnt; det rangerer ingen. */
 export async function fordeling(tx: Tx, s: AnsattSubjekt, dagens: Dato): Promise<Fordeling> {
   const navn = await ansattnavn(tx)
-  const alle = await alleSaker(tx)
+  const alle = await alleSaker(tx, dagens)
   const synlige = alle.filter(
     r => avgjor(s, 'fordel-sak', r.ressurs, { register: 'oppe', logg: 'oppe' }).utfall === 'tillat',
   )

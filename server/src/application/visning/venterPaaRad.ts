@@ -16,7 +16,7 @@ import { alleSaker } from './lister.ts'
 export async function venteliste(tx: Tx, leser: AnsattSubjekt, dagens: Dato): Promise<VenterPaaRad> {
   const med = new Set([...(await strommerMed(tx, 'BehovBesvart')), ...(await strommerMed(tx, 'LofteGitt'))])
   const venter: ReturnType<typeof venterPaaRad>[number][] = []
-  for (const rad of await alleSaker(tx)) {
+  for (const rad of await alleSaker(tx, dagens)) {
     if (!med.has(rad.sakId) || avgjor(leser, 'fordel-sak', rad.ressurs, OPPE).utfall !== 'tillat') continue
     const g = await lesSak(tx, rad.sakId)
     if (g) venter.push(...venterPaaRad(g.sak))

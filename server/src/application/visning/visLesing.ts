@@ -2,6 +2,7 @@ import type { Brev } from '@handlingsrom/domene/brev/struktur'
 import type { Vedtaksinnhold } from '@handlingsrom/domene/vedtak/hendelser'
 import { leseversjon } from '@handlingsrom/domene/vedtak/lesing/fakta'
 import { kanIkkeLeseEtterpa } from '@handlingsrom/domene/vedtak/lesing/lesere'
+import { sisteLesedag, venterPaLesing } from '@handlingsrom/domene/vedtak/lesing/lesetid'
 import { type Lestkommentar, skalSkrivesOm } from '@handlingsrom/domene/vedtak/lesing/tilstand'
 import type { Vedtak } from '@handlingsrom/domene/vedtak/tilstand'
 import type { Lesingvisning } from '@handlingsrom/kontrakt/sak/lesing'
@@ -48,6 +49,8 @@ export function visLesing(g: Visningsgrunnlag, v: Vedtak, brev: Brev): Omit<Lesi
           andel: e.hvorfor.slag === 'trukket' ? e.hvorfor.andel : null,
           grunn: e.hvorfor.slag === 'valgt' ? e.hvorfor.grunn : null,
           valgtAv: e.hvorfor.slag === 'valgt' ? hvem(g.navn, e.hvorfor.av) : null,
+          siste: sisteLesedag(v) ?? null,
+          utlopt: !e.lest && !venterPaLesing(v, g.dagens),
           lest: e.lest
             ? {
                 av: hvem(g.navn, e.lest.av),
@@ -61,7 +64,7 @@ export function visLesing(g: Visningsgrunnlag, v: Vedtak, brev: Brev): Omit<Lesi
     skrivesOm: apent && skalSkrivesOm(l, v.forslagNr),
     kanBesvare: kanSkrive,
     kanSvarePaEndring: kanSkrive && apent,
-    kanVelges: kanSkrive && fattet !== null && !e,
+    kanVelges: kanSkrive && fattet !== null && !e?.lest && !venterPaLesing(v, g.dagens),
     kanKvalitetslese:
       fattet !== null &&
       e !== undefined &&

@@ -50,7 +50,7 @@ export async function sakGjennomPorten(
     tx,
     request,
     handling,
-    g && sakressurs(tx.kommune, g),
+    g && sakressurs(tx.kommune, g, r.klokke().dato),
     typeof valg === 'function' ? (g ? valg(g) : {}) : valg,
   )
   if (!g) throw finnesIkke()
@@ -67,7 +67,8 @@ export async function tilVisning(
   kategori: string,
 ): Promise<Visningsgrunnlag> {
   const g = await sakGjennomPorten(r, tx, request, sakId, 'les-sak', { kategori })
-  const kanSkrive = avgjor(leser, 'skriv-sak', sakressurs(tx.kommune, g), OPPE).utfall === 'tillat'
+  const kanSkrive =
+    avgjor(leser, 'skriv-sak', sakressurs(tx.kommune, g, r.klokke().dato), OPPE).utfall === 'tillat'
   return visningsgrunnlag(
     tx,
     r,

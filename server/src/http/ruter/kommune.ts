@@ -1,9 +1,14 @@
+import type { Aktor } from '@handlingsrom/domene/felles/aktor'
 import type { KommandoId } from '@handlingsrom/domene/felles/id'
+import type { Resultat } from '@handlingsrom/domene/felles/resultat'
 import { avgjor } from '@handlingsrom/domene/tilgang/avgjor'
 import { OPPE } from '@handlingsrom/domene/tilgang/kontekst'
-import { Kommunevisning } from '@handlingsrom/kontrakt/kommune'
+import type { AnsattSubjekt } from '@handlingsrom/domene/tilgang/typer'
+import { Kommunevisning, Kvalitetslesingsvalg } from '@handlingsrom/kontrakt/kommune'
 import { Andreleservalg } from '@handlingsrom/kontrakt/lister'
-import { bestemAndreleser } from '../../application/kommune/kommunebeslutninger.ts'
+import type { FastifyRequest } from 'fastify'
+import type { Tx } from '../../adapters/database/database.ts'
+import { bestemAndreleser, bestemKvalitetslesing } from '../../application/kommune/kommunebeslutninger.ts'
 import { visKommune } from '../../application/kommune/visKommune.ts'
 import { GJENBRUKT } from '../../application/sak/utforSakKommando.ts'
 import { ugyldig } from '../skall/feilsvar.ts'
@@ -31,20 +36,39 @@ export function settKommuneruter(app: App, r: Ruteavhengigheter): void {
     '/api/kommune/andreleser',
     { config: endre, schema: { body: Andreleservalg, response: { 200: Kommunevisning } } },
     request =>
-      iKommunen(r, request, async (tx, leser) => {
-        await r.port.krevTilgang(tx, request, 'endre-kommune', {
-          slag: 'kommunekonfig',
-          kommune: leser.kommune,
-        })
-        const { body } = request
-        const utfall = await bestemAndreleser(
-          tx,
-          r,
-          { ...body, kommandoId: body.kommandoId as KommandoId },
-          { type: 'ansatt', id: leser.ansattId },
-        )
-        if (!utfall.ok) throw ugyldig(utfall.feil, GJENBRUKT)
-        return visKommune(tx, r.klokke().dato, true)
-      }),
+      iKommunen(r, request, (tx, leser) =>
+        bestem(r, tx, request, leser, av =>
+          bestemAndreleser(tx, r, { ...request.body, kommandoId: request.body.kommandoId as KommandoId }, av),
+        ),
+      ),
   )
+  app.post(
+    '/api/kommune/kvalitetslesing',
+    { config: endre, schema: { body: Kvalitetslesingsvalg, response: { 200: Kommunevisning } } },
+    request =>
+      iKommunen(r, request, (tx, leser) =>
+        bestem(r, tx, request, leser, av =>
+          bestemKvalitetslesing(
+            tx,
+            r,
+            { ...request.body, kommandoId: request.body.kommandoId as KommandoId },
+            av,
+          ),
+        ),
+      ),
+  )
+}
+
+/** Spør porten, bestemmer, og svarer med reglene slik de er etterpå. */
+async function bestem(
+  r: Ruteavhengigheter,
+  tx: Tx,
+  request: FastifyRequest,
+  leser: AnsattSubjekt,
+  gjor: (av: Aktor) => Promise<Resultat<null, 'kommando-gjenbrukt'>>,
+): Promise<Kommunevisning> {
+  await r.port.krevTilgang(tx, request, 'endre-kommune', { slag: 'kommunekonfig', kommune: leser.kommune })
+  const utfall = await gjor({ type: 'ansatt', id: leser.ansattId })
+  if (!utfall.ok) throw ugyldig(utfall.feil, GJENBRUKT)
+  return visKommune(tx, r.klokke().dato, true)
 }

@@ -57,7 +57,7 @@ export function settListeruter(app: App, r: Ruteavhengigheter): void {
             kontekst: { sokeMate: 'navn' },
           },
         )
-        return sok(tx, leser, request.body.tekst)
+        return sok(tx, leser, request.body.tekst, r.klokke().dato)
       })
       await r.port.loggSok(request, request.body.tekst, svar.treff.length)
       return svar

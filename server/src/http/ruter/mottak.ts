@@ -50,7 +50,7 @@ export function settMottaksruter(app: App, r: Ruteavhengigheter): void {
       const mottak = { slag: 'mottak', kommune: leser.kommune } as const
       // Listen viser navn fra meldingene, så den står i oppslagsloggen.
       await r.port.krevTilgang(tx, request, 'les-mottak', mottak, { personer: [] })
-      const apne = (await alleSaker(tx)).filter(s => kanApne(leser, s))
+      const apne = (await alleSaker(tx, r.klokke().dato)).filter(s => kanApne(leser, s))
       return visMottak(tx, leser, new Map(apne.map(s => [s.sakId as string, s])))
     }),
   )

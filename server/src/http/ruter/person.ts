@@ -1,3 +1,4 @@
+import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { KommandoId, PersonId, SakId } from '@handlingsrom/domene/felles/id'
 import { KAN_IKKE_GRADERE } from '@handlingsrom/domene/person/settGradering'
 import { KAN_IKKE_SETTE_SPRAK } from '@handlingsrom/domene/person/settSprak'
@@ -50,7 +51,7 @@ export function settPersonruter(app: App, r: Ruteavhengigheter): void {
         }
         const utfall = await settGraderingISaken(tx, r, g, bestilling)
         if (!utfall.ok) throw somFeilsvar(utfall.feil)
-        return { utfall: utfall.verdi, harSaken: await harSaken(tx, g, leser) }
+        return { utfall: utfall.verdi, harSaken: await harSaken(tx, g, leser, r.klokke().dato) }
       }),
   )
   app.post(
@@ -102,9 +103,9 @@ const somBestilling = (
 })
 
 /** Porten spørres om saken slik den er gradert nå. */
-async function harSaken(tx: Tx, { sak }: LestSak, leser: AnsattSubjekt): Promise<boolean> {
+async function harSaken(tx: Tx, { sak }: LestSak, leser: AnsattSubjekt, dagens: Dato): Promise<boolean> {
   const ny = await lesSak(tx, sak.sakId)
-  return ny !== null && avgjor(leser, 'les-sak', sakressurs(tx.kommune, ny), OPPE).utfall === 'tillat'
+  return ny !== null && avgjor(leser, 'les-sak', sakressurs(tx.kommune, ny, dagens), OPPE).utfall === 'tillat'
 }
 
 function somFeilsvar(feil: Graderingsavslag): Feilsvar {

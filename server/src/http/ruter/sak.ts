@@ -57,7 +57,7 @@ export function settSakruter(app: App, r: Ruteavhengigheter): void {
     request =>
       iKommunen(r, request, async tx => {
         const { sakId } = request.params
-        const sak = erUuid(sakId) ? await folgSak(tx, sakId as SakId) : null
+        const sak = erUuid(sakId) ? await folgSak(tx, sakId as SakId, r.klokke().dato) : null
         await r.port.krevTilgang(tx, request, 'folg-sak', sak?.ressurs ?? null)
         return sak ? { sisteNr: sak.sisteNr } : Promise.reject(finnesIkke())
       }),

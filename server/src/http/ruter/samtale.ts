@@ -87,7 +87,8 @@ export function settSamtaleruter(app: App, r: Ruteavhengigheter): void {
           kategori: 'risiko',
           felt: ['full', 'oversikt'],
         })
-        const kanSkrive = avgjor(leser, 'skriv-sak', sakressurs(tx.kommune, g), OPPE).utfall === 'tillat'
+        const kanSkrive =
+          avgjor(leser, 'skriv-sak', sakressurs(tx.kommune, g, r.klokke().dato), OPPE).utfall === 'tillat'
         return visRisiko({ sak: g.sak, navn: await ansattnavn(tx), kanSkrive })
       }),
   )
@@ -105,7 +106,7 @@ export function settSamtaleruter(app: App, r: Ruteavhengigheter): void {
             kategori: 'risiko',
             felt: ['full', 'oversikt'],
           })
-        return { saker: [...(await risikoliste(tx, leser, les))] }
+        return { saker: [...(await risikoliste(tx, leser, r.klokke().dato, les))] }
       }),
   )
   app.post(

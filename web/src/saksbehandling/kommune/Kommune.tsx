@@ -10,6 +10,7 @@ import { Alderstelling } from './Alderstelling.tsx'
 import { Andreleser } from './Andreleser.tsx'
 import { Dyrtidspanel } from './Dyrtidspanel.tsx'
 import stil from './Kommune.module.css'
+import { Kvalitetslesing } from './Kvalitetslesing.tsx'
 import { Normgjennomgang } from './Normgjennomgang.tsx'
 import { Normpanel } from './Normpanel.tsx'
 import { StatligeSatser } from './StatligeSatser.tsx'
@@ -47,6 +48,7 @@ export function Kommune() {
             <Dyrtidspanel kommune={kommune} />
             <Alderstelling kommune={kommune} />
             <Andreleser kommune={kommune} />
+            <Kvalitetslesing kommune={kommune} />
             <StatligeSatser />
             {!kommune.kanEndre && <p className={stil.dempet}>{t.lesBare}</p>}
           </div>

@@ -1,3 +1,4 @@
+import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { Tidspunkt } from '@handlingsrom/domene/felles/tidspunkt'
 import { RETURGRUNNER, type Returgrunn } from '@handlingsrom/domene/vedtak/hendelser'
 import { Button, Checkbox, CheckboxGroup } from '@navikt/ds-react'
@@ -31,8 +32,14 @@ export function Etterlesing({ sakId, vedtak, kladd }: Vedtaksprops & { kladd: Le
             <p className={stil.ord}>{e.lest.merknad}</p>
           </article>
         )}
-        {e && !e.lest && !kanKvalitetslese && <p className={stil.dempet}>{t.venter}</p>}
-        {!e && kanVelges && <Velg sakId={sakId} vedtak={vedtak} />}
+        {e && !e.lest && !e.utlopt && (
+          <p className={stil.dempet}>
+            {!kanKvalitetslese && `${t.venter} `}
+            {e.siste && t.innen(format.dato(e.siste as Dato))}
+          </p>
+        )}
+        {e?.utlopt && e.siste && <p>{t.utlopt(format.dato(e.siste as Dato))}</p>}
+        {kanVelges && <Velg sakId={sakId} vedtak={vedtak} />}
         {kanKvalitetslese && <Les sakId={sakId} vedtak={vedtak} kladd={kladd} />}
       </div>
     </Panel>

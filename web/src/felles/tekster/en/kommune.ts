@@ -50,6 +50,23 @@ export const kommune: typeof nb = {
   grunn: 'Why',
   grunnHjelp: 'Kept in the history of the municipality, with your name.',
   lagreAndreleser: 'Save the rule',
+  kvalitetslesing: {
+    tittel: 'Reading afterwards',
+    av: n =>
+      n === 0
+        ? 'No decisions are drawn to be read afterwards.'
+        : `${n} of 100 decisions are drawn to be read by a colleague after they are made.`,
+    gjelder:
+      'Applies to decisions made without a colleague having read them. Nobody chooses which, and the reading stops nothing.',
+    hviler: 'Now every decision is read by a colleague before it is made, so none are drawn.',
+    siden: (dag, navn) => `Since ${dag}. Decided by ${navn}:`,
+    aldri: 'The municipality has not decided anything yet.',
+    endre: 'Change the share',
+    andel: 'How many of 100 decisions',
+    andelHjelp: 'A whole number from 0 to 100. Applies to decisions made from now on.',
+    manglerAndel: 'Write a whole number from 0 to 100.',
+    lagre: 'Save the share',
+  },
   statlig: 'Guiding rates of the state',
   statligHjelp:
     'Kroner per month. The rate follows the month the support is for. The source is given in each row.',

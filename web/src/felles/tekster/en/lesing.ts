@@ -148,6 +148,10 @@ export const lesing: Tekster['lesing'] = {
     valgt: (navn: string, grunn: string) => `${navn} asked for the reading: ${grunn}`,
     lest: (navn: string, tid: string) => `Read by ${navn}, ${tid}`,
     venter: 'Waiting for a colleague who has not worked on the decision.',
+    innen: dag =>
+      `The decision can be read up to and including ${dag}. After that the case is closed to those who do not have it.`,
+    utlopt: dag =>
+      `Nobody read the decision by ${dag}, and the case is closed to those who do not have it. If the reading is still needed, whoever has the case can ask again.`,
     hvorfor: 'Why should a colleague read this?',
     manglerGrunn: 'Write why.',
     be: 'Ask for a reading',

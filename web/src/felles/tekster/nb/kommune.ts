@@ -47,6 +47,23 @@ export const kommune = {
   grunn: 'Hvorfor',
   grunnHjelp: 'Blir stående i kommunens historie, med navnet ditt.',
   lagreAndreleser: 'Lagre regelen',
+  kvalitetslesing: {
+    tittel: 'Lesing etterpå',
+    av: (n: number) =>
+      n === 0
+        ? 'Ingen vedtak trekkes ut til å leses etterpå.'
+        : `${n} av 100 vedtak trekkes ut til å leses av en kollega etter at de er fattet.`,
+    gjelder:
+      'Gjelder vedtak som fattes uten at en kollega har lest dem. Ingen velger hvilke, og lesingen stopper ingenting.',
+    hviler: 'Nå leses hvert vedtak av en kollega før det fattes, så ingen trekkes.',
+    siden: (dag: string, navn: string) => `Siden ${dag}. Bestemt av ${navn}:`,
+    aldri: 'Kommunen har ikke bestemt noe ennå.',
+    endre: 'Endre andelen',
+    andel: 'Hvor mange av 100 vedtak',
+    andelHjelp: 'Et helt tall fra 0 til 100. Gjelder vedtak som fattes fra nå av.',
+    manglerAndel: 'Skriv et helt tall fra 0 til 100.',
+    lagre: 'Lagre andelen',
+  },
   statlig: 'Statens veiledende satser',
   statligHjelp: 'Kroner per måned. Satsen følger måneden stønaden gjelder. Kilden står ved hver rad.',
   ukjentTittel: 'Satsene for 2025 og 2026 er ikke kjent her',

@@ -151,6 +151,10 @@ export const lesing = {
     valgt: (navn: string, grunn: string) => `${navn} ba om lesingen: ${grunn}`,
     lest: (navn: string, tid: string) => `Lest av ${navn}, ${tid}`,
     venter: 'Venter på en kollega som ikke har arbeidet med vedtaket.',
+    innen: (dag: string) =>
+      `Vedtaket kan leses til og med ${dag}. Etter det er saken lukket for dem som ikke har den.`,
+    utlopt: (dag: string) =>
+      `Ingen leste vedtaket innen ${dag}, og saken er lukket for dem som ikke har den. Trengs lesingen fortsatt, kan den som har saken, be om den på nytt.`,
     hvorfor: 'Hvorfor bør en kollega lese dette?',
     manglerGrunn: 'Skriv hvorfor.',
     be: 'Be om lesing',

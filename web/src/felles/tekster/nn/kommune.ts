@@ -50,6 +50,23 @@ export const kommune: typeof nb = {
   grunn: 'Kvifor',
   grunnHjelp: 'Blir ståande i historia til kommunen, med namnet ditt.',
   lagreAndreleser: 'Lagre regelen',
+  kvalitetslesing: {
+    tittel: 'Lesing etterpå',
+    av: n =>
+      n === 0
+        ? 'Ingen vedtak blir trekte ut til å lesast etterpå.'
+        : `${n} av 100 vedtak blir trekte ut til å lesast av ein kollega etter at dei er gjorde.`,
+    gjelder:
+      'Gjeld vedtak som blir gjorde utan at ein kollega har lese dei. Ingen vel kva for nokre, og lesinga stoppar ingenting.',
+    hviler: 'No blir kvart vedtak lese av ein kollega før det blir gjort, så ingen blir trekte.',
+    siden: (dag, navn) => `Sidan ${dag}. Bestemt av ${navn}:`,
+    aldri: 'Kommunen har ikkje bestemt noko enno.',
+    endre: 'Endre delen',
+    andel: 'Kor mange av 100 vedtak',
+    andelHjelp: 'Eit heilt tal frå 0 til 100. Gjeld vedtak som blir gjorde frå no av.',
+    manglerAndel: 'Skriv eit heilt tal frå 0 til 100.',
+    lagre: 'Lagre delen',
+  },
   statlig: 'Dei rettleiande satsane frå staten',
   statligHjelp: 'Kroner per månad. Satsen følgjer månaden stønaden gjeld. Kjelda står ved kvar rad.',
   ukjentTittel: 'Satsane for 2025 og 2026 er ikkje kjende her',

@@ -146,6 +146,9 @@ export const lesing: Tekster['lesing'] = {
     valgt: (navn: string, grunn: string) => `${navn} bad om lesinga: ${grunn}`,
     lest: (navn: string, tid: string) => `Lese av ${navn}, ${tid}`,
     venter: 'Ventar på ein kollega som ikkje har arbeidd med vedtaket.',
+    innen: dag => `Vedtaket kan lesast til og med ${dag}. Etter det er saka lukka for dei som ikkje har ho.`,
+    utlopt: dag =>
+      `Ingen las vedtaket innan ${dag}, og saka er lukka for dei som ikkje har ho. Trengst lesinga framleis, kan den som har saka, be om ho på nytt.`,
     hvorfor: 'Kvifor bør ein kollega lese dette?',
     manglerGrunn: 'Skriv kvifor.',
     be: 'Be om lesing',
