@@ -51,7 +51,7 @@ export const kommune: typeof nb = {
   grunnHjelp: 'Blir ståande i historia til kommunen, med namnet ditt.',
   lagreAndreleser: 'Lagre regelen',
   kvalitetslesing: {
-    tittel: 'Lesing etterpå',
+    tittel: 'Lesing i etterkant',
     av: n =>
       n === 0
         ? 'Ingen vedtak blir trekte ut til å lesast etterpå.'
