@@ -1,12 +1,13 @@
 import type { Malform } from '../felles/spraak.ts'
 import type { OversattStykke } from '../vedtak/hendelser.ts'
 import type { AnnetVedtakGrunnlag } from './annetVedtak.ts'
+import type { BotilbudGrunnlag } from './botilbud.ts'
 import { avsnitt, egen, fraMal, uthev } from './byggesteiner.ts'
 import type { ForelopigSvarGrunnlag, Vedtaksbrevgrunnlag } from './grunnlag.ts'
 import { skrivDato } from './ord.ts'
 import type { Brev, Brevdel, Setning } from './struktur.ts'
 
-type Grunnlag = Vedtaksbrevgrunnlag | ForelopigSvarGrunnlag | AnnetVedtakGrunnlag
+type Grunnlag = Vedtaksbrevgrunnlag | ForelopigSvarGrunnlag | AnnetVedtakGrunnlag | BotilbudGrunnlag
 
 /**
  * Brevet på engelsk, til hjelp for den som ikke leser norsk. Det norske brevet er vedtaket, og det sier oversettelsen først av alt.

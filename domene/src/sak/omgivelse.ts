@@ -1,6 +1,6 @@
 import type { Aktor } from '../felles/aktor.ts'
 import type { Dato } from '../felles/dato.ts'
-import type { PersonId } from '../felles/id.ts'
+import type { AnsattId, PersonId } from '../felles/id.ts'
 import { avvist, type Resultat } from '../felles/resultat.ts'
 import type { Naa, Tidspunkt } from '../felles/tidspunkt.ts'
 import type { Kartleggingspolicy } from '../kartlegging/kommune/tilstand.ts'
@@ -64,3 +64,9 @@ export type Utfort = Resultat<readonly SakHendelse[], Avslag>
 export const kanIkke = (kode: Avslagskode, mer: Omit<Avslag, 'kode'> = {}): Utfort => avvist({ kode, ...mer })
 
 export const erTom = (tekst: string): boolean => tekst.trim().length === 0
+
+/** Den som handler, har sagt fra at hun er inhabil i saken. Bare et menneske kan være det. */
+export const erInhabil = (
+  { inhabile }: { readonly inhabile: readonly { readonly ansattId: AnsattId }[] },
+  { aktor }: Pick<Omgivelse, 'aktor'>,
+): boolean => aktor.type === 'ansatt' && inhabile.some(i => i.ansattId === aktor.id)

@@ -97,14 +97,8 @@ import {
   svarPaEndring,
   velgKvalitetslesing,
 } from '../vedtak/lesing/operasjoner.ts'
-import {
-  fattVedtak,
-  foreslaVedtak,
-  innvilgNodhjelp,
-  merkBrevUtlevert,
-  trekkForslag,
-  utforEtterkontroll,
-} from '../vedtak/operasjoner.ts'
+import { innvilgNodhjelp, utforEtterkontroll } from '../vedtak/nodhjelp.ts'
+import { fattVedtak, foreslaVedtak, merkBrevUtlevert, trekkForslag } from '../vedtak/operasjoner.ts'
 import {
   besluttLinje,
   fjernLinje,

@@ -3,7 +3,7 @@ import { manedFor } from '../felles/dato.ts'
 import type { VedtakId } from '../felles/id.ts'
 import { ok } from '../felles/resultat.ts'
 import { frys } from '../kontroll/kontroller.ts'
-import { erTom, kanIkke, type Omgivelse, type Utfort } from '../sak/omgivelse.ts'
+import { erInhabil, erTom, kanIkke, type Omgivelse, type Utfort } from '../sak/omgivelse.ts'
 import { harArbeidet, sakForKontroll } from '../sak/tilKontroll.ts'
 import type { Sak } from '../sak/tilstand.ts'
 import { finnSoknad } from '../soknad/tilstand.ts'
@@ -24,8 +24,7 @@ export function foreslaAnnetVedtak(sak: Sak, k: K<'foreslaAnnetVedtak'>, o: Omgi
   const s = finnSoknad(sak.soknader, k.soknadId)
   if (!s) return kanIkke('soknad-finnes-ikke')
   if (o.aktor.type !== 'ansatt') return kanIkke('ikke-menneske')
-  const { id } = o.aktor
-  if (sak.inhabile.some(i => i.ansattId === id)) return kanIkke('inhabil')
+  if (erInhabil(sak, o)) return kanIkke('inhabil')
   if (avgjorSoknaden(k.annet)) {
     if (s.status === 'mottatt') return kanIkke('ikke-tatt-til-behandling')
     // Det som er tatt opp igjen, avgjøres av det nye vedtaket, med varsel; det kan ikke avvises bort.

@@ -1,6 +1,6 @@
 import { ok } from '../felles/resultat.ts'
 import type { Avslagskode } from '../sak/avslag.ts'
-import { erTom, kanIkke, type Omgivelse, type Utfort } from '../sak/omgivelse.ts'
+import { erInhabil, erTom, kanIkke, type Omgivelse, type Utfort } from '../sak/omgivelse.ts'
 import type { Sak } from '../sak/tilstand.ts'
 import { finnSoknad } from '../soknad/tilstand.ts'
 import { type Gjenopptatt, gikkUtForSent, manglerVarsel, sikkertTilSkade } from './gjenopptak.ts'
@@ -24,8 +24,7 @@ export function taOppVedtak(sak: Sak, k: K<'taOppVedtak'>, o: Omgivelse): Utfort
   const v = finnVedtak(sak.vedtak, k.vedtakId)
   if (v?.status !== 'fattet') return kanIkke('vedtak-finnes-ikke')
   if (o.aktor.type !== 'ansatt') return kanIkke('ikke-menneske')
-  const { id } = o.aktor
-  if (sak.inhabile.some(i => i.ansattId === id)) return kanIkke('inhabil')
+  if (erInhabil(sak, o)) return kanIkke('inhabil')
   if (gjeldende(sak, v.soknadId)?.vedtakId !== v.vedtakId) return kanIkke('vedtak-gjelder-ikke')
   if (finnSoknad(sak.soknader, v.soknadId)?.status !== 'ferdigbehandlet') return kanIkke('allerede-utfort')
   if (erTom(k.gjenopptak.begrunnelse)) return kanIkke('ma-begrunnes')

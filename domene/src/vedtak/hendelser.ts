@@ -59,16 +59,22 @@ export type Vedtaksinnhold = {
   readonly erstatter?: Erstatning
 }
 
+export const NODHJELPSFORMER = ['penger', 'varer-eller-tjenester', 'midlertidig-botilbud'] as const
+export type Nodhjelpsform = (typeof NODHJELPSFORMER)[number]
+
 /** Nødhjelp: én ansvarlig person innvilger; det som mangler, blir oppgaver etterpå. */
 export type Nodhjelpsinnhold = {
   readonly behov: string
   readonly belop: Belop
-  readonly form: 'penger' | 'varer-eller-tjenester' | 'midlertidig-botilbud'
+  readonly form: Nodhjelpsform
   readonly gjelderTil: Dato
   readonly begrunnelse: string
   /** De meldte behovene hjelpen dekker. Resten blir stående som akutt. Mangler på vedtak fra før dette ble spurt om; de dekket alt. */
   readonly dekker?: readonly Akuttbehov[]
+  /** Bare ved midlertidig botilbud: om stedet er forsvarlig for hvert barn (§ 27). Et barn uten ord er et spørsmål til etterkontrollen. */
+  readonly botilbud?: readonly Stedsvurdering[]
 }
+export type Stedsvurdering = { readonly personId: PersonId; readonly vurdering: string }
 
 export type Godkjenning =
   | { readonly maate: 'andreleser'; readonly av: AnsattId; readonly merknad: string }

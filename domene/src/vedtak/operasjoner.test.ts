@@ -6,6 +6,7 @@ import type { SakKommando } from '../sak/utfor.ts'
 import { enSak, innvilget, medregnet, nodhjelpskommando } from '../testdata/enSak.ts'
 import { enSoknad, S1 } from '../testdata/enSoknad.ts'
 import { SIVERT, TUVA } from '../testdata/verden.ts'
+import type { Nodhjelpsform, Stedsvurdering } from './hendelser.ts'
 
 const HUSLEIE = 's1/utgift:0'
 const LONN = 's1/inntekt:0'
@@ -111,6 +112,22 @@ describe('nødhjelp', () => {
     expect(v.etterkontrollFrist).toBe('2026-11-23')
     expect(v.digisosSak).not.toBe(sak.soknader[0]?.digisosSak)
     expect(sak.soknader[0]?.status).toBe('under-behandling')
+  })
+
+  test('et midlertidig sted å bo bærer ordene om stedet for barna i familien, og ingen andre; uten ord gis det likevel', () => {
+    const familie = enSak().medBarn('Emil', '2021-05-04').medSoknad()
+    const emil = familie.sak.husstand.barn[0]?.personId ?? ('' as never)
+    const kommando = nodhjelpskommando(familie.verden)
+    const gitt = (form: Nodhjelpsform, botilbud: readonly Stedsvurdering[]) => {
+      const innhold = { ...kommando.innhold, form, botilbud }
+      const svar = familie.prov({ ...kommando, innhold })
+      return svar.ok && svar.verdi[0]?.type === 'NodhjelpInnvilget' ? svar.verdi[0].innhold.botilbud : 'nei'
+    }
+    const ord = { personId: emil, vurdering: 'Emil får eget rom.' }
+    const annen = { personId: 'ukjent' as never, vurdering: 'Ord' }
+    expect(gitt('midlertidig-botilbud', [ord, annen])).toEqual([ord])
+    expect(gitt('midlertidig-botilbud', [{ ...ord, vurdering: ' ' }])).toEqual([])
+    expect(gitt('penger', [ord])).toBeUndefined()
   })
 
   test('har frist første virkedag etter, også over påsken', () => {

@@ -1,14 +1,12 @@
 import { regnestykke } from '../beregning/regnestykke.ts'
 import type { Aktor } from '../felles/aktor.ts'
-import { erGyldigBelop, INGENTING } from '../felles/belop.ts'
-import { dato as lesDato } from '../felles/dato.ts'
+import { INGENTING } from '../felles/belop.ts'
 import type { VedtakId } from '../felles/id.ts'
-import { nesteVirkedag } from '../felles/kalender.ts'
 import { ok } from '../felles/resultat.ts'
 import { frysGrunner } from '../grunner/frys.ts'
 import { barnIHusstanden } from '../husstand/tilstand.ts'
 import { frys, sperrer } from '../kontroll/kontroller.ts'
-import { erTom, kanIkke, type Omgivelse, type Utfort } from '../sak/omgivelse.ts'
+import { erInhabil, erTom, kanIkke, type Omgivelse, type Utfort } from '../sak/omgivelse.ts'
 import { harArbeidet, sakForKontroll } from '../sak/tilKontroll.ts'
 import { type Sak, vurderingslinjer } from '../sak/tilstand.ts'
 import { finnSoknad } from '../soknad/tilstand.ts'
@@ -26,9 +24,6 @@ import { sierMerEnnSaken } from './sierMerEnnSaken.ts'
 import { apentForslag, erUtdatert, type ForeslattVedtak, finnVedtak, gjelderAnnet } from './tilstand.ts'
 
 type K<T extends VedtakKommando['type']> = Extract<VedtakKommando, { type: T }>
-
-const erInhabil = (sak: Sak, o: Omgivelse): boolean =>
-  o.aktor.type === 'ansatt' && sak.inhabile.some(i => o.aktor.type === 'ansatt' && i.ansattId === o.aktor.id)
 
 /** Foreslår et vedtak, også i stedet for et forslag vurderingen har gått fra. Det som sperrer, står i tabellen i `kontroll/kontroller.ts`; alt annet følger saken som advarsel. */
 export function foreslaVedtak(sak: Sak, k: K<'foreslaVedtak'>, o: Omgivelse): Utfort {
@@ -180,54 +175,6 @@ export function fattVedtak(sak: Sak, k: K<'fattVedtak'>, o: Omgivelse): Utfort {
       ...(egen && erTrukket(v.vedtakId, kvalitetslesing) ? { trukket: kvalitetslesing } : {}),
     },
   ])
-}
-
-/**
- * Innvilger nødhjelp. Ingen kontroll og ingen andreleser står mellom en familie og mat, varme eller tak: bare beløp, form og
- * et menneske kreves. Det som mangler, blir oppgaver til neste virkedag. En inhabil kan bare gi en foreløpig avgjørelse med
- * grunn (forvaltningsloven § 7).
- */
-export function innvilgNodhjelp(sak: Sak, k: K<'innvilgNodhjelp'>, o: Omgivelse): Utfort {
-  const s = finnSoknad(sak.soknader, k.soknadId)
-  if (!s) return kanIkke('soknad-finnes-ikke')
-  if (o.aktor.type !== 'ansatt') return kanIkke('ikke-menneske')
-  if (erInhabil(sak, o) && erTom(k.forelopigEtter7 ?? '')) return kanIkke('inhabil')
-  if (!erGyldigBelop(k.innhold.belop)) return kanIkke('ugyldig-belop')
-  if (erTom(k.innhold.behov)) return kanIkke('tekst-mangler')
-  const bilde = sakForKontroll(sak, k.soknadId, o)
-  if (!bilde) return kanIkke('soknad-finnes-ikke')
-  return ok([
-    {
-      type: 'NodhjelpInnvilget',
-      vedtakId: o.nyId() as VedtakId,
-      soknadId: k.soknadId,
-      // Det ingen har krysset av, er ikke dekket: behovet står til et menneske sier hvordan det ble møtt.
-      innhold: { ...k.innhold, dekker: k.innhold.dekker ?? [] },
-      godkjenning: {
-        maate: 'nodhjelp',
-        av: o.aktor.id,
-        // Også den som er nær familien, kan ha sagt hvorfor: portvakten vet det, saken vet det ikke.
-        ...(k.forelopigEtter7 && !erTom(k.forelopigEtter7) ? { forelopigEtter7: k.forelopigEtter7 } : {}),
-      },
-      kontroller: frys(bilde),
-      dato: o.naa.dato,
-      etterkontrollFrist: nesteVirkedag(lesDato(o.naa.dato)),
-      digisosSak: o.nyId(),
-      // Saken, vedtaket, og søknaden igjen når den var avsluttet: da skal søkeren likevel kunne lese vedtaket.
-      hendelsestider: [o.tid(), o.tid(), o.tid()],
-    },
-  ])
-}
-
-export function utforEtterkontroll(sak: Sak, k: K<'utforEtterkontroll'>, o: Omgivelse): Utfort {
-  const v = finnVedtak(sak.vedtak, k.vedtakId)
-  if (v?.status !== 'fattet' || v.slag !== 'nodhjelp') return kanIkke('vedtak-finnes-ikke')
-  if (v.etterkontroll) return kanIkke('allerede-utfort')
-  if (o.aktor.type !== 'ansatt') return kanIkke('ikke-menneske')
-  if (erInhabil(sak, o)) return kanIkke('inhabil')
-  if (v.godkjenning.av === o.aktor.id) return kanIkke('egen-etterkontroll')
-  if (erTom(k.merknad)) return kanIkke('ma-begrunnes')
-  return ok([{ ...k, type: 'EtterkontrollUtfort' }])
 }
 
 /** Et menneske har postlagt brevet eller gitt det fra seg. Ingen maskin vet om et brev på papir er kommet ut av døra. */

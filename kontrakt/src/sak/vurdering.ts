@@ -155,6 +155,15 @@ export const Vedtaksvisning = z.object({
       gjelderTil: z.string(),
       begrunnelse: z.string(),
       etterkontrollFrist: z.string(),
+      /** Bare ved midlertidig botilbud: hvert barn med ordene om stedet, og dagen et varig sted senest bør være vurdert. */
+      botilbud: z
+        .object({
+          barn: z.array(
+            z.object({ personId: z.string(), fornavn: z.string(), vurdering: z.string().nullable() }),
+          ),
+          varigInnen: z.string(),
+        })
+        .nullable(),
       forelopigEtter7: z.string().nullable(),
       etterkontroll: z.object({ av: Hvem, merknad: z.string(), tidspunkt: z.string() }).nullable(),
     })

@@ -24,7 +24,7 @@ const HVEM = ['søkeren', 'barnet'] as const
 type Hvemgradert = (typeof HVEM)[number]
 
 /** Alle brevene tjenesten sender, og hvordan hvert av dem blir til. */
-const BREVENE = ['innvilget', 'delvis', 'nodhjelp', 'forelopig-svar', 'oversettelse'] as const
+const BREVENE = ['innvilget', 'delvis', 'nodhjelp', 'botilbud', 'forelopig-svar', 'oversettelse'] as const
 type Brevslag = (typeof BREVENE)[number]
 
 const TABELL = GRADERINGER.flatMap(gradering =>
@@ -97,13 +97,14 @@ describe.each(databaser)('Brevene og stedet, på %s', (_slag, apne) => {
         await fattet(s, slag === 'delvis' ? 'delvis-innvilget' : slag)
         return
       case 'nodhjelp':
+      case 'botilbud':
         await gjor(hus, sakId, 'amir', {
           type: 'innvilgNodhjelp',
           soknadId,
           innhold: {
             behov: 'Mat i helgen',
             belop: 80_000,
-            form: 'penger',
+            form: slag === 'botilbud' ? 'midlertidig-botilbud' : 'penger',
             gjelderTil: dato,
             begrunnelse: 'Tomt kjøleskap',
           },

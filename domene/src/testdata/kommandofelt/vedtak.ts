@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { AKUTTBEHOV } from '../../soknad/hendelser.ts'
 import { AKUTTHJELP, AVVISNINGSGRUNNER } from '../../vedtak/annet.ts'
 import { ENDRINGSGRUNNER, OMGJORINGSGRUNNER, VARSELUNNTAK } from '../../vedtak/gjenopptak.ts'
-import { RETURGRUNNER, UTFALL, UTLEVERINGSMAATER } from '../../vedtak/hendelser.ts'
+import { NODHJELPSFORMER, RETURGRUNNER, UTFALL, UTLEVERINGSMAATER } from '../../vedtak/hendelser.ts'
 import type { VedtakKommando } from '../../vedtak/kommandoer.ts'
 import { ENDRINGSSVAR, LESEPUNKTER, PUNKTSVAR } from '../../vedtak/lesing/typer.ts'
 import { belop, dag, type Feltene, person, soknadId, tekst, valgfri, vedtakId } from './verdier.ts'
@@ -67,10 +67,11 @@ export const vedtakfelt: Feltene<VedtakKommando['type']> = {
     innhold: fc.record({
       behov: tekst,
       belop,
-      form: fc.constantFrom('penger' as const, 'varer-eller-tjenester' as const),
+      form: fc.constantFrom(...NODHJELPSFORMER),
       gjelderTil: dag,
       begrunnelse: tekst,
       dekker: fc.subarray([...AKUTTBEHOV]),
+      botilbud: valgfri(fc.array(fc.record({ personId: person, vurdering: tekst }), { maxLength: 2 })),
     }),
     forelopigEtter7: valgfri(tekst),
   },

@@ -1,6 +1,6 @@
 import { ok } from '../../felles/resultat.ts'
 import type { Avslagskode } from '../../sak/avslag.ts'
-import { erTom, kanIkke, type Omgivelse, type Utfort } from '../../sak/omgivelse.ts'
+import { erInhabil, erTom, kanIkke, type Omgivelse, type Utfort } from '../../sak/omgivelse.ts'
 import { harArbeidet } from '../../sak/tilKontroll.ts'
 import type { Sak } from '../../sak/tilstand.ts'
 import type { VedtakKommando } from '../kommandoer.ts'
@@ -11,9 +11,6 @@ import { venterPaLesing } from './lesetid.ts'
 import type { FrossenEndring, Kommentar, Lesersvar, NyKommentar } from './typer.ts'
 
 type K<T extends VedtakKommando['type']> = Extract<VedtakKommando, { type: T }>
-
-const erInhabil = (sak: Sak, o: Omgivelse): boolean =>
-  sak.inhabile.some(i => o.aktor.type === 'ansatt' && i.ansattId === o.aktor.id)
 
 /** Kommentarene med id, eller hvorfor de ikke kan tas imot. En kommentar uten ord eller sted hjelper ingen. */
 export function medId(

@@ -1,7 +1,12 @@
 import { AKUTTBEHOV } from '@handlingsrom/domene/soknad/hendelser'
 import { AKUTTHJELP, AVVISNINGSGRUNNER } from '@handlingsrom/domene/vedtak/annet'
 import { ENDRINGSGRUNNER, OMGJORINGSGRUNNER, VARSELUNNTAK } from '@handlingsrom/domene/vedtak/gjenopptak'
-import { RETURGRUNNER, UTFALL, UTLEVERINGSMAATER } from '@handlingsrom/domene/vedtak/hendelser'
+import {
+  NODHJELPSFORMER,
+  RETURGRUNNER,
+  UTFALL,
+  UTLEVERINGSMAATER,
+} from '@handlingsrom/domene/vedtak/hendelser'
 import { z } from 'zod'
 import { belop, dato, lengreTekst, tekst } from '../../felles/typer.ts'
 import { personId, soknadId, vedtakId } from './ider.ts'
@@ -49,11 +54,16 @@ export const vedtakkommandoer = {
     innhold: z.object({
       behov: tekst(),
       belop,
-      form: z.enum(['penger', 'varer-eller-tjenester', 'midlertidig-botilbud']),
+      form: z.enum(NODHJELPSFORMER),
       gjelderTil: dato,
       begrunnelse: tekst(),
       /** De meldte behovene hjelpen dekker; resten blir stående som akutt. Uten svar er ingen dekket, og hjelpen gis likevel. */
       dekker: z.array(z.enum(AKUTTBEHOV)).exactOptional(),
+      /** Bare ved midlertidig botilbud: om stedet er forsvarlig for hvert barn. */
+      botilbud: z
+        .array(z.object({ personId, vurdering: tekst() }))
+        .max(40)
+        .exactOptional(),
     }),
     forelopigEtter7: tekst().exactOptional(),
   }),

@@ -3,10 +3,8 @@ import { byggForelopigSvar } from '@handlingsrom/domene/brev/forelopigSvar'
 import { engangManed, linjerFraVedtak } from '@handlingsrom/domene/brev/fraVedtak'
 import { byggForhandsvarsel } from '@handlingsrom/domene/brev/gjenopptak'
 import type { Brevbehov, Kontor, Underskrift, Vedtaksbrevgrunnlag } from '@handlingsrom/domene/brev/grunnlag'
-import { byggOversettelse } from '@handlingsrom/domene/brev/oversettelse'
 import type { Brev } from '@handlingsrom/domene/brev/struktur'
 import { byggVedtaksbrev } from '@handlingsrom/domene/brev/vedtaksbrev'
-import { kroner } from '@handlingsrom/domene/felles/belop'
 import { type Dato, manederMellom } from '@handlingsrom/domene/felles/dato'
 import type { PersonId, SoknadId } from '@handlingsrom/domene/felles/id'
 import type { Faktapeker } from '@handlingsrom/domene/grunner/hendelser'
@@ -16,14 +14,11 @@ import { synet, utelattFor } from '@handlingsrom/domene/kartlegging/tilstand'
 import type { Gradering } from '@handlingsrom/domene/person/hendelser'
 import { fulltNavn, type Person, strengeste } from '@handlingsrom/domene/person/tilstand'
 import { normFor } from '@handlingsrom/domene/regelverk/satser/norm'
-import type { SakHendelse } from '@handlingsrom/domene/sak/hendelser'
 import { finnSoknad } from '@handlingsrom/domene/soknad/tilstand'
 import type { AnnetVedtak } from '@handlingsrom/domene/vedtak/annet'
 import type {
   Brevavsender,
   GjenopptakHendelse,
-  Nodhjelpsinnhold,
-  OversattStykke,
   Vedtaksbehov,
   Vedtaksinnhold,
 } from '@handlingsrom/domene/vedtak/hendelser'
@@ -45,7 +40,7 @@ export type Brevfelles = {
   readonly graderingNaa?: Gradering
 }
 
-function felles(g: LestSak, f: Brevfelles) {
+export function felles(g: LestSak, f: Brevfelles) {
   const gradering = strengeste([strengesteI(g), ...(f.graderingNaa ? [f.graderingNaa] : [])])
   const kontor: Kontor = {
     kommune: f.avsender.kommune,
@@ -70,7 +65,7 @@ export const vedtaksbrev = (g: LestSak, f: Brevfelles, i: Vedtaksinnhold): Brev 
     ? byggAnnetVedtaksbrev(annetGrunnlag(g, f, { ...i, annet: i.annet }))
     : byggVedtaksbrev(vedtaksgrunnlag(g, f, i))
 
-function vedtaksgrunnlag(g: LestSak, f: Brevfelles, i: Vedtaksinnhold) {
+export function vedtaksgrunnlag(g: LestSak, f: Brevfelles, i: Vedtaksinnhold) {
   const fornavn = (id: string | undefined) =>
     id === undefined ? undefined : g.personer[id as never]?.navn.fornavn
   const maneder = manederMellom(i.periode.fra, i.periode.til)
@@ -152,7 +147,11 @@ function grunnenTilAtDetMangler(g: LestSak, soknadId: SoknadId, personId: Person
 export const utelattref = (personId: PersonId): string => `${personId}/utelatt`
 
 /** Brevet om råd og veiledning, avvisning eller avslag på akutt hjelp. */
-const annetGrunnlag = (g: LestSak, f: Brevfelles, i: Vedtaksinnhold & { readonly annet: AnnetVedtak }) =>
+export const annetGrunnlag = (
+  g: LestSak,
+  f: Brevfelles,
+  i: Vedtaksinnhold & { readonly annet: AnnetVedtak },
+) =>
   ({
     ...felles(g, f),
     soknadMottatt: finnSoknad(g.sak.soknader, f.soknadId)?.mottattDato ?? null,
@@ -160,62 +159,6 @@ const annetGrunnlag = (g: LestSak, f: Brevfelles, i: Vedtaksinnhold & { readonly
     begrunnelse: i.begrunnelse,
     klageinstans: 'Statsforvalteren',
   }) satisfies AnnetVedtakGrunnlag
-
-/** Brevet om nødhjelp: kort, med beløpet og hva som skjer videre. */
-export const nodhjelpsbrev = (g: LestSak, f: Brevfelles, i: Nodhjelpsinnhold): Brev =>
-  byggVedtaksbrev(nodhjelpsgrunnlag(g, f, i))
-
-function nodhjelpsgrunnlag(g: LestSak, f: Brevfelles, i: Nodhjelpsinnhold) {
-  const maned = f.dato.slice(0, 7) as Vedtaksinnhold['periode']['fra']
-  return {
-    ...felles(g, f),
-    soknadMottatt: finnSoknad(g.sak.soknader, f.soknadId)?.mottattDato ?? null,
-    utfall: 'innvilget',
-    // Grunnen til nødhjelpen står på linjen, ved siden av beløpet.
-    begrunnelse: '',
-    nodhjelp: true,
-    maneder: [],
-    perManed: kroner(0),
-    engang: i.belop,
-    engangManed: maned,
-    linjer: [
-      {
-        ref: 'nodhjelp',
-        tekst: i.behov,
-        gjelder: null,
-        hyppighet: 'engang',
-        sokt: null,
-        besluttet: i.belop,
-        utfall: 'innvilget',
-        hjemmel: '18',
-        begrunnelse: i.begrunnelse,
-        erDetNok: '',
-        vurdering19: '',
-        opplysninger: [],
-      },
-    ],
-    inntekter: [],
-    holdtUtenfor: [],
-    barn: [],
-    klageinstans: 'Statsforvalteren',
-    norm: null,
-  } satisfies Vedtaksbrevgrunnlag
-}
-
-/** Brevet på engelsk, til hjelp. Det norske er vedtaket. */
-export const oversattBrev = (
-  g: LestSak,
-  f: Brevfelles,
-  h: SakHendelse & { type: 'VedtakFattet' | 'NodhjelpInnvilget' },
-  ord: readonly OversattStykke[],
-): Brev => {
-  if (h.type === 'NodhjelpInnvilget')
-    return byggOversettelse(byggVedtaksbrev, nodhjelpsgrunnlag(g, f, h.innhold), ord)
-  const { annet } = h.innhold
-  return annet
-    ? byggOversettelse(byggAnnetVedtaksbrev, annetGrunnlag(g, f, { ...h.innhold, annet }), ord)
-    : byggOversettelse(byggVedtaksbrev, vedtaksgrunnlag(g, f, h.innhold), ord)
-}
 
 export function forelopigSvarbrev(g: LestSak, f: Brevfelles, forventetSvar: Dato, grunn: string): Brev {
   return byggForelopigSvar({

@@ -13,14 +13,9 @@ import type { Avhengigheter } from '../avhengigheter.ts'
 import { kommuneinfo } from '../kommune/kommuneinfo.ts'
 import { lesPerson } from '../person/personer.ts'
 import type { LestSak } from '../sak/lesSak.ts'
-import {
-  type Brevfelles,
-  forelopigSvarbrev,
-  forhandsvarselbrev,
-  nodhjelpsbrev,
-  oversattBrev,
-  vedtaksbrev,
-} from './brevgrunnlag.ts'
+import { type Brevfelles, forelopigSvarbrev, forhandsvarselbrev, vedtaksbrev } from './brevgrunnlag.ts'
+import { nodhjelpsbrev } from './nodhjelpsbrev.ts'
+import { oversattBrev } from './oversattBrev.ts'
 import type { SlikDetVar } from './slikDetVar.ts'
 
 /** Saken brevet bygges av: slik den er når vedtaket fattes, eller slik den var da. */

@@ -1,11 +1,19 @@
 import type { Brev } from '@handlingsrom/domene/brev/struktur'
 import type { PersonId, VedtakId } from '@handlingsrom/domene/felles/id'
+import { barnIHusstanden } from '@handlingsrom/domene/husstand/tilstand'
+import { fristerEtter27 } from '@handlingsrom/domene/regelverk/sosialtjenesteloven/paragraf-27-midlertidig-botilbud'
 import type { SakHendelse } from '@handlingsrom/domene/sak/hendelser'
 import { harArbeidet } from '@handlingsrom/domene/sak/tilKontroll'
-import { erUtdatert, finnVedtak, type Vedtak } from '@handlingsrom/domene/vedtak/tilstand'
+import {
+  erUtdatert,
+  finnVedtak,
+  type Nodhjelpsvedtak,
+  type Vedtak,
+} from '@handlingsrom/domene/vedtak/tilstand'
 import type { Vedtaksvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import type { Tx } from '../../adapters/database/database.ts'
 import { hvem } from '../ansatte.ts'
+import type { LestSak } from '../sak/lesSak.ts'
 import { byggBrev } from '../vedtak/ferdigstillBrev.ts'
 import { slikDetVar } from '../vedtak/slikDetVar.ts'
 import { brevsvar } from './brevstatus.ts'
@@ -48,6 +56,7 @@ export async function visVedtak(tx: Tx, g: Visningsgrunnlag, id: VedtakId): Prom
       ? {
           ...nodhjelp.innhold,
           etterkontrollFrist: nodhjelp.etterkontrollFrist,
+          botilbud: botilbudet(lest, nodhjelp),
           forelopigEtter7:
             nodhjelp.godkjenning.maate === 'nodhjelp' ? (nodhjelp.godkjenning.forelopigEtter7 ?? null) : null,
           etterkontroll: nodhjelp.etterkontroll
@@ -104,6 +113,20 @@ function hvorforIkke(g: Visningsgrunnlag, v: Vedtak): Vedtaksvisning['kanIkkeFor
     return 'forslag-utdatert'
   }
   return null
+}
+
+/** Hvert barn som var i familien da, med ordene om stedet når noen skrev dem. */
+function botilbudet(g: LestSak, v: Nodhjelpsvedtak): NonNullable<Vedtaksvisning['nodhjelp']>['botilbud'] {
+  if (v.innhold.form !== 'midlertidig-botilbud') return null
+  const { varigBoligVurderesInnen } = fristerEtter27({ meldt: v.dato, innflyttet: v.dato })
+  return {
+    barn: barnIHusstanden(g.sak.husstand).map(({ personId }) => ({
+      personId,
+      fornavn: g.personer[personId]?.navn.fornavn ?? '',
+      vurdering: v.innhold.botilbud?.find(b => b.personId === personId)?.vurdering ?? null,
+    })),
+    varigInnen: varigBoligVurderesInnen ?? v.dato,
+  }
 }
 
 /** Brevet, og saken det er bygd av. */

@@ -72,6 +72,7 @@ export function Nodhjelp() {
               frist={frist}
               inhabil={inhabil}
               malform={sak?.soker.malform ?? 'nb'}
+              barn={(sak?.barn ?? []).filter(b => !b.tattUt && b.relasjon !== 'ventet')}
               vedInnvilget={vedtakId => settInnvilget({ vedtakId })}
             />
           </div>

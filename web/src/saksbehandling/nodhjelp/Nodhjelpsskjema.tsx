@@ -13,6 +13,7 @@ import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { behovstekst, type Nodbehov } from './behovstekst.ts'
 import stil from './Nodhjelp.module.css'
+import { type Barna, Stedet } from './Stedet.tsx'
 import { useValg } from './valgutkast.ts'
 
 type Props = {
@@ -22,22 +23,25 @@ type Props = {
   frist: Dato
   inhabil: boolean
   malform: 'nb' | 'nn'
+  /** Barna i familien; tom når den som hjelper, ikke kan lese saken. */
+  barn: Barna
   vedInnvilget: (vedtakId: string | undefined) => void
 }
 
 /** Bare behov og beløp må fylles ut. Form og varighet har et synlig utgangspunkt; ingenting annet stopper nødhjelpen. */
-export function Nodhjelpsskjema({ sakId, soknadId, frist, inhabil, malform, vedInnvilget }: Props) {
+export function Nodhjelpsskjema({ sakId, soknadId, frist, inhabil, malform, barn, vedInnvilget }: Props) {
   const t = useTekster().nodhjelp
   const ord = useUtkast(`${sakId}:${soknadId}:nodhjelp:behov`)
   const grunn = useUtkast(`${sakId}:${soknadId}:nodhjelp:begrunnelse`)
   const forelopig = useUtkast(`${sakId}:${soknadId}:nodhjelp:forelopig`)
   const { utfor, sender, feil } = useSakskommando(sakId)
-  const { valg, velg, forkast, nokkel } = useValg(`${sakId}:${soknadId}`, {
+  const valgene = useValg(`${sakId}:${soknadId}`, {
     hva: [],
     form: 'penger',
     til: frist,
   })
-  const { hva, belop, form, til } = valg
+  const { valg, velg, forkast, nokkel } = valgene
+  const { hva, belop, form, til, stedet = {} } = valg
   const [provd, settProvd] = useState(false)
   const behov = behovstekst(hva, ord.tekst, t.hva)
   const manglerGrunn = inhabil && forelopig.tekst.trim() === ''
@@ -49,7 +53,17 @@ export function Nodhjelpsskjema({ sakId, soknadId, frist, inhabil, malform, vedI
     }
     utfor('innvilgNodhjelp', {
       soknadId,
-      innhold: { behov, belop, form, gjelderTil: til, begrunnelse: grunn.tekst, dekker: [...hva] },
+      innhold: {
+        behov,
+        belop,
+        form,
+        gjelderTil: til,
+        begrunnelse: grunn.tekst,
+        dekker: [...hva],
+        ...(form === 'midlertidig-botilbud'
+          ? { botilbud: barn.map(b => ({ personId: b.personId, vurdering: stedet[b.personId] ?? '' })) }
+          : {}),
+      },
       ...(inhabil ? { forelopigEtter7: forelopig.tekst } : {}),
     }).then(
       svar => {
@@ -122,6 +136,7 @@ export function Nodhjelpsskjema({ sakId, soknadId, frist, inhabil, malform, vedI
           </Radio>
         ))}
       </RadioGroup>
+      {form === 'midlertidig-botilbud' && <Stedet valgene={valgene} barn={barn} malform={malform} />}
       <Fritekst etikett={t.begrunnelse} utkast={grunn} minRader={2} lang={malform} />
       {feil != null && <Feilet feil={feil} />}
       <div>

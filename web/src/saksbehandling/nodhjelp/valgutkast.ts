@@ -11,6 +11,8 @@ export type Valg = {
   readonly belop?: Belop | undefined
   readonly form: Nodhjelpsinnhold['form']
   readonly til?: Dato | undefined
+  /** Ord om stedet for hvert barn, ved midlertidig botilbud. */
+  readonly stedet?: Readonly<Record<string, string>>
 }
 
 export const skrivValg = (valg: Valg): string => JSON.stringify(valg)
@@ -29,7 +31,7 @@ export function lesValg(raa: string, start: Valg): Valg {
 
 /** Valgene som utkast. `nokkel` bytter når et utkast kommer fra tjeneren, så feltene som eier teksten sin, får den. */
 export function useValg(sted: string, start: Valg) {
-  const { tekst, settTekst, forkast } = useUtkast(`${sted}:nodhjelp:valg`)
+  const { tekst, settTekst, forkast, lagring, lagretKl } = useUtkast(`${sted}:nodhjelp:valg`)
   const egne = useRef(false)
   const [hentet, settHentet] = useState(tekst !== '')
   useEffect(() => {
@@ -40,5 +42,5 @@ export function useValg(sted: string, start: Valg) {
     egne.current = true
     settTekst(skrivValg({ ...valg, ...endring }))
   }
-  return { valg, velg, forkast, nokkel: String(hentet) }
+  return { valg, velg, forkast, nokkel: String(hentet), lagring, lagretKl }
 }

@@ -29,6 +29,12 @@ export const nodhjelp: Tekster['nodhjelp'] = {
     'Is the rest of the application taken further?',
   ],
   etterpaFrist: dato => `The after-check is due ${dato}. It does not stop the help.`,
+  stedet: {
+    tittel: 'Is the place suitable for each of the children?',
+    hjelp:
+      'A bed and quiet at night, safety, the way to school or kindergarten. What you write stands in the letter. What is left empty, a colleague looks at in the after-check.',
+    uten: 'No children are registered in the family. If there are children, write about them in the reasons.',
+  },
   manglerBehov: 'Tick or write what is needed.',
   manglerBelop: 'Enter the amount.',
   manglerTil: 'Enter the date the help lasts until.',

@@ -214,6 +214,10 @@ export const vedtak: Tekster['vedtak'] = {
     },
     til: 'Until and including',
     begrunnelse: 'Reason',
+    stedet: 'Is the place suitable for the children?',
+    stedetIkkeSkrevet: 'Not written. Ask, and write it in the after-check.',
+    varigInnen: (dato: string) =>
+      `If the stay lasts, a lasting place is usually considered within three months: ${dato}`,
     ingenBegrunnelse: 'No separate reason is written',
     forelopig: 'Preliminary decision',
     forelopigUnder:

@@ -27,6 +27,12 @@ export const nodhjelp = {
     'Er resten av søknaden tatt videre?',
   ],
   etterpaFrist: (dato: string) => `Etterkontrollen har frist ${dato}. Den stopper ikke hjelpen.`,
+  stedet: {
+    tittel: 'Er stedet forsvarlig for hvert av barna?',
+    hjelp:
+      'Seng og ro om natten, trygghet, vei til skole eller barnehage. Det du skriver, står i brevet. Det som står tomt, ser en kollega på i etterkontrollen.',
+    uten: 'Ingen barn er registrert i familien. Er det barn med, skriv om dem i begrunnelsen.',
+  },
   manglerBehov: 'Kryss av eller skriv hva som trengs.',
   manglerBelop: 'Skriv beløpet.',
   manglerTil: 'Skriv datoen hjelpen gjelder til.',

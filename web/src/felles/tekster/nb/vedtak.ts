@@ -214,6 +214,10 @@ export const vedtak = {
     },
     til: 'Gjelder til og med',
     begrunnelse: 'Begrunnelse',
+    stedet: 'Er stedet forsvarlig for barna?',
+    stedetIkkeSkrevet: 'Ikke skrevet. Spør, og skriv det i etterkontrollen.',
+    varigInnen: (dato: string) =>
+      `Skal botilbudet vare, er det vanlig at et varig sted er vurdert innen tre måneder: ${dato}`,
     ingenBegrunnelse: 'Ingen egen begrunnelse er skrevet',
     forelopig: 'Foreløpig avgjørelse',
     forelopigUnder:

@@ -29,6 +29,12 @@ export const nodhjelp: Tekster['nodhjelp'] = {
     'Er resten av søknaden teken vidare?',
   ],
   etterpaFrist: dato => `Etterkontrollen har frist ${dato}. Han stoppar ikkje hjelpa.`,
+  stedet: {
+    tittel: 'Er staden forsvarleg for kvart av barna?',
+    hjelp:
+      'Seng og ro om natta, tryggleik, veg til skule eller barnehage. Det du skriv, står i brevet. Det som står tomt, ser ein kollega på i etterkontrollen.',
+    uten: 'Ingen barn er registrerte i familien. Er det barn med, skriv om dei i grunngivinga.',
+  },
   manglerBehov: 'Kryss av eller skriv kva som trengst.',
   manglerBelop: 'Skriv kor mykje.',
   manglerTil: 'Skriv datoen hjelpa gjeld til.',
