@@ -1,7 +1,7 @@
 import type { SoknadId } from '@handlingsrom/domene/felles/id'
 import type { Sakkommandokropp, Sakkommandonavn } from '@handlingsrom/kontrakt/sak/kommandoer'
 import type { Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
-import type { Vurderingsvisning } from '@handlingsrom/kontrakt/sak/vurdering'
+import type { Vedtaksvisning, Vurderingsvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import { FOLK, type Hvem, type Testhus } from './hus.ts'
 import { INGEN_ID, KROPPER } from './kropper.ts'
 import { enSak, saken } from './saker.ts'
@@ -31,6 +31,8 @@ export type Gang = {
   readonly linje: (tekst: string, person?: string) => Promise<Vurderingsvisning['linjer'][number]>
   /** Barnet med fornavnet, slik saken viser det. */
   readonly barn: (fornavn: string) => Promise<string>
+  /** Vedtaket det gjelder nå, slik det vises. */
+  readonly vedtaket: () => Promise<Vedtaksvisning>
   /** Antall hendelser i saken. */
   readonly lengde: () => Promise<number>
 }
@@ -75,6 +77,7 @@ export async function apneGang(hus: Testhus, tjener: Tjener): Promise<Gang> {
         ? send(tjener.integrasjon, sakId, navn, {})
         : send(await som('ingrid'), INGEN_ID, navn, {}),
     igjen: () => sist(),
+    vedtaket: () => hent<Vedtaksvisning>(`/vedtak/${gang.vedtakId}`),
     linje: async (tekst, person) => {
       const { linjer } = await hent<Vurderingsvisning>(`/vurdering/${soknadId}`)
       const l = linjer.find(x => x.tekst === tekst && (!person || x.gjelder?.personId === person))

@@ -4,6 +4,7 @@ import type { Sakkommandokropp, Sakkommandonavn } from '@handlingsrom/kontrakt/s
 export const INGEN_ID = '0193ffff-0000-7000-8000-00000000ffff'
 const soknadId = INGEN_ID
 const vedtakId = INGEN_ID
+const utbetalingen = { utbetalingId: INGEN_ID, settVersjon: 0 }
 const personId = INGEN_ID
 const linjeId = 's1/utgift:0'
 const barn = { relasjon: 'barn' as const, bosted: 'fast' as const, foreldre: [] }
@@ -211,6 +212,11 @@ export const KROPPER: { readonly [T in Sakkommandonavn]: Sakkommandokropp<T> } =
   vurderRisiko: { alenearbeid: 'nei', vurdering: ord, tiltak: ord },
   knyttKontakt: { kontaktId: INGEN_ID, merknad: ord },
   lagUtdrag: { personId, spraak: 'nb' },
+  planleggUtbetalinger: { vedtakId, utbetalinger: [], settVersjon: 0 },
+  endreUtbetaling: { ...utbetalingen, deler: [], grunn: ord },
+  stoppUtbetaling: { ...utbetalingen, grunn: ord },
+  annullerUtbetaling: { ...utbetalingen, grunn: ord },
+  registrerUtbetalt: { utbetalingId: INGEN_ID, lestVersjon: 0, dato: '2026-11-22' },
   giMerknad: { notatId: INGEN_ID, slag: 'merknad', tekst: ord },
   knyttNotat: { notatId: INGEN_ID, tema: ['skole'], gjelder: [] },
   merkNotat: { notatId: INGEN_ID, innsyn: { merke: 'kan-vises' }, settVersjon: 0 },

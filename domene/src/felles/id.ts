@@ -5,6 +5,7 @@ export type SakId = Merket<string, 'SakId'>
 export type PersonId = Merket<string, 'PersonId'>
 export type SoknadId = Merket<string, 'SoknadId'>
 export type VedtakId = Merket<string, 'VedtakId'>
+export type UtbetalingId = Merket<string, 'UtbetalingId'>
 export type LinjeId = Merket<string, 'LinjeId'>
 export type NotatId = Merket<string, 'NotatId'>
 export type SamtaleId = Merket<string, 'SamtaleId'>

@@ -9,6 +9,7 @@ import { avgjorSoknaden } from '../vedtak/annet.ts'
 import type { Filreferanse, Vedtaksutfall } from '../vedtak/hendelser.ts'
 import type { Avsender, DigisosHendelse, DigisosSoker, Utfallskode } from './format.ts'
 import { leverteFiler } from './leverteFiler.ts'
+import { erUtbetalingHendelse, utbetalingsmeldinger } from './utbetalinger.ts'
 
 /** Utgaven av digisos-soker.json vi skriver. */
 export const FORMATVERSJON = '1.3.0'
@@ -38,11 +39,15 @@ export function innsyn(
   hendelser: readonly Registrert<SakHendelse>[],
   soknadId: SoknadId,
   avsender: Avsender,
+  gradering: Gradering = 'ukjent',
 ): DigisosSoker | undefined {
   const egne = hendelser.filter(r => 'soknadId' in r.hendelse && r.hendelse.soknadId === soknadId)
   const filer = leverteFiler(hendelser, soknadId)
   const poster = egne
-    .flatMap((r, i) => posterFor(r, egne.slice(0, i), filer))
+    .flatMap((r, i) => [
+      ...posterFor(r, egne.slice(0, i), filer),
+      ...betalingene(r, egne.slice(0, i), filer, gradering),
+    ])
     .toSorted((a, b) => sammenlign(a.hendelse.hendelsestidspunkt, b.hendelse.hendelsestidspunkt))
   const ferdig = altErAvgjort(poster.map(p => p.hendelse))
   const med = poster.filter(p => ferdig || !p.narAltErAvgjort).map(p => p.hendelse)
@@ -60,6 +65,19 @@ export const graderingGirInnsyn = (gradering: Gradering): boolean =>
   gradering === 'ugradert' || gradering === 'klientadresse'
 
 type Filer = ReturnType<typeof leverteFiler>
+
+/** Pengene vises først når vedtaket kan leses: ingen får vite beløpet uten grunnene. */
+function betalingene(
+  r: Registrert<SakHendelse>,
+  tidligere: readonly Registrert<SakHendelse>[],
+  filer: Filer,
+  gradering: Gradering,
+): readonly Post[] {
+  const { hendelse } = r
+  if (!erUtbetalingHendelse(hendelse) || !filer.vedtak(hendelse.vedtakId)) return []
+  const om = { beskrivelse: TITTEL, visMottaker: gradering === 'ugradert' }
+  return utbetalingsmeldinger({ ...r, hendelse }, tidligere, om).map(m => ({ hendelse: m }))
+}
 
 function posterFor(
   { nr, hendelse: h, tidspunkt }: Registrert<SakHendelse>,

@@ -172,6 +172,8 @@ function historikk(
           },
         ]
       }
+      case 'utbetaling':
+        return []
       case 'forelopigSvar':
         return [{ tidspunkt, kode: 'forelopig-svar' }]
       default:

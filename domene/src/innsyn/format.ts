@@ -1,3 +1,4 @@
+import type { Dato } from '../felles/dato.ts'
 import type { Tidspunkt } from '../felles/tidspunkt.ts'
 import type { Filreferanse } from '../vedtak/hendelser.ts'
 
@@ -34,6 +35,21 @@ export type DigisosHendelse = Tidfestet &
         readonly saksreferanse: string
         readonly utfall: Utfallskode
         readonly vedtaksfil: { readonly referanse: Filreferanse }
+      }
+    | {
+        readonly type: 'utbetaling'
+        readonly utbetalingsreferanse: string
+        readonly saksreferanse: string
+        readonly status: 'PLANLAGT_UTBETALING' | 'UTBETALT' | 'STOPPET' | 'ANNULLERT'
+        /** Kroner. */
+        readonly belop: number
+        readonly beskrivelse: string
+        readonly forfallsdato: Dato
+        readonly utbetalingsdato?: Dato
+        readonly fom?: Dato
+        readonly tom?: Dato
+        readonly annenMottaker: boolean
+        readonly mottaker?: string
       }
     | { readonly type: 'forelopigSvar'; readonly forvaltningsbrev: { readonly referanse: Filreferanse } }
   )

@@ -9,6 +9,7 @@ import type {
   NotatId,
   SakId,
   TilbudId,
+  UtbetalingId,
   VedtakId,
 } from '../felles/id.ts'
 import { enSak, innvilget, medregnet, nodhjelpskommando } from '../testdata/enSak.ts'
@@ -17,6 +18,7 @@ import { enSoknad, S1, soknadId } from '../testdata/enSoknad.ts'
 import { personId, SOKER } from '../testdata/etBarn.ts'
 import { etNotat } from '../testdata/etNotat.ts'
 import { MASKIN, SIVERT, TUVA } from '../testdata/verden.ts'
+import { rammer } from '../utbetaling/ramme.ts'
 import type { Linjebeslutning } from '../vurdering/hendelser.ts'
 import { AVSLAG, type Avslagskode } from './avslag.ts'
 import type { Utfort } from './omgivelse.ts'
@@ -131,6 +133,31 @@ const tattOpp = (grunn: Parameters<typeof taOpp>[0]) => {
   const fattet = foreslatt().fattetAv()
   const id = fattet.sak.vedtak.vedtak[0]?.vedtakId ?? vedtakId('')
   return fattet.utfor({ ...taOpp(grunn), vedtakId: id })
+}
+
+const stopp = { type: 'stoppUtbetaling', grunn: 'Kontoen er feil.' } as const
+/** Alt i det første vedtaket til søkeren, med det galt som prøves. */
+const planen = (
+  s: ReturnType<typeof iArbeid>,
+  { ore, forfall = '2026-11-20' }: { ore?: number; forfall?: string } = {},
+): SakKommando => {
+  const v = s.sak.vedtak.vedtak.find(x => x.status === 'fattet')
+  if (v?.status !== 'fattet') throw new Error('Ingen vedtak')
+  return {
+    type: 'planleggUtbetalinger',
+    vedtakId: v.vedtakId,
+    utbetalinger: rammer(v).map(r => ({
+      post: r.post,
+      belop: (ore ?? r.vedtatt) as Belop,
+      mottaker: { slag: 'soker' },
+      forfall: dato(forfall),
+    })),
+    settVersjon: 0,
+  }
+}
+const planlagt = () => {
+  const s = iArbeid().medNodhjelp()
+  return s.utfor(planen(s))
 }
 
 /** En vei til hver eneste grunn. Typen krever en oppføring per kode: en ny kode uten vei kompilerer ikke. */
@@ -406,6 +433,49 @@ const VEI: Record<Avslagskode, () => Utfort> = {
       kommentarId: 'ukjent',
       tekst: 'Svar.',
     })
+  },
+  'utbetaling-finnes-ikke': () =>
+    iArbeid().prov({ ...stopp, utbetalingId: FINNES_IKKE as UtbetalingId, settVersjon: 0 }),
+  'utbetaling-er-ferdig': () => {
+    const s = planlagt()
+    const u = s.sak.utbetalinger[0]
+    const peker = { utbetalingId: u?.utbetalingId ?? ('' as UtbetalingId), settVersjon: u?.versjon ?? 0 }
+    const betalt = s.utfor({
+      type: 'registrerUtbetalt',
+      ...peker,
+      lestVersjon: peker.settVersjon,
+      dato: dato('2026-11-20'),
+    })
+    return betalt.prov({ ...stopp, ...peker, settVersjon: betalt.sak.utbetalinger[0]?.versjon ?? 0 })
+  },
+  'utbetalingssum-stemmer-ikke': () =>
+    iArbeid()
+      .medNodhjelp()
+      .prov(planen(iArbeid().medNodhjelp(), { ore: 1 })),
+  'utbetaling-annen-form': () => {
+    const s = iArbeid()
+    const k = nodhjelpskommando(s.verden)
+    const gitt = s.utfor({ ...k, innhold: { ...k.innhold, form: 'varer-eller-tjenester' } })
+    return gitt.prov(planen(gitt))
+  },
+  'forfall-passert': () => {
+    const s = iArbeid().medNodhjelp()
+    return s.prov(planen(s, { forfall: '2026-11-19' }))
+  },
+  'for-vedtaket': () => {
+    const s = planlagt()
+    const u = s.sak.utbetalinger[0]
+    const peker = { utbetalingId: u?.utbetalingId ?? ('' as UtbetalingId), settVersjon: u?.versjon ?? 0 }
+    return s.prov({
+      type: 'registrerUtbetalt',
+      ...peker,
+      lestVersjon: peker.settVersjon,
+      dato: dato('2026-11-19'),
+    })
+  },
+  'vedtak-er-erstattet': () => {
+    const nytt = tattOpp('ikke-til-skade').utfor(foresla).fattetAv()
+    return nytt.prov(planen(nytt))
   },
   'egen-etterkontroll': () => {
     const gitt = iArbeid().medNodhjelp()

@@ -2,6 +2,7 @@ import { LESEAVSLAG } from './avslag/lesingen.ts'
 import { LINJEAVSLAG } from './avslag/linjen.ts'
 import type { Avslagsregel } from './avslag/regel.ts'
 import { SAMTALEAVSLAG } from './avslag/samtalen.ts'
+import { UTBETALINGSAVSLAG } from './avslag/utbetalingen.ts'
 import { VEDTAKSAVSLAG } from './avslag/vedtaket.ts'
 
 /**
@@ -36,6 +37,7 @@ export const AVSLAG = {
   ...SAMTALEAVSLAG,
   ...VEDTAKSAVSLAG,
   ...LESEAVSLAG,
+  ...UTBETALINGSAVSLAG,
   'tekst-mangler': { slag: 'ugyldig', setning: 'Teksten er tom. Skriv noen ord før du lagrer.' },
   'dato-i-fremtiden': {
     slag: 'ugyldig',

@@ -8,6 +8,7 @@ import type { SamtaleHendelse } from '../samtale/hendelser.ts'
 import type { SignalHendelse } from '../signal/hendelser.ts'
 import type { SoknadHendelse } from '../soknad/hendelser.ts'
 import type { TilbudHendelse } from '../tilbud/hendelser.ts'
+import type { UtbetalingHendelse } from '../utbetaling/hendelser.ts'
 import type { UtdragHendelse } from '../utdrag/hendelser.ts'
 import type { VedtakHendelse } from '../vedtak/hendelser.ts'
 import type { VurderingHendelse } from '../vurdering/hendelser.ts'
@@ -39,3 +40,4 @@ export type SakHendelse =
   | TilbudHendelse
   | SamtaleHendelse
   | UtdragHendelse
+  | UtbetalingHendelse

@@ -10,6 +10,7 @@ import { foldKontakt, INGEN_KONTAKT, type Kontaktflate } from '../samtale/tilsta
 import { foldSignaler, type Signallogg } from '../signal/avklaring.ts'
 import { foldSoknader, type Soknader } from '../soknad/tilstand.ts'
 import { foldTilbud, INGEN_TILBUD, type Tilbudslogg } from '../tilbud/tilstand.ts'
+import { foldUtbetalinger, type Utbetalinger } from '../utbetaling/tilstand.ts'
 import { foldUtdrag, type Utdragslogg } from '../utdrag/tilstand.ts'
 import { foldVedtak, INGEN_VEDTAK, type Vedtaksliste } from '../vedtak/tilstand.ts'
 import { vurderingFraSoknad } from '../vurdering/linjerFraSoknad.ts'
@@ -39,6 +40,7 @@ export type Sak = {
   readonly tilbud: Tilbudslogg
   readonly kontakt: Kontaktflate
   readonly utdrag: Utdragslogg
+  readonly utbetalinger: Utbetalinger
   readonly sisteNr: number
   readonly sisteTidspunkt?: Tidspunkt
 }
@@ -61,6 +63,7 @@ export const tomSak = (sakId: SakId): Sak => ({
   tilbud: INGEN_TILBUD,
   kontakt: INGEN_KONTAKT,
   utdrag: [],
+  utbetalinger: [],
   sisteNr: 0,
 })
 
@@ -188,6 +191,13 @@ function anvendOmrade(sak: Sak, r: Registrert<SakHendelse>): Sak {
     case 'RisikoVurdert':
     case 'KontaktTilknyttet':
       return { ...sak, kontakt: foldKontakt(sak.kontakt, som(e)) }
+    case 'UtbetalingerPlanlagt':
+    case 'UtbetalingEndret':
+    case 'UtbetalingStoppet':
+    case 'UtbetalingAnnullert':
+    case 'UtbetalingUtfort':
+    case 'UtbetalingerAvlost':
+      return { ...sak, utbetalinger: foldUtbetalinger(sak.utbetalinger, som(e)) }
     case 'UtdragLaget':
       return { ...sak, utdrag: foldUtdrag(sak.utdrag, som(e)) }
     default:

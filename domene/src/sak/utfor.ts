@@ -79,6 +79,8 @@ import {
   type TilbudKommando,
   trekkTilbudssamtykke,
 } from '../tilbud/operasjoner.ts'
+import type { UtbetalingKommando } from '../utbetaling/kommandoer.ts'
+import { UTBETALINGSOPERASJONER } from '../utbetaling/operasjoner.ts'
 import { lagUtdrag, type UtdragKommando } from '../utdrag/operasjoner.ts'
 import { foreslaAnnetVedtak } from '../vedtak/annetVedtak.ts'
 import {
@@ -130,6 +132,7 @@ export type SakKommando =
   | TilbudKommando
   | SamtaleKommando
   | UtdragKommando
+  | UtbetalingKommando
 
 export type SakKommandotype = SakKommando['type']
 
@@ -222,6 +225,7 @@ export const OPERASJONER: Operasjoner = {
   merkNotat,
   avklarNotat,
   lagUtdrag,
+  ...UTBETALINGSOPERASJONER,
 }
 
 /** Utfører én kommando på en sak. Ren: samme sak, kommando og omgivelse gir samme hendelser. Kaster aldri på gyldige typer. */

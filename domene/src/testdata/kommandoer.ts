@@ -10,6 +10,7 @@ import { mappefelt } from './kommandofelt/mappe.ts'
 import { samtalefelt } from './kommandofelt/samtale.ts'
 import { soknadfelt } from './kommandofelt/soknad.ts'
 import { tilbudfelt } from './kommandofelt/tilbud.ts'
+import { utbetalingfelt } from './kommandofelt/utbetaling.ts'
 import { utdragfelt } from './kommandofelt/utdrag.ts'
 import { vedtakfelt } from './kommandofelt/vedtak.ts'
 import { erValgfri, type Feltene } from './kommandofelt/verdier.ts'
@@ -30,6 +31,7 @@ const FELT: Feltene<SakKommandotype> = {
   ...tilbudfelt,
   ...samtalefelt,
   ...utdragfelt,
+  ...utbetalingfelt,
 }
 
 export const kommandoAvType = (type: SakKommandotype): fc.Arbitrary<SakKommando> => {
@@ -54,6 +56,11 @@ const VEKT: Partial<Record<SakKommandotype, number>> = {
   trekkTilbudssamtykke: 1,
   kontaktTilbud: 1,
   lagUtdrag: 1,
+  planleggUtbetalinger: 1,
+  endreUtbetaling: 1,
+  stoppUtbetaling: 1,
+  annullerUtbetaling: 1,
+  registrerUtbetalt: 1,
   foreslaAnnetVedtak: 2,
   taOppVedtak: 1,
   avbrytGjenopptak: 1,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { leggTilDager } from '../felles/dato.ts'
-import type { LinjeId, SoknadId, VedtakId } from '../felles/id.ts'
+import type { LinjeId, SoknadId, UtbetalingId, VedtakId } from '../felles/id.ts'
 import type { SakHendelse } from '../sak/hendelser.ts'
 import type { Registrert } from '../sak/strom.ts'
 import { type Sak, vurderingslinjer } from '../sak/tilstand.ts'
@@ -110,6 +110,10 @@ function konkret(sak: Sak, k: SakKommando): SakKommando {
   if ('linjeId' in ut) {
     const nr = plass(ut.linjeId)
     if (nr !== undefined) ut.linjeId = linjer[nr]?.linjeId ?? ('' as LinjeId)
+  }
+  if ('utbetalingId' in ut) {
+    const nr = plass(ut.utbetalingId)
+    if (nr !== undefined) ut.utbetalingId = sak.utbetalinger[nr]?.utbetalingId ?? ('' as UtbetalingId)
   }
   if ('settVersjon' in ut && ut.settVersjon === -1) ut.settVersjon = versjonNa(sak, ut)
   return ut

@@ -7,6 +7,7 @@ import { fellessvarOm, finnCelle, synet } from '../kartlegging/tilstand.ts'
 import { type Sak, vurderingslinjer } from '../sak/tilstand.ts'
 import type { SakKommando } from '../sak/utfor.ts'
 import { finnSamtale } from '../samtale/tilstand.ts'
+import { planversjon } from '../utbetaling/tilstand.ts'
 import { finnVurdering, sjekketFor } from '../vurdering/tilstand.ts'
 import { grunnversjon } from './grunnversjon.ts'
 
@@ -66,6 +67,12 @@ export function versjonNa(sak: Sak, k: Versjonert): number {
     case 'knyttLinje':
     case 'bestridKontroll':
       return grunnversjon(finnVurdering(sak.vurderinger, k.soknadId).grunner, k)
+    case 'planleggUtbetalinger':
+      return planversjon(sak.utbetalinger, k.vedtakId)
+    case 'endreUtbetaling':
+    case 'stoppUtbetaling':
+    case 'annullerUtbetaling':
+      return sak.utbetalinger.find(u => u.utbetalingId === k.utbetalingId)?.versjon ?? 0
     default:
       return k satisfies never
   }

@@ -10,6 +10,7 @@ import { erInhabil, erTom, kanIkke, type Omgivelse, type Utfort } from '../sak/o
 import { harArbeidet, sakForKontroll } from '../sak/tilKontroll.ts'
 import { type Sak, vurderingslinjer } from '../sak/tilstand.ts'
 import { finnSoknad } from '../soknad/tilstand.ts'
+import { avlosUtbetalinger } from '../utbetaling/avlos.ts'
 import type { Linjebeslutning } from '../vurdering/hendelser.ts'
 import { holdesUtenforILinjen } from '../vurdering/holdesUtenfor.ts'
 import { finnVurdering } from '../vurdering/tilstand.ts'
@@ -174,6 +175,7 @@ export function fattVedtak(sak: Sak, k: K<'fattVedtak'>, o: Omgivelse): Utfort {
       ...(endringer.length > 0 ? { endringer } : {}),
       ...(egen && erTrukket(v.vedtakId, kvalitetslesing) ? { trukket: kvalitetslesing } : {}),
     },
+    ...avlosUtbetalinger(sak, v.vedtakId, v.innhold, o),
   ])
 }
 

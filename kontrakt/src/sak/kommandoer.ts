@@ -11,6 +11,7 @@ import { mappekommandoer } from './kommandoer/mappe.ts'
 import { samtalekommandoer } from './kommandoer/samtale.ts'
 import { soknadkommandoer } from './kommandoer/soknad.ts'
 import { tilbudkommandoer } from './kommandoer/tilbud.ts'
+import { utbetalingkommandoer } from './kommandoer/utbetaling.ts'
 import { utdragkommandoer } from './kommandoer/utdrag.ts'
 import { vedtakkommandoer } from './kommandoer/vedtak.ts'
 import { vurderingkommandoer } from './kommandoer/vurdering.ts'
@@ -35,6 +36,7 @@ export const SAKKOMMANDOKROPPER = {
   ...tilbudkommandoer,
   ...samtalekommandoer,
   ...utdragkommandoer,
+  ...utbetalingkommandoer,
 } as const
 
 export type Sakkommandonavn = keyof typeof SAKKOMMANDOKROPPER

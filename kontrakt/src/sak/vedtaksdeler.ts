@@ -1,6 +1,7 @@
 import { AKUTTHJELP, AVVISNINGSGRUNNER } from '@handlingsrom/domene/vedtak/annet'
 import { GJENOPPTAKSGRUNNER, VARSELUNNTAK } from '@handlingsrom/domene/vedtak/gjenopptak'
 import { z } from 'zod'
+import { Utbetalingsplan } from './utbetaling.ts'
 import { Hvem } from './visning.ts'
 
 /** Det i et vedtak som ikke er stønad, og hvordan det står til vedtakene før og etter. */
@@ -54,6 +55,8 @@ export const vedtaksdeler = {
       svar: z.object({ tekst: z.string(), dato: z.string() }).nullable(),
     })
     .nullable(),
+  /** `null` når vedtaket ikke er fattet, eller ikke gir noe å betale. */
+  utbetalingsplan: Utbetalingsplan.nullable(),
   kanTasOpp: z.boolean(),
   kanSkrive: z.boolean(),
 } as const

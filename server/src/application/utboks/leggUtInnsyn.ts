@@ -20,6 +20,12 @@ const ENDRER_INNSYNET: ReadonlySet<SakHendelse['type']> = new Set([
   'NodhjelpInnvilget',
   'BrevFerdigstilt',
   'FilLevert',
+  'UtbetalingerPlanlagt',
+  'UtbetalingEndret',
+  'UtbetalingStoppet',
+  'UtbetalingAnnullert',
+  'UtbetalingUtfort',
+  'UtbetalingerAvlost',
 ])
 
 /**

@@ -118,9 +118,11 @@ async function provIgjen(a: Avhengigheter, kommune: Kommune, p: Utbokspost): Pro
 async function fortsattInnsyn(a: Avhengigheter, kommune: Kommune, p: Utbokspost): Promise<boolean> {
   const g = await a.db.iTransaksjon(kommune, tx => lesSak(tx, p.strom))
   if (!g || !p.soknadId) return true
-  const gradering = strengeste(personerISaken(g.sak).map(id => g.personer[id]?.gradering ?? 'ukjent'))
-  return skalHaInnsyn(g.sak, p.soknadId, gradering)
+  return skalHaInnsyn(g.sak, p.soknadId, graderingenI(g))
 }
+
+const graderingenI = (g: LestSak) =>
+  strengeste(personerISaken(g.sak).map(id => g.personer[id]?.gradering ?? 'ukjent'))
 
 async function sendFil(
   a: Avhengigheter,
@@ -193,7 +195,7 @@ async function sendMelding(
   p: Utbokspost,
 ): Promise<Utfall> {
   const g = await a.db.iTransaksjon(kommune, tx => lesSak(tx, p.strom))
-  const melding = g && p.soknadId ? innsyn(g.hendelser, p.soknadId, AVSENDER) : undefined
+  const melding = g && p.soknadId ? innsyn(g.hendelser, p.soknadId, AVSENDER, graderingenI(g)) : undefined
   if (!melding || !p.soknadId) return parker(a, kommune, p, SENDEFEIL['soknaden-finnes-ikke'])
   const dom = validerDigisosSoker(melding)
   if (!dom.gyldig) return parker(a, kommune, p, `${SENDEFEIL['feil-format']}: ${dom.feil[0] ?? ''}`)

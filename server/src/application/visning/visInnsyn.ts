@@ -19,7 +19,7 @@ export async function visInnsyn(
   const s = finnSoknad(g.sak.soknader, soknadId)
   if (!s) return null
   const har = skalHaInnsyn(g.sak, soknadId, strengesteI(g))
-  const melding = har ? innsyn(g.hendelser, soknadId, AVSENDER) : undefined
+  const melding = har ? innsyn(g.hendelser, soknadId, AVSENDER, strengesteI(g)) : undefined
   const mottatt = g.hendelser.find(
     r => r.hendelse.type === 'SoknadMottatt' && r.hendelse.soknadId === soknadId,
   )

@@ -4,7 +4,7 @@ import { FINNES_IKKE } from '@handlingsrom/domene/tilgang/svar'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { apneGang, type Gang } from '../../../test/gang.ts'
 import { apneTesthus, FOLK, type Hvem, type Testhus } from '../../../test/hus.ts'
-import { INGEN_ID } from '../../../test/kropper.ts'
+import { INGEN_ID, KROPPER } from '../../../test/kropper.ts'
 import { databaser } from '../../../test/testdatabase.ts'
 import { apneTjener, type Klient, type Svar } from '../../../test/tjener.ts'
 
@@ -69,6 +69,18 @@ const enLinje = {
   hyppighet: 'manedlig',
   kilde: 'samtale',
 } as const
+/** Hele nødhjelpen til søkeren i dag, med det galt som prøves. */
+const planlegg = async (g: Gang, hva: 'ja' | 'nei', endring: Record<string, unknown>): Promise<Svar> => {
+  const { belop } = KROPPER.innvilgNodhjelp.innhold
+  const mottaker = { slag: 'soker' } as const
+  const u = { post: 'engang', belop, mottaker, forfall: '2026-12-24', ...endring } as const
+  return g[hva]('ingrid', 'planleggUtbetalinger', { utbetalinger: [u] })
+}
+const betalingen = async (g: Gang) => {
+  const u = (await g.vedtaket()).utbetalingsplan?.poster[0]?.utbetalinger[0]
+  const settVersjon = u?.versjon ?? 0
+  return { utbetalingId: u?.utbetalingId ?? INGEN_ID, settVersjon, lestVersjon: settVersjon }
+}
 const NOTAT = '0193ffff-0000-7000-8000-00000000aaaa'
 const REFERAT = '0193ffff-0000-7000-8000-00000000aaab'
 const SAMTALE = '0193ffff-0000-7000-8000-00000000bbbb'
@@ -336,6 +348,28 @@ const VEIER: Record<Avslagskode, Vei> = {
     },
     nei: g => g.nei('per', 'tildelSak', { ansattId: FOLK.tuva.id }),
   },
+  'utbetaling-finnes-ikke': { status: 422, nei: g => g.nei('ingrid', 'stoppUtbetaling', {}) },
+  'utbetalingssum-stemmer-ikke': { status: 422, nei: g => planlegg(g, 'nei', { belop: 1 }) },
+  'forfall-passert': { status: 422, nei: g => planlegg(g, 'nei', { forfall: '2026-11-20' }) },
+  'for-vedtaket': {
+    status: 422,
+    dit: g => planlegg(g, 'ja', {}),
+    nei: async g => g.nei('ingrid', 'registrerUtbetalt', { ...(await betalingen(g)), dato: '2026-11-01' }),
+  },
+  'utbetaling-er-ferdig': {
+    status: 409,
+    dit: async g => g.ja('ingrid', 'annullerUtbetaling', await betalingen(g)),
+    nei: async g => g.nei('ingrid', 'stoppUtbetaling', await betalingen(g)),
+  },
+  'utbetaling-annen-form': {
+    status: 409,
+    dit: async g => {
+      const { innhold } = KROPPER.innvilgNodhjelp
+      const varer = { ...innhold, form: 'varer-eller-tjenester' } as const
+      g.vedtakId = (await g.ja('turid', 'innvilgNodhjelp', { innhold: varer })).json().nyId
+    },
+    nei: g => planlegg(g, 'nei', {}),
+  },
   'ikke-tatt-opp': { status: 422, nei: g => g.nei('ingrid', 'avbrytGjenopptak', {}) },
   'vedtak-gjelder-ikke': { status: 409, nei: g => g.nei('ingrid', 'taOppVedtak', {}) },
   'forhandsvarsel-mangler': {
@@ -372,9 +406,20 @@ const VEIER: Record<Avslagskode, Vei> = {
     },
     nei: foresla,
   },
+  'vedtak-er-erstattet': {
+    status: 409,
+    dit: async g => {
+      const { linjeId, versjon } = await g.linje('Husleie')
+      await g.ja('ingrid', 'besluttLinje', { linjeId, beslutning, settVersjon: versjon })
+      const gammelt = g.vedtakId
+      g.vedtakId = (await g.ja('ingrid', 'foreslaVedtak', {})).json().nyId
+      await g.ja('gro', 'fattVedtak', {})
+      g.vedtakId = gammelt
+    },
+    nei: g => planlegg(g, 'nei', {}),
+  },
   'soknad-er-ferdig': {
     status: 409,
-    dit: g => g.ja('ingrid', 'avbrytGjenopptak', {}),
     nei: g => g.nei('ingrid', 'settPeriode', { settVersjon: 2 }),
   },
 }

@@ -6,8 +6,9 @@ import type { Journalvisning } from '@handlingsrom/kontrakt/sak/journal'
 import type { Kartleggingsvisning } from '@handlingsrom/kontrakt/sak/kartlegging'
 import type { Sakkommandokropp, Sakkommandonavn } from '@handlingsrom/kontrakt/sak/kommandoer'
 import type { Samtaleliste } from '@handlingsrom/kontrakt/sak/samtale'
+import type { Utbetalingsplan } from '@handlingsrom/kontrakt/sak/utbetaling'
 import type { Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
-import type { Vurderingsvisning } from '@handlingsrom/kontrakt/sak/vurdering'
+import type { Vedtaksvisning, Vurderingsvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import type { Tilbudsvisning } from '@handlingsrom/kontrakt/tilbud'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { apneTesthus, FOLK, type Testhus } from '../../../test/hus.ts'
@@ -28,6 +29,7 @@ type Skjerm = {
   readonly s: Samtaleliste
   readonly j: Journalvisning
   readonly b: Behovssvar
+  readonly u: Utbetalingsplan
 }
 type Versjonert = {
   [T in Sakkommandonavn]: Sakkommandokropp<T> extends { settVersjon: number } ? T : never
@@ -64,6 +66,15 @@ const bestridt = (s: Skjerm) => ({
 })
 const behovet = (s: Skjerm) => s.b.behov[0]
 const behovsversjon = (s: Skjerm) => behovet(s)?.versjon ?? -1
+
+let nodhjelp = ''
+const penger = (s: Skjerm, nr: number) => s.u.poster[0]?.utbetalinger[nr]
+const utbetalingen = (s: Skjerm, nr: number) => ({ utbetalingId: penger(s, nr)?.utbetalingId ?? '' })
+const betaling = (belop: number, navn: string) => ({
+  belop,
+  mottaker: { slag: 'annen' as const, navn, samtykke: '2026-11-20' },
+  forfall: '2026-12-24',
+})
 
 /** Alt som retter noe som står. En ny kommando med `settVersjon` uten oppføring her kompilerer ikke. */
 const REDIGERINGER: { readonly [T in Versjonert]: Redigering<T> } = {
@@ -296,6 +307,35 @@ const REDIGERINGER: { readonly [T in Versjonert]: Redigering<T> } = {
     }),
     versjon: s => v2(s)?.uenighetsversjon ?? 0,
   },
+  planleggUtbetalinger: {
+    kropp: (_, ord) => ({
+      vedtakId: nodhjelp,
+      utbetalinger: [
+        { post: 'engang', ...betaling(20_000, `Butikken ${ord}`) },
+        { post: 'engang', ...betaling(30_000, 'Utleieren') },
+      ],
+    }),
+    versjon: s => s.u.versjon,
+    etterpa: 422,
+  },
+  endreUtbetaling: {
+    kropp: (s, ord) => ({
+      ...utbetalingen(s, 0),
+      deler: [betaling(20_000, 'Butikken')],
+      grunn: `Flyttet fordi ${ord}`,
+    }),
+    versjon: s => penger(s, 0)?.versjon ?? -1,
+  },
+  stoppUtbetaling: {
+    kropp: (s, ord) => ({ ...utbetalingen(s, 0), grunn: `Stoppet fordi ${ord}` }),
+    versjon: s => penger(s, 0)?.versjon ?? -1,
+    etterpa: 422,
+  },
+  annullerUtbetaling: {
+    kropp: (s, ord) => ({ ...utbetalingen(s, 1), grunn: `Ført feil, sier ${ord}` }),
+    versjon: s => penger(s, 1)?.versjon ?? -1,
+    etterpa: 409,
+  },
 }
 
 describe.each(databaser)('To som endrer det samme samtidig, på %s', (_slag, apne) => {
@@ -335,6 +375,9 @@ describe.each(databaser)('To som endrer det samme samtidig, på %s', (_slag, apn
     expect((await send(ingrid, 'ferdigstillNotat', notat)).statusCode).toBe(200)
     const behov = { ...KROPPER.meldBehov, behovId: hus.a.nyId() }
     expect((await send(ingrid, 'meldBehov', behov)).statusCode).toBe(200)
+    const { soknadId } = id
+    const gitt = await send(ingrid, 'innvilgNodhjelp', { ...KROPPER.innvilgNodhjelp, soknadId })
+    nodhjelp = gitt.json().nyId
   })
   afterAll(() => hus.lukk())
 
@@ -349,6 +392,7 @@ describe.each(databaser)('To som endrer det samme samtidig, på %s', (_slag, apn
       s: await hent<Samtaleliste>('/samtaler'),
       j: await hent<Journalvisning>('/journal'),
       b: await hent<Behovssvar>('/behov'),
+      u: (await hent<Vedtaksvisning>(`/vedtak/${nodhjelp}`)).utbetalingsplan as Utbetalingsplan,
     }
   }
   const send = (k: Klient, navn: string, kropp: object): Promise<Svar> =>

@@ -15,6 +15,7 @@ import {
   PersonGroupIcon,
   PersonIcon,
   PrinterSmallIcon,
+  WalletIcon,
 } from '@navikt/aksel-icons'
 import type { ReactNode } from 'react'
 
@@ -103,6 +104,12 @@ const IKON: Record<SakHendelse['type'], ReactNode> = {
   RisikoVurdert: <PersonIcon />,
   KontaktTilknyttet: <ChatIcon />,
   UtdragLaget: <PrinterSmallIcon />,
+  UtbetalingerPlanlagt: <WalletIcon />,
+  UtbetalingEndret: <WalletIcon />,
+  UtbetalingStoppet: <WalletIcon />,
+  UtbetalingAnnullert: <WalletIcon />,
+  UtbetalingUtfort: <WalletIcon />,
+  UtbetalingerAvlost: <WalletIcon />,
   MerknadGitt: <PencilIcon />,
   NotatKnyttet: <PencilIcon />,
   NotatMerket: <PencilIcon />,

@@ -19,6 +19,17 @@ export const avslag: Readonly<Record<string, string>> = {
   'innsynsgrunn-mangler': 'Write briefly why this cannot be shown to the person it concerns.',
   'tema-glemt':
     'Each of the thirteen topics must be there once: asked about now, or left for later. Place the one that is missing.',
+  'utbetaling-finnes-ikke': 'The payment is not in this case. Reload the page.',
+  'utbetaling-er-ferdig':
+    'The payment has been made or taken out of the plan, and can no longer be changed. Reload the page; if the amount is wrong, a new decision is needed.',
+  'utbetalingssum-stemmer-ikke':
+    'The amounts do not add up to what is decided and not yet planned. Correct them, so that the sum is right to the øre and each amount is more than zero.',
+  'utbetaling-annen-form':
+    'The decision gives part of the amount as goods or services. Choose the one who delivers as payee; money to the applicant instead needs a new decision.',
+  'forfall-passert': 'The due date is before today. Choose today or a later day.',
+  'for-vedtaket': 'The day is before the decision was made. Choose that day or a later one.',
+  'vedtak-er-erstattet':
+    'The decision has been replaced by a new one. Go to the new decision, and make the plan there.',
   'vedtak-gjelder-ikke':
     'Only the latest decision on support in the application can be reopened. Open it, and start there.',
   'ikke-tatt-opp': 'The decision has not been reopened, or the notice has not been made. Reload the page.',

@@ -106,4 +106,10 @@ export const hendelse: typeof nb = {
   NotatKnyttet: () => 'Linked a note to topics or children',
   NotatMerket: () => 'Marked a note for access',
   NotatAvklart: () => 'Wrote that something missing has been looked into',
+  UtbetalingerPlanlagt: () => 'Planned payments',
+  UtbetalingEndret: () => 'Changed a payment, with a reason',
+  UtbetalingStoppet: () => 'Stopped a payment, with a reason',
+  UtbetalingAnnullert: () => 'Took a payment out of the plan, with a reason',
+  UtbetalingUtfort: () => 'Entered that a payment has been made',
+  UtbetalingerAvlost: () => 'The new decision took over the payments',
 }

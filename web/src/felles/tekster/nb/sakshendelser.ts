@@ -99,4 +99,10 @@ export const hendelse: Record<SakHendelse['type'], (antall: number) => string> =
   NotatKnyttet: () => 'Knyttet et notat til tema eller barn',
   NotatMerket: () => 'Merket et notat for innsyn',
   NotatAvklart: () => 'Skrev at noe som manglet, er undersøkt',
+  UtbetalingerPlanlagt: () => 'Planla utbetalinger',
+  UtbetalingEndret: () => 'Endret en utbetaling, med grunn',
+  UtbetalingStoppet: () => 'Stoppet en utbetaling, med grunn',
+  UtbetalingAnnullert: () => 'Tok en utbetaling ut av planen, med grunn',
+  UtbetalingUtfort: () => 'Førte inn at en utbetaling er betalt',
+  UtbetalingerAvlost: () => 'Det nye vedtaket tok over utbetalingene',
 }

@@ -18,6 +18,16 @@ export const avslag: Readonly<Record<string, string>> = {
   'innsynsgrunn-mangler': 'Skriv kort kvifor dette ikkje kan visast for den det gjeld.',
   'tema-glemt':
     'Kvart av dei tretten temaa må stå éin gong: anten blir det spurt om no, eller det blir teke seinare. Set inn det som manglar.',
+  'utbetaling-finnes-ikke': 'Utbetalinga finst ikkje i denne saka. Last sida på nytt.',
+  'utbetaling-er-ferdig':
+    'Utbetalinga er betalt eller teken ut av planen, og blir ikkje endra lenger. Last sida på nytt; er beløpet feil, trengst eit nytt vedtak.',
+  'utbetalingssum-stemmer-ikke':
+    'Beløpa blir ikkje det som er vedteke og ikkje planlagt. Rett dei, slik at summen stemmer på øret og kvart beløp er meir enn null.',
+  'utbetaling-annen-form':
+    'Vedtaket gir ein del av beløpet som varer eller tenester. Vel den som leverer, som mottakar; pengar til søkjaren i staden krev eit nytt vedtak.',
+  'forfall-passert': 'Forfallsdagen er før i dag. Vel i dag eller ein seinare dag.',
+  'for-vedtaket': 'Dagen er før vedtaket blei gjort. Vel den dagen eller ein seinare.',
+  'vedtak-er-erstattet': 'Vedtaket er erstatta av eit nytt. Gå til det nye vedtaket, og legg planen der.',
   'vedtak-gjelder-ikke':
     'Berre det siste vedtaket om stønad i søknaden kan takast opp igjen. Opne det, og byrj der.',
   'ikke-tatt-opp': 'Vedtaket er ikkje teke opp igjen, eller varselet er ikkje laga. Last sida på nytt.',

@@ -101,4 +101,10 @@ export const hendelse: typeof nb = {
   NotatKnyttet: () => 'Knytte eit notat til tema eller barn',
   NotatMerket: () => 'Merkte eit notat for innsyn',
   NotatAvklart: () => 'Skreiv at noko som mangla, er undersøkt',
+  UtbetalingerPlanlagt: () => 'Planla utbetalingar',
+  UtbetalingEndret: () => 'Endra ei utbetaling, med grunn',
+  UtbetalingStoppet: () => 'Stoppa ei utbetaling, med grunn',
+  UtbetalingAnnullert: () => 'Tok ei utbetaling ut av planen, med grunn',
+  UtbetalingUtfort: () => 'Førte inn at ei utbetaling er betalt',
+  UtbetalingerAvlost: () => 'Det nye vedtaket tok over utbetalingane',
 }
