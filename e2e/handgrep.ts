@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { erKommet } from './sjekkSiden.ts'
 
 /** Det samme håndgrepet i flere reiser, slik en saksbehandler gjør det: etter rolle og navn, aldri etter klasser. */
 
@@ -17,10 +18,12 @@ export async function gaaTil(side: Page, del: string): Promise<void> {
   const lenke = side
     .getByRole('navigation', { name: 'Deler av saken' })
     .getByRole('link', { name: new RegExp(`^${del}`) })
+  await erKommet(side)
   const overskrift = await side.locator('h1').first().elementHandle()
   const erDer = (await lenke.getAttribute('aria-current')) === 'page'
   await lenke.click()
   if (overskrift && !erDer) await side.waitForFunction(h => !h.isConnected, overskrift)
+  await erKommet(side)
 }
 
 export const sakIdAv = (side: Page): string => /\/saker\/([^/?#]+)/.exec(side.url())?.[1] ?? ''
@@ -36,13 +39,17 @@ export async function skrivSvar(side: Page, tekst: string, sagtAv = 'Mor'): Prom
   await side.getByRole('combobox', { name: 'Hvordan?' }).selectOption({ label: 'Samtale på kontoret' })
 }
 
-/** Inn i saken til familien: fra listen når den alt er min, ellers ved å ta den på Min dag. */
+/** Inn i saken til familien: fra listen når den alt er min, ellers ved å ta den på Min dag. Tjeneren sier hvilken av dem det er. */
 export async function apneSak(side: Page, familie: string): Promise<void> {
-  await side.goto('/')
-  await side.waitForLoadState('networkidle')
-  const ta = side.getByRole('button', { name: `Ta saken til familien ${familie}` })
-  if ((await ta.count()) > 0) await ta.first().click()
-  else {
+  const mine = await side.request.get('/api/saker?visning=mine')
+  expect(mine.ok()).toBe(true)
+  if (!(await mine.text()).includes(familie)) {
+    await side.goto('/')
+    await side
+      .getByRole('button', { name: `Ta saken til familien ${familie}` })
+      .first()
+      .click()
+  } else {
     await side.goto('/saker')
     await side
       .getByRole('link', { name: new RegExp(familie) })

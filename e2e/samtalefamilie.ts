@@ -15,20 +15,36 @@ export async function send(side: Page, sti: string, kropp: object): Promise<Reco
   return (await svar.json()) as Record<string, unknown>
 }
 
+/** Det en reise vil ha annerledes i søknaden, som den ville stått i skjemaet. */
+export type Annet = {
+  readonly soker?: { readonly malform?: 'nb' | 'nn'; readonly adresse?: string }
+  readonly utgifter?: readonly {
+    readonly tekst: string
+    readonly belop: number
+    readonly engang?: boolean
+    readonly post: string
+  }[]
+}
+
 /** En familie som kom inn på papir i dag, tatt av den som er logget inn. */
-export async function enFamilie(side: Page, etternavn: string, barn: readonly Barn[]): Promise<string> {
+export async function enFamilie(
+  side: Page,
+  etternavn: string,
+  barn: readonly Barn[],
+  { soker = {}, utgifter = [] }: Annet = {},
+): Promise<string> {
   const { dagens } = (await (await side.request.get('/api/min-dag')).json()) as { dagens: string }
   const svar = await send(side, 'soknader', {
     kanal: 'papir',
     mottattDato: dagens,
-    soker: { fornavn: 'Torunn', etternavn },
+    soker: { fornavn: 'Torunn', etternavn, ...soker },
     adressebeskyttelse: 'nei',
     hvaSokesOm: 'Mat og vinterklær',
     hvorforSoke: 'Timene ble færre.',
     akutt: [],
     barn: barn.map(b => ({ ...b, etternavn, bosted: 'fast' })),
     inntekter: [],
-    utgifter: [],
+    utgifter,
   })
   const sakId = String(svar.sakId)
   await send(side, `saker/${sakId}/kommandoer/taSak`, {})

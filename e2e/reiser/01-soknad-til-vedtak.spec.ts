@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { validerDigisosSoker } from '../../server/src/adapters/digisos/skjema.ts'
 import { apneSak, celle, gaaTil, lastOpp, skrivSvar } from '../handgrep.ts'
 import { expect, test } from '../reise.ts'
-import { sjekkSiden, ventSvar } from '../sjekkSiden.ts'
+import { erKommet, sjekkSiden, ventSvar } from '../sjekkSiden.ts'
 import { eksempelTilOss } from '../soknader.ts'
 
 // Den andre bygger på saken fra den første.
@@ -148,6 +148,7 @@ test('@begge vurdert, foreslått, sendt tilbake, rettet, godkjent, lest og sendt
       .fill('Familien har ikke nok til strøm og mat ut måneden.')
     await ingrid.getByRole('button', { name: knapp }).click()
     await expect(ingrid.getByRole('heading', { level: 1 })).toHaveText('Les før vedtak')
+    await erKommet(ingrid)
     return new URL(ingrid.url()).pathname
   }
   const forste = await foresla('Foreslå vedtak')
@@ -159,6 +160,7 @@ test('@begge vurdert, foreslått, sendt tilbake, rettet, godkjent, lest og sendt
   await sjekkSiden(turid)
   await test.step('fagansvarlig sender tilbake med en kommentar', async () => {
     await turid.goto(forste)
+    await erKommet(turid)
     await expect(turid.getByRole('radio', { checked: true })).toHaveCount(0)
     await turid.getByRole('radio', { name: /^Send tilbake/ }).check()
     await turid.getByRole('checkbox', { name: 'Teksten er vanskelig eller standard' }).check()

@@ -27,6 +27,7 @@ test('@begge en søknad på papir blir sak, bare med tastatur', async ({ loggInn
   await expect(side.getByRole('heading', { name: /ting må rettes/ })).toBeVisible()
   await sjekkSiden(side)
   await side.getByRole('link', { name: /Skriv fornavnet/ }).press('Enter')
+  await expect(felt('Fornavn')).toBeFocused()
   await side.keyboard.type('Torbjørg')
   await skriv(side, felt('Etternavn'), 'Lauvdal')
   await skriv(side, felt(/^Adresse/), 'Sjøgata 9')
@@ -40,8 +41,9 @@ test('@begge en søknad på papir blir sak, bare med tastatur', async ({ loggInn
   await tabTil(side, nyttBarn)
   await side.keyboard.press('Enter')
   // Fokus står i det nye barnets fornavn.
-  await side.keyboard.type('Eilif')
   const barn = side.getByRole('group', { name: 'Barn 1' })
+  await expect(barn.getByRole('textbox', { name: 'Fornavn' })).toBeFocused()
+  await side.keyboard.type('Eilif')
   await skriv(side, barn.getByRole('textbox', { name: 'Etternavn' }), 'Lauvdal')
   await skriv(side, barn.getByRole('textbox', { name: /^Fødselsdato/ }), '14.02.2016')
   await tabTil(side, side.getByRole('button', { name: 'Legg til utgift' }))

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { HEMMELIG, KANARIORD } from '../froord.ts'
 import { apneSak, sakIdAv } from '../handgrep.ts'
 import { expect, type Navn, test } from '../reise.ts'
-import { sjekkSiden, ventSvar } from '../sjekkSiden.ts'
+import { erKommet, sjekkSiden, ventSvar } from '../sjekkSiden.ts'
 
 /** Alt tjeneren svarer og alt som står på skjermen, så lenge vinduet er åpent. */
 function samle(side: Page): { readonly tekster: string[]; readonly ferdig: () => Promise<unknown> } {
@@ -90,6 +90,8 @@ test('@begge en gradert sak finnes ikke for den som ikke er i kretsen', async ({
 /** Søker i toppmenyen når den finnes, og slår opp nummeret der det går. */
 async function sokEtter(side: Page, tekster: string[]): Promise<void> {
   await side.goto('/')
+  // Ellers telles feltet før det er der, og søket blir aldri prøvd.
+  await erKommet(side)
   const felt = side.getByRole('textbox', { name: 'Søk sak eller person' })
   for (const ord of (await felt.count()) > 0 ? SOK : []) {
     await felt.fill(ord)
@@ -174,7 +176,8 @@ test('@begge graderingen heves av én og senkes av to', async ({ loggInnSom }) =
     await expect(ingrid.getByRole('heading', { level: 1 })).toHaveText('Fant ikke saken')
     await sjekkSiden(ingrid)
     await ingrid.getByRole('main').getByRole('link', { name: 'Saker' }).click()
-    await ingrid.waitForLoadState('networkidle')
+    await expect(ingrid).toHaveURL(/\/saker$/)
+    await erKommet(ingrid)
     await expect(ingrid.getByText(FAMILIE)).toHaveCount(0)
   })
 

@@ -1,23 +1,11 @@
 import type { Page } from '@playwright/test'
 import { en } from '../../web/src/felles/tekster/en/index.ts'
-import { nb } from '../../web/src/felles/tekster/nb/index.ts'
 import { nn } from '../../web/src/felles/tekster/nn/index.ts'
 import { FELLES } from '../froord.ts'
 import { apneSak, gaaTil } from '../handgrep.ts'
 import { expect, test } from '../reise.ts'
-import { sjekkSiden, ventSvar } from '../sjekkSiden.ts'
-
-function blader(tre: unknown, sti = ''): [string, string][] {
-  if (typeof tre === 'string') return [[sti, tre]]
-  if (typeof tre !== 'object' || tre === null) return []
-  return Object.entries(tre).flatMap(([nokkel, verdi]) => blader(verdi, `${sti}.${nokkel}`))
-}
-
-/** Tekstene som bare finnes på bokmål: står en av dem på siden, er den glemt. */
-function bareBokmaal(katalog: unknown): ReadonlySet<string> {
-  const andre = new Set(blader(katalog).map(([, tekst]) => tekst))
-  return new Set(blader(nb).flatMap(([, tekst]) => (tekst.length > 2 && !andre.has(tekst) ? [tekst] : [])))
-}
+import { erKommet, sjekkSiden, ventSvar } from '../sjekkSiden.ts'
+import { bareBokmaal, synlig, velgSpraak } from '../sprak.ts'
 
 /** Alle delene av saken man står i, fra Oversikt til Innsyn. */
 async function sakensSider(side: Page): Promise<string[]> {
@@ -25,16 +13,6 @@ async function sakensSider(side: Page): Promise<string[]> {
   await lenker.last().waitFor()
   return lenker.evaluateAll(alle => alle.map(l => l.getAttribute('href') ?? ''))
 }
-
-/** Hver tekst på siden, og navnene på knapper, felt og lister som bare høres. */
-const synlig = (side: Page): Promise<string[]> =>
-  side.locator('body').evaluate(kropp => {
-    const tekster: string[] = []
-    const noder = document.createTreeWalker(kropp, NodeFilter.SHOW_TEXT)
-    while (noder.nextNode()) tekster.push(noder.currentNode.textContent ?? '')
-    for (const e of kropp.querySelectorAll('[aria-label]')) tekster.push(e.getAttribute('aria-label') ?? '')
-    return tekster.map(tekst => tekst.trim())
-  })
 
 test('@begge nynorsk og engelsk: ingen tekst fra oss står igjen på bokmål', async ({ loggInnSom }) => {
   const side = await loggInnSom('Ingrid')
@@ -50,14 +28,13 @@ test('@begge nynorsk og engelsk: ingen tekst fra oss står igjen på bokmål', a
   for (const { navn, katalog, lang } of [
     { navn: 'Nynorsk', katalog: nn, lang: 'nn' },
     { navn: 'English', katalog: en, lang: 'en' },
-  ]) {
+  ] as const) {
     await side.goto('/')
-    await side.getByRole('button', { name: /^(Språk|Language)/ }).click()
-    await side.getByRole('menuitemradio', { name: navn }).click()
-    await expect(side.locator('html')).toHaveAttribute('lang', lang)
+    await velgSpraak(side, navn, lang)
     const glemt = bareBokmaal(katalog)
     for (const sti of SIDER) {
       await side.goto(sti)
+      await erKommet(side)
       await side.waitForLoadState('networkidle')
       expect(
         (await synlig(side)).filter(t => glemt.has(t)),
@@ -78,7 +55,7 @@ test('@begge utseendet kan velges, og huskes', async ({ loggInnSom }) => {
   const mork = await bakgrunn()
   await side.reload()
   await side.getByRole('heading', { level: 1 }).waitFor()
-  expect(await bakgrunn()).toBe(mork)
+  await expect.poll(bakgrunn).toBe(mork)
 })
 
 test('@begge teksten overlever at man går fra siden, og at økten går ut', async ({

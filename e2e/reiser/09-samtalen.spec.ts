@@ -57,8 +57,9 @@ test('@begge en samtale med tre barn, bare med tastaturet, med nettet borte midt
   await sjekkSiden(side, { smal: false })
 
   await test.step('hvem som svarer, sies én gang', async () => {
-    await trykk(side, 'Control+Enter')
     const hvem = side.getByRole('region', { name: 'Hvem svarer?' })
+    await trykk(side, 'Control+Enter')
+    await expect(hvem.locator(':focus')).toHaveCount(1)
     await trykk(side, 'Space')
     await expect(hvem.getByRole('radio', { name: 'Torunn' })).toBeChecked()
     await trykk(side, 'Tab', 'Space')
@@ -225,7 +226,10 @@ test('@begge ett barn om gangen med tastaturet: temaene nedover, så neste barn'
   await side.goto(`${await startSamtale(side, sakId)}?vis=barn`)
   await expect(side.getByRole('heading', { level: 2, name: 'Aslak' })).toBeVisible()
   await sjekkSiden(side, { smal: false })
-  await trykk(side, 'Control+Enter', 'Space', 'Tab', 'Space', 'Control+Enter')
+  await trykk(side, 'Control+Enter')
+  const hvem = side.getByRole('region', { name: 'Hvem svarer?' })
+  await expect(hvem.locator(':focus')).toHaveCount(1)
+  await trykk(side, 'Space', 'Tab', 'Space', 'Control+Enter')
   const alle = side.getByRole('region', { name: 'Er dette alle barna?' })
   await expect(alle.locator(':focus')).toHaveCount(1)
   await trykk(side, '1', 'Tab')

@@ -1,6 +1,6 @@
 import { expect, test } from '../reise.ts'
 import { enFamilie, send, startSamtale } from '../samtalefamilie.ts'
-import { sjekkSiden } from '../sjekkSiden.ts'
+import { erKommet, sjekkSiden } from '../sjekkSiden.ts'
 
 // Klokka flyttes fra en søndag i november til februar, så reisen har sin egen tjener.
 test.use({ egenTjener: true })
@@ -107,6 +107,8 @@ test('akutt nå, kartlagt siden, og siden sist etter et kvartal', async ({ loggI
     await matrisen()
     await expect(side.getByRole('radio', { name: 'Mangler 0' })).toBeVisible()
     await side.goto('/')
+    // Det som ikke skal stå der, står heller ikke på en side som ikke er kommet.
+    await erKommet(side)
     await expect(side.getByRole('main')).not.toContainText('Spør familien Haukli om resten for Oda')
   })
 

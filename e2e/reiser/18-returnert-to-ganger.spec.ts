@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { gaaTil } from '../handgrep.ts'
 import { expect, test } from '../reise.ts'
-import { sjekkSiden, ventSvar } from '../sjekkSiden.ts'
+import { erKommet, sjekkSiden, ventSvar } from '../sjekkSiden.ts'
 import { foresla, klarForForslag } from '../vurderingsfamilie.ts'
 
 /** Skriver en kommentar på avsnittet om barnet, og venter til den er lagret hos leseren. */
@@ -21,6 +21,7 @@ test('to ganger i retur med kommentarer, besvart, rettet og godkjent', async ({ 
 
   const sendTilbake = async (nr: number, kommentar: string) => {
     await turid.goto(sti)
+    await erKommet(turid)
     // Ingenting er svart på forhånd, og det finnes ingen godkjenning før siste setning.
     await expect(turid.getByRole('radio', { checked: true })).toHaveCount(0)
     await kommenter(turid, kommentar)

@@ -2,7 +2,7 @@ import type { Vedtaksbrevgrunnlag } from '../brev/grunnlag.ts'
 import { INGENTING, kroner } from '../felles/belop.ts'
 import { maned } from '../felles/dato.ts'
 import { barn, barnetrygd, enManed, lonn } from './brevfamilier/deler.ts'
-import { alene, langeNavn, par, ukjentSats } from './brevfamilier/flere.ts'
+import { alene, langeNavn, lanOgGaranti, par, ukjentSats } from './brevfamilier/flere.ts'
 import { avslagNynorsk, delvisMed19, enLinje, etBrevgrunnlag, nodhjelp } from './brevgrunnlag.ts'
 
 /** Tolv vanlige familier, oppdiktet, hver med det som er særlig for brevet deres. Navnet er navnet på fasiten. */
@@ -20,6 +20,7 @@ export const BREVFAMILIER: readonly (readonly [navn: string, grunnlag: () => Ved
   ['par-som-sokte-begge-nb', par],
   ['ukjent-sats-nb', ukjentSats],
   ['lange-samiske-navn-nn', langeNavn],
+  ['lan-og-garanti-nb', lanOgGaranti],
 ]
 
 function femBarn(): Vedtaksbrevgrunnlag {

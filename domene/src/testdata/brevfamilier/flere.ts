@@ -1,6 +1,6 @@
 import type { Vedtaksbrevgrunnlag } from '../../brev/grunnlag.ts'
 import { INGENTING, kroner } from '../../felles/belop.ts'
-import { dato } from '../../felles/dato.ts'
+import { dato, maned } from '../../felles/dato.ts'
 import { avslagNynorsk, enLinje, etBrevgrunnlag } from '../brevgrunnlag.ts'
 import { barn, barnetrygd, enManed } from './deler.ts'
 
@@ -91,4 +91,65 @@ export function langeNavn(): Vedtaksbrevgrunnlag {
       ),
     ],
   }
+}
+
+/** Et lån som skal betales tilbake, og en garanti som ikke er penger i hånda (§ 21), ved siden av hjelpen til det daglige. */
+export function lanOgGaranti(): Vedtaksbrevgrunnlag {
+  return etBrevgrunnlag({
+    mottaker: { navn: 'Eva Strand', adresse: ['Kaia 7', '0000 Granvåg'] },
+    ...enManed,
+    perManed: kroner(7_300),
+    engang: kroner(4_850),
+    engangManed: maned('2026-12'),
+    begrunnelse: 'Du og Nora har fått ny leilighet fra 1. januar, og lønnen din kommer først 15. januar.',
+    linjer: [
+      enLinje({ tekst: 'Mat og klær', besluttet: kroner(7_300) }),
+      enLinje({
+        ref: 'linje-2',
+        tekst: 'Vaskemaskin',
+        hyppighet: 'engang',
+        sokt: kroner(4_850),
+        besluttet: kroner(4_850),
+        begrunnelse: 'Det er ikke vaskemaskin der dere flytter inn.',
+        valg: {
+          form: {
+            slag: 'lan',
+            hvorfor: 'Du har fast jobb fra januar og har selv sagt at du heller vil låne.',
+            evne: 'Når husleie og mat er betalt, har du 3 000 kroner igjen i måneden.',
+            forsteAvdrag: maned('2027-03'),
+            avdrag: kroner(500),
+            antall: 10,
+          },
+        },
+      }),
+      enLinje({
+        ref: 'linje-3',
+        tekst: 'Depositum',
+        hyppighet: 'engang',
+        sokt: kroner(33_000),
+        besluttet: kroner(33_000),
+        begrunnelse: 'Uten depositum får dere ikke leiligheten.',
+        valg: {
+          form: {
+            slag: 'garanti',
+            hvorfor: 'Utleieren godtar en garanti, og da slipper du å binde pengene.',
+            gjelder: 'depositum for Kaia 7',
+            til: dato('2029-12-31'),
+          },
+        },
+      }),
+    ],
+    inntekter: [],
+    holdtUtenfor: [barnetrygd],
+    barn: [
+      barn(
+        'b1',
+        'Nora',
+        'Nora er fem og har flyttet tre ganger på ett år.',
+        'Et fast sted å bo veier tyngst for henne nå.',
+        'Garantien gjør at dere kan flytte inn 1. januar.',
+      ),
+    ],
+    norm: null,
+  })
 }

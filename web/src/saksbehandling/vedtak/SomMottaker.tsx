@@ -1,9 +1,10 @@
+import { skrivDato } from '@handlingsrom/domene/brev/ord'
 import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { Vedtaksvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import { ArrowLeftIcon } from '@navikt/aksel-icons'
 import { Button, Heading } from '@navikt/ds-react'
 import { useEffect, useRef } from 'react'
-import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { Brevdel, Brevoverskrift } from './Brevdel.tsx'
 import { brevrader } from './brevrader.ts'
 import stil from './SomMottaker.module.css'
@@ -11,7 +12,6 @@ import stil from './SomMottaker.module.css'
 /** Brevet alene, slik familien får det: bare arket, uten merker, numre og marg (S-127). */
 export function SomMottaker({ vedtak, vedLukk }: { vedtak: Vedtaksvisning; vedLukk: () => void }) {
   const t = useTekster().vedtak.brev
-  const format = useFormat()
   const ark = useRef<HTMLElement>(null)
   useEffect(() => ark.current?.focus(), [])
   const { hode, malform, tittel } = vedtak.brev
@@ -34,7 +34,7 @@ export function SomMottaker({ vedtak, vedLukk }: { vedtak: Vedtaksvisning; vedLu
             {hode.kontor}
           </p>
           <p>
-            {format.dato(hode.dato as Dato)}
+            {skrivDato(hode.dato as Dato, malform)}
             <br />
             {hode.saksreferanse}
           </p>

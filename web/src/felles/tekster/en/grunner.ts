@@ -43,7 +43,8 @@ export const grunner: typeof nb = {
     hvem: 'Whose words are they?',
     mener: 'What does the parent think?',
     telte: 'How did it count?',
-    hjelp: 'The law says great weight shall be given to what the person concerned thinks (section 42).',
+    hjelp:
+      'The law says great weight shall be given to what the person concerned thinks (section 42). What you write here is in the letter to the applicant.',
     roller: { mor: 'Mother', far: 'Father', 'annen-forelder': 'Other parent' },
     mangler: 'Choose who thinks this, and write it.',
     fjern: 'Remove the parent’s view',

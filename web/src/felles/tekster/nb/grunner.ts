@@ -44,7 +44,8 @@ export const grunner = {
     hvem: 'Hvem sine ord er det?',
     mener: 'Hva mener forelderen?',
     telte: 'Hvordan telte det?',
-    hjelp: 'Loven sier at det skal legges stor vekt på hva den det gjelder, selv mener (§ 42).',
+    hjelp:
+      'Loven sier at det skal legges stor vekt på hva den det gjelder, selv mener (§ 42). Det du skriver her, står i brevet til søkeren.',
     roller: { mor: 'Mor', far: 'Far', 'annen-forelder': 'Annen forelder' } satisfies Record<
       Foreldrerolle,
       string

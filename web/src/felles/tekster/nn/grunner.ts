@@ -43,7 +43,8 @@ export const grunner: typeof nb = {
     hvem: 'Kven sine ord er det?',
     mener: 'Kva meiner forelderen?',
     telte: 'Korleis talde det?',
-    hjelp: 'Lova seier at det skal leggjast stor vekt på kva den det gjeld, sjølv meiner (§ 42).',
+    hjelp:
+      'Lova seier at det skal leggjast stor vekt på kva den det gjeld, sjølv meiner (§ 42). Det du skriv her, står i brevet til søkjaren.',
     roller: { mor: 'Mor', far: 'Far', 'annen-forelder': 'Annan forelder' },
     mangler: 'Vel kven som meiner dette, og skriv det.',
     fjern: 'Ta bort synet til forelderen',
