@@ -189,6 +189,7 @@ export const TABELL: readonly Rad[] = [
   r('T27', 'alle ansatte leser normen', 'les-kommune', hos('kommunekonfig'), { V: '✔', F: '✔', L: '✔', K: '✔', D: '✔', I: '404' }),
   r('T27', 'administrator ser ingen arbeidsliste', 'les-min-dag', hos('liste'), { V: '✔', F: '✔', L: '✔', K: '403', D: '403' }),
   r('T27', 'fordelingen er lederens', 'les-fordeling', hos('liste'), { V: '403', F: '403', L: '✔o', K: '403', D: '403', I: '404' }),
+  r('T27', 'det kontoret lærer av returene', 'les-laering', hos('liste'), { V: '403', F: '✔', L: '✔', K: '403', D: '403', I: '404' }),
   r('T27', 'administrator ser ikke mottaket', 'les-mottak', hos('mottak'), { V: '✔', D: '403', K: '403', I: '404' }),
   r('T27', 'loggen er lederens', 'les-logg', hos('logg'), { V: '403', L: '✔', D: '403' }),
   r('T27', 'de ansatte og tilgangene', 'les-ansatte', hos('liste'), { V: '403', F: '403', L: '✔', K: '403', D: '✔', I: '404' }),

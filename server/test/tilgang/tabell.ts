@@ -126,6 +126,7 @@ export const ANDRE_RUTER: Readonly<Record<string, string>> = {
   'POST /api/kontaktsenter/oppslag': '1111111131',
   'GET /api/fordeling': '3333311333',
   'GET /api/fordeling/venter': '3333311333',
+  'GET /api/laering/returer': '3331111333',
   'GET /api/mottak': '1111111331',
   'GET /api/mottak/:innboksId/filer/:nr': '1111111331',
   'POST /api/mottak/:innboksId/plasser': '1111111331',

@@ -59,6 +59,11 @@ export function lagArbeidsruter<T extends AnyRoute>(skall: T) {
     }),
     createRoute({
       getParentRoute,
+      path: '/kommune/laering',
+      component: lazyRouteComponent(() => import('./laering/Laering.tsx'), 'Laering'),
+    }),
+    createRoute({
+      getParentRoute,
       path: '/kommune/tilbud',
       component: lazyRouteComponent(() => import('./kommune/tilbud/Kommunetilbud.tsx'), 'Kommunetilbud'),
     }),

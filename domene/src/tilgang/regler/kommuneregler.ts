@@ -18,6 +18,8 @@ const ROLLETABELL: Partial<Record<Handling, { readonly roller: readonly Rolle[];
     'registrer-samtale': { roller: ['veileder', 'fagansvarlig'], felt: 'ingen' },
     'les-min-dag': { roller: SAKSROLLER, felt: 'full' },
     'les-fordeling': { roller: ['leder'], felt: 'oversikt' },
+    // Tall om kontoret, uten navn og uten små tall: for dem som leser vedtak og dem som leder.
+    'les-laering': { roller: ['fagansvarlig', 'leder'], felt: 'full' },
     'les-kommune': { roller: ALLE, felt: 'full' },
     'endre-kommune': { roller: ['administrator'], felt: 'full' },
     // Spørsmål og veiledning er fag; leder og fagansvarlig skriver dem uten å kunne endre normen.

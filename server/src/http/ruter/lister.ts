@@ -1,4 +1,5 @@
 import { FASER } from '@handlingsrom/domene/sak/faser'
+import { Periodevalg, Returbilde, type Tertial } from '@handlingsrom/kontrakt/laering'
 import {
   Fordeling,
   Kontaktsenteroppslag,
@@ -11,6 +12,7 @@ import {
 } from '@handlingsrom/kontrakt/lister'
 import { z } from 'zod'
 import { minDag } from '../../application/visning/minDag.ts'
+import { kontoretsReturer } from '../../application/visning/returbilde.ts'
 import { fordeling, kontaktsenteroppslag, saksliste, sok } from '../../application/visning/sakslister.ts'
 import { venteliste } from '../../application/visning/venterPaaRad.ts'
 import type { App } from '../skall/ruter.ts'
@@ -101,6 +103,18 @@ export function settListeruter(app: App, r: Ruteavhengigheter): void {
         const liste = { slag: 'liste', kommune: leser.kommune } as const
         await r.port.krevTilgang(tx, request, 'les-fordeling', liste, { felt: ['oversikt'] })
         return fordeling(tx, leser, r.klokke().dato)
+      }),
+  )
+  app.get(
+    '/api/laering/returer',
+    {
+      config: { tilgang: { handling: 'les-laering' } },
+      schema: { querystring: Periodevalg, response: { 200: Returbilde } },
+    },
+    request =>
+      iKommunen(r, request, async (tx, leser) => {
+        await r.port.krevTilgang(tx, request, 'les-laering', { slag: 'liste', kommune: leser.kommune })
+        return kontoretsReturer(tx, leser, r.klokke().dato, request.query.periode as Tertial | undefined)
       }),
   )
   app.get(

@@ -14,6 +14,7 @@ import { kartleggingsskjema } from './like/kartleggingsskjema.ts'
 import { kommune } from './like/kommune.ts'
 import { kontaktsenter } from './like/kontaktsenter.ts'
 import { kontroll } from './like/kontroll.ts'
+import { laering } from './like/laering.ts'
 import { lesing } from './like/lesing.ts'
 import { linjevalg } from './like/linjevalg.ts'
 import { meldeplikt } from './like/meldeplikt.ts'
@@ -57,6 +58,7 @@ export const LIKE: Partial<Record<keyof Tekster, Like>> = {
   andreVedtak,
   ansatte,
   behov,
+  laering,
   lesing,
   meldeplikt,
   tekstnotater,

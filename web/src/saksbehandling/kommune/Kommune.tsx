@@ -34,6 +34,9 @@ export function Kommune() {
           <Lenke til="/regler">{alle.regler.tittel}</Lenke>
           <Lenke til="/kommune/tilbud">{alle.tilbudskatalog.kommune.lenke}</Lenke>
           <Lenke til="/kommune/kartlegging">{alle.kartleggingsskjema.tittel}</Lenke>
+          {harRolle(meg, 'fagansvarlig', 'leder') && (
+            <Lenke til="/kommune/laering">{alle.laering.tittel}</Lenke>
+          )}
           {harRolle(meg, 'leder', 'administrator') && (
             <Lenke til="/kommune/ansatte">{alle.ansatte.tittel}</Lenke>
           )}

@@ -16,6 +16,7 @@ import { kartleggingsskjema } from './kartleggingsskjema.ts'
 import { kommune } from './kommune.ts'
 import { kontaktsenter } from './kontaktsenter.ts'
 import { kontroll } from './kontroll.ts'
+import { laering } from './laering.ts'
 import { lesing } from './lesing.ts'
 import { linjevalg } from './linjevalg.ts'
 import { meldeplikt } from './meldeplikt.ts'
@@ -52,6 +53,7 @@ export const en: Tekster = {
   andreVedtak,
   ansatte,
   behov,
+  laering,
   lesing,
   meldeplikt,
   saker,

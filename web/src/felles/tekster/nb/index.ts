@@ -15,6 +15,7 @@ import { kartleggingsskjema } from './kartleggingsskjema.ts'
 import { kommune } from './kommune.ts'
 import { kontaktsenter } from './kontaktsenter.ts'
 import { kontroll } from './kontroll.ts'
+import { laering } from './laering.ts'
 import { lesing } from './lesing.ts'
 import { linjevalg } from './linjevalg.ts'
 import { meldeplikt } from './meldeplikt.ts'
@@ -54,6 +55,7 @@ export const nb = {
   andreVedtak,
   ansatte,
   behov,
+  laering,
   lesing,
   meldeplikt,
   saker,
