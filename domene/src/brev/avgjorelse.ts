@@ -67,10 +67,12 @@ function omTiden(g: Vedtaksbrevgrunnlag): readonly Setning[] {
   return ut
 }
 
-/** Paragrafene kommer fra linjene; uten linjer nevnes ingen. */
+/** Paragrafene kommer fra linjene og vilkårene; uten linjer nevnes ingen. */
 function omHjemmelen(g: Vedtaksbrevgrunnlag): readonly Setning[] {
   const brukte = new Set<string>(g.linjer.map(l => l.hjemmel))
   if (g.linjer.some(l => l.vurdering19.trim() !== '')) brukte.add('19')
+  for (const v of g.vilkar ?? []) brukte.add(v.hjemmel === '20a' ? '20 a' : '20')
+  if (g.unntak20a) brukte.add('20 a')
   const paragrafer = [...brukte].sort()
   if (paragrafer.length === 0) return []
   const tegn = paragrafer.length > 1 ? '§§' : '§'

@@ -14,6 +14,7 @@ const REKKEFOLGE: readonly Kapittel[] = [
   'beregning',
   'avslag',
   'plikter',
+  'vilkar',
   'klage',
   'innsyn',
   'kontakt',

@@ -79,3 +79,21 @@ function utenfor(
   const regel = { inntektstype, gjelderBarn: false, maned, gjelderTidligere: gjelderTidligere(innhold) }
   return holdesUtenforEtter18(regel).utfall === 'oppfylt' ? [{ ref: linjeId, slag: 'barnetrygd', tekst }] : []
 }
+
+/** Vilkårene i brevet. Et vilkår for en annen enn den brevet går til, står med navnet. */
+export const vilkarFraVedtak = (
+  i: Vedtaksinnhold,
+  mottaker: string | undefined,
+  fornavn: Fornavn,
+): Pick<Vedtaksbrevgrunnlag, 'vilkar' | 'unntak20a'> => ({
+  ...(i.vilkar
+    ? {
+        vilkar: i.vilkar.map(({ vilkarId, gjelder, ...v }) => ({
+          ...v,
+          ref: vilkarId,
+          gjelder: gjelder === mottaker ? null : (fornavn(gjelder) ?? ''),
+        })),
+      }
+    : {}),
+  ...(i.unntak20a ? { unntak20a: i.unntak20a } : {}),
+})

@@ -4,6 +4,8 @@ import type { Dato, Maned } from '../felles/dato.ts'
 import type { Spraak } from '../felles/spraak.ts'
 import type { Samlet } from '../grunner/hendelser.ts'
 import type { Erstatning } from '../vedtak/gjenopptak.ts'
+import type { Vilkarsdel } from '../vilkar/frys.ts'
+import type { Vilkarsinnhold } from '../vilkar/typer.ts'
 import type { Barnetekst, Linjebeslutning } from '../vurdering/hendelser.ts'
 
 /** Kontoret slik det skal stå i brevet. `skjermet` tar sted, kontor og telefon ut av brevet (adressebeskyttelse). */
@@ -72,6 +74,12 @@ export type Brevbehov = {
   readonly linjer: readonly string[]
 }
 
+/** Et vilkår for stønaden. `gjelder` er navnet på en annen voksen; null når det er den brevet går til. */
+export type Brevvilkar = Omit<Vilkarsinnhold, 'gjelder'> & {
+  readonly ref: string
+  readonly gjelder: string | null
+}
+
 /** Barnets avsnitt: bare egne ord. Det valgfrie er ikke skrevet når det mangler. */
 export type Brevbarn = Barnetekst & {
   readonly ref: string
@@ -117,6 +125,8 @@ export type Vedtaksbrevgrunnlag = Brevfelles & {
   readonly barn: readonly Brevbarn[]
   readonly samlet?: Samlet
   readonly behov?: readonly Brevbehov[]
+  readonly vilkar?: readonly Brevvilkar[]
+  readonly unntak20a?: Vilkarsdel['unntak20a']
   readonly klageinstans: string
   /** Normen beløpene er sett i lys av. Null når ingen norm er kjent for måneden. */
   readonly norm: { readonly tekst: string; readonly oppdiktet: boolean; readonly ref?: string } | null

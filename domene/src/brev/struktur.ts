@@ -33,6 +33,7 @@ export type Kapittel =
   | 'beregning'
   | 'avslag'
   | 'plikter'
+  | 'vilkar'
   | 'klage'
   | 'innsyn'
   | 'kontakt'

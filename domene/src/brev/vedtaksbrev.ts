@@ -9,6 +9,7 @@ import { regnestykket } from './regnestykke.ts'
 import { klageOgInnsyn, kontakt, plikter } from './rettigheter.ts'
 import type { Avsender, Brev } from './struktur.ts'
 import { tekster } from './tekster.ts'
+import { vilkarene } from './vilkar.ts'
 
 /** Vedtaksbrevet, i den rekkefølgen familien leser det. Det samme grunnlaget gir alltid det samme brevet. */
 export function byggVedtaksbrev(g: Vedtaksbrevgrunnlag): Brev {
@@ -30,6 +31,7 @@ export function byggVedtaksbrev(g: Vedtaksbrevgrunnlag): Brev {
       ...regnestykket(g),
       ...detViHarSagtNeiTil(g),
       ...plikter(g),
+      ...vilkarene(g),
       ...klageOgInnsyn(g),
       ...kontakt(g),
     ],

@@ -15,6 +15,7 @@ export type MeldepliktId = Merket<string, 'MeldepliktId'>
 export type FellessvarId = Merket<string, 'FellessvarId'>
 /** Nasjonale ordninger har faste navn, lokale tilbud UUID-er. */
 export type TilbudId = Merket<string, 'TilbudId'>
+export type VilkarId = Merket<string, 'VilkarId'>
 /** En henvendelse uten sak; har sin egen strøm. */
 export type KontaktId = Merket<string, 'KontaktId'>
 export type LofteId = Merket<string, 'LofteId'>

@@ -1,10 +1,12 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { GRADERINGER } from '../person/hendelser.ts'
 import type { Avslutning } from '../soknad/hendelser.ts'
 import { enSak, etDokument, filId } from '../testdata/enSak.ts'
 import { enSoknad, S1, S2 } from '../testdata/enSoknad.ts'
+import { settVilkar, vilkarId } from '../testdata/etVilkar.ts'
 import { brutteRegler } from '../testdata/innsynregler.ts'
 import { innsyn, skalHaInnsyn, TITTEL } from './digisosSoker.ts'
+import { forhandsvis } from './forhandsvisning.ts'
 
 const AVSENDER = { systemnavn: 'Handlingsrom', systemversjon: '0.1.0' }
 
@@ -24,14 +26,9 @@ const START = ['soknad:MOTTATT', 'kontor:9990']
 const TATT = [...START, 'soknad:UNDER_BEHANDLING', 'sak:UNDER_BEHANDLING']
 
 const enFamilie = () => enSak().medBarn('Emil', '2021-05-04').medSoknad()
-const etForslag = () =>
-  enFamilie()
-    .tattTilBehandling()
-    .altKartlagt()
-    .medPeriode()
-    .alleLinjerBesluttet()
-    .alleBarnVurdert()
-    .foreslatt('delvis-innvilget')
+const vurdert = () =>
+  enFamilie().tattTilBehandling().altKartlagt().medPeriode().alleLinjerBesluttet().alleBarnVurdert()
+const etForslag = () => vurdert().foreslatt('delvis-innvilget')
 const fattet = () => etForslag().fattetAv('sivert').medBrev()
 
 test('en søknad som er mottatt, har MOTTATT først og så kontoret', () => {
@@ -205,4 +202,84 @@ test.each(
 
 test('en papirsøknad har ikke innsyn', () => {
   expect(skalHaInnsyn(enSak().medSoknad(enSoknad().paPapir()).sak, S1, 'ugradert')).toBe(false)
+})
+
+describe('vilkår', () => {
+  const med = (...vilkar: Parameters<typeof settVilkar>[]) =>
+    vilkar.reduce((s, v) => s.utfor(settVilkar(...v)), vurdert())
+  const meldt = (sak: Sak) => (melding(sak)?.hendelser ?? []).flatMap(h => (h.type === 'vilkar' ? [h] : []))
+  const vedtatt = (sak: Sak) => sak.foreslatt('delvis-innvilget').fattetAv('sivert')
+
+  test('går ut med vedtaket når brevet er levert, og aldri før', () => {
+    const sak = vedtatt(med([]))
+    expect(meldt(sak)).toEqual([])
+    expect(meldt(sak.medBrev().medLeverteBrev())).toMatchObject([
+      { vilkarreferanse: 'v1', status: 'RELEVANT', tittel: 'Møte til veiledningssamtaler' },
+    ])
+  })
+
+  test('ordene om familien står i brevet og ikke i meldingen, og bare en aktivitet har egen tittel', () => {
+    const sak = vedtatt(med([{ type: 'helsetjenester', hva: 'Emils mor går til fastlegen.' }]))
+      .medBrev()
+      .medLeverteBrev()
+    expect(meldt(sak)[0]?.tittel).toBe('Vilkår for stønaden')
+    expect(JSON.stringify(meldt(sak))).not.toMatch(/Emil|fastlege|Tuva|helse/u)
+  })
+
+  test('tidene er egne og stiger, så nav.no leser dem i riktig rekkefølge', () => {
+    const sak = vedtatt(med([], [{}, { id: 'v2' }]))
+      .medBrev()
+      .medLeverteBrev()
+    const tider = (melding(sak)?.hendelser ?? []).map(h => h.hendelsestidspunkt)
+    expect(new Set(tider).size).toBe(tider.length)
+    expect(tider).toEqual(tider.toSorted())
+    const m = melding(sak)
+    expect(m && brutteRegler(m)).toEqual([])
+  })
+
+  test('at et vilkår ikke er fulgt, meldes ikke: statusene for det er avviklet', () => {
+    const sak = vedtatt(med([])).medBrev().medLeverteBrev()
+    const v = sak.sak.vedtak.vedtak[0]
+    const etter = sak.utfor({
+      type: 'folgOppVilkar',
+      vedtakId: v?.vedtakId as never,
+      vilkarId: vilkarId('v1'),
+      utfall: 'ikke-oppfylt',
+      grunn: 'Hun kom ikke.',
+      dato: sak.dato,
+    })
+    expect(meldt(etter)).toEqual(meldt(sak))
+  })
+
+  test('et nytt vedtak annullerer vilkårene det ikke fører videre', () => {
+    const forste = vedtatt(med([], [{}, { id: 'v2' }]))
+      .medBrev()
+      .medLeverteBrev()
+    const id = forste.sak.vedtak.vedtak[0]?.vedtakId as never
+    const nytt = vedtatt(
+      forste
+        .utfor({
+          type: 'taOppVedtak',
+          vedtakId: id,
+          gjenopptak: { slag: 'omgjoring', grunn: 'ikke-til-skade', begrunnelse: 'Et vilkår passet ikke.' },
+        })
+        .utfor({
+          type: 'fjernVilkar',
+          soknadId: S1,
+          vilkarId: vilkarId('v2'),
+          grunn: 'Passet ikke.',
+          settVersjon: 1,
+        }),
+    )
+      .medBrev()
+      .medLeverteBrev()
+    expect(meldt(nytt).map(h => [h.vilkarreferanse, h.status])).toEqual([
+      ['v1', 'RELEVANT'],
+      ['v2', 'RELEVANT'],
+      ['v1', 'RELEVANT'],
+      ['v2', 'ANNULLERT'],
+    ])
+    expect(forhandsvis(melding(nytt)).vilkar.map(v => v.referanse)).toEqual(['v1'])
+    expect(forhandsvis(melding(nytt)).kanHaVilkar).toBe(false)
+  })
 })

@@ -10,6 +10,7 @@ import type { Filreferanse, Vedtaksutfall } from '../vedtak/hendelser.ts'
 import type { Avsender, DigisosHendelse, DigisosSoker, Utfallskode } from './format.ts'
 import { leverteFiler } from './leverteFiler.ts'
 import { erUtbetalingHendelse, utbetalingsmeldinger } from './utbetalinger.ts'
+import { vilkarsmeldingene } from './vilkar.ts'
 
 /** Utgaven av digisos-soker.json vi skriver. */
 export const FORMATVERSJON = '1.3.0'
@@ -118,6 +119,7 @@ function posterFor(
       return [
         ...ved(h.hendelsestider[0], t => vedtakFattet(t, h.digisosSak, UTFALL[h.innhold.utfall], fil)),
         ...ferdigbehandlet(h.hendelsestider[1]),
+        ...vilkarsposter(h, tidligere),
       ]
     }
     case 'NodhjelpInnvilget':
@@ -140,6 +142,11 @@ function posterFor(
       return []
   }
 }
+
+const vilkarsposter = (
+  h: Extract<SakHendelse, { type: 'VedtakFattet' }>,
+  tidligere: readonly Registrert<SakHendelse>[],
+): readonly Post[] => vilkarsmeldingene(h, tidligere).map(hendelse => ({ hendelse }))
 
 type VedSidenAv = Extract<SakHendelse, { type: 'VedtakFattet' | 'NodhjelpInnvilget' }>
 

@@ -24,6 +24,8 @@ export type Forhandsvisning = {
   readonly brev: readonly Brev[]
   /** «Du kan ha fått vilkår, les vedtaksbrevet»: står ved innvilgelse når meldingen ikke sier noe om vilkår. */
   readonly kanHaVilkar: boolean
+  /** Vilkårene slik søkeren ser dem: det siste som er sagt om hvert, uten de annullerte (b.6). */
+  readonly vilkar: readonly Vilkarskort[]
   /** Eldste først. */
   readonly historikk: readonly Historikklinje[]
 }
@@ -35,6 +37,12 @@ export type Sakskort = {
   /** Utfallet i det siste vedtaket. */
   readonly utfall?: Utfallskode
   readonly antallVedtak: number
+}
+
+export type Vilkarskort = {
+  readonly referanse: string
+  readonly tittel: string
+  readonly beskrivelse: string
 }
 
 export type Brev = {
@@ -78,7 +86,11 @@ export function forhandsvis(melding: DigisosSoker | undefined, mottaker?: string
     saker: alt ? saker : [],
     ...(forelopigSvar && apen && alt ? { forelopigSvar } : {}),
     brev: alt ? brev : [],
-    kanHaVilkar: alt && saker.some(s => s.utfall === 'INNVILGET' || s.utfall === 'DELVIS_INNVILGET'),
+    vilkar: alt ? synligeVilkar(hendelser) : [],
+    kanHaVilkar:
+      alt &&
+      !hendelser.some(h => h.type === 'vilkar') &&
+      saker.some(s => s.utfall === 'INNVILGET' || s.utfall === 'DELVIS_INNVILGET'),
     historikk: historikk(hendelser, mottaker),
   }
 }
@@ -106,6 +118,17 @@ function sakskort(hendelser: readonly DigisosHendelse[]): readonly Sakskort[] {
       },
     ]
   })
+}
+
+function synligeVilkar(hendelser: readonly DigisosHendelse[]): readonly Vilkarskort[] {
+  const siste = new Map(
+    hendelser.flatMap(h => (h.type === 'vilkar' ? [[h.vilkarreferanse, h] as const] : [])),
+  )
+  return [...siste.values()].flatMap(h =>
+    h.status === 'RELEVANT'
+      ? [{ referanse: h.vilkarreferanse, tittel: h.tittel, beskrivelse: h.beskrivelse }]
+      : [],
+  )
 }
 
 /** Siste status gjelder, men «ferdig» vises som «under behandling» så lenge en del av svaret mangler vedtak (b.2). */
@@ -173,6 +196,8 @@ function historikk(
         ]
       }
       case 'utbetaling':
+      // Vilkår gir ingen linje i historikken (b.6).
+      case 'vilkar':
         return []
       case 'forelopigSvar':
         return [{ tidspunkt, kode: 'forelopig-svar' }]

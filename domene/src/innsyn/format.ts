@@ -16,6 +16,8 @@ export type Avsender = { readonly systemnavn: string; readonly systemversjon: st
 
 export type Soknadsstatuskode = 'MOTTATT' | 'UNDER_BEHANDLING' | 'FERDIGBEHANDLET' | 'BEHANDLES_IKKE'
 export type Saksstatuskode = 'UNDER_BEHANDLING' | 'IKKE_INNSYN' | 'BEHANDLES_IKKE' | 'FEILREGISTRERT'
+/** De eneste to som brukes: OPPFYLT og IKKE_OPPFYLT er avviklet, og skjules av nav.no (b.6). */
+export type Vilkarstatuskode = 'RELEVANT' | 'ANNULLERT'
 export type Utfallskode = 'INNVILGET' | 'DELVIS_INNVILGET' | 'AVSLATT' | 'AVVIST'
 
 type Tidfestet = { readonly hendelsestidspunkt: Tidspunkt }
@@ -52,4 +54,12 @@ export type DigisosHendelse = Tidfestet &
         readonly mottaker?: string
       }
     | { readonly type: 'forelopigSvar'; readonly forvaltningsbrev: { readonly referanse: Filreferanse } }
+    | {
+        readonly type: 'vilkar'
+        readonly vilkarreferanse: string
+        readonly saksreferanse: string
+        readonly tittel: string
+        readonly beskrivelse: string
+        readonly status: Vilkarstatuskode
+      }
   )

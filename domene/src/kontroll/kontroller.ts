@@ -24,6 +24,7 @@ import { erUvurdert, v2 } from './v2.ts'
 import { v3 } from './v3.ts'
 import { v4 } from './v4.ts'
 import { v5 } from './v5.ts'
+import { vilkar } from './vilkar.ts'
 
 /** Utgaven av kontrollene. Heves når en kontroll endrer mening, slik at gamle resultater kan skilles fra nye. */
 export const KONTROLLUTGAVE = 5
@@ -54,6 +55,7 @@ const KONTROLL: Record<Kontrollnavn, (s: SakForKontroll) => readonly Kontrollres
   'fvl-25': fvl25,
   form,
   stordrift,
+  vilkar,
   'fvl-11a': fvl11a,
   'egen-godkjenning': egenGodkjenning,
   'navngitt-menneske': navngittMenneske,

@@ -22,6 +22,7 @@ export const KONTROLLER = [
   'fvl-25',
   'form',
   'stordrift',
+  'vilkar',
   'fvl-11a',
   'egen-godkjenning',
   'navngitt-menneske',

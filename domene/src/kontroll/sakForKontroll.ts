@@ -4,7 +4,9 @@ import type { Dato, Maned } from '../felles/dato.ts'
 import type { AnsattId, PersonId, SoknadId } from '../felles/id.ts'
 import type { Samlet } from '../grunner/hendelser.ts'
 import type { Inntektstype } from '../regelverk/inntektstyper.ts'
+import type { Unntak20a } from '../regelverk/sosialtjenesteloven/paragraf-20a-vilkar-under-30.ts'
 import type { Utfall } from '../vedtak/hendelser.ts'
+import type { Vedtaksvilkar } from '../vilkar/frys.ts'
 import type { Barnetekst, Linjekilde } from '../vurdering/hendelser.ts'
 import type { KartleggingForKontroll, Kontrollbarn } from './kartleggingForKontroll.ts'
 import type { Bestridelse } from './resultat.ts'
@@ -55,6 +57,17 @@ export type SakForKontroll = Omit<KartleggingForKontroll, 'barn'> & {
     /** Beløp som står på linjen ved siden av det som er bestemt: norm, sats og faktisk. */
     readonly andreBelop?: readonly number[]
   }[]
+  /** Vilkårene for stønaden, unntaket for en under 30 år, og den som søkte. */
+  readonly vilkar?: {
+    readonly satt: readonly (Vedtaksvilkar & {
+      readonly navn: string
+      readonly fodselsdato?: Dato
+      /** Gjelder en annen voksen enn den som søkte. */
+      readonly annenVoksen?: true
+    })[]
+    readonly unntak?: Unntak20a
+    readonly soker?: { readonly personId: PersonId; readonly navn: string; readonly fodselsdato?: Dato }
+  }
   readonly perManed?: number
   readonly engang?: number
   readonly overskudd: boolean

@@ -17,8 +17,10 @@ import { avsluttSamtale, enSamtale, etLofte } from '../testdata/enSamtale.ts'
 import { enSoknad, S1, soknadId } from '../testdata/enSoknad.ts'
 import { personId, SOKER } from '../testdata/etBarn.ts'
 import { etNotat } from '../testdata/etNotat.ts'
+import { settVilkar, vilkarId } from '../testdata/etVilkar.ts'
 import { MASKIN, SIVERT, TUVA } from '../testdata/verden.ts'
 import { rammer } from '../utbetaling/ramme.ts'
+import type { Vilkarkommando } from '../vilkar/kommandoer.ts'
 import type { Linjebeslutning } from '../vurdering/hendelser.ts'
 import { AVSLAG, type Avslagskode } from './avslag.ts'
 import type { Utfort } from './omgivelse.ts'
@@ -159,6 +161,18 @@ const planlagt = () => {
   const s = iArbeid().medNodhjelp()
   return s.utfor(planen(s))
 }
+const fulgt = (endring: Partial<Vilkarkommando<'folgOppVilkar'>>) => {
+  const fattet = vurdert().utfor(settVilkar()).foreslatt().fattetAv()
+  return fattet.prov({
+    type: 'folgOppVilkar',
+    vedtakId: fattet.sak.vedtak.vedtak[0]?.vedtakId ?? vedtakId(''),
+    vilkarId: vilkarId('v1'),
+    utfall: 'ikke-oppfylt',
+    grunn: 'Hun kom ikke.',
+    dato: fattet.dato,
+    ...endring,
+  })
+}
 
 /** En vei til hver eneste grunn. Typen krever en oppføring per kode: en ny kode uten vei kompilerer ikke. */
 const VEI: Record<Avslagskode, () => Utfort> = {
@@ -254,6 +268,9 @@ const VEI: Record<Avslagskode, () => Utfort> = {
         begrunnelse: 'Likevel ikke.',
         settVersjon: 2,
       }),
+  'vilkar-finnes-ikke': () => fulgt({ vilkarId: vilkarId(FINNES_IKKE) }),
+  'vilkarstid-baklengs': () => iArbeid().prov(settVilkar({ til: dato('2026-10-31') })),
+  'vilkar-ikke-begynt': () => fulgt({ dato: dato('2026-10-31') }),
   'vurdering-finnes-ikke': () =>
     iArbeid().prov({
       type: 'vurderMeldepliktInnsyn',

@@ -4,6 +4,7 @@ import type { Avslagsregel } from './avslag/regel.ts'
 import { SAMTALEAVSLAG } from './avslag/samtalen.ts'
 import { UTBETALINGSAVSLAG } from './avslag/utbetalingen.ts'
 import { VEDTAKSAVSLAG } from './avslag/vedtaket.ts'
+import { VILKARSAVSLAG } from './avslag/vilkaret.ts'
 
 /**
  * Grunnene til at noe ikke kan gjøres, i den rekkefølgen en saksbehandler møter dem. Hver har en setning som sier hva hun
@@ -36,6 +37,7 @@ export const AVSLAG = {
   },
   ...SAMTALEAVSLAG,
   ...VEDTAKSAVSLAG,
+  ...VILKARSAVSLAG,
   ...LESEAVSLAG,
   ...UTBETALINGSAVSLAG,
   'tekst-mangler': { slag: 'ugyldig', setning: 'Teksten er tom. Skriv noen ord før du lagrer.' },

@@ -11,6 +11,7 @@ import type { TilbudHendelse } from '../tilbud/hendelser.ts'
 import type { UtbetalingHendelse } from '../utbetaling/hendelser.ts'
 import type { UtdragHendelse } from '../utdrag/hendelser.ts'
 import type { VedtakHendelse } from '../vedtak/hendelser.ts'
+import type { VilkarsoppfolgingHendelse } from '../vilkar/hendelser.ts'
 import type { VurderingHendelse } from '../vurdering/hendelser.ts'
 
 /** Det som gjelder mappen selv: hvem den gjelder, hvem som arbeider i den, og hvem som ikke kan. */
@@ -36,6 +37,7 @@ export type SakHendelse =
   | BarnevernHendelse
   | VurderingHendelse
   | VedtakHendelse
+  | VilkarsoppfolgingHendelse
   | JournalHendelse
   | TilbudHendelse
   | SamtaleHendelse

@@ -27,6 +27,7 @@ import { antallSpurt, celleTilKontroll, samtaleneTilKontroll } from './kontrollg
 import { valgetPaaLinjen } from './linjeTilKontroll.ts'
 import type { Grunnlag } from './omgivelse.ts'
 import { type Sak, vurderingslinjer } from './tilstand.ts'
+import { vilkareneTilKontroll } from './vilkarTilKontroll.ts'
 
 /** Barnets alder og kommunens tider, som avgjør når et svar er gammelt. */
 export const ferskhetsgrunnlag = (
@@ -169,6 +170,7 @@ export function sakForKontroll(
         ...(v.periode && holdesUtenforILinjen(l, v.periode, o.personer) ? { utenfor: true as const } : {}),
       }
     }),
+    ...vilkareneTilKontroll(sak, soknadId, v.vilkar, o),
     overskudd: sum.overskudd,
     perManed: sum.perManed,
     engang: sum.engang,

@@ -13,6 +13,7 @@ import { foldTilbud, INGEN_TILBUD, type Tilbudslogg } from '../tilbud/tilstand.t
 import { foldUtbetalinger, type Utbetalinger } from '../utbetaling/tilstand.ts'
 import { foldUtdrag, type Utdragslogg } from '../utdrag/tilstand.ts'
 import { foldVedtak, INGEN_VEDTAK, type Vedtaksliste } from '../vedtak/tilstand.ts'
+import { erVilkarhendelse, foldVilkarsoppfolging, type Vilkarsoppfolginger } from '../vilkar/tilstand.ts'
 import { vurderingFraSoknad } from '../vurdering/linjerFraSoknad.ts'
 import { foldVurderinger, type Vurderinger } from '../vurdering/tilstand.ts'
 import { soknaderEtterVedtak } from './etterVedtak.ts'
@@ -36,6 +37,8 @@ export type Sak = {
   readonly meldeplikt: Meldeplikt
   readonly vurderinger: Vurderinger
   readonly vedtak: Vedtaksliste
+  /** Om vilkårene i vedtakene er fulgt. */
+  readonly vilkarsoppfolging: Vilkarsoppfolginger
   readonly journal: Journal
   readonly tilbud: Tilbudslogg
   readonly kontakt: Kontaktflate
@@ -59,6 +62,7 @@ export const tomSak = (sakId: SakId): Sak => ({
   meldeplikt: [],
   vurderinger: [],
   vedtak: INGEN_VEDTAK,
+  vilkarsoppfolging: [],
   journal: [],
   tilbud: INGEN_TILBUD,
   kontakt: INGEN_KONTAKT,
@@ -77,7 +81,8 @@ export function anvend(sak: Sak, r: Registrert<SakHendelse>): Sak {
 function anvendOmrade(sak: Sak, r: Registrert<SakHendelse>): Sak {
   const e = r.hendelse
   const som = <H extends SakHendelse>(hendelse: H): Registrert<H> => ({ ...r, hendelse })
-  if (erGrunnhendelse(e)) return { ...sak, vurderinger: foldVurderinger(sak.vurderinger, som(e)) }
+  if (erGrunnhendelse(e) || erVilkarhendelse(e))
+    return { ...sak, vurderinger: foldVurderinger(sak.vurderinger, som(e)) }
   switch (e.type) {
     case 'SakOpprettet': {
       const { sokerPersonId, kontor, saksnummer } = e
@@ -169,6 +174,8 @@ function anvendOmrade(sak: Sak, r: Registrert<SakHendelse>): Sak {
         vedtak: foldVedtak(sak.vedtak, som(e)),
         soknader: soknaderEtterVedtak(sak.soknader, e),
       }
+    case 'VilkarFulgtOpp':
+      return { ...sak, vilkarsoppfolging: foldVilkarsoppfolging(sak.vilkarsoppfolging, som(e)) }
     case 'NotatFerdigstilt':
     case 'NotatRettet':
     case 'MerknadGitt':

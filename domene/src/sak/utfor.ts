@@ -101,6 +101,8 @@ import {
 } from '../vedtak/lesing/operasjoner.ts'
 import { innvilgNodhjelp, utforEtterkontroll } from '../vedtak/nodhjelp.ts'
 import { fattVedtak, foreslaVedtak, merkBrevUtlevert, trekkForslag } from '../vedtak/operasjoner.ts'
+import type { VilkarKommando } from '../vilkar/kommandoer.ts'
+import { fjernVilkar, folgOppVilkar, settAktivitetsunntak, settVilkar } from '../vilkar/operasjoner.ts'
 import {
   besluttLinje,
   fjernLinje,
@@ -127,6 +129,7 @@ export type SakKommando =
   | BarnevernKommando
   | VurderingKommando
   | GrunnKommando
+  | VilkarKommando
   | VedtakKommando
   | JournalKommando
   | TilbudKommando
@@ -187,6 +190,10 @@ export const OPERASJONER: Operasjoner = {
   svarUndersokt,
   knyttLinje,
   bestridKontroll,
+  settVilkar,
+  fjernVilkar,
+  settAktivitetsunntak,
+  folgOppVilkar,
   foreslaVedtak,
   foreslaAnnetVedtak,
   trekkForslag,

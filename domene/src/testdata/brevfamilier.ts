@@ -3,6 +3,7 @@ import { INGENTING, kroner } from '../felles/belop.ts'
 import { maned } from '../felles/dato.ts'
 import { barn, barnetrygd, enManed, lonn } from './brevfamilier/deler.ts'
 import { alene, langeNavn, lanOgGaranti, par, ukjentSats } from './brevfamilier/flere.ts'
+import { underTretti, vilkarMedVarsel } from './brevfamilier/vilkar.ts'
 import { avslagNynorsk, delvisMed19, enLinje, etBrevgrunnlag, nodhjelp } from './brevgrunnlag.ts'
 
 /** Tolv vanlige familier, oppdiktet, hver med det som er særlig for brevet deres. Navnet er navnet på fasiten. */
@@ -21,6 +22,8 @@ export const BREVFAMILIER: readonly (readonly [navn: string, grunnlag: () => Ved
   ['ukjent-sats-nb', ukjentSats],
   ['lange-samiske-navn-nn', langeNavn],
   ['lan-og-garanti-nb', lanOgGaranti],
+  ['vilkar-med-varsel-nb', vilkarMedVarsel],
+  ['under-30-uten-aktivitet-nn', underTretti],
 ]
 
 function femBarn(): Vedtaksbrevgrunnlag {

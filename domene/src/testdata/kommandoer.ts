@@ -14,6 +14,7 @@ import { utbetalingfelt } from './kommandofelt/utbetaling.ts'
 import { utdragfelt } from './kommandofelt/utdrag.ts'
 import { vedtakfelt } from './kommandofelt/vedtak.ts'
 import { erValgfri, type Feltene } from './kommandofelt/verdier.ts'
+import { vilkarfelt } from './kommandofelt/vilkar.ts'
 import { vurderingfelt } from './kommandofelt/vurdering.ts'
 
 /** Alle felt i hver kommando, ett område i hver fil. En ny kommando uten felt her kompilerer ikke. */
@@ -26,6 +27,7 @@ const FELT: Feltene<SakKommandotype> = {
   ...barnevernfelt,
   ...vurderingfelt,
   ...grunnfelt,
+  ...vilkarfelt,
   ...vedtakfelt,
   ...journalfelt,
   ...tilbudfelt,
@@ -81,6 +83,10 @@ const VEKT: Partial<Record<SakKommandotype, number>> = {
   svarUndersokt: 1,
   knyttLinje: 1,
   bestridKontroll: 2,
+  settVilkar: 2,
+  fjernVilkar: 1,
+  settAktivitetsunntak: 1,
+  folgOppVilkar: 2,
   taBehovMedISoknaden: 1,
   vurderMeldeplikt: 1,
   registrerBekymringMeldt: 1,

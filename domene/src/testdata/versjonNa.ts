@@ -8,6 +8,7 @@ import { type Sak, vurderingslinjer } from '../sak/tilstand.ts'
 import type { SakKommando } from '../sak/utfor.ts'
 import { finnSamtale } from '../samtale/tilstand.ts'
 import { planversjon } from '../utbetaling/tilstand.ts'
+import { finnVilkar } from '../vilkar/tilstand.ts'
 import { finnVurdering, sjekketFor } from '../vurdering/tilstand.ts'
 import { grunnversjon } from './grunnversjon.ts'
 
@@ -73,6 +74,11 @@ export function versjonNa(sak: Sak, k: Versjonert): number {
     case 'stoppUtbetaling':
     case 'annullerUtbetaling':
       return sak.utbetalinger.find(u => u.utbetalingId === k.utbetalingId)?.versjon ?? 0
+    case 'settVilkar':
+    case 'fjernVilkar':
+      return finnVilkar(finnVurdering(sak.vurderinger, k.soknadId).vilkar, k.vilkarId)?.versjon ?? 0
+    case 'settAktivitetsunntak':
+      return finnVurdering(sak.vurderinger, k.soknadId).vilkar.unntaksversjon
     default:
       return k satisfies never
   }

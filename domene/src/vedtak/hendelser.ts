@@ -6,6 +6,7 @@ import type { Tidspunkt } from '../felles/tidspunkt.ts'
 import type { Faktapeker, Samlet } from '../grunner/hendelser.ts'
 import type { FrosneKontroller } from '../kontroll/resultat.ts'
 import type { Akuttbehov, Dokumentref } from '../soknad/hendelser.ts'
+import type { Vilkarsdel } from '../vilkar/frys.ts'
 import type { Barnetekst, Linjebeslutning, Linjeinnhold } from '../vurdering/hendelser.ts'
 import type { AnnetVedtak } from './annet.ts'
 import type { Erstatning, Gjenopptak, Varselunntak } from './gjenopptak.ts'
@@ -33,7 +34,7 @@ export type Vedtaksbehov = Pick<Behovsinnhold, 'gjelder' | 'hva' | 'opphav'> & {
 }
 
 /** Det vedtaket sier, frosset slik det var da det ble foreslått eller fattet. */
-export type Vedtaksinnhold = {
+export type Vedtaksinnhold = Vilkarsdel & {
   readonly periode: { readonly fra: Maned; readonly til: Maned }
   readonly utfall: Vedtaksutfall
   readonly begrunnelse: string

@@ -11,6 +11,8 @@ import { harArbeidet, sakForKontroll } from '../sak/tilKontroll.ts'
 import { type Sak, vurderingslinjer } from '../sak/tilstand.ts'
 import { finnSoknad } from '../soknad/tilstand.ts'
 import { avlosUtbetalinger } from '../utbetaling/avlos.ts'
+import { frysVilkar } from '../vilkar/frys.ts'
+import { vilkarsmeldingerFor } from '../vilkar/meldinger.ts'
 import type { Linjebeslutning } from '../vurdering/hendelser.ts'
 import { holdesUtenforILinjen } from '../vurdering/holdesUtenfor.ts'
 import { finnVurdering } from '../vurdering/tilstand.ts'
@@ -104,6 +106,7 @@ function vedtaksinnhold(
       ]
     }),
     ...frysGrunner(sak, v, iHusstanden, alle),
+    ...frysVilkar(v.vilkar, k.utfall),
     perManed: r.perManed,
     engang: r.engang,
   }
@@ -169,7 +172,8 @@ export function fattVedtak(sak: Sak, k: K<'fattVedtak'>, o: Omgivelse): Utfort {
       kontroller: frys(bilde),
       dato: o.naa.dato,
       digisosSak: s.digisosSak,
-      hendelsestider: [o.tid(), o.tid()],
+      // Vedtaket, at søknaden er ferdig, og hvert vilkår.
+      hendelsestider: [o.tid(), o.tid(), ...vilkarsmeldingerFor(sak, v.innhold).map(o.tid)],
       // En som fatter alene, har ingen lesing å legge ved.
       ...(egen ? {} : lest),
       ...(endringer.length > 0 ? { endringer } : {}),

@@ -5,6 +5,7 @@ import type { Foreldresyn, GrunnHendelse, Motvekt, Synsvekt } from '../grunner/h
 import type { Inntektstype } from '../regelverk/inntektstyper.ts'
 import type { Satskategori } from '../regelverk/satser/satskategori.ts'
 import type { Mottaker, Stonadsform } from '../stonadsform/typer.ts'
+import type { VilkarHendelse } from '../vilkar/hendelser.ts'
 
 /** Hva en utgift gjelder. `livsopphold` er det satsen eller normen dekker; resten vurderes for seg. */
 export const UTGIFTSPOSTER = [
@@ -126,6 +127,7 @@ export type Barnetekst = {
 
 export type VurderingHendelse =
   | GrunnHendelse
+  | VilkarHendelse
   | { readonly type: 'PeriodeSatt'; readonly soknadId: SoknadId; readonly fra: Maned; readonly til: Maned }
   | {
       readonly type: 'UtgangspunktValgt'

@@ -4,6 +4,7 @@ import type { AnsattId, LinjeId, PersonId, SoknadId } from '../felles/id.ts'
 import type { Tidspunkt } from '../felles/tidspunkt.ts'
 import { erGrunnhendelse, foldGrunner, type Grunner, INGEN_GRUNNER } from '../grunner/tilstand.ts'
 import type { Registrert } from '../sak/strom.ts'
+import { erVilkarhendelse, foldVilkar, INGEN_VILKAR, type Vilkarene } from '../vilkar/tilstand.ts'
 import type {
   Barnetekst,
   Linjebeslutning,
@@ -52,6 +53,7 @@ export type Vurdering = {
   readonly barn: readonly Barnevurdering[]
   readonly sjekket: readonly Sjekket[]
   readonly grunner: Grunner
+  readonly vilkar: Vilkarene
   /** Alle ansatte som har bestemt eller vurdert noe her, også det som siden er skrevet om. */
   readonly arbeidet: readonly AnsattId[]
   /** Nummeret på den siste hendelsen som endret vurderingen. Et forslag hviler på ett bestemt nummer. */
@@ -68,6 +70,7 @@ export const tomVurdering = (soknadId: SoknadId): Vurdering => ({
   barn: [],
   sjekket: [],
   grunner: INGEN_GRUNNER,
+  vilkar: INGEN_VILKAR,
   arbeidet: [],
   nr: 0,
 })
@@ -90,7 +93,7 @@ const AVGJOR: readonly VurderingHendelse['type'][] = ['LinjeBesluttet', 'Paragra
 function medArbeider(v: Vurdering, { aktor, hendelse }: Registrert<VurderingHendelse>): Vurdering {
   if (
     aktor.type !== 'ansatt' ||
-    !(AVGJOR.includes(hendelse.type) || erGrunnhendelse(hendelse)) ||
+    !(AVGJOR.includes(hendelse.type) || erGrunnhendelse(hendelse) || erVilkarhendelse(hendelse)) ||
     v.arbeidet.includes(aktor.id)
   )
     return v
@@ -99,6 +102,7 @@ function medArbeider(v: Vurdering, { aktor, hendelse }: Registrert<VurderingHend
 
 function endre(v: Vurdering, r: Registrert<VurderingHendelse>): Vurdering {
   const e = r.hendelse
+  if (erVilkarhendelse(e)) return { ...v, vilkar: foldVilkar(v.vilkar, { ...r, hendelse: e }) }
   switch (e.type) {
     case 'PeriodeSatt':
       return { ...v, periode: { fra: e.fra, til: e.til }, periodeversjon: v.periodeversjon + 1 }

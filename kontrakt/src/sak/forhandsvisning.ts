@@ -35,6 +35,7 @@ export const Forhandsvisning = alleFelt<Forhandsvist>()({
   forelopigSvar: brev.exactOptional(),
   brev: z.array(brev),
   kanHaVilkar: z.boolean(),
+  vilkar: z.array(z.object({ referanse: z.string(), tittel: z.string(), beskrivelse: z.string() })),
   historikk: z.array(
     alleFelt<Historikklinje>()({
       tidspunkt,

@@ -14,6 +14,7 @@ import { tilbudkommandoer } from './kommandoer/tilbud.ts'
 import { utbetalingkommandoer } from './kommandoer/utbetaling.ts'
 import { utdragkommandoer } from './kommandoer/utdrag.ts'
 import { vedtakkommandoer } from './kommandoer/vedtak.ts'
+import { vilkarkommandoer } from './kommandoer/vilkar.ts'
 import { vurderingkommandoer } from './kommandoer/vurdering.ts'
 
 /**
@@ -30,6 +31,7 @@ export const SAKKOMMANDOKROPPER = {
   ...barnevernkommandoer,
   ...vurderingkommandoer,
   ...grunnkommandoer,
+  ...vilkarkommandoer,
   ...vedtakkommandoer,
   ...lesingskommandoer,
   ...journalkommandoer,

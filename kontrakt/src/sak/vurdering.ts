@@ -8,6 +8,7 @@ import { Kontrollert } from './kontroll.ts'
 import { Lesingvisning } from './lesing.ts'
 import { Linjevisning } from './linje.ts'
 import { vedtaksdeler } from './vedtaksdeler.ts'
+import { Vedtaksvilkar, Vilkarsvisning } from './vilkar.ts'
 import { Hvem } from './visning.ts'
 
 export { Linjevisning } from './linje.ts'
@@ -89,6 +90,7 @@ export const Vurderingsvisning = z.object({
     }),
   ),
   samlet: Samletvisning,
+  vilkar: Vilkarsvisning,
   personer: z.array(z.object({ personId: z.string(), fornavn: z.string(), erBarn: z.boolean() })),
   kontroller: z.array(Kontrollert),
   /** Det som sperrer et forslag nå, i den rekkefølgen det bør gjøres. */
@@ -170,6 +172,7 @@ export const Vedtaksvisning = z.object({
     .nullable(),
   periode: z.object({ fra: z.string(), til: z.string() }).nullable(),
   ...vedtaksdeler,
+  ...Vedtaksvilkar.shape,
   begrunnelse: z.string(),
   brev: Brevvisning,
   brevDokument: z.string().nullable(),

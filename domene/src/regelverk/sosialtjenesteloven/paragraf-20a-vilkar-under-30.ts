@@ -26,11 +26,12 @@ export const UNNTAK = [
   'helse-eller-sosial-situasjon',
   'andre-tungtveiende-grunner',
 ] as const
+export type Unntak20a = { readonly kode: (typeof UNNTAK)[number]; readonly grunn: string }
 
 export type Fakta = {
   readonly fodselsdato: Dato | undefined
   readonly vedtaksdato: Dato
-  readonly unntak?: { readonly kode: (typeof UNNTAK)[number]; readonly grunn: string }
+  readonly unntak?: Unntak20a
 }
 
 /** «Oppfylt»: det skal stilles vilkår. «Ikke oppfylt»: § 20 a gjelder ikke; § 20 sier «kan». */

@@ -12,6 +12,7 @@ import type {
   SoknadId,
   TilbudId,
   VedtakId,
+  VilkarId,
 } from '../../felles/id.ts'
 import { KANALER } from '../../husstand/hendelser.ts'
 import type { SakKommando, SakKommandotype } from '../../sak/utfor.ts'
@@ -40,6 +41,7 @@ export const linjeId = id<LinjeId>(
 )
 export const samtaleId = id<SamtaleId>('sam1', 'sam2', 'sam3')
 export const behovId = id<BehovId>('b1', 'b2', 'b3')
+export const vilkarId = id<VilkarId>('v1', 'v2', 'v3')
 export const tilbudId = id<TilbudId>('nasjonal/bua', 'nasjonal/bostotte', 'ukjent')
 export const meldepliktId = id<MeldepliktId>('m1', 'm2', 'm3')
 export const notatId = id<NotatId>('n1', 'n2', 'n3')

@@ -8,6 +8,7 @@ export const vedtakId = id('VedtakId')
 export const notatId = id('NotatId')
 export const samtaleId = id('SamtaleId')
 export const behovId = id('BehovId')
+export const vilkarId = id('VilkarId')
 export const ansattId = z
   .string()
   .min(1)

@@ -1,6 +1,6 @@
 import { type AnnetVedtakGrunnlag, byggAnnetVedtaksbrev } from '@handlingsrom/domene/brev/annetVedtak'
 import { byggForelopigSvar } from '@handlingsrom/domene/brev/forelopigSvar'
-import { engangManed, linjerFraVedtak } from '@handlingsrom/domene/brev/fraVedtak'
+import { engangManed, linjerFraVedtak, vilkarFraVedtak } from '@handlingsrom/domene/brev/fraVedtak'
 import { byggForhandsvarsel } from '@handlingsrom/domene/brev/gjenopptak'
 import type { Brevbehov, Kontor, Underskrift, Vedtaksbrevgrunnlag } from '@handlingsrom/domene/brev/grunnlag'
 import type { Brev } from '@handlingsrom/domene/brev/struktur'
@@ -14,6 +14,7 @@ import { synet, utelattFor } from '@handlingsrom/domene/kartlegging/tilstand'
 import type { Gradering } from '@handlingsrom/domene/person/hendelser'
 import { fulltNavn, type Person, strengeste } from '@handlingsrom/domene/person/tilstand'
 import { normFor } from '@handlingsrom/domene/regelverk/satser/norm'
+import { soknadssoker } from '@handlingsrom/domene/sak/tilstand'
 import { finnSoknad } from '@handlingsrom/domene/soknad/tilstand'
 import type { AnnetVedtak } from '@handlingsrom/domene/vedtak/annet'
 import type {
@@ -95,6 +96,7 @@ export function vedtaksgrunnlag(g: LestSak, f: Brevfelles, i: Vedtaksinnhold) {
     })),
     ...(i.samlet ? { samlet: i.samlet } : {}),
     ...(i.behov ? { behov: i.behov.map(brevbehov(i)) } : {}),
+    ...vilkarFraVedtak(i, soknadssoker(g.sak, f.soknadId), fornavn),
     klageinstans: 'Statsforvalteren',
     norm: norm ? { tekst: norm.kilde, oppdiktet: norm.oppdiktet, ref: normref(i.periode.fra) } : null,
   } satisfies Vedtaksbrevgrunnlag

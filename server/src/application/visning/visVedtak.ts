@@ -25,6 +25,7 @@ import { grunnlagsord } from './grunnlagstekst.ts'
 import { kontrollvisning } from './visGrunner.ts'
 import { visLesing } from './visLesing.ts'
 import { visUtbetalingsplan } from './visUtbetalingsplan.ts'
+import { vedtaksvilkar } from './visVilkar.ts'
 
 /** Forslaget slik andreleseren leser det, og vedtaket etterpå. Brevet bygges av det samme innholdet som PDF-en. */
 export async function visVedtak(tx: Tx, g: Visningsgrunnlag, id: VedtakId): Promise<Vedtaksvisning | null> {
@@ -72,6 +73,7 @@ export async function visVedtak(tx: Tx, g: Visningsgrunnlag, id: VedtakId): Prom
     periode: ordinaert && !annet ? ordinaert.innhold.periode : null,
     ...gjenopptaket(g, v),
     utbetalingsplan: visUtbetalingsplan(g, v),
+    ...vedtaksvilkar(g, v),
     kanSkrive: g.kanSkrive,
     begrunnelse: v.innhold.begrunnelse,
     brev: await brevvisning(tx, lest, brev, {

@@ -27,6 +27,7 @@ import { hindre } from './hindre.ts'
 import { linjevalg, reist } from './linjevalg.ts'
 import { linjefakta, sjekketOgDokumenter, visBeregning } from './visBeregning.ts'
 import { barnetsGrunner, kontrollvisning, linjegrunner, samletvisning } from './visGrunner.ts'
+import { vilkarsvisning } from './visVilkar.ts'
 
 export function visVurdering(
   g: Visningsgrunnlag,
@@ -97,6 +98,7 @@ export function visVurdering(
       erBarn: erBarn(g, id, maned),
     })),
     samlet: samletvisning(g, v),
+    vilkar: vilkarsvisning(g, soknadId, v.vilkar),
     kontroller: kontroller(bilde).map(k => kontrollvisning(g, k, v)),
     sperrer: hindre(g.sak, s, bilde),
     forslag:

@@ -3,6 +3,7 @@ import * as b from '../behovsord.ts'
 import type { Familie } from '../manus.ts'
 import * as o from '../ord.ts'
 import * as sam from '../samtaleord.ts'
+import { settVilkar } from '../vilkarsord.ts'
 import * as v from '../vurderingsord.ts'
 
 /** En sønn på 18 som går på skole og bor hjemme. Forslaget ligger hos andreleser. */
@@ -166,6 +167,18 @@ export const okoro: Familie = {
           'Å bli feiret som de andre er ikke daglig livsopphold, men det veier at dette skjer én gang og at hun selv har holdt det enkelt.',
           'Vi dekker skjorte og leie av kjole etter § 19, i tillegg til normen.',
         ),
+        settVilkar('høst', {
+          for: 'Grace',
+          type: 'okonomiske-rettigheter',
+          hva: 'Du søker om ny bostøtte når leien går opp i januar. Vi hjelper deg med skjemaet her.',
+          sammenheng: 'Bostøtten går til den samme leien som stønaden, og den kan bli høyere enn nå.',
+          rimelig: 'Det tar en halvtime, og du kan gjøre det etter vakt.',
+          barna: { Miriam: 'Miriam merker ikke noe til det, og trenger ikke å være med.' },
+          varsel: {
+            svar: 'ja',
+            ord: 'Da kan vi regne som om du fikk bostøtten. Det til Miriam rører vi ikke.',
+          },
+        }),
         o.foresla(
           'høst',
           'innvilget',

@@ -81,6 +81,11 @@ const betalingen = async (g: Gang) => {
   const settVersjon = u?.versjon ?? 0
   return { utbetalingId: u?.utbetalingId ?? INGEN_ID, settVersjon, lestVersjon: settVersjon }
 }
+const vilkaret = (g: Gang, endring: { readonly til?: string } = {}) => ({
+  ...KROPPER.settVilkar.vilkar,
+  gjelder: g.soker,
+  ...endring,
+})
 const NOTAT = '0193ffff-0000-7000-8000-00000000aaaa'
 const REFERAT = '0193ffff-0000-7000-8000-00000000aaab'
 const SAMTALE = '0193ffff-0000-7000-8000-00000000bbbb'
@@ -158,6 +163,11 @@ const VEIER: Record<Avslagskode, Vei> = {
   'lofte-finnes-ikke': { status: 422, nei: g => g.nei('ingrid', 'gjorOppLofte', {}) },
   'frist-mangler': { status: 422, nei: g => g.nei('ingrid', 'giLofte', { slag: 'ring-tilbake' }) },
   'frist-er-passert': { status: 422, nei: g => g.nei('ingrid', 'giLofte', { innen: '2026-11-20' }) },
+  'vilkar-finnes-ikke': { status: 422, nei: g => g.nei('ingrid', 'fjernVilkar', {}) },
+  'vilkarstid-baklengs': {
+    status: 422,
+    nei: g => g.nei('ingrid', 'settVilkar', { vilkar: vilkaret(g, { til: '2026-11-30' }) }),
+  },
   'svar-finnes-ikke': { status: 422, nei: g => g.nei('ingrid', 'trekkOpplysning', { nr: 9999 }) },
   'behov-finnes-ikke': { status: 422, nei: g => g.nei('ingrid', 'besvarBehov', {}) },
   'behov-er-besvart': {
@@ -375,12 +385,17 @@ const VEIER: Record<Avslagskode, Vei> = {
   'forhandsvarsel-mangler': {
     status: 409,
     dit: async g => {
+      await g.ja('ingrid', 'settVilkar', { vilkar: vilkaret(g) })
       g.vedtakId = (await g.ja('ingrid', 'foreslaVedtak', {})).json().nyId
       await g.ja('gro', 'fattVedtak', {})
       const gjenopptak = { slag: 'endring', grunn: 'endrede-forhold', begrunnelse: 'Ny jobb' } as const
       await g.ja('ingrid', 'taOppVedtak', { gjenopptak })
     },
     nei: foresla,
+  },
+  'vilkar-ikke-begynt': {
+    status: 422,
+    nei: g => g.nei('ingrid', 'folgOppVilkar', { dato: '2026-11-01' }),
   },
   'for-varselet': {
     status: 422,

@@ -64,6 +64,8 @@ const bestridt = (s: Skjerm) => ({
   kode: v2(s)?.resultat.kode ?? '',
   hvem: v2(s)?.resultat.hvem ?? '',
 })
+const VILKAR = '0193ffff-0000-7000-8000-00000000cccc'
+const vilkaret = (s: Skjerm) => s.v.vilkar.satt.find(x => x.vilkarId === VILKAR)
 const behovet = (s: Skjerm) => s.b.behov[0]
 const behovsversjon = (s: Skjerm) => behovet(s)?.versjon ?? -1
 
@@ -335,6 +337,26 @@ const REDIGERINGER: { readonly [T in Versjonert]: Redigering<T> } = {
     kropp: (s, ord) => ({ ...utbetalingen(s, 1), grunn: `Ført feil, sier ${ord}` }),
     versjon: s => penger(s, 1)?.versjon ?? -1,
     etterpa: 409,
+  },
+  settVilkar: {
+    kropp: (s, ord) => ({
+      soknadId: s.v.soknadId,
+      vilkarId: VILKAR,
+      vilkar: { ...KROPPER.settVilkar.vilkar, gjelder: soker(s), hva: `Møte ${ord}` },
+    }),
+    versjon: s => vilkaret(s)?.versjon ?? 0,
+  },
+  fjernVilkar: {
+    kropp: (s, ord) => ({ soknadId: s.v.soknadId, vilkarId: VILKAR, grunn: `Passet ikke ${ord}` }),
+    versjon: s => vilkaret(s)?.versjon ?? 0,
+    etterpa: 422,
+  },
+  settAktivitetsunntak: {
+    kropp: (s, ord) => ({
+      soknadId: s.v.soknadId,
+      unntak: { kode: 'i-arbeid', grunn: `Jobber ${ord}` },
+    }),
+    versjon: s => s.v.vilkar.unntaksversjon,
   },
 }
 

@@ -47,6 +47,7 @@ import { usendte } from './like/usendte.ts'
 import { utdrag } from './like/utdrag.ts'
 import { utskrift } from './like/utskrift.ts'
 import { vedtak } from './like/vedtak.ts'
+import { vilkar } from './like/vilkar.ts'
 import { vurdering } from './like/vurdering.ts'
 import type { Tekster } from './typer.ts'
 
@@ -73,6 +74,7 @@ export const LIKE: Partial<Record<keyof Tekster, Like>> = {
   utskrift,
   usendte,
   journal,
+  vilkar,
   vurdering,
   beregning,
   regnestykke,

@@ -62,6 +62,15 @@ export function Sokerside({ visning: v }: { visning: Forhandsvisning }) {
           ))}
         </ul>
       )}
+      {v.vilkar.length > 0 && (
+        <ul aria-label={t.vilkar} className={stil.liste}>
+          {v.vilkar.map(x => (
+            <li key={x.referanse} lang="nb">
+              <strong>{x.tittel}</strong> {x.beskrivelse}
+            </li>
+          ))}
+        </ul>
+      )}
       {v.kanHaVilkar && <BodyShort className={stil.dempet}>{t.kanHaVilkar}</BodyShort>}
       <Heading level="3" size="xsmall">
         {t.historikk}

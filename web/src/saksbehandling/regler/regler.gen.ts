@@ -346,7 +346,8 @@ export const REGELSIDER = [
       "Opplyst i vedtaket: ja gir «krever skjønn», fordi loven sier «kan»."
     ],
     "brukesI": [
-      "vedtaket"
+      "vedtaket",
+      "meldinger"
     ]
   },
   {
@@ -365,7 +366,8 @@ export const REGELSIDER = [
     "valg": "alderen regnes på vedtaksdatoen. Et unntak har en kode (de samme som i KOSTRA) og en grunn et menneske har skrevet. Kvalifiseringsprogram vurderes før aktivitetsvilkår (Kommunebrevet 2023).",
     "maskinen": [
       "regner",
-      "spor"
+      "spor",
+      "minner"
     ],
     "svarer": [
       "«Oppfylt»: det skal stilles vilkår. «Ikke oppfylt»: § 20 a gjelder ikke; § 20 sier «kan»."
@@ -381,6 +383,8 @@ export const REGELSIDER = [
       "Ukjent fødselsdato gir «krever skjønn», fordi ingen skal gjette alderen."
     ],
     "brukesI": [
+      "kontrollene",
+      "brevet",
       "rettighetsarket"
     ]
   },

@@ -30,6 +30,7 @@ import { Returer } from './Returer.tsx'
 import { SomMottaker } from './SomMottaker.tsx'
 import { TaOpp } from './TaOpp.tsx'
 import stil from './Vedtak.module.css'
+import { Vilkarspanel } from './Vilkarspanel.tsx'
 
 /** Vedtaket slik familien får det: først det andre har skrevet om det, så brevet, og avgjørelsen etter siste setning. */
 export function Vedtak() {
@@ -130,6 +131,7 @@ function Innhold({ sakId, vedtak, vedUtfort }: MedUtfort) {
       <div className={stil.bunn}>
         <div className={stil.kolonne}>
           {!vedtak.nodhjelp && <Innholdspanel vedtak={vedtak} />}
+          <Vilkarspanel sakId={sakId} vedtak={vedtak} />
           {leser && !vedtak.annet && <Menneskesvar vedtak={vedtak} kladd={kladd} />}
           {vedtak.kontroller.length > 0 && <Kontrolliste kontroller={vedtak.kontroller} />}
           <Lesehistorikk vedtak={vedtak} />

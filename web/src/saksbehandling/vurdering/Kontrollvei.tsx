@@ -26,9 +26,11 @@ export function Kontrollvei({ sakId, v, k, setning }: Props) {
     ? ankerLinje(linje)
     : k.kontroll === 'undersokt-og-vurdert'
       ? 'undersokt'
-      : hvem && FELT[k.kontroll]
-        ? ankerFelt(hvem, kode === 'V3.syn-teller-ikke' ? 'syn' : (FELT[k.kontroll] ?? 'vurdere'))
-        : undefined
+      : k.kontroll === 'vilkar'
+        ? 'vilkar'
+        : hvem && FELT[k.kontroll]
+          ? ankerFelt(hvem, kode === 'V3.syn-teller-ikke' ? 'syn' : (FELT[k.kontroll] ?? 'vurdere'))
+          : undefined
   if (!sted) return setning
   return (
     <Aksellenke as="button" type="button" className={stil.lenkeknapp} onClick={() => gaTil(sted)}>

@@ -20,6 +20,7 @@ import { Periode } from './Periode.tsx'
 import { Samlet } from './Samlet.tsx'
 import { Sperrer } from './Sperrer.tsx'
 import { Uenig } from './Uenig.tsx'
+import { Vilkar } from './Vilkar.tsx'
 import stil from './Vurdering.module.css'
 
 /** Å komme fram til en begrunnet avgjørelse for hvert barn uten at noe glemmes, og uten at produktet foreslår den. */
@@ -74,6 +75,7 @@ function Innhold({ sakId, v }: Delprops) {
       </div>
       <Barna sakId={sakId} v={v} />
       <Samlet sakId={sakId} v={v} />
+      <Vilkar sakId={sakId} v={v} />
       {v.kanSkrive && v.status === 'under-behandling' && !venterPaLeser(v) && <Foresla sakId={sakId} v={v} />}
     </Side>
   )

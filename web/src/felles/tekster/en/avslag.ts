@@ -9,6 +9,10 @@ export const avslag: Readonly<Record<string, string>> = {
   'vedtak-finnes-ikke': 'The decision is not in this case. Reload the page.',
   'notat-finnes-ikke': 'The note is not in this case. Reload the page.',
   'finnes-allerede': 'This is already registered. Reload the page to see it.',
+  'vilkar-finnes-ikke': 'The condition no longer exists. Reload the page to see what applies.',
+  'vilkarstid-baklengs':
+    'The condition ends before it begins. Choose a last day that is not before the first.',
+  'vilkar-ikke-begynt': 'The day is before the condition began to apply. Choose a day when it applied.',
   'svar-finnes-ikke': 'The answer is no longer in this case. Reload the page.',
   'behov-finnes-ikke': 'The need is not in this case. Reload the page.',
   'behov-er-besvart':

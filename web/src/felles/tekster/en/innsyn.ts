@@ -39,6 +39,7 @@ export const innsyn: Tekster['innsyn'] = {
   brevslag: { 'forelopig-svar': 'Preliminary reply', vedtak: 'Decision letter' },
   brevrad: (slag, dato) => `${slag}, ${dato}`,
   antallVedtak: n => f(n, { en: '1 decision', flere: `${n} decisions` }),
+  vilkar: 'Conditions the applicant sees',
   kanHaVilkar: 'The applicant is also reminded that the decision letter may contain conditions.',
   historikk: 'History',
   historikklinje: {

@@ -3,6 +3,7 @@ import { lagFormat } from '../../format.ts'
 import { flertall } from '../flertall.ts'
 import type { kontroll as nb } from '../nb/kontroll.ts'
 import { linjekoder } from './linjekontroll.ts'
+import { vilkarskoder } from './vilkarkontroll.ts'
 
 const f = flertall('en')
 const dag = (d: unknown) => lagFormat('en').dato(String(d) as Dato)
@@ -44,6 +45,7 @@ export const kontroll: typeof nb = {
     'fvl-25': 'Are rules, facts and considerations there? (Public Administration Act s. 25)',
     form: 'Is the form chosen?',
     stordrift: 'A lower amount for a child with siblings',
+    vilkar: 'Conditions (sections 20 and 20 a)',
     'fvl-11a': 'Provisional reply within a month',
     'egen-godkjenning': 'Two people',
     'navngitt-menneske': 'A person behind the reasons',
@@ -77,6 +79,8 @@ export const kontroll: typeof nb = {
     form: 'whether someone has chosen the form for each expense covered.',
     stordrift:
       'the number of children in the household, and whether an amount is set below the starting point for a child with siblings.',
+    vilkar:
+      'what is written on each condition, whether anything is covered, and the date of birth of the person it applies to. It does not read whether the words hold.',
     'fvl-11a': 'the date the application came, and whether a provisional reply has been sent.',
     'egen-godkjenning': 'who has worked on the assessment, and who is reading.',
     'navngitt-menneske': 'who is logged in when a text or an amount is entered.',
@@ -172,11 +176,8 @@ export const kontroll: typeof nb = {
     'V2.ikke-veid': t => `${t.navn}: the interest is assessed, but not weighed against others.`,
     'V2.har-egen-tekst': t => `${t.navn} has a text of their own. Whether it holds, a person must say.`,
     ...linjekoder,
-    'V5.ingen-linjer': () => 'There are no lines to decide.',
-    'V5.ubesluttet': t =>
-      `${linjer(Number(t.antall))} of ${t.linjer} not decided. They will not be part of the decision.`,
+    ...vilkarskoder,
     'V5.behov-uten-svar': t => `${t.antall} of ${t.behov} needs have no answer.`,
-    'V5.alle-bestemt': t => `All ${t.linjer} lines are decided. Do they follow from the assessments?`,
     'tekst.ingen-tekst': () => 'No reasons have been written yet.',
     'tekst.ingen-funn': () =>
       'The check found none of the words it looks for. That does not say the text is good.',

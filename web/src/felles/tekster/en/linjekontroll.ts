@@ -1,4 +1,8 @@
+import { flertall } from '../flertall.ts'
 import type { linjekoder as nb } from '../nb/linjekontroll.ts'
+
+const f = flertall('en')
+const linjer = (n: number) => f(n, { en: '1 line', flere: `${n} lines` })
 
 export const linjekoder: typeof nb = {
   'V4.ingenting-avslatt': () => 'Nothing is refused. You may still assess section 19.',
@@ -20,4 +24,8 @@ export const linjekoder: typeof nb = {
     `There are ${t.antall} children. Read once more: is each child assessed for itself, without the number having lowered anything?`,
   'stordrift.ikke-flere-barn': () => 'There is no more than one child in the household.',
   'stordrift.ingen-reduksjon': t => `None of the ${t.antall} children has less than the starting point.`,
+  'V5.ingen-linjer': () => 'There are no lines to decide.',
+  'V5.ubesluttet': t =>
+    `${linjer(Number(t.antall))} of ${t.linjer} not decided. They will not be part of the decision.`,
+  'V5.alle-bestemt': t => `All ${t.linjer} lines are decided. Do they follow from the assessments?`,
 }

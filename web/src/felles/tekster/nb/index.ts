@@ -47,6 +47,7 @@ import { usendte } from './usendte.ts'
 import { utdrag } from './utdrag.ts'
 import { utskrift } from './utskrift.ts'
 import { vedtak } from './vedtak.ts'
+import { vilkar } from './vilkar.ts'
 import { vurdering } from './vurdering.ts'
 
 /** Bokmål er typen. Nye områder: egen fil i nb, nn og en, og én linje i hver av de tre indeksene. */
@@ -94,6 +95,7 @@ export const nb = {
   risikoliste,
   utskrift,
   vedtak,
+  vilkar,
   vurdering,
   beregning,
   linjevalg,

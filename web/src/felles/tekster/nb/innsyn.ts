@@ -40,6 +40,7 @@ export const innsyn = {
   brevslag: { 'forelopig-svar': 'Foreløpig svar', vedtak: 'Vedtaksbrev' },
   brevrad: (slag: string, dato: string) => `${slag}, ${dato}`,
   antallVedtak: (n: number) => f(n, { en: '1 vedtak', flere: `${n} vedtak` }),
+  vilkar: 'Vilkår søkeren ser',
   kanHaVilkar: 'Søkeren får også en påminnelse om at det kan stå vilkår i vedtaksbrevet.',
   historikk: 'Historikk',
   historikklinje: {

@@ -3,6 +3,7 @@ import type { Kontrollnavn } from '@handlingsrom/domene/kontroll/resultat'
 import { lagFormat } from '../../format.ts'
 import { flertall } from '../flertall.ts'
 import { linjekoder } from './linjekontroll.ts'
+import { vilkarskoder } from './vilkarkontroll.ts'
 
 const f = flertall('nb')
 const dag = (d: unknown) => lagFormat('nb').dato(String(d) as Dato)
@@ -45,6 +46,7 @@ export const kontroll = {
     'fvl-25': 'Står regler, fakta og hensyn der? (forvaltningsloven § 25)',
     form: 'Er formen valgt?',
     stordrift: 'Et lavere beløp til et barn med søsken',
+    vilkar: 'Vilkår (§§ 20 og 20 a)',
     'fvl-11a': 'Foreløpig svar innen en måned',
     'egen-godkjenning': 'To personer',
     'navngitt-menneske': 'Et menneske bak begrunnelsen',
@@ -75,6 +77,8 @@ export const kontroll = {
     form: 'om noen har valgt formen for hver utgift som dekkes.',
     stordrift:
       'antall barn i husstanden, og om noen har satt et beløp under utgangspunktet for et barn med søsken.',
+    vilkar:
+      'det som er skrevet på hvert vilkår, om noe er dekket, og fødselsdatoen til den det gjelder. Den leser ikke om ordene holder.',
     'fvl-11a': 'datoen søknaden kom, og om det er sendt foreløpig svar.',
     'egen-godkjenning': 'hvem som har arbeidet med vurderingen, og hvem som leser.',
     'navngitt-menneske': 'hvem som er logget inn når en tekst eller et beløp føres.',
@@ -168,11 +172,8 @@ export const kontroll = {
     'V2.ikke-veid': (t: Tall) => `${t.navn}: hensynet er vurdert, men ikke veid mot andre hensyn.`,
     'V2.har-egen-tekst': (t: Tall) => `${t.navn} har egen tekst. Om den holder, må et menneske si.`,
     ...linjekoder,
-    'V5.ingen-linjer': () => 'Det er ingen linjer å bestemme.',
-    'V5.ubesluttet': (t: Tall) =>
-      `${linjer(Number(t.antall))} av ${t.linjer} er ikke bestemt. De blir ikke med i vedtaket.`,
+    ...vilkarskoder,
     'V5.behov-uten-svar': (t: Tall) => `${t.antall} av ${t.behov} behov har ikke fått et svar.`,
-    'V5.alle-bestemt': (t: Tall) => `Alle ${t.linjer} linjer er bestemt. Følger de av vurderingene?`,
     'tekst.ingen-tekst': () => 'Ingen begrunnelse er skrevet ennå.',
     'tekst.ingen-funn': () =>
       'Kontrollen fant ingen av ordene den ser etter. Det sier ikke at teksten er god.',

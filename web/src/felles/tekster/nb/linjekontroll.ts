@@ -24,4 +24,8 @@ export const linjekoder = {
   'stordrift.ikke-flere-barn': () => 'Det er ikke flere barn i husstanden.',
   'stordrift.ingen-reduksjon': (t: Tall) =>
     `Ingen av de ${t.antall} barna har fått mindre enn utgangspunktet.`,
+  'V5.ingen-linjer': () => 'Det er ingen linjer å bestemme.',
+  'V5.ubesluttet': (t: Tall) =>
+    `${linjer(Number(t.antall))} av ${t.linjer} er ikke bestemt. De blir ikke med i vedtaket.`,
+  'V5.alle-bestemt': (t: Tall) => `Alle ${t.linjer} linjer er bestemt. Følger de av vurderingene?`,
 }

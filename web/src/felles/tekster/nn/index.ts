@@ -48,6 +48,7 @@ import { usendte } from './usendte.ts'
 import { utdrag } from './utdrag.ts'
 import { utskrift } from './utskrift.ts'
 import { vedtak } from './vedtak.ts'
+import { vilkar } from './vilkar.ts'
 import { vurdering } from './vurdering.ts'
 export const nn: Tekster = {
   andreVedtak,
@@ -92,6 +93,7 @@ export const nn: Tekster = {
   risikoliste,
   utskrift,
   vedtak,
+  vilkar,
   vurdering,
   beregning,
   linjevalg,

@@ -39,6 +39,7 @@ export const innsyn: Tekster['innsyn'] = {
   brevslag: { 'forelopig-svar': 'Førebels svar', vedtak: 'Vedtaksbrev' },
   brevrad: (slag, dato) => `${slag}, ${dato}`,
   antallVedtak: n => f(n, { en: '1 vedtak', flere: `${n} vedtak` }),
+  vilkar: 'Vilkår søkjaren ser',
   kanHaVilkar: 'Søkjaren får òg ei påminning om at det kan stå vilkår i vedtaksbrevet.',
   historikk: 'Historikk',
   historikklinje: {

@@ -3,6 +3,7 @@ import { lagFormat } from '../../format.ts'
 import { flertall } from '../flertall.ts'
 import type { kontroll as nb } from '../nb/kontroll.ts'
 import { linjekoder } from './linjekontroll.ts'
+import { vilkarskoder } from './vilkarkontroll.ts'
 
 const f = flertall('nn')
 const dag = (d: unknown) => lagFormat('nn').dato(String(d) as Dato)
@@ -44,6 +45,7 @@ export const kontroll: typeof nb = {
     'fvl-25': 'Står reglar, fakta og omsyn der? (forvaltningslova § 25)',
     form: 'Er forma vald?',
     stordrift: 'Eit lågare beløp til eit barn med sysken',
+    vilkar: 'Vilkår (§§ 20 og 20 a)',
     'fvl-11a': 'Førebels svar innan ein månad',
     'egen-godkjenning': 'To personar',
     'navngitt-menneske': 'Eit menneske bak grunngivinga',
@@ -75,6 +77,8 @@ export const kontroll: typeof nb = {
     form: 'om nokon har valt forma for kvar utgift som blir dekt.',
     stordrift:
       'talet på barn i husstanden, og om nokon har sett eit beløp under utgangspunktet for eit barn med sysken.',
+    vilkar:
+      'det som er skrive på kvart vilkår, om noko er dekt, og fødselsdatoen til den det gjeld. Kontrollen les ikkje om orda held.',
     'fvl-11a': 'datoen søknaden kom, og om det er sendt førebels svar.',
     'egen-godkjenning': 'kven som har arbeidd med vurderinga, og kven som les.',
     'navngitt-menneske': 'kven som er logga inn når ein tekst eller eit beløp blir ført.',
@@ -165,11 +169,8 @@ export const kontroll: typeof nb = {
     'V2.ikke-veid': t => `${t.navn}: omsynet er vurdert, men ikkje vege mot andre omsyn.`,
     'V2.har-egen-tekst': t => `${t.navn} har eigen tekst. Om han held, må eit menneske seie.`,
     ...linjekoder,
-    'V5.ingen-linjer': () => 'Det er ingen linjer å avgjere.',
-    'V5.ubesluttet': t =>
-      `${linjer(Number(t.antall))} av ${t.linjer} er ikkje avgjorde. Dei blir ikkje med i vedtaket.`,
+    ...vilkarskoder,
     'V5.behov-uten-svar': t => `${t.antall} av ${t.behov} behov har ikkje fått eit svar.`,
-    'V5.alle-bestemt': t => `Alle ${t.linjer} linjer er avgjorde. Følgjer dei av vurderingane?`,
     'tekst.ingen-tekst': () => 'Inga grunngiving er skriven enno.',
     'tekst.ingen-funn': () =>
       'Kontrollen fann ingen av orda han ser etter. Det seier ikkje at teksten er god.',

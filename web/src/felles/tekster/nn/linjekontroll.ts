@@ -21,4 +21,8 @@ export const linjekoder: typeof nb = {
     `Det er ${t.antall} barn. Les ein gong til: er kvart barn vurdert for seg, utan at talet har trekt noko ned?`,
   'stordrift.ikke-flere-barn': () => 'Det er ikkje fleire barn i husstanden.',
   'stordrift.ingen-reduksjon': t => `Ingen av dei ${t.antall} barna har fått mindre enn utgangspunktet.`,
+  'V5.ingen-linjer': () => 'Det er ingen linjer å avgjere.',
+  'V5.ubesluttet': t =>
+    `${linjer(Number(t.antall))} av ${t.linjer} er ikkje avgjorde. Dei blir ikkje med i vedtaket.`,
+  'V5.alle-bestemt': t => `Alle ${t.linjer} linjer er avgjorde. Følgjer dei av vurderingane?`,
 }

@@ -1,0 +1,61 @@
+import type { Dato } from '../felles/dato.ts'
+import { MANEDSNAVN } from '../felles/manedsnavn.ts'
+import type { Tidspunkt } from '../felles/tidspunkt.ts'
+import type { SakHendelse } from '../sak/hendelser.ts'
+import type { Registrert } from '../sak/strom.ts'
+import { vilkarsmeldinger } from '../vilkar/meldinger.ts'
+import type { Vilkarsinnhold, Vilkarstype } from '../vilkar/typer.ts'
+import type { DigisosHendelse } from './format.ts'
+
+type Fattet = Extract<SakHendelse, { type: 'VedtakFattet' }>
+type Vilkarmelding = Extract<DigisosHendelse, { type: 'vilkar' }>
+
+/** Hendelsestidene til et vedtak: vedtaket, at søknaden er ferdig, og så ett for hvert vilkår. */
+const FORSTE_VILKAR = 2
+
+/**
+ * Vilkårene i et vedtak, og dem det erstatter uten å føre videre, som er annullert (b.6). Om et vilkår er fulgt, meldes ikke: statusene for
+ * det er avviklet. Kontaktsenteret ser tittelen, så bare aktiviteten nevnes; helse, økonomi og ordene om familien står i brevet.
+ */
+export function vilkarsmeldingene(
+  h: Fattet,
+  tidligere: readonly Registrert<SakHendelse>[],
+): readonly Vilkarmelding[] {
+  const erstattet = tidligere.flatMap(({ hendelse: f }) =>
+    f.type === 'VedtakFattet' && f.vedtakId === h.innhold.erstatter?.vedtakId ? [f.innhold] : [],
+  )[0]
+  return vilkarsmeldinger(h.innhold, erstattet).flatMap(({ vilkar, status }, i) => {
+    const t = h.hendelsestider[FORSTE_VILKAR + i]
+    return t === undefined ? [] : [melding(t, h.digisosSak, vilkar.vilkarId, vilkar, status)]
+  })
+}
+
+const melding = (
+  t: Tidspunkt,
+  saksreferanse: string,
+  vilkarreferanse: string,
+  { type, fra, til }: Vilkarsinnhold,
+  status: Vilkarmelding['status'],
+): Vilkarmelding => ({
+  type: 'vilkar',
+  hendelsestidspunkt: t,
+  vilkarreferanse,
+  saksreferanse,
+  tittel: TITTEL[type] ?? 'Vilkår for stønaden',
+  beskrivelse: `Gjelder fra ${dag(fra)} til og med ${dag(til)}. Hva som må gjøres, og av hvem, står i vedtaksbrevet.`,
+  status,
+})
+
+const dag = (d: Dato): string =>
+  `${Number(d.slice(8, 10))}. ${MANEDSNAVN[Number(d.slice(5, 7)) - 1]} ${d.slice(0, 4)}`
+
+/** Bare aktivitetene har egen tittel. */
+const TITTEL: Partial<Record<Vilkarstype, string>> = {
+  arbeidstrening: 'Delta på arbeidstrening eller arbeidspraksis',
+  kurs: 'Delta på kurs eller opplæring',
+  skole: 'Benytte rett til skole',
+  jobblogg: 'Registrere seg som arbeidssøker eller føre jobblogg',
+  jobbtilbud: 'Ta imot et jobbtilbud',
+  veiledningssamtaler: 'Møte til veiledningssamtaler',
+  aktivitetsplan: 'Bruke digital aktivitetsplan',
+}

@@ -1,0 +1,30 @@
+import type { Like } from './typer.ts'
+
+export const vilkar: Like = {
+  nn: [
+    'Delta på arbeidstrening eller arbeidspraksis',
+    'Dette står i brevet.',
+    'Endre',
+    'Endre vilkåret',
+    'Er i arbeid',
+    'Er kvalifiseringsprogrammet vurdert først?',
+    'Ja, det er vurdert',
+    'Kvalifiseringsprogrammet er vurdert',
+    'Lagre',
+    'Lagre vilkåret',
+    'Nei',
+    'Norsk- eller samiskopplæring',
+    'Nytt vilkår',
+    'Paragraf',
+    'Siste dag er før den første.',
+    'Skriv dagen.',
+    'Ta bort',
+    'Ta bort vilkåret',
+    'Til og med',
+    'Vilkår for stønaden',
+    'vist.tid()',
+    '§ 20',
+    '§ 20 a',
+  ],
+  en: [],
+}
