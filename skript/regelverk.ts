@@ -24,7 +24,7 @@ export const OMRADER: readonly (readonly [RegExp, Bruksomrade])[] = [
   [/^domene\/src\/brev\//, 'brevet'],
   [/\/rettigheter(\/|\.ts)/, 'rettighetsarket'],
   [
-    /\/(vurdering|beregning|regnestykke|grunner|grunnerTilKontroll|stonadsform|linjevalg)(\/|\.ts)/,
+    /\/(vurdering|beregning|regnestykke|grunner|grunnerTilKontroll|stonadsform|linjevalg|vilkar)(\/|\.ts)/,
     'vurderingen',
   ],
   [/\/(vedtak|inhabil|andreVedtak|gjenopptak|lesing)/, 'vedtaket'],

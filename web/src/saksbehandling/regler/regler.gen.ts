@@ -385,7 +385,8 @@ export const REGELSIDER = [
     "brukesI": [
       "kontrollene",
       "brevet",
-      "rettighetsarket"
+      "rettighetsarket",
+      "vurderingen"
     ]
   },
   {
