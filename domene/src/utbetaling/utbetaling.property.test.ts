@@ -64,7 +64,7 @@ const POSTER: readonly Planpost[] = [maned('2026-12'), maned('2027-01'), 'engang
 const steg = fc.record({
   hva: fc.constantFrom('planlegg', 'endre', 'stopp', 'annuller', 'betal', 'erstatt', 'dager'),
   post: fc.constantFrom(...POSTER),
-  nr: fc.nat(5),
+  nr: fc.nat(2),
   /** Øre som legges til summen: noen ganger prøver hun å gi mer eller mindre enn vedtatt. */
   avvik: fc.constantFrom(0, 0, 0, 0, 1, -1, 500_000),
   deler: fc.integer({ min: 1, max: 3 }),
@@ -121,7 +121,7 @@ function kommando(s: S, { hva, post, nr, avvik, deler }: Steg): SakKommando | un
 }
 
 function gjor(s: S, x: Steg): S {
-  if (x.hva === 'dager') return s.den(x.nr > 3 ? '2026-12-20' : s.verden.dato)
+  if (x.hva === 'dager') return s.den(x.nr > 1 ? '2026-12-20' : s.verden.dato)
   const siste = fattede(s).at(-1)
   if (x.hva === 'erstatt' && siste && x.nr < 2)
     return s
@@ -140,7 +140,7 @@ const betalt = (s: S): readonly Utbetaling[] => s.sak.utbetalinger.filter(u => u
 
 test('ingen rekke av handlinger gir mer enn vedtatt, og ingen endrer det som er betalt', () => {
   fc.assert(
-    fc.property(fc.array(steg, { maxLength: 25 }), alle => {
+    fc.property(fc.array(steg, { minLength: 15, maxLength: 30, size: 'max' }), alle => {
       let s = start()
       for (const x of alle) {
         const etter = gjor(s, x)
@@ -157,6 +157,6 @@ test('ingen rekke av handlinger gir mer enn vedtatt, og ingen endrer det som er 
         s = etter
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 150 },
   )
 })

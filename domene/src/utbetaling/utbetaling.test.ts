@@ -108,6 +108,11 @@ describe('det som skal betales, utledes av vedtaket', () => {
     expect(rammer(vedtaket(fattet(gir(9000, { form: garanti }), gir(0))))).toEqual([])
   })
 
+  test('en garanti til utleieren tar ingenting fra det de andre skal ha', () => {
+    const r = desember(fattet(gir(9000, { form: garanti, mottaker: UTLEIER })))
+    expect(r?.deler.map(d => [d.mottaker, d.belop])).toEqual([[soker, kroner(1500)]])
+  })
+
   test('inntekten tas av det søkeren får; rekker det ikke til utleieren, sies det', () => {
     const litt = desember(fattet(gir(7000, { mottaker: UTLEIER }), gir(1500), medregnet(kroner(1000))))
     expect(litt).toMatchObject({ vedtatt: kroner(7500), rekkerIkke: false })
