@@ -29,6 +29,7 @@ import { Nodhjelpsvedtak } from './Nodhjelpsvedtak.tsx'
 import { Returer } from './Returer.tsx'
 import { SomMottaker } from './SomMottaker.tsx'
 import { TaOpp } from './TaOpp.tsx'
+import { Utbetalingsplan } from './Utbetalingsplan.tsx'
 import stil from './Vedtak.module.css'
 import { Vilkarspanel } from './Vilkarspanel.tsx'
 
@@ -118,6 +119,7 @@ function Innhold({ sakId, vedtak, vedUtfort }: MedUtfort) {
       {!fattet && <Returer sakId={sakId} vedtak={vedtak} />}
       {vedtak.status === 'foreslatt' && <Ekstranoye vedtak={vedtak} />}
       {fattet && <FattetBrev sakId={sakId} vedtak={vedtak} />}
+      <Utbetalingsplan sakId={sakId} vedtak={vedtak} />
       <Forhold sakId={sakId} vedtak={vedtak} />
       {vedtak.nodhjelp && (
         <Nodhjelpsvedtak sakId={sakId} vedtak={vedtak} nodhjelp={vedtak.nodhjelp} vedUtfort={vedUtfort} />

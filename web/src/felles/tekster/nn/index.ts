@@ -45,6 +45,7 @@ import { tekstnotater } from './tekstnotater.ts'
 import { tilbud } from './tilbud.ts'
 import { tilbudskatalog } from './tilbudskatalog.ts'
 import { usendte } from './usendte.ts'
+import { utbetaling } from './utbetaling.ts'
 import { utdrag } from './utdrag.ts'
 import { utskrift } from './utskrift.ts'
 import { vedtak } from './vedtak.ts'
@@ -86,6 +87,7 @@ export const nn: Tekster = {
   tilbud,
   tilbudskatalog,
   usendte,
+  utbetaling,
   utdrag,
   regler,
   rettigheter,

@@ -1,0 +1,72 @@
+import type { Utbetalingsstatus } from '@handlingsrom/domene/utbetaling/tilstand'
+
+export const utbetaling = {
+  tittel: 'Når pengene kommer',
+  innledning:
+    'Vedtaket sier hvor mye. Her settes dagen. Pengene betales fra kommunens økonomisystem, ikke herfra.',
+  erstattet:
+    'Et nytt vedtak har tatt over. Det som ikke var betalt og ikke hadde forfalt, er tatt ut av planen.',
+  engang: 'Én gang',
+  vedtatt: (belop: string) => `Vedtatt ${belop} kroner`,
+  planlagt: (belop: string) => `I planen ${belop} kroner`,
+  alleredeGitt: (belop: string) => `${belop} kroner er gitt etter det forrige vedtaket`,
+  mangler: (belop: string) => `${belop} kroner har ingen dag ennå`,
+  rekkerIkke: 'Vedtatt beløp rekker ikke til alle andre som skal ha. Del det selv når du planlegger.',
+  soker: 'søkeren',
+  utenNavn: 'den som leverer',
+  til: (hvem: string) => `til ${hvem}`,
+  status: {
+    planlagt: 'Planlagt',
+    utbetalt: 'Betalt',
+    stoppet: 'Stoppet',
+    annullert: 'Tatt ut',
+  } satisfies Record<Utbetalingsstatus, string>,
+  forfall: (dag: string) => `Skal være der ${dag}`,
+  utbetalt: (dag: string) => `Betalt ${dag}`,
+  avlost: 'Tatt over av et nytt vedtak',
+  planlegg: (post: string) => `Sett dag for ${post}`,
+  planleggIntro: 'Del gjerne i flere. Til sammen skal det bli det som er vedtatt.',
+  igjen: (belop: string) => `Skal bli ${belop} kroner til sammen`,
+  andreManeder: 'Samme dag i månedene etter som ikke er planlagt',
+  del: (nr: number) => `Betaling ${nr}`,
+  belop: 'Beløp',
+  hvem: 'Hvem får pengene?',
+  annen: 'En annen',
+  navn: 'Navnet på mottakeren',
+  samtykke: 'Dagen søkeren sa ja',
+  samtykkeHjelp: 'Dag.måned.år. Kan stå tom når vedtaket sier at pengene går dit.',
+  dag: 'Dagen pengene skal være der',
+  leggTil: 'Del i én til',
+  fjern: (nr: number) => `Fjern betaling ${nr}`,
+  manglerDag: 'Skriv dagen.',
+  manglerBelop: 'Skriv beløpet.',
+  manglerNavn: 'Skriv hvem som får pengene.',
+  grunn: 'Hvorfor?',
+  manglerGrunn: 'Skriv hvorfor.',
+  valg: (belop: string, dag: string) => `Betalingen på ${belop} kroner, ${dag}`,
+  steg: {
+    endre: {
+      knapp: 'Flytt eller del',
+      bekreft: 'Lagre',
+      intro: 'Summen er den samme. Vedtaket endres ikke.',
+    },
+    stopp: {
+      knapp: 'Stopp',
+      bekreft: 'Stopp utbetalingen',
+      intro:
+        'Pengene holdes tilbake til du setter en ny dag. Vedtaket står, og beløpet er fortsatt innvilget. Skal familien ha mindre, trengs et nytt vedtak. Stopp den også i økonomisystemet.',
+    },
+    betalt: {
+      knapp: 'Før inn betalt',
+      bekreft: 'Før inn',
+      intro: 'Se i økonomisystemet at pengene er gått. Etter dette kan betalingen ikke endres her.',
+    },
+    taUt: {
+      knapp: 'Ta ut',
+      bekreft: 'Ta ut av planen',
+      intro: 'For det som er ført feil. Beløpet er fortsatt vedtatt, og må planlegges på nytt.',
+    },
+  },
+  betaltDag: 'Dagen pengene ble betalt',
+  settIGang: 'Sett i gang igjen',
+}

@@ -1,0 +1,72 @@
+import type { Utbetalingsstatus } from '@handlingsrom/domene/utbetaling/tilstand'
+
+export const utbetaling = {
+  tittel: 'Når pengane kjem',
+  innledning:
+    'Vedtaket seier kor mykje. Her blir dagen sett. Pengane blir betalte frå økonomisystemet til kommunen, ikkje herifrå.',
+  erstattet:
+    'Eit nytt vedtak har teke over. Det som ikkje var betalt og ikkje hadde forfalle, er teke ut av planen.',
+  engang: 'Éin gong',
+  vedtatt: (belop: string) => `Vedteke ${belop} kroner`,
+  planlagt: (belop: string) => `I planen er det ${belop} kroner`,
+  alleredeGitt: (belop: string) => `${belop} kroner er gitt etter det førre vedtaket`,
+  mangler: (belop: string) => `${belop} kroner har ingen dag enno`,
+  rekkerIkke: 'Vedteke beløp rekk ikkje til alle andre som skal ha. Del det sjølv når du planlegg.',
+  soker: 'søkjaren',
+  utenNavn: 'den som leverer varene',
+  til: (hvem: string) => `går til ${hvem}`,
+  status: {
+    planlagt: 'I planen',
+    utbetalt: 'Er betalt',
+    stoppet: 'Stoppa',
+    annullert: 'Teken ut',
+  } satisfies Record<Utbetalingsstatus, string>,
+  forfall: (dag: string) => `Skal vere der ${dag}`,
+  utbetalt: (dag: string) => `Blei betalt ${dag}`,
+  avlost: 'Teken over av eit nytt vedtak',
+  planlegg: (post: string) => `Set dag for ${post}`,
+  planleggIntro: 'Del gjerne i fleire. Til saman skal det bli det som er vedteke.',
+  igjen: (belop: string) => `Skal bli ${belop} kroner til saman`,
+  andreManeder: 'Same dag i månadene etter som ikkje er planlagde',
+  del: (nr: number) => `Betaling nr. ${nr}`,
+  belop: 'Kor mykje',
+  hvem: 'Kven får pengane?',
+  annen: 'Ein annan',
+  navn: 'Namnet på mottakaren',
+  samtykke: 'Dagen søkjaren sa ja',
+  samtykkeHjelp: 'Dag.månad.år. Kan stå tom når vedtaket seier at pengane går dit.',
+  dag: 'Dagen pengane skal vere der',
+  leggTil: 'Del i éin til',
+  fjern: (nr: number) => `Ta bort betaling ${nr}`,
+  manglerDag: 'Skriv kva dag.',
+  manglerBelop: 'Skriv kor mykje.',
+  manglerNavn: 'Skriv kven som får pengane.',
+  grunn: 'Kvifor?',
+  manglerGrunn: 'Skriv kvifor.',
+  valg: (belop: string, dag: string) => `Betalinga på ${belop} kroner, ${dag}`,
+  steg: {
+    endre: {
+      knapp: 'Flytt eller del opp',
+      bekreft: 'Lagre planen',
+      intro: 'Summen er den same. Vedtaket blir ikkje endra.',
+    },
+    stopp: {
+      knapp: 'Stopp ho',
+      bekreft: 'Stopp utbetalinga',
+      intro:
+        'Pengane blir haldne tilbake til du set ein ny dag. Vedtaket står, og beløpet er framleis innvilga. Skal familien ha mindre, trengst eit nytt vedtak. Stopp ho også i økonomisystemet.',
+    },
+    betalt: {
+      knapp: 'Før inn som betalt',
+      bekreft: 'Før ho inn',
+      intro: 'Sjå i økonomisystemet at pengane er gått. Etter dette kan betalinga ikkje endrast her.',
+    },
+    taUt: {
+      knapp: 'Ta ho ut',
+      bekreft: 'Ta ho ut av planen',
+      intro: 'For det som er ført feil. Beløpet er framleis vedteke, og må planleggjast på nytt.',
+    },
+  },
+  betaltDag: 'Dagen pengane blei betalte',
+  settIGang: 'Set i gang igjen',
+} satisfies typeof import('../nb/utbetaling.ts').utbetaling
