@@ -81,6 +81,7 @@ function steder(saker: readonly Sak[]): readonly Sted[] {
     '/soknad/ny',
     '/kommune',
     '/kommune/kartlegging',
+    '/kommune/laering',
     '/tilbud',
     '/naert-for-meg',
     '/oppsokende',
@@ -112,6 +113,7 @@ function steder(saker: readonly Sak[]): readonly Sted[] {
         `/soknad/${soknadId}`,
         `/vurdering/${soknadId}`,
         `/innsyn/${soknadId}`,
+        `/nodhjelp/${soknadId}`,
       ].map(d => ({
         navn: `${fase}${d.split('/')[1] ? `-${d.split('/')[1]}` : '-sak'}`,
         sti: rot + d,

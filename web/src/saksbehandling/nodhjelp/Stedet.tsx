@@ -12,19 +12,20 @@ export function Stedet({ valgene: { valg, velg, lagring, lagretKl }, barn, malfo
   const t = useTekster().nodhjelp.stedet
   const skrevet = valg.stedet ?? {}
   return (
-    <section className={stil.skjema}>
+    <section className={stil.stedet}>
       <div>
         <Heading level="2" size="xsmall">
           {t.tittel}
         </Heading>
         <BodyShort size="small">{barn.length === 0 ? t.uten : t.hjelp}</BodyShort>
       </div>
-      {barn.map(b => (
+      {barn.map((b, i) => (
         <Fritekst
           key={b.personId}
           etikett={b.fornavn}
           minRader={2}
           lang={malform}
+          visStatus={i === barn.length - 1}
           utkast={{
             tekst: skrevet[b.personId] ?? '',
             settTekst: tekst => velg({ stedet: { ...skrevet, [b.personId]: tekst } }),

@@ -45,7 +45,7 @@ export function Uenig({ sakId, v, k }: Delprops & { k: Kontrollert }) {
   }
   if (!apen)
     return (
-      <span className={stil.knapper}>
+      <span className={stil.etter}>
         <Button size="xsmall" variant="tertiary" onClick={() => apne(true)}>
           {k.uenig ? t.endre : t.knapp}
         </Button>

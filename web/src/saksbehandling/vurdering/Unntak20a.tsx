@@ -28,7 +28,7 @@ export function Unntak20a({ sakId, v }: Delprops) {
       () => undefined,
     )
   return (
-    <div id="vilkar-unntak" tabIndex={-1}>
+    <div id="vilkar-unntak" tabIndex={-1} className={stil.unntak}>
       <strong>{t.tittel}</strong>
       <BodyShort size="small">
         {soker.under30 === null ? t.ukjent(soker.fornavn) : t.under30(soker.fornavn)}
@@ -46,11 +46,11 @@ export function Unntak20a({ sakId, v }: Delprops) {
       {feil != null && <Feilet feil={feil} />}
       {v.kanSkrive && (
         <div className={stil.knapper}>
-          <Button size="xsmall" variant="secondary" onClick={() => apne(true)}>
+          <Button size="small" variant="secondary" onClick={() => apne(true)}>
             {unntak ? t.rediger : t.skriv}
           </Button>
           {unntak && (
-            <Button size="xsmall" variant="tertiary" loading={sender} onClick={() => void trekk()}>
+            <Button size="small" variant="tertiary" loading={sender} onClick={() => void trekk()}>
               {t.trekk}
             </Button>
           )}

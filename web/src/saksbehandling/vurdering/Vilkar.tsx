@@ -23,7 +23,6 @@ export function Vilkar({ sakId, v }: Delprops) {
   const { satt } = v.vilkar
   return (
     <Panel tittel={t.tittel} hoyre={t.hensikt} fokusId="vilkar">
-      {satt.length === 0 && <BodyShort size="small">{t.ingen}</BodyShort>}
       {satt.map(x => (
         <Vilkarstekst key={x.vilkarId} vilkar={x} fokusId={ankerLinje(x.vilkarId)}>
           <BodyShort size="small" className={stil.dempet}>
@@ -42,6 +41,7 @@ export function Vilkar({ sakId, v }: Delprops) {
         </Vilkarstekst>
       ))}
       <div className={stil.samlet}>
+        {satt.length === 0 && <BodyShort size="small">{t.ingen}</BodyShort>}
         {v.kanSkrive && (
           <div className={stil.knapper}>
             <Button
