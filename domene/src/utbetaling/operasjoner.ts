@@ -2,7 +2,7 @@ import { type Belop, erGyldigBelop, minus, sum } from '../felles/belop.ts'
 import type { UtbetalingId, VedtakId } from '../felles/id.ts'
 import { ok } from '../felles/resultat.ts'
 import type { Avslagskode } from '../sak/avslag.ts'
-import { erTom, kanIkke, type Omgivelse, type Utfort } from '../sak/omgivelse.ts'
+import { erInhabil, erTom, kanIkke, type Omgivelse, type Utfort } from '../sak/omgivelse.ts'
 import type { Sak } from '../sak/tilstand.ts'
 import { finnVedtak } from '../vedtak/tilstand.ts'
 import type { Betaling, Betalingsmottaker, Planpost } from './hendelser.ts'
@@ -19,8 +19,7 @@ const fattet = (sak: Sak, id: VedtakId): Stonadsvedtak | undefined => {
 
 function hvemKanIkke(sak: Sak, o: Omgivelse): Avslagskode | undefined {
   if (o.aktor.type !== 'ansatt') return 'ikke-menneske'
-  const { id } = o.aktor
-  return sak.inhabile.some(i => i.ansattId === id) ? 'inhabil' : undefined
+  return erInhabil(sak, o) ? 'inhabil' : undefined
 }
 
 /** Setter dag og mottaker for det som mangler i én eller flere poster. Hver post skal gå opp på øret. */

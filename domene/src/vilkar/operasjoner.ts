@@ -1,7 +1,7 @@
 import type { SoknadId } from '../felles/id.ts'
 import { ok } from '../felles/resultat.ts'
 import { voksneIHusstanden } from '../husstand/tilstand.ts'
-import { erTom, kanIkke, type Omgivelse, type Utfort } from '../sak/omgivelse.ts'
+import { erInhabil, erTom, kanIkke, type Omgivelse, type Utfort } from '../sak/omgivelse.ts'
 import { type Sak, soknadssoker } from '../sak/tilstand.ts'
 import { finnSoknad } from '../soknad/tilstand.ts'
 import { finnVedtak } from '../vedtak/tilstand.ts'
@@ -80,8 +80,7 @@ export function folgOppVilkar(sak: Sak, k: Vilkarkommando<'folgOppVilkar'>, o: O
   const vilkar = v.innhold.vilkar?.find(x => x.vilkarId === k.vilkarId)
   if (!vilkar) return kanIkke('vilkar-finnes-ikke')
   if (o.aktor.type !== 'ansatt') return kanIkke('ikke-menneske')
-  const { id } = o.aktor
-  if (sak.inhabile.some(i => i.ansattId === id)) return kanIkke('inhabil')
+  if (erInhabil(sak, o)) return kanIkke('inhabil')
   if (erTom(k.grunn)) return kanIkke('ma-begrunnes')
   if (k.dato > o.naa.dato) return kanIkke('dato-i-fremtiden')
   if (k.dato < vilkar.fra) return kanIkke('vilkar-ikke-begynt')
