@@ -33,7 +33,6 @@ function enLinje(g: Vedtaksbrevgrunnlag, l: Brevlinje): readonly Brevdel[] {
     ...avsnitt('avslag', [
       ...(l.sokt === null ? [] : [egen(t.soktOm(skrivKroner(l.sokt)), linje(l))]),
       ...egneOrd(l.begrunnelse, [...hviler, sotjl('18')]),
-      ...egneOrd(l.erDetNok, hviler),
     ]),
     // Malen sier bare at § 19 er vurdert når noen har skrevet vurderingen.
     ...(om19.length === 0 ? [] : avsnitt('avslag', [fraMal(t.vurdert19, sotjl('19')), ...om19])),

@@ -16,7 +16,7 @@ import {
 import { erGaranti, omFormen, ordeneOmBelopet, vurdert19 } from './form.ts'
 import type { Brevlinje, Vedtaksbrevgrunnlag } from './grunnlag.ts'
 import { skrivKroner, skrivManed } from './ord.ts'
-import type { Brevdel, Setning, Tabellrad } from './struktur.ts'
+import type { Brevdel, Grunnlag, Setning, Tabellrad } from './struktur.ts'
 import { tekster } from './tekster.ts'
 
 /** Det som utbetales. En garanti er et løfte, og står for seg. */
@@ -161,7 +161,7 @@ function grunnene(g: Vedtaksbrevgrunnlag, linjer: readonly Brevlinje[]): readonl
     ]
     const ord = [
       ...egneOrd(l.begrunnelse, hviler),
-      ...egneOrd(l.erDetNok, hviler),
+      ...erDetNok(g, l, hviler),
       ...ordeneOmBelopet(l, hviler),
       ...omFormen(g, l, hviler),
     ]
@@ -176,4 +176,10 @@ function grunnene(g: Vedtaksbrevgrunnlag, linjer: readonly Brevlinje[]): readonl
     return avsnitt('beregning', [merkelapp, ...sokt, ...ord, ...om19])
   })
   return deler.length === 0 ? [] : [overskrift('beregning', 2, t.grunnerOverskrift), ...deler]
+}
+
+/** Svaret begynner gjerne med «ja»: uten spørsmålet foran er det et ja til ingenting. */
+function erDetNok(g: Vedtaksbrevgrunnlag, l: Brevlinje, hviler: readonly Grunnlag[]): readonly Setning[] {
+  const svar = egneOrd(l.erDetNok, hviler)
+  return svar.length === 0 ? [] : [fraMal(tekster[g.malform].erDetNok, linje(l)), ...svar]
 }

@@ -65,6 +65,7 @@ export const en: Brevtekster = {
   normOppdiktet: '(made-up example)',
   normVeiledende: 'A guideline does not decide. What you need decides.',
   grunnerOverskrift: 'Why the amounts are what they are',
+  erDetNok: 'Is it enough?',
   etter19: 'You receive this under § 19, which is for special cases.',
 
   avslagOverskrift: 'What we have said no to',

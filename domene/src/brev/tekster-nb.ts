@@ -60,6 +60,7 @@ export const nb = {
   normOppdiktet: '(oppdiktet eksempelnorm)',
   normVeiledende: 'En norm er veiledende. Det er behovet som avgjør.',
   grunnerOverskrift: 'Derfor ble beløpene slik',
+  erDetNok: 'Er det nok?',
   etter19: 'Dette får du etter § 19, som gjelder særlige tilfeller.',
 
   avslagOverskrift: 'Dette har vi sagt nei til',

@@ -62,6 +62,7 @@ export const nn: Brevtekster = {
   normOppdiktet: '(oppdikta eksempelnorm)',
   normVeiledende: 'Ei norm er rettleiande. Det er behovet som avgjer.',
   grunnerOverskrift: 'Difor blei beløpa slik',
+  erDetNok: 'Er det nok?',
   etter19: 'Dette får du etter § 19, som gjeld særlege tilfelle.',
 
   avslagOverskrift: 'Dette har vi sagt nei til',
