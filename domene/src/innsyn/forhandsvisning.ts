@@ -7,9 +7,15 @@ import type {
   Soknadsstatuskode,
   Utfallskode,
 } from './format.ts'
+import {
+  betalingslinjer,
+  knyttedeBetalinger,
+  synligeUtbetalinger,
+  type Utbetalingskort,
+} from './synligeUtbetalinger.ts'
 
 /**
- * «Slik ser søkeren saken»: det nav.no lager av meldingen vår (kontrakten b.1–b.4 og b.7). Koder, ikke tekster; ordene hører
+ * «Slik ser søkeren saken»: det nav.no lager av meldingen vår (kontrakten b.1–b.7). Koder, ikke tekster; ordene hører
  * til skjermen. `SENDT` er status før nav.no har fått noe fra oss.
  */
 export type Forhandsvisning = {
@@ -26,6 +32,8 @@ export type Forhandsvisning = {
   readonly kanHaVilkar: boolean
   /** Vilkårene slik søkeren ser dem: det siste som er sagt om hvert, uten de annullerte (b.6). */
   readonly vilkar: readonly Vilkarskort[]
+  /** Pengene slik søkeren ser dem: det som kommer først, så det som har vært, det nyeste øverst (b.5). */
+  readonly utbetalinger: readonly Utbetalingskort[]
   /** Eldste først. */
   readonly historikk: readonly Historikklinje[]
 }
@@ -43,6 +51,8 @@ export type Vilkarskort = {
   readonly referanse: string
   readonly tittel: string
   readonly beskrivelse: string
+  /** Hvor mange av betalingene vilkåret er knyttet til. */
+  readonly betalinger: number
 }
 
 export type Brev = {
@@ -63,6 +73,7 @@ export type Historikklinje = {
     | 'sak-kan-ikke-vises'
     | 'sak-ferdigbehandlet'
     | 'forelopig-svar'
+    | 'utbetalinger-oppdatert'
   readonly tittel?: string
   readonly kontor?: string
 }
@@ -87,19 +98,22 @@ export function forhandsvis(melding: DigisosSoker | undefined, mottaker?: string
     ...(forelopigSvar && apen && alt ? { forelopigSvar } : {}),
     brev: alt ? brev : [],
     vilkar: alt ? synligeVilkar(hendelser) : [],
+    utbetalinger: alt ? synligeUtbetalinger(hendelser) : [],
     kanHaVilkar:
       alt &&
       !hendelser.some(h => h.type === 'vilkar') &&
       saker.some(s => s.utfall === 'INNVILGET' || s.utfall === 'DELVIS_INNVILGET'),
-    historikk: historikk(hendelser, mottaker),
+    historikk: [...historikk(hendelser, mottaker), ...(alt ? betalingslinjer(hendelser) : [])].toSorted(
+      (a, b) => tekstorden(a.tidspunkt, b.tidspunkt),
+    ),
   }
 }
 
 /** nav.no sorterer tidspunktene som tekst (b.1). */
 const iRekkefolge = (m: DigisosSoker | undefined): readonly DigisosHendelse[] =>
-  (m?.hendelser ?? []).toSorted((a, b) =>
-    a.hendelsestidspunkt < b.hendelsestidspunkt ? -1 : a.hendelsestidspunkt > b.hendelsestidspunkt ? 1 : 0,
-  )
+  (m?.hendelser ?? []).toSorted((a, b) => tekstorden(a.hendelsestidspunkt, b.hendelsestidspunkt))
+
+const tekstorden = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function sakskort(hendelser: readonly DigisosHendelse[]): readonly Sakskort[] {
   const referanser = [...new Set(hendelser.flatMap(h => (h.type === 'saksStatus' ? [h.referanse] : [])))]
@@ -126,7 +140,14 @@ function synligeVilkar(hendelser: readonly DigisosHendelse[]): readonly Vilkarsk
   )
   return [...siste.values()].flatMap(h =>
     h.status === 'RELEVANT'
-      ? [{ referanse: h.vilkarreferanse, tittel: h.tittel, beskrivelse: h.beskrivelse }]
+      ? [
+          {
+            referanse: h.vilkarreferanse,
+            tittel: h.tittel,
+            beskrivelse: h.beskrivelse,
+            betalinger: knyttedeBetalinger(h, hendelser),
+          },
+        ]
       : [],
   )
 }
@@ -195,6 +216,7 @@ function historikk(
           },
         ]
       }
+      // Betalingene har sine egne linjer, samlet (b.5).
       case 'utbetaling':
       // Vilkår gir ingen linje i historikken (b.6).
       case 'vilkar':

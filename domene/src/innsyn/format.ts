@@ -61,5 +61,7 @@ export type DigisosHendelse = Tidfestet &
         readonly tittel: string
         readonly beskrivelse: string
         readonly status: Vilkarstatuskode
+        /** Betalingene vilkåret gjelder. Meldes igjen etter hver endring i en av dem (b.5). */
+        readonly utbetalingsreferanse?: readonly string[]
       }
   )

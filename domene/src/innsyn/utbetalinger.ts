@@ -6,8 +6,10 @@ import type { Registrert } from '../sak/strom.ts'
 import type { UtbetalingHendelse } from '../utbetaling/hendelser.ts'
 import { foldUtbetalinger, type Utbetaling, type Utbetalinger } from '../utbetaling/tilstand.ts'
 import type { DigisosHendelse } from './format.ts'
+import { gjentatteVilkar } from './vilkar.ts'
 
 type Utbetalingsmelding = Extract<DigisosHendelse, { type: 'utbetaling' }>
+type Vilkarmelding = Extract<DigisosHendelse, { type: 'vilkar' }>
 
 const STATUS = {
   planlagt: 'PLANLAGT_UTBETALING',
@@ -34,28 +36,31 @@ const tidene = (h: UtbetalingHendelse) => {
 }
 
 /**
- * Betalingene en hendelse rører, hver med alt om seg: den siste meldingen om en referanse erstatter hele den forrige (kontrakten b.5).
+ * Betalingene en hendelse rører, hver med alt om seg: den siste meldingen om en referanse erstatter hele den forrige (kontrakten b.5). Etter dem
+ * vilkårene som gjelder dem.
  * Navnet på en annen mottaker følger bare med når ingen i saken har en beskyttet adresse av noe slag: en utleier er et sted.
  */
 export function utbetalingsmeldinger(
   r: Registrert<UtbetalingHendelse>,
   tidligere: readonly Registrert<SakHendelse>[],
   om: { readonly beskrivelse: string; readonly visMottaker: boolean },
-): readonly Utbetalingsmelding[] {
-  const saksreferanse = tidligere.flatMap(({ hendelse: h }) =>
+): readonly (Utbetalingsmelding | Vilkarmelding)[] {
+  const vedtaket = tidligere.flatMap(({ hendelse: h }) =>
     (h.type === 'VedtakFattet' || h.type === 'NodhjelpInnvilget') && h.vedtakId === r.hendelse.vedtakId
-      ? [h.digisosSak]
+      ? [h]
       : [],
   )[0]
-  if (saksreferanse === undefined) return []
+  if (vedtaket === undefined) return []
   const alle = [...tidligere, r].reduce<Utbetalinger>(
     (u, x) => (erUtbetalingHendelse(x.hendelse) ? foldUtbetalinger(u, { ...x, hendelse: x.hendelse }) : u),
     [],
   )
-  return tidene(r.hendelse).flatMap(({ utbetalingId, tid }) => {
+  const betalinger = tidene(r.hendelse).flatMap(({ utbetalingId, tid }) => {
     const u = alle.find(x => x.utbetalingId === utbetalingId)
-    return u ? [melding(u, tid, saksreferanse, om)] : []
+    return u ? [melding(u, tid, vedtaket.digisosSak, om)] : []
   })
+  const vilkar = vedtaket.type === 'VedtakFattet' ? gjentatteVilkar(r.hendelse, vedtaket, alle) : []
+  return [...betalinger, ...vilkar]
 }
 
 const melding = (

@@ -3,6 +3,9 @@ import { MANEDSNAVN } from '../felles/manedsnavn.ts'
 import type { Tidspunkt } from '../felles/tidspunkt.ts'
 import type { SakHendelse } from '../sak/hendelser.ts'
 import type { Registrert } from '../sak/strom.ts'
+import { gjelderPosten } from '../utbetaling/gjentas.ts'
+import type { UtbetalingHendelse } from '../utbetaling/hendelser.ts'
+import { type Utbetalinger, utbetalingerFor } from '../utbetaling/tilstand.ts'
 import { vilkarsmeldinger } from '../vilkar/meldinger.ts'
 import type { Vilkarsinnhold, Vilkarstype } from '../vilkar/typer.ts'
 import type { DigisosHendelse } from './format.ts'
@@ -36,6 +39,7 @@ const melding = (
   vilkarreferanse: string,
   { type, fra, til }: Vilkarsinnhold,
   status: Vilkarmelding['status'],
+  utbetalingsreferanse: readonly string[] = [],
 ): Vilkarmelding => ({
   type: 'vilkar',
   hendelsestidspunkt: t,
@@ -44,7 +48,23 @@ const melding = (
   tittel: TITTEL[type] ?? 'Vilkår for stønaden',
   beskrivelse: `Gjelder fra ${dag(fra)} til og med ${dag(til)}. Hva som må gjøres, og av hvem, står i vedtaksbrevet.`,
   status,
+  ...(utbetalingsreferanse.length > 0 ? { utbetalingsreferanse } : {}),
 })
+
+/** Vilkårene som gjelder betalinger i hendelsen, sagt igjen etter dem, med alle betalingene de gjelder (b.5). */
+export function gjentatteVilkar(
+  { gjentas = [], vedtakId }: UtbetalingHendelse,
+  fattet: Fattet,
+  alle: Utbetalinger,
+): readonly Vilkarmelding[] {
+  const egne = utbetalingerFor(alle, vedtakId).filter(u => u.status !== 'annullert')
+  return gjentas.flatMap(({ vilkarId, tid }) => {
+    const vilkar = fattet.innhold.vilkar?.find(x => x.vilkarId === vilkarId)
+    if (!vilkar) return []
+    const knyttet = egne.filter(u => gjelderPosten(vilkar, u.post)).map(u => u.utbetalingId)
+    return [melding(tid, fattet.digisosSak, vilkarId, vilkar, 'RELEVANT', knyttet)]
+  })
+}
 
 const dag = (d: Dato): string =>
   `${Number(d.slice(8, 10))}. ${MANEDSNAVN[Number(d.slice(5, 7)) - 1]} ${d.slice(0, 4)}`

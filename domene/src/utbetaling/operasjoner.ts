@@ -5,6 +5,7 @@ import type { Avslagskode } from '../sak/avslag.ts'
 import { erInhabil, erTom, kanIkke, type Omgivelse, type Utfort } from '../sak/omgivelse.ts'
 import type { Sak } from '../sak/tilstand.ts'
 import { finnVedtak } from '../vedtak/tilstand.ts'
+import { gjentas } from './gjentas.ts'
 import type { Betaling, Betalingsmottaker, Planpost } from './hendelser.ts'
 import type { UtbetalingKommando } from './kommandoer.ts'
 import { erstattetAv, finnRamme, ikkePlanlagt, type Ramme, rammer, type Stonadsvedtak } from './ramme.ts'
@@ -54,6 +55,7 @@ function planleggUtbetalinger(sak: Sak, k: K<'planleggUtbetalinger'>, o: Omgivel
         utbetalingId: o.nyId() as UtbetalingId,
         tid: o.tid(),
       })),
+      ...gjentas(sak, v, poster, o),
     },
   ])
 }
@@ -118,6 +120,12 @@ const om = ({ u }: Funnet) => ({
   utbetalingId: u.utbetalingId,
 })
 
+/** Betalingens tid først, så vilkårenes: i den rekkefølgen søkerens side leser dem. */
+const tidene = (sak: Sak, { u, v }: Funnet, o: Omgivelse) => ({
+  tid: o.tid(),
+  ...gjentas(sak, v, [u.post], o),
+})
+
 /** Flytter, gir til en annen eller deler, og setter en stoppet i gang igjen. Summen er den samme. */
 function endreUtbetaling(sak: Sak, k: K<'endreUtbetaling'>, o: Omgivelse): Utfort {
   const f = finn(sak, k, o)
@@ -135,7 +143,7 @@ function endreUtbetaling(sak: Sak, k: K<'endreUtbetaling'>, o: Omgivelse): Utfor
     utbetalingId: i === 0 ? u.utbetalingId : (o.nyId() as UtbetalingId),
     tid: o.tid(),
   }))
-  return ok([{ ...om(f), type: 'UtbetalingEndret', deler, grunn: k.grunn }])
+  return ok([{ ...om(f), type: 'UtbetalingEndret', deler, grunn: k.grunn, ...gjentas(sak, v, [u.post], o) }])
 }
 
 /** Holder pengene tilbake. Det er ikke reduksjon etter § 20 og endrer ikke vedtaket: det beløpet er innvilget, og venter. */
@@ -144,7 +152,7 @@ function stoppUtbetaling(sak: Sak, k: K<'stoppUtbetaling'>, o: Omgivelse): Utfor
   if ('ok' in f) return f
   if (f.u.status === 'stoppet') return kanIkke('allerede-utfort')
   if (erTom(k.grunn)) return kanIkke('ma-begrunnes')
-  return ok([{ ...om(f), type: 'UtbetalingStoppet', grunn: k.grunn, tid: o.tid() }])
+  return ok([{ ...om(f), type: 'UtbetalingStoppet', grunn: k.grunn, ...tidene(sak, f, o) }])
 }
 
 /** Tar ut det som er ført feil. Beløpet er fortsatt vedtatt, og planlegges på nytt. */
@@ -152,7 +160,7 @@ function annullerUtbetaling(sak: Sak, k: K<'annullerUtbetaling'>, o: Omgivelse):
   const f = finn(sak, k, o)
   if ('ok' in f) return f
   if (erTom(k.grunn)) return kanIkke('ma-begrunnes')
-  return ok([{ ...om(f), type: 'UtbetalingAnnullert', grunn: k.grunn, tid: o.tid() }])
+  return ok([{ ...om(f), type: 'UtbetalingAnnullert', grunn: k.grunn, ...tidene(sak, f, o) }])
 }
 
 /** Noen har sett i økonomisystemet at pengene er betalt. Etter det endres den ikke: det som var feil, er et nytt vedtak. */
@@ -163,7 +171,7 @@ function registrerUtbetalt(sak: Sak, k: K<'registrerUtbetalt'>, o: Omgivelse): U
   if (u.status === 'stoppet' && erstattetAv(sak.vedtak, v.vedtakId)) return kanIkke('vedtak-er-erstattet')
   if (k.dato > o.naa.dato) return kanIkke('dato-i-fremtiden')
   if (k.dato < v.dato) return kanIkke('for-vedtaket')
-  return ok([{ ...om(f), type: 'UtbetalingUtfort', dato: k.dato, tid: o.tid() }])
+  return ok([{ ...om(f), type: 'UtbetalingUtfort', dato: k.dato, ...tidene(sak, f, o) }])
 }
 
 export const UTBETALINGSOPERASJONER = {

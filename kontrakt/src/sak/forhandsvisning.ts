@@ -1,15 +1,19 @@
+import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { Tidspunkt } from '@handlingsrom/domene/felles/tidspunkt'
 import type {
   Brev,
   Forhandsvisning as Forhandsvist,
   Historikklinje,
   Sakskort,
+  Vilkarskort,
 } from '@handlingsrom/domene/innsyn/forhandsvisning'
+import type { Utbetalingskort } from '@handlingsrom/domene/innsyn/synligeUtbetalinger'
 import type { Filreferanse } from '@handlingsrom/domene/vedtak/hendelser'
 import { z } from 'zod'
 import { alleFelt, somTekst } from '../felles/alleFelt.ts'
 
 const tidspunkt = somTekst<Tidspunkt>()
+const dato = somTekst<Dato>()
 type I<T extends Filreferanse['type']> = Extract<Filreferanse, { readonly type: T }>
 const referanse = z.union([
   alleFelt<I<'dokumentlager'>>()({ type: z.literal('dokumentlager'), id: z.string() }),
@@ -35,7 +39,28 @@ export const Forhandsvisning = alleFelt<Forhandsvist>()({
   forelopigSvar: brev.exactOptional(),
   brev: z.array(brev),
   kanHaVilkar: z.boolean(),
-  vilkar: z.array(z.object({ referanse: z.string(), tittel: z.string(), beskrivelse: z.string() })),
+  vilkar: z.array(
+    alleFelt<Vilkarskort>()({
+      referanse: z.string(),
+      tittel: z.string(),
+      beskrivelse: z.string(),
+      betalinger: z.number().int(),
+    }),
+  ),
+  utbetalinger: z.array(
+    alleFelt<Utbetalingskort>()({
+      referanse: z.string(),
+      status: somTekst<Utbetalingskort['status']>(),
+      belop: z.number(),
+      dato,
+      stoppet: tidspunkt.exactOptional(),
+      fom: dato.exactOptional(),
+      tom: dato.exactOptional(),
+      annenMottaker: z.boolean(),
+      mottaker: z.string().exactOptional(),
+      neste: z.literal(true).exactOptional(),
+    }),
+  ),
   historikk: z.array(
     alleFelt<Historikklinje>()({
       tidspunkt,

@@ -3,6 +3,7 @@ import { FileTextIcon } from '@navikt/aksel-icons'
 import { Alert, BodyShort, Heading, Tag } from '@navikt/ds-react'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import stil from './Innsyn.module.css'
+import { Soknadspenger } from './Soknadspenger.tsx'
 
 const FARGE = {
   SENDT: 'neutral',
@@ -67,11 +68,13 @@ export function Sokerside({ visning: v }: { visning: Forhandsvisning }) {
           {v.vilkar.map(x => (
             <li key={x.referanse} lang="nb">
               <strong>{x.tittel}</strong> {x.beskrivelse}
+              {x.betalinger > 0 && <> {t.vilkarsbetalinger(x.betalinger)}</>}
             </li>
           ))}
         </ul>
       )}
       {v.kanHaVilkar && <BodyShort className={stil.dempet}>{t.kanHaVilkar}</BodyShort>}
+      <Soknadspenger utbetalinger={v.utbetalinger} />
       <Heading level="3" size="xsmall">
         {t.historikk}
       </Heading>

@@ -1,4 +1,5 @@
 import type { Forhandsvisning, Historikklinje } from '@handlingsrom/domene/innsyn/forhandsvisning'
+import type { Utbetalingskort } from '@handlingsrom/domene/innsyn/synligeUtbetalinger'
 import type { Innsynsvisning } from '@handlingsrom/kontrakt/sak/soknad'
 import { flertall } from '../flertall.ts'
 
@@ -42,6 +43,22 @@ export const innsyn = {
   antallVedtak: (n: number) => f(n, { en: '1 vedtak', flere: `${n} vedtak` }),
   vilkar: 'Vilkår søkeren ser',
   kanHaVilkar: 'Søkeren får også en påminnelse om at det kan stå vilkår i vedtaksbrevet.',
+  vilkarsbetalinger: (n: number) =>
+    f(n, { en: 'Knyttet til 1 betaling.', flere: `Knyttet til ${n} betalinger.` }),
+  utbetalinger: 'Utbetalinger',
+  utbetaling: {
+    neste: 'Neste utbetaling',
+    belop: (kr: string) => `${kr} kroner`,
+    status: { kommer: 'Kommer', utbetalt: 'Utbetalt', stoppet: 'Stoppet' } satisfies Record<
+      Utbetalingskort['status'],
+      string
+    >,
+    stoppet: (dag: string) => `Utbetales ikke. Stoppet ${dag}.`,
+    periode: (fra: string, til: string) => `For ${fra}–${til}`,
+    tilDeg: 'Til søkeren',
+    til: (navn: string) => `Til ${navn}`,
+    tilAnnen: 'Til en annen enn søkeren',
+  },
   historikk: 'Historikk',
   historikklinje: {
     'soknad-mottatt': 'Søknaden er mottatt',
@@ -53,6 +70,7 @@ export const innsyn = {
     'sak-kan-ikke-vises': 'Status for saken kan ikke vises',
     'sak-ferdigbehandlet': 'Saken er ferdig behandlet',
     'forelopig-svar': 'Du har fått et foreløpig svar',
+    'utbetalinger-oppdatert': 'Utbetalinger er oppdatert',
   } satisfies Record<Historikklinje['kode'], string>,
   linje: (tekst: string, hva: string) => (hva ? `${tekst}: ${hva}` : tekst),
   tomHistorikk: 'Ingenting er sendt ennå',

@@ -41,6 +41,19 @@ export const innsyn: Tekster['innsyn'] = {
   antallVedtak: n => f(n, { en: '1 vedtak', flere: `${n} vedtak` }),
   vilkar: 'Vilkår søkjaren ser',
   kanHaVilkar: 'Søkjaren får òg ei påminning om at det kan stå vilkår i vedtaksbrevet.',
+  vilkarsbetalinger: (n: number) =>
+    f(n, { en: 'Knytt til 1 betaling.', flere: `Knytt til ${n} betalingar.` }),
+  utbetalinger: 'Utbetalingar',
+  utbetaling: {
+    neste: 'Neste utbetaling',
+    belop: (kr: string) => `${kr} kroner`,
+    status: { kommer: 'Kjem', utbetalt: 'Utbetalt', stoppet: 'Stoppa' },
+    stoppet: (dag: string) => `Blir ikkje utbetalt. Stoppa ${dag}.`,
+    periode: (fra: string, til: string) => `For ${fra}–${til}`,
+    tilDeg: 'Til søkjaren',
+    til: (navn: string) => `Til ${navn}`,
+    tilAnnen: 'Til ein annan enn søkjaren',
+  },
   historikk: 'Historikk',
   historikklinje: {
     'soknad-mottatt': 'Søknaden er motteken',
@@ -52,6 +65,7 @@ export const innsyn: Tekster['innsyn'] = {
     'sak-kan-ikke-vises': 'Status for saka kan ikkje visast',
     'sak-ferdigbehandlet': 'Saka er ferdig behandla',
     'forelopig-svar': 'Du har fått eit førebels svar',
+    'utbetalinger-oppdatert': 'Utbetalingar er oppdaterte',
   },
   linje: (tekst, hva) => (hva ? `${tekst}: ${hva}` : tekst),
   tomHistorikk: 'Ingenting er sendt enno',

@@ -1,0 +1,28 @@
+import { maned } from '../felles/dato.ts'
+import type { Omgivelse } from '../sak/omgivelse.ts'
+import type { Sak } from '../sak/tilstand.ts'
+import type { Vilkarsinnhold } from '../vilkar/typer.ts'
+import type { Gjentatt, Planpost } from './hendelser.ts'
+import { erstattetAv, type Stonadsvedtak } from './ramme.ts'
+
+/**
+ * Om vilkåret er knyttet til betalingen: når det gjelder i den måneden stønaden er for. Det som gis én gang, er ikke for noen måned, og
+ * knyttes ikke til et vilkår. Loven sier ikke hvordan et vilkår henger sammen med en betaling; valget er vårt (ADR 0036).
+ */
+export const gjelderPosten = ({ fra, til }: Pick<Vilkarsinnhold, 'fra' | 'til'>, post: Planpost): boolean =>
+  post !== 'engang' && maned(fra.slice(0, 7)) <= post && post <= maned(til.slice(0, 7))
+
+/**
+ * Vilkårene som meldes igjen fordi en betaling i en av postene er meldt på nytt, hvert med sitt eget tidspunkt. Er vedtaket erstattet, er
+ * vilkårene ført videre eller annullert i det nye, og det siste ordet om dem er der.
+ */
+export function gjentas(
+  sak: Sak,
+  v: Stonadsvedtak,
+  poster: readonly Planpost[],
+  o: Omgivelse,
+): { readonly gjentas?: readonly Gjentatt[] } {
+  if (v.slag === 'nodhjelp' || erstattetAv(sak.vedtak, v.vedtakId)) return {}
+  const vilkar = (v.innhold.vilkar ?? []).filter(x => poster.some(p => gjelderPosten(x, p)))
+  return vilkar.length === 0 ? {} : { gjentas: vilkar.map(x => ({ vilkarId: x.vilkarId, tid: o.tid() })) }
+}
