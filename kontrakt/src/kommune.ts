@@ -1,4 +1,5 @@
 import { ALDERSREGLER } from '@handlingsrom/domene/regelverk/satser/satskategori'
+import { BESLUTNINGSOMRADER } from '@handlingsrom/domene/sak/kommuneversjoner'
 import { z } from 'zod'
 import { dato, id, kortTekst, maned, tekst } from './felles/typer.ts'
 import { Hvem } from './sak/visning.ts'
@@ -10,6 +11,9 @@ const nyKilde = {
   kilde: kortTekst.pipe(z.string().min(1)),
   vedtaksreferanse: tekst(200).pipe(z.string().min(1)),
 }
+
+/** Hver beslutning sendes med versjonen den som bestemmer, så. */
+const beslutning = { kommandoId: id('KommandoId'), settVersjon: z.number().int().min(0) }
 
 /** `GET /api/kommune`: normene, tilleggene til dem, når alderen telles, og regelen om andreleser. Administrator endrer. */
 export const Kommunevisning = z.object({
@@ -41,19 +45,32 @@ export const Kommunevisning = z.object({
   gjennomgang: z.object({ sist: z.string().nullable(), frist: z.string() }).nullable(),
   /** Det som ble skrevet sist noen så på normen. */
   gjennomgatt: z.object({ dato: z.string(), vurdering: z.string() }).nullable(),
-  versjon: z.number().int(),
+  /** Versjonen av hver beslutning, og hvem som bestemte sist. `versjon: 0`: ingen ennå. */
+  beslutninger: z.record(
+    z.enum(BESLUTNINGSOMRADER),
+    z.object({
+      versjon: z.number().int(),
+      sist: z.object({ av: Hvem, dato: z.string() }).nullable(),
+    }),
+  ),
   kanEndre: z.boolean(),
 })
 export type Kommunevisning = z.infer<typeof Kommunevisning>
 
+export const Andreleservalg = z.object({
+  ...beslutning,
+  kreves: z.boolean(),
+  grunn: tekst(2000).pipe(z.string().min(1)),
+})
+
 export const Kvalitetslesingsvalg = z.object({
-  kommandoId: id('KommandoId'),
+  ...beslutning,
   andel: z.number().int().min(0).max(100),
   grunn: tekst(2000).pipe(z.string().min(1)),
 })
 
 export const NyNorm = z.object({
-  kommandoId: id('KommandoId'),
+  ...beslutning,
   gyldigFra: z.string(),
   gyldigTil: maned.exactOptional(),
   satser: nyeSatser,
@@ -62,18 +79,18 @@ export const NyNorm = z.object({
   rettelse: tekst(2000).pipe(z.string().min(1)).exactOptional(),
 })
 export const NyttDyrtidstillegg = z.object({
-  kommandoId: id('KommandoId'),
+  ...beslutning,
   gyldigFra: z.string(),
   gyldigTil: maned.exactOptional(),
   satser: nyeSatser,
   ...nyKilde,
 })
 export const NyNormgjennomgang = z.object({
-  kommandoId: id('KommandoId'),
+  ...beslutning,
   vurdering: tekst(5000).pipe(z.string().min(1)),
 })
 export const Alderstelling = z.object({
-  kommandoId: id('KommandoId'),
+  ...beslutning,
   regel: z.enum(ALDERSREGLER),
   fra: maned,
   grunn: tekst(2000).pipe(z.string().min(1)),

@@ -3,7 +3,7 @@ import { FASER } from '@handlingsrom/domene/sak/faser'
 import { AKUTTBEHOV } from '@handlingsrom/domene/soknad/hendelser'
 import { VENTER_PAA } from '@handlingsrom/domene/statistikk/venterPaaRad'
 import { z } from 'zod'
-import { id, tekst } from './felles/typer.ts'
+import { tekst } from './felles/typer.ts'
 import { CELLETILSTANDER, Hvem, Oppgavevisning } from './sak/visning.ts'
 
 /** `GET /api/min-dag`. Alt er det leseren har tilgang til; graderte saker finnes ikke for dem som ikke er i kretsen. */
@@ -151,12 +151,6 @@ export const VenterPaaRad = z.object({
   ),
 })
 export type VenterPaaRad = z.infer<typeof VenterPaaRad>
-
-export const Andreleservalg = z.object({
-  kommandoId: id('KommandoId'),
-  kreves: z.boolean(),
-  grunn: tekst(2000).pipe(z.string().min(1)),
-})
 
 /** Utkast: tekst som skrives, per person og felt. `nokkel` er satt sammen av id-er og feltnavn, aldri av fritekst. */
 const nokkel = z

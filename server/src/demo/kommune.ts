@@ -7,6 +7,7 @@ import type { Tx } from '../adapters/database/database.ts'
 import { type NyKommune, opprettKommune } from '../adapters/database/kommuner.ts'
 import { lagIdentitetslager } from '../adapters/identitet/lager.ts'
 import type { Avhengigheter } from '../application/avhengigheter.ts'
+import { versjonAv } from '../application/kommune/kommunebeslutninger.ts'
 import { vedtaNorm } from '../application/kommune/normbeslutninger.ts'
 import { ANSATTE, DEMOKONTOR, DEMOTENANT, jonas } from './ansatte.ts'
 import { demotilbud } from './tilbud.ts'
@@ -69,12 +70,13 @@ export async function settOppKommune(
   const aktor: Aktor = { type: 'ansatt', id: jonas.id }
   const normer = demonormer(dato).map(({ ar, satser }) => ({
     dag: `${ar - 1}-12-15` as Dato,
-    gjor: (tx: Tx) =>
+    gjor: async (tx: Tx) =>
       vedtaNorm(
         tx,
         a,
         {
           kommandoId: a.nyId() as KommandoId,
+          settVersjon: await versjonAv(tx, 'norm'),
           gyldigFra: `${ar}-01`,
           satser: Object.fromEntries(Object.entries(satser).map(([k, v]) => [k, kroner(v)])),
           kilde: `Sundfjæres norm for ${ar}`,

@@ -5,6 +5,7 @@ import type { KommandoId, PersonId, VedtakId } from '@handlingsrom/domene/felles
 import type { PersonHendelse } from '@handlingsrom/domene/person/hendelser'
 import type { Vedtaksvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { versjonAv } from '../../src/application/kommune/kommunebeslutninger.ts'
 import { vedtaNorm } from '../../src/application/kommune/normbeslutninger.ts'
 import { skrivPerson } from '../../src/application/person/personer.ts'
 import { lagBrev } from '../../src/application/vedtak/lagBrev.ts'
@@ -106,12 +107,13 @@ describe.each(databaser)('Brevet på %s', (_slag, apne) => {
           dato: hus.a.klokke().dato,
           settVersjon: 0,
         })
-        await iBasen(hus, tx =>
+        await iBasen(hus, async tx =>
           vedtaNorm(
             tx,
             hus.a,
             {
               kommandoId: hus.a.nyId() as KommandoId,
+              settVersjon: await versjonAv(tx, 'norm'),
               gyldigFra: maned('2026-01'),
               satser: { enslig: kroner(9000) },
               kilde: 'Ny norm',

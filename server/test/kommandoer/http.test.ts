@@ -103,7 +103,9 @@ describe.each(databaser)('Kommandoene over HTTP på %s', (_slag, apne) => {
     const f = await tilForslag()
     const kropp = { vedtakId: f.vedtakId, merknad: '' }
     expect((await send('ingrid', f, 'fattVedtak', kropp)).statusCode).toBe(403)
-    const policy = { kreves: false, grunn: 'Bare én på jobb i ferien', kommandoId: hus.a.nyId() }
+    const versjon = async () => (await k.jonas.hent('/api/kommune')).json().beslutninger.andreleser.versjon
+    const grunn = 'Bare én på jobb i ferien'
+    const policy = { kreves: false, grunn, kommandoId: hus.a.nyId(), settVersjon: await versjon() }
     expect((await k.jonas.post('/api/kommune/andreleser', policy)).statusCode).toBe(200)
     expect((await k.jonas.post('/api/kommune/andreleser', { ...policy, kreves: true })).statusCode).toBe(422)
     expect((await send('ingrid', f, 'fattVedtak', kropp)).statusCode).toBe(200)
@@ -113,6 +115,7 @@ describe.each(databaser)('Kommandoene over HTTP på %s', (_slag, apne) => {
       kreves: true,
       grunn: 'Tilbake',
       kommandoId: hus.a.nyId(),
+      settVersjon: await versjon(),
     })
   })
 

@@ -55,14 +55,26 @@ const foresporsel = (hus: Testhus, innboksId: string): Readonly<Record<string, I
     },
     'POST /api/soknader/opplasting': opplasting([{ filnavn: 'a.txt', innhold: Buffer.from('a') }]),
     'POST /api/integrasjon/soknader': opplasting([{ filnavn: 'a.txt', innhold: Buffer.from('a') }]),
-    'POST /api/kommune/norm': { payload: { ...norm, kommandoId } },
-    'POST /api/kommune/dyrtid': { payload: { ...norm, kommandoId } },
-    'POST /api/kommune/normgjennomgang': { payload: { kommandoId, vurdering: 'Prisene er som før.' } },
-    'POST /api/kommune/aldersregel': {
-      payload: { kommandoId, regel: 'forste-dag', fra: '2027-01', grunn: 'Slik gjør vi det.' },
+    'POST /api/kommune/norm': { payload: { ...norm, kommandoId, settVersjon: 0 } },
+    'POST /api/kommune/dyrtid': { payload: { ...norm, kommandoId, settVersjon: 0 } },
+    'POST /api/kommune/normgjennomgang': {
+      payload: { kommandoId, settVersjon: 0, vurdering: 'Prisene er som før.' },
     },
-    'POST /api/kommune/andreleser': { payload: { kommandoId, kreves: true, grunn: 'Som før' } },
-    'POST /api/kommune/kvalitetslesing': { payload: { kommandoId, andel: 10, grunn: 'For å lære.' } },
+    'POST /api/kommune/aldersregel': {
+      payload: {
+        kommandoId,
+        settVersjon: 0,
+        regel: 'forste-dag',
+        fra: '2027-01',
+        grunn: 'Slik gjør vi det.',
+      },
+    },
+    'POST /api/kommune/andreleser': {
+      payload: { kommandoId, settVersjon: 0, kreves: true, grunn: 'Som før' },
+    },
+    'POST /api/kommune/kvalitetslesing': {
+      payload: { kommandoId, settVersjon: 0, andel: 10, grunn: 'For å lære.' },
+    },
     'POST /api/kommune/tilbud/lagre': { payload: { ...etTilbud, kommandoId, settVersjon: 7 } },
     'POST /api/kommune/tilbud/kontrollert': {
       payload: { kommandoId, tilbudId: INGEN_ID, settVersjon: 1 },

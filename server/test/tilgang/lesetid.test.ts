@@ -17,8 +17,10 @@ describe.each(databaser)('Lesingen etterpå, på %s', (_slag, apne) => {
 
   const post = async (hvem: Hvem, sti: string, kropp: object) =>
     (await tjener.som(hvem)).post(sti, { kommandoId: hus.a.nyId(), ...kropp })
-  const bestem = (hvem: Hvem, kropp: object) => post(hvem, '/api/kommune/kvalitetslesing', kropp)
   const kommunen = async () => (await (await tjener.som('ingrid')).hent('/api/kommune')).json()
+  const versjon = async (omrade: string) => (await kommunen()).beslutninger[omrade].versjon
+  const bestem = async (hvem: Hvem, kropp: object) =>
+    post(hvem, '/api/kommune/kvalitetslesing', { settVersjon: await versjon('kvalitetslesing'), ...kropp })
   const status = async (hvem: Hvem, s: Sakid) =>
     (await (await tjener.som(hvem)).hent(`/api/saker/${s.sakId}`)).statusCode
   const paListen = async (hvem: Hvem, s: Sakid) => {
@@ -30,7 +32,8 @@ describe.each(databaser)('Lesingen etterpå, på %s', (_slag, apne) => {
     await gjor(hus, s.sakId, 'ingrid', { type: 'taSak' })
     await klarForForslag(hus, s, 'ingrid')
     const vedtakId = await foreslatt(hus, s, 'ingrid')
-    await post('jonas', '/api/kommune/andreleser', { kreves: false, grunn: 'Bare én på jobb' })
+    const settVersjon = await versjon('andreleser')
+    await post('jonas', '/api/kommune/andreleser', { settVersjon, kreves: false, grunn: 'Bare én på jobb' })
     const svar = await post('ingrid', `/api/saker/${s.sakId}/kommandoer/fattVedtak`, {
       vedtakId,
       merknad: '',

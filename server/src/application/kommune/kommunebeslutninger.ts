@@ -2,6 +2,7 @@ import type { Aktor } from '@handlingsrom/domene/felles/aktor'
 import type { KommandoId } from '@handlingsrom/domene/felles/id'
 import { avvist, ok, type Resultat } from '@handlingsrom/domene/felles/resultat'
 import type { KommuneHendelse } from '@handlingsrom/domene/sak/kommune'
+import { type Beslutningsomrade, beslutningsversjon } from '@handlingsrom/domene/sak/kommuneversjoner'
 import type { Tx } from '../../adapters/database/database.ts'
 import { kanonisk } from '../../adapters/database/kanonisk.ts'
 import { sha256 } from '../../adapters/database/kjede.ts'
@@ -9,14 +10,19 @@ import { finnKommando, lesStrom, skrivHendelser, stromhode } from '../../adapter
 import type { Avhengigheter } from '../avhengigheter.ts'
 import { kommunestrom } from '../sak/lesSak.ts'
 import { tidgiver } from '../sak/skrivSak.ts'
+import { utenKasserte } from '../utenKasserte.ts'
+
+/** En beslutning rettes mot den som sto da den som bestemmer, så den. */
+export type Beslutningskommando = { readonly kommandoId: KommandoId; readonly settVersjon: number }
+export type KanIkkeSkriveBeslutning = 'kommando-gjenbrukt' | 'endret-av-andre'
 
 export async function bestemAndreleser(
   tx: Tx,
   a: Avhengigheter,
-  inn: { readonly kommandoId: KommandoId; readonly kreves: boolean; readonly grunn: string },
+  inn: Beslutningskommando & { readonly kreves: boolean; readonly grunn: string },
   aktor: Aktor,
-): Promise<Resultat<null, 'kommando-gjenbrukt'>> {
-  return skriv(tx, a, inn.kommandoId, aktor, {
+): Promise<Resultat<null, KanIkkeSkriveBeslutning>> {
+  return bestem(tx, a, inn, aktor, 'andreleser', {
     type: 'AndreleserBestemt',
     kreves: inn.kreves,
     grunn: inn.grunn,
@@ -28,10 +34,10 @@ export async function bestemAndreleser(
 export const bestemKvalitetslesing = (
   tx: Tx,
   a: Avhengigheter,
-  inn: { readonly kommandoId: KommandoId; readonly andel: number; readonly grunn: string },
+  inn: Beslutningskommando & { readonly andel: number; readonly grunn: string },
   aktor: Aktor,
-): Promise<Resultat<null, 'kommando-gjenbrukt'>> =>
-  skriv(tx, a, inn.kommandoId, aktor, {
+): Promise<Resultat<null, KanIkkeSkriveBeslutning>> =>
+  bestem(tx, a, inn, aktor, 'kvalitetslesing', {
     type: 'KvalitetslesingBestemt',
     andel: inn.andel,
     grunn: inn.grunn,
@@ -106,7 +112,28 @@ export async function skrivKommunehendelse(
   return ok(null)
 }
 
-/** Skriver en beslutning der ingen versjon skal sammenlignes her. */
+/** Versjonen beslutningen har nå. */
+export async function versjonAv(tx: Tx, omrade: Beslutningsomrade): Promise<number> {
+  const hendelser = utenKasserte<KommuneHendelse>(await lesStrom(tx, kommunestrom(tx.kommune)))
+  return beslutningsversjon(hendelser, omrade).versjon
+}
+
+/** Skriver en beslutning når den som bestemmer, har sett den som står nå. To som lagrer samtidig: den ene får svar om konflikt. */
+export async function bestem(
+  tx: Tx,
+  a: Avhengigheter,
+  { kommandoId, settVersjon }: Beslutningskommando,
+  aktor: Aktor,
+  omrade: Beslutningsomrade,
+  h: KommuneHendelse,
+): Promise<Resultat<null, KanIkkeSkriveBeslutning>> {
+  const uendret = (await versjonAv(tx, omrade)) === settVersjon
+  const utfall = await skrivKommunehendelse(tx, a, kommandoId, aktor, h, uendret)
+  if (utfall.ok) return utfall
+  return avvist(utfall.feil === 'endret' ? 'endret-av-andre' : utfall.feil)
+}
+
+/** Skriver en beslutning der ingen versjon skal sammenlignes. */
 export async function skriv(
   tx: Tx,
   a: Avhengigheter,

@@ -1,7 +1,6 @@
 import type { Aktor } from '@handlingsrom/domene/felles/aktor'
 import { type Belop, ore } from '@handlingsrom/domene/felles/belop'
 import { type Dato, erManed, type Maned } from '@handlingsrom/domene/felles/dato'
-import type { KommandoId } from '@handlingsrom/domene/felles/id'
 import { avvist, type Resultat } from '@handlingsrom/domene/felles/resultat'
 import {
   type Aldersregel,
@@ -10,16 +9,15 @@ import {
 } from '@handlingsrom/domene/regelverk/satser/satskategori'
 import type { Tx } from '../../adapters/database/database.ts'
 import type { Avhengigheter } from '../avhengigheter.ts'
-import { skriv } from './kommunebeslutninger.ts'
+import { type Beslutningskommando, bestem, type KanIkkeSkriveBeslutning } from './kommunebeslutninger.ts'
 import { kommuneinfo } from './kommuneinfo.ts'
 
 export type KanIkkeBestemme =
   | 'ugyldig-maned'
   | 'sluttmaned-for-start'
   | 'ukjent-kategori'
-  | 'kommando-gjenbrukt'
+  | KanIkkeSkriveBeslutning
 
-type Felles = { readonly kommandoId: KommandoId }
 type Belopene = Readonly<Record<string, number>>
 type Vedtatt = {
   readonly gyldigTil?: Maned
@@ -35,17 +33,17 @@ type Vedtatt = {
 export async function vedtaNorm(
   tx: Tx,
   a: Avhengigheter,
-  inn: Felles &
+  inn: Beslutningskommando &
     Vedtatt & { readonly gyldigFra: string; readonly prisdato?: Dato; readonly rettelse?: string },
   aktor: Aktor,
 ): Promise<Resultat<null, KanIkkeBestemme>> {
-  const { kommandoId, satser: oppgitt, gyldigFra, ...resten } = inn
+  const { kommandoId: _, settVersjon: __, satser: oppgitt, gyldigFra, ...resten } = inn
   if (!erManed(gyldigFra)) return avvist('ugyldig-maned')
   if (inn.gyldigTil !== undefined && inn.gyldigTil < gyldigFra) return avvist('sluttmaned-for-start')
   const satser = lesSatser(oppgitt)
   if (!satser) return avvist('ukjent-kategori')
   const oppdiktet = (await kommuneinfo(tx)).erDemo
-  return skriv(tx, a, kommandoId, aktor, {
+  return bestem(tx, a, inn, aktor, 'norm', {
     type: 'NormVedtatt',
     norm: { ...resten, gyldigFra, satser, oppdiktet },
     dato: a.klokke().dato,
@@ -56,16 +54,16 @@ export async function vedtaNorm(
 export async function vedtaDyrtid(
   tx: Tx,
   a: Avhengigheter,
-  inn: Felles & Vedtatt & { readonly gyldigFra: string },
+  inn: Beslutningskommando & Vedtatt & { readonly gyldigFra: string },
   aktor: Aktor,
 ): Promise<Resultat<null, KanIkkeBestemme>> {
-  const { kommandoId, satser: oppgitt, gyldigFra, ...resten } = inn
+  const { kommandoId: _, settVersjon: __, satser: oppgitt, gyldigFra, ...resten } = inn
   if (!erManed(gyldigFra)) return avvist('ugyldig-maned')
   if (inn.gyldigTil !== undefined && inn.gyldigTil < gyldigFra) return avvist('sluttmaned-for-start')
   const satser = lesSatser(oppgitt)
   if (!satser) return avvist('ukjent-kategori')
   const oppdiktet = (await kommuneinfo(tx)).erDemo
-  return skriv(tx, a, kommandoId, aktor, {
+  return bestem(tx, a, inn, aktor, 'dyrtid', {
     type: 'DyrtidVedtatt',
     tillegg: { ...resten, gyldigFra, satser, oppdiktet },
     dato: a.klokke().dato,
@@ -76,22 +74,25 @@ export async function vedtaDyrtid(
 export const gjennomgaNorm = (
   tx: Tx,
   a: Avhengigheter,
-  { kommandoId, vurdering }: Felles & { readonly vurdering: string },
+  { vurdering, ...k }: Beslutningskommando & { readonly vurdering: string },
   aktor: Aktor,
-): Promise<Resultat<null, 'kommando-gjenbrukt'>> =>
-  skriv(tx, a, kommandoId, aktor, { type: 'NormGjennomgatt', vurdering, dato: a.klokke().dato })
+): Promise<Resultat<null, KanIkkeSkriveBeslutning>> =>
+  bestem(tx, a, k, aktor, 'gjennomgang', { type: 'NormGjennomgatt', vurdering, dato: a.klokke().dato })
 
 /** Når i måneden et barns alder telles, fra og med en måned. Måneder før den beholder regelen de hadde. */
 export const bestemAldersregel = (
   tx: Tx,
   a: Avhengigheter,
-  {
-    kommandoId,
-    ...valget
-  }: Felles & { readonly regel: Aldersregel; readonly fra: Maned; readonly grunn: string },
+  k: Beslutningskommando & { readonly regel: Aldersregel; readonly fra: Maned; readonly grunn: string },
   aktor: Aktor,
-): Promise<Resultat<null, 'kommando-gjenbrukt'>> =>
-  skriv(tx, a, kommandoId, aktor, { type: 'AldersregelBestemt', ...valget, dato: a.klokke().dato })
+): Promise<Resultat<null, KanIkkeSkriveBeslutning>> => {
+  const { kommandoId: _, settVersjon: __, ...valget } = k
+  return bestem(tx, a, k, aktor, 'aldersregel', {
+    type: 'AldersregelBestemt',
+    ...valget,
+    dato: a.klokke().dato,
+  })
+}
 
 function lesSatser(oppgitt: Belopene): Partial<Record<Satskategori, Belop>> | undefined {
   const satser: Partial<Record<Satskategori, Belop>> = {}

@@ -1,25 +1,28 @@
 import type { Dato } from '@handlingsrom/domene/felles/dato'
 import { normgjennomgang } from '@handlingsrom/domene/regelverk/satser/normgjennomgang'
+import { foldKommune, type KommuneHendelse } from '@handlingsrom/domene/sak/kommune'
+import { BESLUTNINGSOMRADER, beslutningsversjon } from '@handlingsrom/domene/sak/kommuneversjoner'
 import type { Kommunepolicy } from '@handlingsrom/domene/sak/omgivelse'
+import type { Registrert } from '@handlingsrom/domene/sak/strom'
 import type { Kommunevisning } from '@handlingsrom/kontrakt/kommune'
 import type { Tx } from '../../adapters/database/database.ts'
-import { stromhode } from '../../adapters/database/strom.ts'
+import { lesStrom } from '../../adapters/database/strom.ts'
 import { ansattnavn, hvem } from '../ansatte.ts'
-import { kommunestrom, lesPolicy } from '../sak/lesSak.ts'
+import { kommunestrom } from '../sak/lesSak.ts'
+import { utenKasserte } from '../utenKasserte.ts'
 import { kommuneinfo } from './kommuneinfo.ts'
 
 export async function visKommune(tx: Tx, dagens: Dato, kanEndre: boolean): Promise<Kommunevisning> {
-  const [info, policy, hode] = [
-    await kommuneinfo(tx),
-    await lesPolicy(tx),
-    await stromhode(tx, kommunestrom(tx.kommune)),
-  ]
+  const info = await kommuneinfo(tx)
+  const hendelser = utenKasserte<KommuneHendelse>(await lesStrom(tx, kommunestrom(tx.kommune)))
+  const policy = foldKommune(hendelser)
+  const navn = await ansattnavn(tx)
   return {
     navn: info.navn,
     kontornavn: info.kontornavn,
     erDemo: info.erDemo,
     andreleser: policy.andreleser,
-    kvalitetslesing: await lesingen(tx, policy),
+    kvalitetslesing: lesingen(navn, policy),
     normer: policy.normer.map(n => ({
       gyldigFra: n.gyldigFra,
       gyldigTil: n.gyldigTil ?? null,
@@ -39,19 +42,33 @@ export async function visKommune(tx: Tx, dagens: Dato, kanEndre: boolean): Promi
     aldersvalg: policy.aldersvalg.map(v => ({ ...v })),
     gjennomgang: gjennomgangen(policy, dagens),
     gjennomgatt: policy.normGjennomgatt ?? null,
-    versjon: hode?.sisteNr ?? 0,
+    beslutninger: beslutningene(navn, hendelser),
     kanEndre,
   }
 }
 
-async function lesingen(tx: Tx, policy: Kommunepolicy): Promise<Kommunevisning['kvalitetslesing']> {
+function lesingen(
+  navn: ReadonlyMap<string, string>,
+  policy: Kommunepolicy,
+): Kommunevisning['kvalitetslesing'] {
   const bestemt = policy.kvalitetslesingBestemt
   return {
     andel: policy.kvalitetslesing.andel,
-    bestemt: bestemt
-      ? { av: hvem(await ansattnavn(tx), bestemt.av), dato: bestemt.dato, grunn: bestemt.grunn }
-      : null,
+    bestemt: bestemt ? { av: hvem(navn, bestemt.av), dato: bestemt.dato, grunn: bestemt.grunn } : null,
   }
+}
+
+/** Versjonen av hver beslutning, og hvem som bestemte sist, så den som kommer etter, kan se at noen var der. */
+function beslutningene(
+  navn: ReadonlyMap<string, string>,
+  hendelser: readonly Registrert<KommuneHendelse>[],
+): Kommunevisning['beslutninger'] {
+  const rader = BESLUTNINGSOMRADER.map(omrade => {
+    const { versjon, sist } = beslutningsversjon(hendelser, omrade)
+    return [omrade, { versjon, sist: sist && { av: hvem(navn, sist.av), dato: sist.dato } }] as const
+  })
+  // Én rad for hvert område i listen; `fromEntries` kan ikke se det.
+  return Object.fromEntries(rader) as Kommunevisning['beslutninger']
 }
 
 /** Gjennomgangen av normen når den nærmer seg, slik skjermene viser den. */

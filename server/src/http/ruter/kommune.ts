@@ -1,19 +1,12 @@
-import type { Aktor } from '@handlingsrom/domene/felles/aktor'
 import type { KommandoId } from '@handlingsrom/domene/felles/id'
-import type { Resultat } from '@handlingsrom/domene/felles/resultat'
 import { avgjor } from '@handlingsrom/domene/tilgang/avgjor'
 import { OPPE } from '@handlingsrom/domene/tilgang/kontekst'
-import type { AnsattSubjekt } from '@handlingsrom/domene/tilgang/typer'
-import { Kommunevisning, Kvalitetslesingsvalg } from '@handlingsrom/kontrakt/kommune'
-import { Andreleservalg } from '@handlingsrom/kontrakt/lister'
-import type { FastifyRequest } from 'fastify'
-import type { Tx } from '../../adapters/database/database.ts'
+import { Andreleservalg, Kommunevisning, Kvalitetslesingsvalg } from '@handlingsrom/kontrakt/kommune'
 import { bestemAndreleser, bestemKvalitetslesing } from '../../application/kommune/kommunebeslutninger.ts'
 import { visKommune } from '../../application/kommune/visKommune.ts'
-import { GJENBRUKT } from '../../application/sak/utforSakKommando.ts'
-import { ugyldig } from '../skall/feilsvar.ts'
 import type { App } from '../skall/ruter.ts'
 import { iKommunen, type Ruteavhengigheter } from './grunnlag.ts'
+import { besluttet } from './kommunebeslutning.ts'
 
 /** Kommunens egne beslutninger. */
 export function settKommuneruter(app: App, r: Ruteavhengigheter): void {
@@ -32,43 +25,26 @@ export function settKommuneruter(app: App, r: Ruteavhengigheter): void {
       }),
   )
   const endre = { tilgang: { handling: 'endre-kommune' } } as const
+  const response = { 200: Kommunevisning }
   app.post(
     '/api/kommune/andreleser',
-    { config: endre, schema: { body: Andreleservalg, response: { 200: Kommunevisning } } },
+    { config: endre, schema: { body: Andreleservalg, response } },
     request =>
-      iKommunen(r, request, (tx, leser) =>
-        bestem(r, tx, request, leser, av =>
-          bestemAndreleser(tx, r, { ...request.body, kommandoId: request.body.kommandoId as KommandoId }, av),
-        ),
+      besluttet(r, request, (tx, av) =>
+        bestemAndreleser(tx, r, { ...request.body, kommandoId: request.body.kommandoId as KommandoId }, av),
       ),
   )
   app.post(
     '/api/kommune/kvalitetslesing',
-    { config: endre, schema: { body: Kvalitetslesingsvalg, response: { 200: Kommunevisning } } },
+    { config: endre, schema: { body: Kvalitetslesingsvalg, response } },
     request =>
-      iKommunen(r, request, (tx, leser) =>
-        bestem(r, tx, request, leser, av =>
-          bestemKvalitetslesing(
-            tx,
-            r,
-            { ...request.body, kommandoId: request.body.kommandoId as KommandoId },
-            av,
-          ),
+      besluttet(r, request, (tx, av) =>
+        bestemKvalitetslesing(
+          tx,
+          r,
+          { ...request.body, kommandoId: request.body.kommandoId as KommandoId },
+          av,
         ),
       ),
   )
-}
-
-/** Spør porten, bestemmer, og svarer med reglene slik de er etterpå. */
-async function bestem(
-  r: Ruteavhengigheter,
-  tx: Tx,
-  request: FastifyRequest,
-  leser: AnsattSubjekt,
-  gjor: (av: Aktor) => Promise<Resultat<null, 'kommando-gjenbrukt'>>,
-): Promise<Kommunevisning> {
-  await r.port.krevTilgang(tx, request, 'endre-kommune', { slag: 'kommunekonfig', kommune: leser.kommune })
-  const utfall = await gjor({ type: 'ansatt', id: leser.ansattId })
-  if (!utfall.ok) throw ugyldig(utfall.feil, GJENBRUKT)
-  return visKommune(tx, r.klokke().dato, true)
 }

@@ -4,12 +4,11 @@ import { ALDERSREGLER, type Aldersregel, aldersregelFor } from '@handlingsrom/ko
 import { Button, Radio, RadioGroup, TextField } from '@navikt/ds-react'
 import { useState } from 'react'
 import { dagensDato } from '../../felles/api/meg.ts'
-import { useKommandoTil } from '../../felles/api/useKommando.ts'
 import { useUtkast } from '../../felles/api/useUtkast.ts'
 import { Panel } from '../../felles/komponenter/Panel.tsx'
-import { Skjemadialog } from '../../felles/komponenter/Skjemadialog.tsx'
 import { lesManed } from '../../felles/maned.ts'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { Beslutningsdialog } from './Beslutningsdialog.tsx'
 import stil from './Kommune.module.css'
 
 /** Når i måneden et barns alder telles. Regelen gjelder fra en måned; månedene før beholder den de hadde. */
@@ -37,38 +36,41 @@ export function Alderstelling({ kommune }: { kommune: Kommunevisning }) {
         </p>
       ))}
       <p className={stil.dempet}>{n.alderHjelp}</p>
-      {skriver && <Endre naa={naa} vedLukk={() => settSkriver(false)} />}
+      {skriver && <Endre kommune={kommune} naa={naa} vedLukk={() => settSkriver(false)} />}
     </Panel>
   )
 }
 
-function Endre({ naa, vedLukk }: { naa: Aldersregel; vedLukk: () => void }) {
+type Endreprops = { kommune: Kommunevisning; naa: Aldersregel; vedLukk: () => void }
+function Endre({ kommune, naa, vedLukk }: Endreprops) {
   const { norm: n } = useTekster()
+  const format = useFormat()
   const [regel, settRegel] = useState<Aldersregel>(naa)
   const [fra, settFra] = useState('')
   const [provd, settProvd] = useState(false)
   const grunn = useUtkast('kommune:alder:grunn')
-  const { utfor, sender, feil } = useKommandoTil('/api/kommune')
   const lest = lesManed(fra)
-  const send = () => {
+  const kropp = () => {
     settProvd(true)
-    if (!lest || grunn.tekst.trim() === '') return
-    void utfor('aldersregel', { regel, fra: lest, grunn: grunn.tekst.trim() }).then(
-      () => {
-        grunn.forkast()
-        vedLukk()
-      },
-      () => undefined,
-    )
+    return !lest || grunn.tekst.trim() === '' ? undefined : { regel, fra: lest, grunn: grunn.tekst.trim() }
   }
+  const medOrd = (r: Aldersregel, m: Maned | undefined) =>
+    m ? `${n.regel[r]} ${n.regelFra(format.maned(m))}` : n.regel[r]
   return (
-    <Skjemadialog
+    <Beslutningsdialog
+      kommune={kommune}
+      omrade="aldersregel"
+      vei="aldersregel"
       tittel={n.endreAlder}
       intro={n.alderHjelp}
       bekreft={n.lagreAlder}
-      sender={sender}
-      feil={feil}
-      vedSend={send}
+      kropp={kropp}
+      mitt={`${medOrd(regel, lest)}\n${grunn.tekst}`}
+      detAndre={({ aldersvalg }) => {
+        const siste = aldersvalg.at(-1)
+        return siste ? medOrd(siste.regel, siste.fra as Maned) : ''
+      }}
+      forkast={grunn.forkast}
       vedLukk={vedLukk}
     >
       <RadioGroup size="small" legend={n.alder} hideLegend value={regel} onChange={settRegel}>
@@ -95,6 +97,6 @@ function Endre({ naa, vedLukk }: { naa: Aldersregel; vedLukk: () => void }) {
         error={provd && grunn.tekst.trim() === '' ? n.manglerGrunn : undefined}
         onChange={e => grunn.settTekst(e.target.value)}
       />
-    </Skjemadialog>
+    </Beslutningsdialog>
   )
 }

@@ -1,11 +1,10 @@
 import type { Kommunevisning } from '@handlingsrom/kontrakt/kommune'
 import { Button, Radio, RadioGroup, Textarea } from '@navikt/ds-react'
 import { useState } from 'react'
-import { useKommandoTil } from '../../felles/api/useKommando.ts'
 import { useUtkast } from '../../felles/api/useUtkast.ts'
 import { Panel } from '../../felles/komponenter/Panel.tsx'
-import { Skjemadialog } from '../../felles/komponenter/Skjemadialog.tsx'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { Beslutningsdialog } from './Beslutningsdialog.tsx'
 import stil from './Kommune.module.css'
 
 /** Om en kollega skal lese vedtak. Regelen gjelder aldri nødhjelp, og endres bare med en grunn. */
@@ -25,35 +24,32 @@ export function Andreleser({ kommune }: { kommune: Kommunevisning }) {
     >
       <p className={stil.regel}>{kommune.andreleser ? t.andreleserPa : t.andreleserAv}</p>
       <p className={stil.dempet}>{t.andreleserAlltid}</p>
-      {skriver && <Endre naa={kommune.andreleser} vedLukk={() => settSkriver(false)} />}
+      {skriver && <Endre kommune={kommune} vedLukk={() => settSkriver(false)} />}
     </Panel>
   )
 }
 
-function Endre({ naa, vedLukk }: { naa: boolean; vedLukk: () => void }) {
+function Endre({ kommune, vedLukk }: { kommune: Kommunevisning; vedLukk: () => void }) {
   const t = useTekster().kommune
-  const [kreves, settKreves] = useState(naa)
+  const [kreves, settKreves] = useState(kommune.andreleser)
   const [provd, settProvd] = useState(false)
   const grunn = useUtkast('kommune:andreleser:grunn')
-  const { utfor, sender, feil } = useKommandoTil('/api/kommune')
-  const send = () => {
+  const kropp = () => {
     settProvd(true)
-    if (grunn.tekst.trim() === '') return
-    void utfor('andreleser', { kreves, grunn: grunn.tekst.trim() }).then(
-      () => {
-        grunn.forkast()
-        vedLukk()
-      },
-      () => undefined,
-    )
+    return grunn.tekst.trim() === '' ? undefined : { kreves, grunn: grunn.tekst.trim() }
   }
+  const regel = (pa: boolean) => (pa ? t.andreleserPa : t.andreleserAv)
   return (
-    <Skjemadialog
+    <Beslutningsdialog
+      kommune={kommune}
+      omrade="andreleser"
+      vei="andreleser"
       tittel={t.andreleserTittel}
       bekreft={t.lagreAndreleser}
-      sender={sender}
-      feil={feil}
-      vedSend={send}
+      kropp={kropp}
+      mitt={regel(kreves)}
+      detAndre={naa => regel(naa.andreleser)}
+      forkast={grunn.forkast}
       vedLukk={vedLukk}
     >
       <RadioGroup
@@ -75,6 +71,6 @@ function Endre({ naa, vedLukk }: { naa: boolean; vedLukk: () => void }) {
         error={provd && grunn.tekst.trim() === '' ? t.feil.grunn : undefined}
         onChange={hendelse => grunn.settTekst(hendelse.target.value)}
       />
-    </Skjemadialog>
+    </Beslutningsdialog>
   )
 }

@@ -4,14 +4,14 @@ import type { Kommunevisning } from '@handlingsrom/kontrakt/kommune'
 import { SATSKATEGORIER, SATSKATEGORINAVN } from '@handlingsrom/kontrakt/satser'
 import { Button, TextField } from '@navikt/ds-react'
 import { useState } from 'react'
-import { useKommandoTil } from '../../felles/api/useKommando.ts'
 import { useUtkast } from '../../felles/api/useUtkast.ts'
 import { Panel } from '../../felles/komponenter/Panel.tsx'
-import { Skjemadialog } from '../../felles/komponenter/Skjemadialog.tsx'
 import { lesManed } from '../../felles/maned.ts'
 import { useFormat, useSpraak, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { Beslutningsdialog } from './Beslutningsdialog.tsx'
 import stil from './Kommune.module.css'
 import { type Belopene, lesBelopene, Satsfelter } from './Satsfelter.tsx'
+import { useSatsord } from './useSatsord.ts'
 
 /** Tilleggene til normen, hver med sine måneder og sin kilde, så ingen må lete etter dem i normen (S-121). */
 export function Dyrtidspanel({ kommune }: { kommune: Kommunevisning }) {
@@ -65,41 +65,38 @@ export function Dyrtidspanel({ kommune }: { kommune: Kommunevisning }) {
           </dl>
         ))}
       </div>
-      {skriver && <NyttTillegg vedLukk={() => settSkriver(false)} />}
+      {skriver && <NyttTillegg kommune={kommune} vedLukk={() => settSkriver(false)} />}
     </Panel>
   )
 }
 
-function NyttTillegg({ vedLukk }: { vedLukk: () => void }) {
+function NyttTillegg({ kommune, vedLukk }: { kommune: Kommunevisning; vedLukk: () => void }) {
   const { norm: n, kommune: t } = useTekster()
+  const satsord = useSatsord()
   const [fra, settFra] = useState('')
   const [til, settTil] = useState('')
   const [belop, settBelop] = useState<Belopene>({})
   const [provd, settProvd] = useState(false)
   const kilde = useUtkast('kommune:dyrtid:kilde')
   const referanse = useUtkast('kommune:dyrtid:vedtak')
-  const { utfor, sender, feil } = useKommandoTil('/api/kommune')
   const { satser, uleselig } = lesBelopene(belop)
   const ingenBelop = Object.keys(satser).length === 0
   const [lestFra, lestTil] = [lesManed(fra), til.trim() === '' ? null : lesManed(til)]
   const mangler = kilde.tekst.trim() === '' || referanse.tekst.trim() === ''
-  const send = () => {
+  const kropp = () => {
     settProvd(true)
-    if (!lestFra || lestTil === undefined || uleselig || ingenBelop || mangler) return
-    void utfor('dyrtid', {
+    if (!lestFra || lestTil === undefined || uleselig || ingenBelop || mangler) return undefined
+    return {
       gyldigFra: lestFra,
       ...(lestTil ? { gyldigTil: lestTil } : {}),
       satser,
       kilde: kilde.tekst.trim(),
       vedtaksreferanse: referanse.tekst.trim(),
-    }).then(
-      () => {
-        kilde.forkast()
-        referanse.forkast()
-        vedLukk()
-      },
-      () => undefined,
-    )
+    }
+  }
+  const forkast = () => {
+    kilde.forkast()
+    referanse.forkast()
   }
   const felt = (etikett: string, verdi: string, sett: (v: string) => void, feilen?: string | false) => (
     <TextField
@@ -112,13 +109,29 @@ function NyttTillegg({ vedLukk }: { vedLukk: () => void }) {
     />
   )
   return (
-    <Skjemadialog
+    <Beslutningsdialog
+      kommune={kommune}
+      omrade="dyrtid"
+      vei="dyrtid"
       tittel={n.nyttTilleggTittel}
       intro={n.tilleggHjelp}
       bekreft={n.forTillegg}
-      sender={sender}
-      feil={feil}
-      vedSend={send}
+      kropp={kropp}
+      mitt={
+        lestFra
+          ? satsord({
+              gyldigFra: lestFra,
+              gyldigTil: lestTil ?? null,
+              satser: belop,
+              vedtaksreferanse: referanse.tekst,
+            })
+          : ''
+      }
+      detAndre={({ dyrtidstillegg }) => {
+        const siste = dyrtidstillegg.at(-1)
+        return siste ? satsord(siste) : ''
+      }}
+      forkast={forkast}
       vedLukk={vedLukk}
     >
       {felt(n.fra, fra, settFra, !lestFra && n.ugyldigManed)}
@@ -136,6 +149,6 @@ function NyttTillegg({ vedLukk }: { vedLukk: () => void }) {
         referanse.tekst.trim() === '' && t.feil.vedtak,
       )}
       {felt(t.kilde, kilde.tekst, kilde.settTekst, kilde.tekst.trim() === '' && t.feil.kilde)}
-    </Skjemadialog>
+    </Beslutningsdialog>
   )
 }

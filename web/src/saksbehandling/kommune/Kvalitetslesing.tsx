@@ -2,11 +2,10 @@ import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { Kommunevisning } from '@handlingsrom/kontrakt/kommune'
 import { Button, Textarea, TextField } from '@navikt/ds-react'
 import { useState } from 'react'
-import { useKommandoTil } from '../../felles/api/useKommando.ts'
 import { useUtkast } from '../../felles/api/useUtkast.ts'
 import { Panel } from '../../felles/komponenter/Panel.tsx'
-import { Skjemadialog } from '../../felles/komponenter/Skjemadialog.tsx'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { Beslutningsdialog } from './Beslutningsdialog.tsx'
 import stil from './Kommune.module.css'
 
 /** Hvor mange vedtak som trekkes ut til å leses etterpå. Andelen endres bare med en grunn, og den står her med navn og dag. */
@@ -36,7 +35,7 @@ export function Kvalitetslesing({ kommune }: { kommune: Kommunevisning }) {
         <p className={stil.dempet}>{t.aldri}</p>
       )}
       <p className={stil.dempet}>{kommune.andreleser ? t.hviler : t.gjelder}</p>
-      {skriver && <Endre naa={andel} vedLukk={() => settSkriver(false)} />}
+      {skriver && <Endre kommune={kommune} vedLukk={() => settSkriver(false)} />}
     </Panel>
   )
 }
@@ -44,34 +43,32 @@ export function Kvalitetslesing({ kommune }: { kommune: Kommunevisning }) {
 const lesAndel = (tekst: string): number | undefined =>
   /^\d{1,3}$/.test(tekst.trim()) && Number(tekst) <= 100 ? Number(tekst) : undefined
 
-function Endre({ naa, vedLukk }: { naa: number; vedLukk: () => void }) {
+function Endre({ kommune, vedLukk }: { kommune: Kommunevisning; vedLukk: () => void }) {
   const t = useTekster().kommune
   const { kvalitetslesing: k } = t
-  const [andel, settAndel] = useState(String(naa))
+  const [andel, settAndel] = useState(String(kommune.kvalitetslesing.andel))
   const [provd, settProvd] = useState(false)
   const grunn = useUtkast('kommune:kvalitetslesing:grunn')
-  const { utfor, sender, feil } = useKommandoTil('/api/kommune')
   const lest = lesAndel(andel)
   const utenGrunn = grunn.tekst.trim() === ''
-  const send = () => {
+  const kropp = () => {
     settProvd(true)
-    if (lest === undefined || utenGrunn) return
-    void utfor('kvalitetslesing', { andel: lest, grunn: grunn.tekst.trim() }).then(
-      () => {
-        grunn.forkast()
-        vedLukk()
-      },
-      () => undefined,
-    )
+    return lest === undefined || utenGrunn ? undefined : { andel: lest, grunn: grunn.tekst.trim() }
   }
   return (
-    <Skjemadialog
+    <Beslutningsdialog
+      kommune={kommune}
+      omrade="kvalitetslesing"
+      vei="kvalitetslesing"
       tittel={k.endre}
       intro={k.gjelder}
       bekreft={k.lagre}
-      sender={sender}
-      feil={feil}
-      vedSend={send}
+      kropp={kropp}
+      mitt={`${k.av(lest ?? kommune.kvalitetslesing.andel)}\n${grunn.tekst}`}
+      detAndre={({ kvalitetslesing: { andel: deres, bestemt } }) =>
+        [k.av(deres), bestemt?.grunn].filter(Boolean).join('\n')
+      }
+      forkast={grunn.forkast}
       vedLukk={vedLukk}
     >
       <TextField
@@ -94,6 +91,6 @@ function Endre({ naa, vedLukk }: { naa: number; vedLukk: () => void }) {
         error={provd && utenGrunn ? t.feil.grunn : undefined}
         onChange={e => grunn.settTekst(e.target.value)}
       />
-    </Skjemadialog>
+    </Beslutningsdialog>
   )
 }

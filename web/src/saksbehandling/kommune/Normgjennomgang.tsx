@@ -2,11 +2,11 @@ import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { Kommunevisning } from '@handlingsrom/kontrakt/kommune'
 import { Alert, Button, Heading, Textarea } from '@navikt/ds-react'
 import { useState } from 'react'
-import { useKommandoTil } from '../../felles/api/useKommando.ts'
 import { useUtkast } from '../../felles/api/useUtkast.ts'
-import { Skjemadialog } from '../../felles/komponenter/Skjemadialog.tsx'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { Beslutningsdialog } from './Beslutningsdialog.tsx'
 import stil from './Kommune.module.css'
+import { useSatsord } from './useSatsord.ts'
 
 /** Den årlige oppgaven: se på normen mot prisene nå, og skriv hva som ble funnet (S-117). Står her til noen har gjort det. */
 export function Normgjennomgang({ kommune }: { kommune: Kommunevisning }) {
@@ -34,34 +34,38 @@ export function Normgjennomgang({ kommune }: { kommune: Kommunevisning }) {
           {n.skrivGjennomgang}
         </Button>
       )}
-      {skriver && <Skriv vedLukk={() => settSkriver(false)} />}
+      {skriver && <Skriv kommune={kommune} vedLukk={() => settSkriver(false)} />}
     </Alert>
   )
 }
 
-function Skriv({ vedLukk }: { vedLukk: () => void }) {
+function Skriv({ kommune, vedLukk }: { kommune: Kommunevisning; vedLukk: () => void }) {
   const { norm: n } = useTekster()
+  const satsord = useSatsord()
   const [provd, settProvd] = useState(false)
   const ord = useUtkast('kommune:norm:gjennomgang')
-  const { utfor, sender, feil } = useKommandoTil('/api/kommune')
-  const send = () => {
+  const kropp = () => {
     settProvd(true)
-    if (ord.tekst.trim() === '') return
-    void utfor('normgjennomgang', { vurdering: ord.tekst.trim() }).then(
-      () => {
-        ord.forkast()
-        vedLukk()
-      },
-      () => undefined,
-    )
+    return ord.tekst.trim() === '' ? undefined : { vurdering: ord.tekst.trim() }
+  }
+  // Gjennomgangen gjelder normen og tilleggene. Er det en av dem som er endret, er det den som vises.
+  const detAndre = (naa: Kommunevisning) => {
+    const { norm, dyrtid, gjennomgang } = naa.beslutninger
+    const nyNorm = gjennomgang.versjon === norm.versjon ? naa.normer.at(-1) : undefined
+    const nytt = gjennomgang.versjon === dyrtid.versjon ? naa.dyrtidstillegg.at(-1) : nyNorm
+    return nytt ? satsord(nytt) : (naa.gjennomgatt?.vurdering ?? '')
   }
   return (
-    <Skjemadialog
+    <Beslutningsdialog
+      kommune={kommune}
+      omrade="gjennomgang"
+      vei="normgjennomgang"
       tittel={n.gjennomgang}
       bekreft={n.lagreGjennomgang}
-      sender={sender}
-      feil={feil}
-      vedSend={send}
+      kropp={kropp}
+      mitt={ord.tekst}
+      detAndre={detAndre}
+      forkast={ord.forkast}
       vedLukk={vedLukk}
     >
       <Textarea
@@ -73,6 +77,6 @@ function Skriv({ vedLukk }: { vedLukk: () => void }) {
         error={provd && ord.tekst.trim() === '' ? n.manglerGjennomgang : undefined}
         onChange={e => ord.settTekst(e.target.value)}
       />
-    </Skjemadialog>
+    </Beslutningsdialog>
   )
 }

@@ -56,7 +56,7 @@ export function Normpanel({ kommune }: { kommune: Kommunevisning }) {
             <Normtabell key={`${n.gyldigFra} ${n.vedtaksreferanse} ${kommune.normer.indexOf(n)}`} norm={n} />
           ))}
       </div>
-      {skriver && <NyNorm vedLukk={() => settSkriver(false)} />}
+      {skriver && <NyNorm kommune={kommune} vedLukk={() => settSkriver(false)} />}
     </Panel>
   )
 }

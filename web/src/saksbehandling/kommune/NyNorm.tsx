@@ -1,22 +1,24 @@
 import type { Dato, Maned } from '@handlingsrom/domene/felles/dato'
+import type { Kommunevisning } from '@handlingsrom/kontrakt/kommune'
 import { Select, TextField } from '@navikt/ds-react'
 import { useState } from 'react'
 import { dagensDato } from '../../felles/api/meg.ts'
-import { useKommandoTil } from '../../felles/api/useKommando.ts'
 import { useUtkast } from '../../felles/api/useUtkast.ts'
 import { Datofelt } from '../../felles/komponenter/Datofelt.tsx'
-import { Skjemadialog } from '../../felles/komponenter/Skjemadialog.tsx'
 import { lesManed } from '../../felles/maned.ts'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { Beslutningsdialog } from './Beslutningsdialog.tsx'
 import stil from './Kommune.module.css'
 import { type Belopene, lesBelopene, Satsfelter } from './Satsfelter.tsx'
+import { useSatsord } from './useSatsord.ts'
 
 const MANEDER = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'))
 
 /** En ny utgave ved siden av den gamle. Ingen tall er fylt ut på forhånd: de skal leses av vedtaket. */
-export function NyNorm({ vedLukk }: { vedLukk: () => void }) {
+export function NyNorm({ kommune, vedLukk }: { kommune: Kommunevisning; vedLukk: () => void }) {
   const { kommune: t, norm: n } = useTekster()
   const format = useFormat()
+  const satsord = useSatsord()
   const iAr = Number(dagensDato().slice(0, 4))
   const [ar, settAr] = useState(String(iAr + 1))
   const [mnd, settMnd] = useState('01')
@@ -27,11 +29,10 @@ export function NyNorm({ vedLukk }: { vedLukk: () => void }) {
   const kilde = useUtkast('kommune:norm:kilde')
   const referanse = useUtkast('kommune:norm:vedtak')
   const [provd, settProvd] = useState(false)
-  const { utfor, sender, feil } = useKommandoTil('/api/kommune')
   const { satser, uleselig } = lesBelopene(belop)
   const lestTil = til.trim() === '' ? null : lesManed(til)
   const ingenBelop = Object.keys(satser).length === 0
-  const send = () => {
+  const kropp = () => {
     settProvd(true)
     if (
       lestTil === undefined ||
@@ -40,8 +41,8 @@ export function NyNorm({ vedLukk }: { vedLukk: () => void }) {
       kilde.tekst.trim() === '' ||
       referanse.tekst.trim() === ''
     )
-      return
-    const norm = {
+      return undefined
+    return {
       gyldigFra: `${ar}-${mnd}`,
       satser,
       kilde: kilde.tekst.trim(),
@@ -50,24 +51,32 @@ export function NyNorm({ vedLukk }: { vedLukk: () => void }) {
       ...(prisdato ? { prisdato } : {}),
       ...(rettelse.tekst.trim() ? { rettelse: rettelse.tekst.trim() } : {}),
     }
-    void utfor('norm', norm).then(
-      () => {
-        kilde.forkast()
-        referanse.forkast()
-        rettelse.forkast()
-        vedLukk()
-      },
-      () => undefined,
-    )
+  }
+  const forkast = () => {
+    kilde.forkast()
+    referanse.forkast()
+    rettelse.forkast()
   }
   return (
-    <Skjemadialog
+    <Beslutningsdialog
+      kommune={kommune}
+      omrade="norm"
+      vei="norm"
       tittel={t.nyNormTittel}
       intro={t.nyNormIntro}
       bekreft={t.forNorm}
-      sender={sender}
-      feil={feil}
-      vedSend={send}
+      kropp={kropp}
+      mitt={satsord({
+        gyldigFra: `${ar}-${mnd}`,
+        gyldigTil: lestTil ?? null,
+        satser: belop,
+        vedtaksreferanse: referanse.tekst,
+      })}
+      detAndre={({ normer }) => {
+        const siste = normer.at(-1)
+        return siste ? satsord(siste) : ''
+      }}
+      forkast={forkast}
       vedLukk={vedLukk}
     >
       <fieldset className={stil.fra}>
@@ -134,6 +143,6 @@ export function NyNorm({ vedLukk }: { vedLukk: () => void }) {
         value={rettelse.tekst}
         onChange={h => rettelse.settTekst(h.target.value)}
       />
-    </Skjemadialog>
+    </Beslutningsdialog>
   )
 }
