@@ -2,6 +2,7 @@ import type { AnsattId, KommandoId } from '@handlingsrom/domene/felles/id'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { utboksForSak } from '../../src/adapters/database/utboks.ts'
 import { kasserInnhold } from '../../src/adapters/segl/kassasjon.ts'
+import { byggStrom } from '../../src/application/byggProjeksjoner.ts'
 import { skrivSak, tidgiver } from '../../src/application/sak/skrivSak.ts'
 import { type Transport, toemUtboks } from '../../src/application/utboks/toemUtboks.ts'
 import { apneTesthus, FOLK, iBasen, type Testhus } from '../hus.ts'
@@ -184,15 +185,21 @@ describe.each(databaser)('Sendinger som ikke kommer fram, på %s', (_slag, apne)
     const siste = parkerte.at(-1)?.utboksId ?? ''
     await ingrid.post(`/api/utboks/${siste}/slipp`)
     expect(await toem()).toEqual({ ...TOM, parkert: 1 })
-    const kassert = await kasserInnhold(hus.db, TESTKOMMUNE, hus.segl, {
-      kassasjonId: hus.a.nyId(),
-      strom: s.sakId,
-      nr: gal,
-      utfortAv: FOLK.turid.id as AnsattId,
-      godkjentAv: FOLK.gro.id as AnsattId,
-      grunn: 'Referansen var skrevet feil av en eldre utgave.',
-      tidspunkt: hus.a.klokke().tidspunkt,
-    })
+    const kassert = await kasserInnhold(
+      hus.db,
+      TESTKOMMUNE,
+      hus.segl,
+      {
+        kassasjonId: hus.a.nyId(),
+        strom: s.sakId,
+        nr: gal,
+        utfortAv: FOLK.turid.id as AnsattId,
+        godkjentAv: FOLK.gro.id as AnsattId,
+        grunn: 'Referansen var skrevet feil av en eldre utgave.',
+        tidspunkt: hus.a.klokke().tidspunkt,
+      },
+      byggStrom,
+    )
     expect(kassert.ok).toBe(true)
     await ingrid.post(`/api/utboks/${siste}/slipp`)
     expect(await toem()).toEqual({ ...TOM, sendt: 1 })

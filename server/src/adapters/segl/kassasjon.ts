@@ -1,7 +1,7 @@
 import type { AnsattId, Kommune } from '@handlingsrom/domene/felles/id'
 import { avvist, ok, type Resultat } from '@handlingsrom/domene/felles/resultat'
 import type { Tidspunkt } from '@handlingsrom/domene/felles/tidspunkt'
-import type { Database } from '../database/database.ts'
+import type { Database, Tx } from '../database/database.ts'
 import { kanonisk } from '../database/kanonisk.ts'
 import type { KassasjonRad } from '../database/skjema.ts'
 import type { Seglnokkel } from './nokkel.ts'
@@ -20,13 +20,15 @@ export type KanIkkeKassere = 'grunn-mangler' | 'samme-person' | 'hendelsen-finne
 
 /**
  * Fjerner innhold og salt fra én hendelse for godt, med to navn under. Hashen står igjen, så kjeden kan fortsatt regnes etter,
- * men innholdet kan ikke gjettes tilbake fra den. Den som kaller, sjekker at begge har myndighet til det.
+ * men innholdet kan ikke gjettes tilbake fra den. Lesesidens rader for strømmen bygges om i den samme transaksjonen, så ingenting som
+ * er laget av innholdet, blir stående. Den som kaller, sjekker at begge har myndighet til det.
  */
 export function kasserInnhold(
   db: Database,
   kommune: Kommune,
   segl: Segl,
   k: Kassasjon,
+  byggOm: (tx: Tx, strom: string) => Promise<void>,
 ): Promise<Resultat<null, KanIkkeKassere>> {
   if (k.grunn.trim() === '') return Promise.resolve(avvist('grunn-mangler'))
   if (k.utfortAv === k.godkjentAv) return Promise.resolve(avvist('samme-person'))
@@ -63,6 +65,7 @@ export function kasserInnhold(
         .insertInto('kassasjon')
         .values({ ...rad, signatur: segl.nokkel.signer(kanonisk(rad)) })
         .execute()
+      await byggOm(tx, k.strom)
       return ok(null)
     },
     { rolle: 'handlingsrom_kassasjon' },

@@ -9,6 +9,7 @@ import { utboksforsok } from './0007-utboksforsok.ts'
 import { ansatteOgForhold } from './0008-ansatte-og-forhold.ts'
 import { fasenVenter } from './0009-fasen-venter.ts'
 import { brevsetninger } from './0010-brevsetninger.ts'
+import { kassasjonByggerOm } from './0011-kassasjon-bygger-om.ts'
 
 /** I den rekkefølgen de kjøres. En migrasjon som er utgitt, endres aldri; det kommer en ny etter den. */
 export const MIGRASJONER: readonly Migrasjon[] = [
@@ -22,4 +23,5 @@ export const MIGRASJONER: readonly Migrasjon[] = [
   ansatteOgForhold,
   fasenVenter,
   brevsetninger,
+  kassasjonByggerOm,
 ]
