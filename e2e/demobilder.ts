@@ -3,6 +3,7 @@
  * README viser.
  *
  *   npx tsx e2e/demobilder.ts [--ut .tmp/bilder] [--readme] [--bredder 1280,360] [--tema light,dark]
+ *     [--bare vedtak]   bare skjermbildene med dette i navnet
  */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -18,6 +19,7 @@ const { values: valg } = parseArgs({
     readme: { type: 'boolean', default: false },
     bredder: { type: 'string', default: '1280,360' },
     tema: { type: 'string', default: 'light,dark' },
+    bare: { type: 'string', default: '' },
   },
 })
 const README = fileURLToPath(new URL('../docs/bilder', import.meta.url))
@@ -127,6 +129,7 @@ function steder(saker: readonly Sak[]): readonly Sted[] {
 }
 
 async function bilde(side: Page, sti: string, fil: string, hele: boolean): Promise<void> {
+  if (!fil.includes(valg.bare)) return
   await side.goto(sti)
   await side.getByRole('heading', { level: 1 }).waitFor()
   await side.waitForLoadState('networkidle')

@@ -136,11 +136,13 @@ function Innhold({ sakId, vedtak, vedUtfort }: MedUtfort) {
           <Vilkarspanel sakId={sakId} vedtak={vedtak} />
           {leser && !vedtak.annet && <Menneskesvar vedtak={vedtak} kladd={kladd} />}
           {vedtak.kontroller.length > 0 && <Kontrolliste kontroller={vedtak.kontroller} />}
+        </div>
+        <div className={stil.kolonne}>
+          {vedtak.kanTasOpp && <TaOpp sakId={sakId} vedtak={vedtak} />}
+          <Avgjorelse sakId={sakId} vedtak={vedtak} kladd={kladd} vedUtfort={vedUtfort} />
+          {!vedtak.nodhjelp && <Etterlesing sakId={sakId} vedtak={vedtak} kladd={kladd} />}
           <Lesehistorikk vedtak={vedtak} />
         </div>
-        {vedtak.kanTasOpp && <TaOpp sakId={sakId} vedtak={vedtak} />}
-        <Avgjorelse sakId={sakId} vedtak={vedtak} kladd={kladd} vedUtfort={vedUtfort} />
-        {!vedtak.nodhjelp && <Etterlesing sakId={sakId} vedtak={vedtak} kladd={kladd} />}
       </div>
     </Side>
   )
