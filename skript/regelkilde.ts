@@ -63,19 +63,45 @@ export function lesSporsmal(kode: string): readonly string[] {
   return [...new Set(alle)]
 }
 
-/** Setningen over hver eksportert funksjon, og om noen av dem svarer på noe annet enn et spørsmål. */
-export function lesFunksjoner(kode: string): {
-  readonly svarer: readonly string[]
-  readonly regner: boolean
-} {
-  const fil = parse(kode)
-  const funksjoner = fil.statements.filter(
+/** Navnene på funksjonene filen eksporterer. */
+export const funksjonsnavn = (kode: string): readonly string[] =>
+  eksporterte(parse(kode)).flatMap(f =>
+    ts.isFunctionDeclaration(f)
+      ? [f.name?.text ?? '']
+      : ts.isVariableStatement(f)
+        ? f.declarationList.declarations.map(d => d.name.getText())
+        : [],
+  )
+
+/** Verdiene en fil henter fra en regelfil, ikke typene: `regelfil → navn`. Et navn som er hentet og ikke brukt, stanser Biome. */
+export function hentede(kode: string): readonly { readonly regel: string; readonly navn: string }[] {
+  return parse(kode).statements.flatMap(s => {
+    if (!ts.isImportDeclaration(s) || !ts.isStringLiteral(s.moduleSpecifier)) return []
+    const regel = /([^/]*\/)?(paragraf-[^/]+?)(\.ts)?$/.exec(s.moduleSpecifier.text)?.[2]
+    const bundet = s.importClause?.namedBindings
+    if (!regel || s.importClause?.isTypeOnly || !bundet || !ts.isNamedImports(bundet)) return []
+    return bundet.elements
+      .filter(e => !e.isTypeOnly)
+      .map(e => ({ regel, navn: (e.propertyName ?? e.name).text }))
+  })
+}
+
+const eksporterte = (fil: ts.SourceFile) =>
+  fil.statements.filter(
     s =>
       (ts.isFunctionDeclaration(s) ||
         (ts.isVariableStatement(s) &&
           s.declarationList.declarations.some(d => d.initializer && ts.isArrowFunction(d.initializer)))) &&
       ts.getModifiers(s as ts.FunctionDeclaration)?.some(m => m.kind === ts.SyntaxKind.ExportKeyword),
   )
+
+/** Setningen over hver eksportert funksjon, og om noen av dem svarer på noe annet enn et spørsmål. */
+export function lesFunksjoner(kode: string): {
+  readonly svarer: readonly string[]
+  readonly regner: boolean
+} {
+  const fil = parse(kode)
+  const funksjoner = eksporterte(fil)
   const svarer = funksjoner.flatMap(f =>
     ts
       .getJSDocCommentsAndTags(f)

@@ -8,6 +8,8 @@ const MASKINEN: Record<Maskinen, string> = {
   regner: 'Regner: svarer når svaret er en dato, et tall eller en kjensgjerning.',
   spor: 'Spør: stiller spørsmålet loven overlater til skjønn. Et menneske svarer.',
   minner: 'Minner: en kontroll eller en oppgave sier fra om paragrafen.',
+  'viser-til':
+    'Viser til: produktet nevner paragrafen. Regelen under er skrevet og testet, men ingen del av produktet svarer med den ennå.',
 }
 
 const OMRADE: Record<Bruksomrade, string> = {
@@ -106,6 +108,11 @@ export function somIndeks(sider: readonly Regelside[]): string {
   ].join('\n')
 }
 
-const ORD: Record<Maskinen, string> = { regner: 'regner', spor: 'spør', minner: 'minner' }
+const ORD: Record<Maskinen, string> = {
+  regner: 'regner',
+  spor: 'spør',
+  minner: 'minner',
+  'viser-til': 'viser til',
+}
 const maskinen = (s: Regelside): string => s.maskinen.map(m => ORD[m]).join(', ')
 const stor = (tekst: string): string => `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}`

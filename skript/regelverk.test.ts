@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { forvaltningsloven } from '../domene/src/regelverk/hjemmel.ts'
-import { delNyLov, lesDocstring, lesEksempler, lesFunksjoner, lesSporsmal } from './regelkilde.ts'
+import {
+  delNyLov,
+  funksjonsnavn,
+  hentede,
+  lesDocstring,
+  lesEksempler,
+  lesFunksjoner,
+  lesSporsmal,
+} from './regelkilde.ts'
 import { finnUferske, lagFiler, utenOmrade } from './regelverk.ts'
 
 test('docs/regelverk og siden i produktet er slik koden er nå (ellers: npm run regelverk)', () => {
@@ -68,6 +76,42 @@ describe('leser regelfilen', () => {
   test('en dato er noe maskinen regner, et spørsmål er det ikke', () => {
     expect(lesFunksjoner(kode)).toEqual({ svarer: ['Siste dag.', 'Spørsmålet.'], regner: true })
     expect(lesFunksjoner(kode.replace('(d: Dato): Dato', '(d: Dato): Subsumsjon')).regner).toBe(false)
+  })
+})
+
+describe('«Regner» sies bare om en regel produktet kjører', () => {
+  test.each([
+    {
+      kode: "import { klagefrist } from '../regelverk/forvaltningsloven/paragraf-29-klagefrist.ts'",
+      ventet: [{ regel: 'paragraf-29-klagefrist', navn: 'klagefrist' }],
+      fordi: 'funksjonen hentes',
+    },
+    {
+      kode: "import { klagefrist as k } from '@handlingsrom/domene/regelverk/forvaltningsloven/paragraf-29-klagefrist'",
+      ventet: [{ regel: 'paragraf-29-klagefrist', navn: 'klagefrist' }],
+      fordi: 'et annet navn og en annen pakke er den samme funksjonen',
+    },
+    {
+      kode: "import { type Fakta } from './paragraf-29-klagefrist.ts'\nimport type { Fakta as F } from './paragraf-29-klagefrist.ts'",
+      ventet: [],
+      fordi: 'en type kjører ingenting',
+    },
+    { kode: '/** Se forvaltningsloven § 29. */', ventet: [], fordi: 'en henvisning er ikke et svar' },
+  ])('$ventet, fordi $fordi', ({ kode, ventet }) => {
+    expect(hentede(kode)).toEqual(ventet)
+  })
+
+  test('en liste er ikke en funksjon', () => {
+    const kode = "export const KODER = ['a'] as const\nexport const f = () => 1\nexport function g() {}\n"
+    expect(funksjonsnavn(kode)).toEqual(['f', 'g'])
+  })
+
+  test('siden om en regel ingen kjører, sier «Viser til», og siden om en som kjøres, gjør det ikke', () => {
+    const side = (id: string) => lagFiler().get(`docs/regelverk/${id}.md`)
+    expect(side('forvaltningsloven-36')).toContain('- Viser til:')
+    expect(side('forvaltningsloven-36')).not.toContain('- Regner:')
+    expect(side('sosialtjenesteloven-18')).toContain('- Regner:')
+    expect(side('sosialtjenesteloven-18')).not.toContain('- Viser til:')
   })
 })
 

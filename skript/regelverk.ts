@@ -6,7 +6,15 @@ import { type Hjemmel, visHjemmel } from '../domene/src/regelverk/hjemmel.ts'
 import { REGLER, type Regel } from '../domene/src/regelverk/indeks.ts'
 import type { Bruksomrade, Maskinen, Regelside, Sted } from '../domene/src/regelverk/regelside.ts'
 import { siterteSteder } from '../domene/src/regelverk/siterte.ts'
-import { delNyLov, lesDocstring, lesEksempler, lesFunksjoner, lesSporsmal } from './regelkilde.ts'
+import {
+  delNyLov,
+  funksjonsnavn,
+  hentede,
+  lesDocstring,
+  lesEksempler,
+  lesFunksjoner,
+  lesSporsmal,
+} from './regelkilde.ts'
 import { somIndeks, somMarkdown } from './regelmarkdown.ts'
 
 const ROT = fileURLToPath(new URL('..', import.meta.url))
@@ -48,7 +56,11 @@ export const utenOmrade = (): readonly string[] =>
     .filter(k => REGLER.some(r => brukerRegel(k, r)) && !OMRADER.some(([monster]) => monster.test(k.fil)))
     .map(k => k.fil)
 
-type Kildefil = { readonly fil: string; readonly kode: string; readonly steder: readonly string[] }
+type Kildefil = {
+  readonly fil: string
+  readonly steder: readonly string[]
+  readonly henter: ReturnType<typeof hentede>
+}
 
 const les = (fil: string): string => readFileSync(join(ROT, fil), 'utf8')
 
@@ -64,7 +76,7 @@ function kildefiler(): readonly Kildefil[] {
           !fil.startsWith(LENKER),
       )
       .sort()
-      .map(fil => ({ fil, kode: les(fil), steder: siterteSteder(les(fil)) })),
+      .map(fil => ({ fil, steder: siterteSteder(les(fil)), henter: hentede(les(fil)) })),
   )
 }
 
@@ -74,7 +86,23 @@ const sted = (h: Hjemmel): Sted => ({
   lenke: h.lenke,
 })
 
-const importerer = (k: Kildefil, regel: Regel): boolean => k.kode.includes(`/${regel.fil.split('/')[1]}'`)
+const filnavn = (r: Regel): string => (r.fil.split('/')[1] ?? '').replace('.ts', '')
+
+const importerer = (k: Kildefil, regel: Regel): boolean => k.henter.some(h => h.regel === filnavn(regel))
+
+/**
+ * Om en del av produktet kjører en funksjon i regelfilen. En type, en liste eller en henvisning er ikke det. En regel som bare kjøres av
+ * en annen regel, kjøres når den andre gjør det (klagefristen regnes etter § 30 når § 29 brukes).
+ */
+function kjores(regel: Regel, kilder: readonly Kildefil[]): boolean {
+  const funksjoner = funksjonsnavn(les(`${MAPPE}/${regel.fil}`))
+  const henterEn = (henter: Kildefil['henter']) =>
+    henter.some(h => h.regel === filnavn(regel) && funksjoner.includes(h.navn))
+  return (
+    kilder.some(k => henterEn(k.henter)) ||
+    REGLER.some(r => r !== regel && henterEn(hentede(les(`${MAPPE}/${r.fil}`))) && kjores(r, kilder))
+  )
+}
 
 const brukerRegel = (k: Kildefil, regel: Regel): boolean =>
   importerer(k, regel) || [regel.hjemmel, ...(regel.ogsa ?? [])].some(h => k.steder.includes(sted(h).sted))
@@ -96,11 +124,13 @@ function lagSide(
   ).map(([, navn]) => navn)
   const { svarer, regner } = lesFunksjoner(kode)
   const sporsmal = lesSporsmal(kode)
-  const maskinen: readonly Maskinen[] = [
-    ...(regner ? (['regner'] as const) : []),
-    ...(sporsmal.length > 0 ? (['spor'] as const) : []),
+  const kjort = kjores(regel, kilder)
+  const gjor: readonly Maskinen[] = [
+    ...(kjort && regner ? (['regner'] as const) : []),
+    ...(kjort && sporsmal.length > 0 ? (['spor'] as const) : []),
     ...(omrader.includes('kontrollene') || omrader.includes('oppgavene') ? (['minner'] as const) : []),
   ]
+  const maskinen: readonly Maskinen[] = kjort ? gjor : [...gjor, 'viser-til']
   const side: Regelside = {
     id: slug(hjemmel),
     ...sted(hjemmel),

@@ -1,5 +1,5 @@
 import { INGENTING } from '../felles/belop.ts'
-import type { Maned } from '../felles/dato.ts'
+import { type Maned, manederMellom } from '../felles/dato.ts'
 import { holdesUtenforEtter18 } from '../regelverk/sosialtjenesteloven/paragraf-18-stonad-til-livsopphold.ts'
 import type { Vedtaksinnhold } from '../vedtak/hendelser.ts'
 import { gjelderTidligere } from '../vurdering/holdesUtenfor.ts'
@@ -12,7 +12,7 @@ type Linjer = Pick<Vedtaksbrevgrunnlag, 'linjer' | 'inntekter' | 'holdtUtenfor'>
 export const linjerFraVedtak = (i: Vedtaksinnhold, fornavn: Fornavn): Linjer => ({
   linjer: i.linjer.flatMap(l => brevlinje(l, fornavn)),
   inntekter: i.linjer.flatMap(brevinntekt),
-  holdtUtenfor: i.linjer.flatMap(l => utenfor(l, i.periode.fra)),
+  holdtUtenfor: i.linjer.flatMap(l => utenfor(l, i.periode)),
 })
 
 type Linje = Vedtaksinnhold['linjer'][number]
@@ -69,15 +69,18 @@ const brevinntekt = ({ linjeId, innhold, beslutning: b }: Linje): Brevinntekt[] 
     ? [{ ref: linjeId, tekst: innhold.tekst, hyppighet: innhold.hyppighet, belop: b.belop }]
     : []
 
+/** Det loven holder utenfor i noen av månedene, er ikke regnet med i noen (`holdesUtenforILinjen`). */
 function utenfor(
   { linjeId, innhold }: Linje,
-  maned: Vedtaksinnhold['periode']['fra'],
+  { fra, til }: Vedtaksinnhold['periode'],
 ): Linjer['holdtUtenfor'][number][] {
   if (innhold.slag !== 'inntekt') return []
   const { inntektstype, tekst } = innhold
   if (inntektstype === 'barns-arbeidsinntekt') return [{ ref: linjeId, slag: inntektstype, tekst }]
-  const regel = { inntektstype, gjelderBarn: false, maned, gjelderTidligere: gjelderTidligere(innhold) }
-  return holdesUtenforEtter18(regel).utfall === 'oppfylt' ? [{ ref: linjeId, slag: 'barnetrygd', tekst }] : []
+  const regel = { inntektstype, gjelderBarn: false, gjelderTidligere: gjelderTidligere(innhold) }
+  return manederMellom(fra, til).some(m => holdesUtenforEtter18({ ...regel, maned: m }).utfall === 'oppfylt')
+    ? [{ ref: linjeId, slag: 'barnetrygd', tekst }]
+    : []
 }
 
 /** Vilkårene i brevet. Et vilkår for en annen enn den brevet går til, står med navnet. */

@@ -33,6 +33,8 @@ export type SakForKontroll = Omit<KartleggingForKontroll, 'barn'> & {
     readonly slag: 'utgift' | 'inntekt'
     readonly tekst: string
     readonly gjelderBarn: boolean
+    /** Fødselsdatoen til den inntekten tilhører: om hun er barn, avgjøres i hver måned for seg. */
+    readonly fodt?: Dato
     readonly inntektstype?: Inntektstype
     /** Etterbetalt eller oppspart. */
     readonly gjelderTidligere?: boolean

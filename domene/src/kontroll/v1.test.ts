@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { maned } from '../felles/dato.ts'
+import { dato, maned } from '../felles/dato.ts'
 import type { Inntektstype } from '../regelverk/inntektstyper.ts'
 import { etBilde, etKontrollinntekt, koder } from '../testdata/etBilde.ts'
 import { v1 } from './v1.ts'
@@ -37,6 +37,40 @@ describe('V1: barnetrygden holdes utenfor (sosialtjenesteloven § 18 tredje ledd
       fordi: 'annen inntekt hos et barn er skjønn',
     },
   ])('$ventet, fordi $fordi', ({ s, ventet }) => {
+    expect(koder(v1(s))).toEqual([ventet])
+  })
+
+  const over = (fra: string, til: string, linje: Parameters<typeof etKontrollinntekt>[0]) =>
+    etBilde({ periode: { fra: maned(fra), til: maned(til) }, linjer: [etKontrollinntekt(linje)] })
+  const trygd = { inntektstype: 'barnetrygd', belop: 1 } as const
+  const jobb = { inntektstype: 'barns-arbeidsinntekt', belop: 1, fodt: dato('2009-03-15') } as const
+  test.each([
+    {
+      s: over('2022-06', '2022-09', trygd),
+      ventet: 'mangler V1.regnet-med-noen',
+      fordi: 'loven gjelder den siste av de fire månedene',
+    },
+    {
+      s: over('2022-06', '2022-08', trygd),
+      ventet: 'ingen-mangel-funnet V1.holdt-utenfor',
+      fordi: 'ingen av månedene er omfattet',
+    },
+    {
+      s: over('2022-09', '2022-12', trygd),
+      ventet: 'mangler V1.regnet-med',
+      fordi: 'alle månedene er omfattet',
+    },
+    {
+      s: over('2027-03', '2027-05', jobb),
+      ventet: 'mangler V1.regnet-med-noen',
+      fordi: 'hun fyller 18 den 15. mars, og var barn da måneden begynte',
+    },
+    {
+      s: over('2027-04', '2027-05', jobb),
+      ventet: 'krever-skjonn V1.barnets-inntekt',
+      fordi: 'hun er voksen i alle månedene',
+    },
+  ])('hele perioden: $ventet, fordi $fordi', ({ s, ventet }) => {
     expect(koder(v1(s))).toEqual([ventet])
   })
 

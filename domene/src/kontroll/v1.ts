@@ -1,3 +1,4 @@
+import { alderPaa, forsteDag, type Maned, manederMellom } from '../felles/dato.ts'
 import type { Inntektstype } from '../regelverk/inntektstyper.ts'
 import { holdesUtenforEtter18 } from '../regelverk/sosialtjenesteloven/paragraf-18-stonad-til-livsopphold.ts'
 import { kontrollerTekst } from '../tekstkontroll/tekstkontroll.ts'
@@ -5,30 +6,37 @@ import type { Kontrollresultat } from './resultat.ts'
 import type { SakForKontroll } from './sakForKontroll.ts'
 
 /**
- * V1: barnetrygden holdes utenfor beregningen (sosialtjenesteloven § 18 tredje ledd). Ser på typen linjen har, og på om en
- * utbetaling er uavklart. Ser også etter barnetrygden i begrunnelser (S-106), som et menneske må lese; ikke når teksten sier at den
+ * V1: barnetrygden holdes utenfor beregningen (sosialtjenesteloven § 18 tredje ledd). Ser på typen linjen har i hver måned vedtaket
+ * gjelder, og på om en utbetaling er uavklart. Ser også etter barnetrygden i begrunnelser (S-106), som et menneske må lese; ikke når teksten sier at den
  * holdes utenfor (`tekstkontroll/barnetrygd.ts`), og ikke i grunnen på en linje som er holdt utenfor.
  */
 export function v1(s: SakForKontroll): readonly Kontrollresultat[] {
   const inntekter = s.linjer.filter(l => l.slag === 'inntekt')
-  const maned = s.periode?.fra
-  if (!maned) return [{ utfall: 'ikke-aktuelt', kode: 'V1.ingen-periode' }]
-  const utenfor = inntekter.map(l => ({
-    l,
-    regel: holdesUtenforEtter18({
-      inntektstype: l.inntektstype ?? 'annen',
-      gjelderBarn: l.gjelderBarn,
-      maned,
-      gjelderTidligere: l.gjelderTidligere ?? false,
-    }).utfall,
-  }))
-  const funn: Kontrollresultat[] = utenfor.flatMap(({ l, regel }): Kontrollresultat[] => {
+  if (!s.periode) return [{ utfall: 'ikke-aktuelt', kode: 'V1.ingen-periode' }]
+  const maneder = manederMellom(s.periode.fra, s.periode.til)
+  const utenfor = inntekter.map(l => {
+    const svar = maneder.map(m => regelen(l, m))
+    const utenforI = svar.filter(u => u === 'oppfylt').length
+    const regel = utenforI > 0 ? 'oppfylt' : svar.includes('krever-skjonn') ? 'krever-skjonn' : 'ikke-oppfylt'
+    return { l, regel, utenforI } as const
+  })
+  const funn: Kontrollresultat[] = utenfor.flatMap(({ l, regel, utenforI }): Kontrollresultat[] => {
     const tall = { tekst: l.tekst }
     if (l.inntektstype === 'nav-ukjent') {
       return [{ utfall: 'krever-skjonn', kode: 'V1.uavklart', linjeId: l.linjeId, tall }]
     }
     if (regel === 'oppfylt' && (l.belop ?? 0) > 0) {
-      return [{ utfall: 'mangler', kode: 'V1.regnet-med', linjeId: l.linjeId, tall }]
+      // Beløpet er det samme i alle månedene: gjelder loven bare noen av dem, må perioden deles.
+      return utenforI < maneder.length
+        ? [
+            {
+              utfall: 'mangler',
+              kode: 'V1.regnet-med-noen',
+              linjeId: l.linjeId,
+              tall: { ...tall, antall: utenforI, maneder: maneder.length },
+            },
+          ]
+        : [{ utfall: 'mangler', kode: 'V1.regnet-med', linjeId: l.linjeId, tall }]
     }
     if (kallesBarnetrygd(l) && (l.belop ?? 0) > 0 && regel !== 'oppfylt') {
       return [{ utfall: 'krever-skjonn', kode: 'V1.kalles-barnetrygd', linjeId: l.linjeId, tall }]
@@ -55,6 +63,14 @@ export function v1(s: SakForKontroll): readonly Kontrollresultat[] {
     },
   ]
 }
+
+const regelen = (l: SakForKontroll['linjer'][number], maned: Maned) =>
+  holdesUtenforEtter18({
+    inntektstype: l.inntektstype ?? 'annen',
+    gjelderBarn: l.fodt ? alderPaa(l.fodt, forsteDag(maned)) < 18 : l.gjelderBarn,
+    maned,
+    gjelderTidligere: l.gjelderTidligere ?? false,
+  }).utfall
 
 const BARNETRYGD: readonly Inntektstype[] = ['barnetrygd', 'utvidet-barnetrygd', 'smabarnstillegg']
 /** Navnet sier barnetrygd, typen sier noe annet. Da kan typen være feil, og ingen maskin vet hvilken av dem det er. */

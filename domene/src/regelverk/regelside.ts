@@ -3,9 +3,10 @@ import type { Lov } from './hjemmel.ts'
 
 /**
  * Det maskinen gjør med en paragraf. `regner`: svarer på noe som er dato, tall eller kjensgjerning. `spor`: stiller spørsmålet loven overlater til skjønn, og
- * et menneske svarer. `minner`: en kontroll eller en oppgave minner om paragrafen.
+ * et menneske svarer. Begge sies bare når en del av produktet kjører funksjonen. `minner`: en kontroll eller en oppgave minner om paragrafen. `viser-til`:
+ * produktet nevner paragrafen, og ingen del av det kjører regelen.
  */
-export type Maskinen = 'regner' | 'spor' | 'minner'
+export type Maskinen = 'regner' | 'spor' | 'minner' | 'viser-til'
 
 /** Hvor i produktet en regel brukes. */
 export type Bruksomrade =

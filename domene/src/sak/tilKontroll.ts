@@ -150,7 +150,11 @@ export function sakForKontroll(
         tekst: i.tekst,
         gjelderBarn: f !== undefined && alderPaa(f, o.naa.dato) < 18,
         ...(i.slag === 'inntekt'
-          ? { inntektstype: i.inntektstype, gjelderTidligere: gjelderTidligere(i) }
+          ? {
+              inntektstype: i.inntektstype,
+              gjelderTidligere: gjelderTidligere(i),
+              ...(f ? { fodt: f } : {}),
+            }
           : {}),
         ...(i.faktisk === undefined ? {} : { faktisk: i.faktisk }),
         ...(l.beslutning

@@ -1,13 +1,18 @@
 import type { Maskinen } from '@handlingsrom/domene/regelverk/regelside'
-import { BellIcon, CalculatorIcon, QuestionmarkDiamondIcon } from '@navikt/aksel-icons'
+import { BellIcon, BookIcon, CalculatorIcon, QuestionmarkDiamondIcon } from '@navikt/aksel-icons'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import stil from './Regler.module.css'
 
-const MASKINEN: readonly Maskinen[] = ['regner', 'spor', 'minner']
+const MASKINEN: readonly Maskinen[] = ['regner', 'spor', 'minner', 'viser-til']
 
-const IKON = { regner: CalculatorIcon, spor: QuestionmarkDiamondIcon, minner: BellIcon } as const
+const IKON = {
+  regner: CalculatorIcon,
+  spor: QuestionmarkDiamondIcon,
+  minner: BellIcon,
+  'viser-til': BookIcon,
+} as const satisfies Record<Maskinen, unknown>
 
-/** Regner, spør, minner: ikon og ord. */
+/** Regner, spør, minner, viser til: ikon og ord. */
 export function Maskinmerker({ maskinen }: { maskinen: readonly Maskinen[] }) {
   const t = useTekster().regler.maskinen
   return (
@@ -28,7 +33,7 @@ function Merke({ m, navn }: { m: Maskinen; navn: string }) {
   )
 }
 
-/** Hva de tre ordene betyr. */
+/** Hva ordene betyr. */
 export function Maskinforklaring({ bare = MASKINEN }: { bare?: readonly Maskinen[] }) {
   const t = useTekster().regler.maskinen
   return (

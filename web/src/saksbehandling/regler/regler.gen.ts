@@ -17,8 +17,8 @@ export const REGELSIDER = [
     "skjonn": "alt. Formålet gir ingen rett alene og avslår ingenting; det sier hva skjønnet skal tjene.",
     "valg": "spørsmålet stilles for hvert barn, aldri for barna under ett.",
     "maskinen": [
-      "spor",
-      "minner"
+      "minner",
+      "viser-til"
     ],
     "svarer": [
       "Spørsmålet som hører til hvert vedtak. Utfallet er alltid skjønn."
@@ -80,8 +80,7 @@ export const REGELSIDER = [
     "skjonn": "hva oppholdsgrunnlaget er, om noen kan sørge for sitt livsopphold, når hjelp kan ventes fra hjemlandet, hva en kort periode er, og om det er åpenbart urimelig å vise til staten eller en annen kommune.",
     "valg": "opplysning, råd og veiledning (§ 17) og akutt hjelp er alltid åpne, også når oppholdsgrunnlaget er ukjent. Regelen stanser ingenting; den sier hva forskriften sier.",
     "maskinen": [
-      "regner",
-      "spor"
+      "viser-til"
     ],
     "svarer": [
       "Om tjenesten er åpen etter oppholdsgrunnlaget. «Oppfylt»: åpen. «Ikke oppfylt»: forskriften gir ikke krav på den."
@@ -128,8 +127,8 @@ export const REGELSIDER = [
     "veiledning": "landsomfattende tilsyn 2022–2023 (Helsetilsynet, internserien 4/2022).",
     "skjonn": "alt. Ingen sjekkliste sier at en tjeneste er forsvarlig.",
     "maskinen": [
-      "spor",
-      "minner"
+      "minner",
+      "viser-til"
     ],
     "svarer": [
       "Spørsmålet, med manglene vi kjenner. Utfallet er alltid skjønn, også når ingen mangel er kjent."
@@ -160,7 +159,7 @@ export const REGELSIDER = [
     "skjonn": "om samarbeid er nødvendig, og hvem som bør samordne.",
     "valg": "er det oppnevnt barnekoordinator, spør vi ikke hvem som samordner. Samarbeidet trenger samtykke eller en hjemmel (§ 44) før noe fortelles videre.",
     "maskinen": [
-      "spor"
+      "viser-til"
     ],
     "svarer": [
       "Spørsmålet som skal besvares. Utfallet er alltid skjønn."
@@ -192,9 +191,8 @@ export const REGELSIDER = [
     "veiledning": "landsomfattende tilsyn med økonomisk rådgivning 2024–2025 (tjenesten gitt uten vedtak, uten starttidspunkt).",
     "skjonn": "hva den enkelte trenger, og når veiledning går fra et enkelt råd til en tjeneste over tid.",
     "maskinen": [
-      "regner",
-      "spor",
-      "minner"
+      "minner",
+      "viser-til"
     ],
     "svarer": [
       "«Oppfylt»: tjenesten krever vedtak. «Ikke oppfylt»: et enkelt råd krever ikke vedtak, bare notat."
@@ -295,9 +293,8 @@ export const REGELSIDER = [
     "skjonn": "om det foreligger et særlig tilfelle, og hva som trengs.",
     "valg": "også et delvis avslag etter § 18 krever en egen § 19-vurdering med egne grunner før vedtaket fattes.",
     "maskinen": [
-      "regner",
-      "spor",
-      "minner"
+      "minner",
+      "viser-til"
     ],
     "svarer": [
       "Om § 19 må vurderes med egne grunner før det kan fattes vedtak. Ellers kan den vurderes.",
@@ -332,8 +329,7 @@ export const REGELSIDER = [
     "lestSlik": "konsolidert tekst per 2. juli 2026. Endringsloven fra 2015 (vilkår for alle) er vedtatt, men ikke i kraft, og er ikke bygget. For dem under 30 år gjelder § 20 a.",
     "skjonn": "om vilkåret er lovlig og rimelig, og hva et brudd skal føre til, særlig for barna.",
     "maskinen": [
-      "regner",
-      "spor"
+      "viser-til"
     ],
     "svarer": [
       "Om et brudd kan føre til redusert stønad. Uten opplysning i vedtaket er svaret nei; med opplysning er det skjønn."
@@ -403,8 +399,7 @@ export const REGELSIDER = [
     "skjonn": "hvilken form som passer, om et lån kan betales tilbake, og om særlige forhold foreligger.",
     "valg": "loven sier «bør» om evnen til å betale tilbake. Vi spør alltid.",
     "maskinen": [
-      "regner",
-      "spor"
+      "viser-til"
     ],
     "svarer": [
       "Om formen har det paragrafen krever. «Ikke oppfylt»: noe mangler i vedtaket."
@@ -442,8 +437,7 @@ export const REGELSIDER = [
     "skjonn": "om stønaden skal deles.",
     "valg": "paragrafen nevner ikke betaling rett til andre, som utleier eller strømselskap. Vi spør hvorfor, og om søkeren vil det.",
     "maskinen": [
-      "regner",
-      "spor"
+      "viser-til"
     ],
     "svarer": [
       "«Oppfylt»: betales til den som har søkt. Ellers er det et menneskes svar."
@@ -476,8 +470,7 @@ export const REGELSIDER = [
     "skjonn": "om vilkåret skal settes, og om kravet skal inndrives.",
     "valg": "uten vilkåret i vedtaket er svaret nei. Refusjon varsles (forvaltningsloven § 16) og regnes måned for måned.",
     "maskinen": [
-      "regner",
-      "spor"
+      "viser-til"
     ],
     "svarer": [
       "«Ikke oppfylt»: kommunen kan ikke overta retten til bidraget. Ellers er det et menneskes svar."
@@ -508,8 +501,7 @@ export const REGELSIDER = [
     "skjonn": "om formålet er det samme, og om kravet skal være helt, delvis eller ikke reises.",
     "valg": "regelen sier hvilke måneder som er felles, aldri beløpet. Refusjon varsles (forvaltningsloven § 16). Samboere er ikke nevnt.",
     "maskinen": [
-      "regner",
-      "spor"
+      "viser-til"
     ],
     "svarer": [
       "«Ikke oppfylt»: ingen felles måned, eller ikke samme formål. Ellers er det et menneskes svar."
@@ -573,8 +565,7 @@ export const REGELSIDER = [
     "skjonn": "om behovet er langvarig, og om tjenestene må koordineres.",
     "valg": "regelen spør; den teller ikke tjenester.",
     "maskinen": [
-      "regner",
-      "spor"
+      "viser-til"
     ],
     "svarer": [
       "«Oppfylt»: deltakeren har rett til plan etter § 33. Ellers er det et menneskes svar."
@@ -606,8 +597,7 @@ export const REGELSIDER = [
     "skjonn": "når hjelp som gis underveis, er blitt en tjeneste.",
     "valg": "nei til en tjeneste er også en avgjørelse om tildeling. Et enkelt råd i en samtale er det ikke.",
     "maskinen": [
-      "regner",
-      "spor"
+      "viser-til"
     ],
     "svarer": [
       "«Oppfylt»: avgjørelsen er et enkeltvedtak. «Ikke oppfylt»: den er det ikke, men skrives ned."
@@ -645,7 +635,7 @@ export const REGELSIDER = [
     "skjonn": "hvordan synet er vektlagt. At et felt er fylt ut, viser ikke at noen er hørt.",
     "valg": "foreldrenes syn og hvert barns syn er to spørsmål. At barnets syn ikke er innhentet, sies sammen med grunnen.",
     "maskinen": [
-      "spor"
+      "viser-til"
     ],
     "svarer": [
       "Spørsmålet, med det vi vet mangler. Utfallet er alltid skjønn."
@@ -680,9 +670,8 @@ export const REGELSIDER = [
     "skjonn": "om opplysningen er nødvendig, om samarbeid er mulig, og om den som spørres, kan svare uten samtykke.",
     "valg": "hver forespørsel har hvem, hva, hvorfor og når familien fikk vite om den.",
     "maskinen": [
-      "regner",
-      "spor",
-      "minner"
+      "minner",
+      "viser-til"
     ],
     "svarer": [
       "«Oppfylt»: paragrafen åpner for å spørre. «Ikke oppfylt»: den gir ingen rett til å kreve svar."
@@ -720,8 +709,7 @@ export const REGELSIDER = [
     "skjonn": "hva som er nødvendig å gi et annet organ, og om oppholdsstedet kan sies uten å skade tilliten.",
     "valg": "at noe kan gis, betyr ikke at det skal gis. Utlevering skrives ned med hva, til hvem og hjemmel. Adressebeskyttelse går foran alt her.",
     "maskinen": [
-      "regner",
-      "spor"
+      "viser-til"
     ],
     "svarer": [
       "«Oppfylt»: kan gis. «Ikke oppfylt»: paragrafen åpner ikke for det."
@@ -759,7 +747,7 @@ export const REGELSIDER = [
     "skjonn": "om det er grunn til å tro noe av det bokstavene nevner. Produktet spør, skriver ned svaret, og sender ingenting.",
     "valg": "et samarbeid med barnevernet etter samtykke er noe annet enn en melding, og føres ikke her (S-151, S-152).",
     "maskinen": [
-      "spor"
+      "viser-til"
     ],
     "svarer": [
       "Alltid et spørsmål til den ansatte, også når hun har svart på alle bokstavene: konklusjonen er hennes."
@@ -800,8 +788,7 @@ export const REGELSIDER = [
       "forskjell": "Ny lov §§ 25–27 nevner også samboer og ste-slekt."
     },
     "maskinen": [
-      "regner",
-      "spor"
+      "viser-til"
     ],
     "svarer": [
       "«Oppfylt»: ugild uten videre. «Ikke oppfylt»: ingen av forholdene er oppgitt."
@@ -840,8 +827,7 @@ export const REGELSIDER = [
       "lenke": "https://lovdata.no/lov/2025-06-20-81/§28"
     },
     "maskinen": [
-      "regner",
-      "spor"
+      "viser-til"
     ],
     "svarer": [
       "«Ikke oppfylt»: paragrafen trengs ikke, eller ingen grunn er gitt. Ellers er det et menneskes svar."
@@ -882,8 +868,7 @@ export const REGELSIDER = [
       "forskjell": "Ny lov §§ 14–15 har samme plikt og sier at veiledningen skal være gratis."
     },
     "maskinen": [
-      "regner",
-      "spor"
+      "viser-til"
     ],
     "svarer": [
       "«Oppfylt»: det skal gis veiledning. Ellers vurderer et menneske behovet."
@@ -973,9 +958,8 @@ export const REGELSIDER = [
       "forskjell": "Ny lov § 9 tredje ledd krever nedtegning også av det som bør bevares for ettertiden."
     },
     "maskinen": [
-      "regner",
-      "spor",
-      "minner"
+      "minner",
+      "viser-til"
     ],
     "svarer": [
       "«Oppfylt»: opplysningene skal skrives ned."
@@ -1014,8 +998,7 @@ export const REGELSIDER = [
       "forskjell": "Ny lov § 18 lar en uskikket fullmektig avvises."
     },
     "maskinen": [
-      "regner",
-      "spor"
+      "viser-til"
     ],
     "svarer": [
       "«Oppfylt»: kan opptre som fullmektig. «Ikke oppfylt»: kan ikke, eller fullmakten mangler."
@@ -1056,8 +1039,7 @@ export const REGELSIDER = [
       "forskjell": "Ny lov § 42 har også unntak når rask avgjørelse er påkrevd."
     },
     "maskinen": [
-      "regner",
-      "spor"
+      "viser-til"
     ],
     "svarer": [
       "«Oppfylt»: parten skal varsles først. «Ikke oppfylt»: parten har alt uttalt seg."
@@ -1139,8 +1121,7 @@ export const REGELSIDER = [
       "forskjell": "Ny lov § 54 har regelen om barn."
     },
     "maskinen": [
-      "regner",
-      "spor"
+      "viser-til"
     ],
     "svarer": [
       "«Oppfylt»: parten har rett til å se det, når ikke § 19 sier noe annet."
@@ -1184,8 +1165,7 @@ export const REGELSIDER = [
       "forskjell": "Ny lov § 50 har også unntak for kilder og for fare."
     },
     "maskinen": [
-      "regner",
-      "spor"
+      "viser-til"
     ],
     "svarer": [
       "«Ikke oppfylt»: ingen grunn til å holde noe tilbake er oppgitt. Ellers er det et menneskes svar."
@@ -1228,8 +1208,7 @@ export const REGELSIDER = [
       "lenke": "https://lovdata.no/lov/2025-06-20-81/§56"
     },
     "maskinen": [
-      "regner",
-      "spor"
+      "viser-til"
     ],
     "svarer": [
       "«Oppfylt»: vedtaket må begrunnes samtidig. «Ikke oppfylt»: begrunnelsen kan utelates, men kan kreves."
@@ -1314,7 +1293,7 @@ export const REGELSIDER = [
       "forskjell": "Ny lov §§ 58–59 krever også kontaktpunkt og navn på saksbehandler og ansvarlig."
     },
     "maskinen": [
-      "regner"
+      "viser-til"
     ],
     "svarer": [
       "Om underretningen har opplysningene med. «Oppfylt» gjelder bare at de er der, ikke at de er forståelige."
@@ -1351,8 +1330,7 @@ export const REGELSIDER = [
       "lenke": "https://lovdata.no/lov/2025-06-20-81/§61"
     },
     "maskinen": [
-      "regner",
-      "spor"
+      "viser-til"
     ],
     "svarer": [
       "«Oppfylt»: klageren er part. «Ikke oppfylt»: klageren er ikke part etter veilederen."
@@ -1393,7 +1371,7 @@ export const REGELSIDER = [
       "forskjell": "Etter ny lov § 63 løper fristen fra varselet er sendt når vedtaket ligger i en portal."
     },
     "maskinen": [
-      "regner"
+      "viser-til"
     ],
     "svarer": [
       "Siste dag det kan klages."
@@ -1435,7 +1413,7 @@ export const REGELSIDER = [
       "forskjell": "Ny lov § 64 sier «sendt eller levert»."
     },
     "maskinen": [
-      "regner"
+      "viser-til"
     ],
     "svarer": [
       "Siste dag borgeren kan handle når tiden ender på en dag, også om den er en helligdag.",
@@ -1474,8 +1452,7 @@ export const REGELSIDER = [
       "forskjell": "Ny lov § 65 beholder ettårsgrensen."
     },
     "maskinen": [
-      "regner",
-      "spor"
+      "viser-til"
     ],
     "svarer": [
       "«Oppfylt»: klagen er i tide. «Ikke oppfylt»: mer enn ett år er gått. Imellom er det et menneskes svar."
@@ -1512,8 +1489,7 @@ export const REGELSIDER = [
       "forskjell": "Ny lov § 67 sier at vedtaket bare endres i klagerens favør."
     },
     "maskinen": [
-      "regner",
-      "spor"
+      "viser-til"
     ],
     "svarer": [
       "«Oppfylt»: dokumentene skal sendes Statsforvalteren så snart saken er tilrettelagt."
@@ -1553,8 +1529,7 @@ export const REGELSIDER = [
       "forskjell": "Ny lov § 71 åpner også for omgjøring ved brudd på vilkår."
     },
     "maskinen": [
-      "regner",
-      "spor"
+      "viser-til"
     ],
     "svarer": [
       "«Oppfylt»: paragrafen åpner for omgjøring. «Ikke oppfylt»: endringen er til skade, og ingenting åpner for den."
@@ -1598,8 +1573,7 @@ export const REGELSIDER = [
       "forskjell": "Ny lov § 69 har samme frist."
     },
     "maskinen": [
-      "regner",
-      "spor"
+      "viser-til"
     ],
     "svarer": [
       "Siste dag kravet kan settes fram.",
@@ -1641,7 +1615,7 @@ export const REGELSIDER = [
       "forskjell": "Ny lov § 76 krever utsettelse når virkningen ikke kan gjøres om, eller liv og helse kan settes i fare."
     },
     "maskinen": [
-      "spor"
+      "viser-til"
     ],
     "svarer": [
       "Spørsmålet. Utfallet er alltid skjønn."

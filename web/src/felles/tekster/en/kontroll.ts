@@ -162,6 +162,8 @@ export const kontroll: typeof nb = {
     'V1.ingen-periode': () => 'The months have not been chosen yet.',
     'V1.uavklart': t => `“${t.tekst}” is unresolved. It may be child benefit.`,
     'V1.regnet-med': t => `“${t.tekst}” is counted, but the law keeps it outside.`,
+    'V1.regnet-med-noen': t =>
+      `“${t.tekst}” is counted, but the law keeps it outside in ${t.antall} of ${t.maneder} months. Split the period, or keep it outside in all of them.`,
     'V1.kalles-barnetrygd': t =>
       `“${t.tekst}” is counted as another income. If it is child benefit, it must be kept outside.`,
     'V1.barnets-inntekt': t => `“${t.tekst}” is the child’s income. Should it be counted?`,

@@ -9,11 +9,13 @@ export const regler: Tekster['regler'] = {
     'Each section of law the product uses: what it demands, what is left to discretion, and what the machine does with it.',
   maskinen: {
     tittel: 'What the machine does',
-    navn: { regner: 'Works out', spor: 'Asks', minner: 'Reminds' },
+    navn: { regner: 'Works out', spor: 'Asks', minner: 'Reminds', 'viser-til': 'Refers to' },
     forklaring: {
       regner: 'Answers when the answer is a date, a number or a plain fact.',
       spor: 'Asks the question the law leaves to discretion. A person answers.',
       minner: 'A check or a task brings up the section.',
+      'viser-til':
+        'The product mentions the section. The rule is written and tested, but no part of the product answers with it yet.',
     },
     aldri: 'The machine never proposes an outcome. It never says that the law is fulfilled in a case.',
   },

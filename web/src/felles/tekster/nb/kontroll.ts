@@ -158,6 +158,8 @@ export const kontroll = {
     'V1.ingen-periode': () => 'Månedene er ikke valgt ennå.',
     'V1.uavklart': (t: Tall) => `«${t.tekst}» er uavklart. Den kan være barnetrygd.`,
     'V1.regnet-med': (t: Tall) => `«${t.tekst}» er regnet med, men loven holder den utenfor.`,
+    'V1.regnet-med-noen': (t: Tall) =>
+      `«${t.tekst}» er regnet med, men loven holder den utenfor i ${t.antall} av ${t.maneder} måneder. Del perioden, eller hold den utenfor i alle.`,
     'V1.kalles-barnetrygd': (t: Tall) =>
       `«${t.tekst}» er regnet med som en annen inntekt. Er den barnetrygd, skal den holdes utenfor.`,
     'V1.barnets-inntekt': (t: Tall) => `«${t.tekst}» er barnets inntekt. Skal den regnes med?`,

@@ -9,11 +9,13 @@ export const regler = {
     'Hver paragraf produktet bruker: hva den krever, hva som er overlatt til skjønn, og hva maskinen gjør med den.',
   maskinen: {
     tittel: 'Hva maskinen gjør',
-    navn: { regner: 'Regner', spor: 'Spør', minner: 'Minner' },
+    navn: { regner: 'Regner', spor: 'Spør', minner: 'Minner', 'viser-til': 'Viser til' },
     forklaring: {
       regner: 'Svarer når svaret er en dato, et tall eller en kjensgjerning.',
       spor: 'Stiller spørsmålet loven overlater til skjønn. Et menneske svarer.',
       minner: 'En kontroll eller en oppgave sier fra om paragrafen.',
+      'viser-til':
+        'Produktet nevner paragrafen. Regelen er skrevet og testet, men ingen del av produktet svarer med den ennå.',
     },
     aldri: 'Maskinen foreslår aldri et utfall. Den sier aldri at loven er oppfylt i en sak.',
   },

@@ -155,6 +155,8 @@ export const kontroll: typeof nb = {
     'V1.ingen-periode': () => 'Månadene er ikkje valde enno.',
     'V1.uavklart': t => `«${t.tekst}» er uavklart. Det kan vere barnetrygd.`,
     'V1.regnet-med': t => `«${t.tekst}» er rekna med, men lova held det utanfor.`,
+    'V1.regnet-med-noen': t =>
+      `«${t.tekst}» er rekna med, men lova held ho utanfor i ${t.antall} av ${t.maneder} månader. Del perioden, eller hald ho utanfor i alle.`,
     'V1.kalles-barnetrygd': t =>
       `«${t.tekst}» er rekna med som ei anna inntekt. Er ho barnetrygd, skal ho haldast utanfor.`,
     'V1.barnets-inntekt': t => `«${t.tekst}» er inntekta til barnet. Skal ho reknast med?`,

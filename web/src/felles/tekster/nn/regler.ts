@@ -9,11 +9,13 @@ export const regler: Tekster['regler'] = {
     'Kvar paragraf produktet bruker: kva han krev, kva som er overlate til skjønn, og kva maskina gjer med han.',
   maskinen: {
     tittel: 'Kva maskina gjer',
-    navn: { regner: 'Reknar', spor: 'Spør', minner: 'Minner om' },
+    navn: { regner: 'Reknar', spor: 'Spør', minner: 'Minner om', 'viser-til': 'Viser til' },
     forklaring: {
       regner: 'Svarer når svaret er ein dato, eit tal eller eit faktum.',
       spor: 'Stiller spørsmålet lova overlèt til skjønn. Eit menneske svarer.',
       minner: 'Ein kontroll eller ei oppgåve seier frå om paragrafen.',
+      'viser-til':
+        'Produktet nemner paragrafen. Regelen er skriven og testa, men ingen del av produktet svarar med han enno.',
     },
     aldri: 'Maskina føreslår aldri eit utfall. Ho seier aldri at lova er oppfylt i ei sak.',
   },
