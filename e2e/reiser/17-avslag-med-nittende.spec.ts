@@ -4,6 +4,7 @@ import { foresla, godkjenn, klarForForslag, somMottaker } from '../vurderingsfam
 
 const CUP = 'Cup i Tromsø'
 const NEI = 'Cupen er ikke en del av det daglige livsoppholdet.'
+const RINGT = 'Hun lurte på om Emil kan være med på cupen likevel. Klubben lar ham reise.'
 const NITTEN = 'Emil har laget hele året, og klubben lar ham reise med neste gang uten å betale.'
 
 test('avslag etter § 18 uten § 19 stanses, og siden sier hva som må skrives; så står det i brevet', async ({
@@ -88,5 +89,48 @@ test('avslag etter § 18 uten § 19 stanses, og siden sier hva som må skrives; 
     )
     await expect(ark).toContainText(NITTEN)
     await sjekkSiden(ingrid)
+  })
+
+  await test.step('et nei merkes neste måned: hun blir bedt om å ringe, og et forsøk lar oppgaven stå', async () => {
+    const sak = sti.replace(/\/vedtak\/.*/, '')
+    await ingrid.goto(sak)
+    const rad = ingrid.getByRole('listitem').filter({ hasText: 'Ring og forklar brevet' })
+    await expect(rad).toContainText('Det merkes neste måned: de fikk nei til noe')
+    await rad.getByRole('link').click()
+    const panel = ingrid.getByRole('region', { name: 'Ring og forklar brevet' })
+    await expect(panel).toContainText('Brevet går uten å vente på samtalen.')
+    await panel.getByRole('button', { name: 'Skriv hva som skjedde' }).click()
+    const dialog = ingrid.getByRole('dialog', { name: 'Ring og forklar brevet' })
+    await expect(dialog.getByRole('radio', { checked: true })).toHaveCount(0)
+    await dialog.getByRole('button', { name: 'Lagre' }).click()
+    await expect(dialog).toContainText('Velg hva som skjedde.')
+    await expect(dialog.getByRole('radio', { name: 'Slutter å prøve' })).toBeDisabled()
+    await dialog.getByRole('radio', { name: 'Prøvde, men fikk ikke kontakt' }).check()
+    await dialog.getByRole('radio', { name: 'Telefon' }).check()
+    await dialog.getByRole('textbox', { name: /^Hvem snakket du med/ }).fill('Moren')
+    await dialog.getByRole('radio', { name: 'Kan vises' }).check()
+    await dialog.getByRole('button', { name: 'Lagre' }).click()
+    await expect(dialog).toBeHidden()
+    await expect(panel).toContainText('Prøvde, men fikk ikke kontakt')
+  })
+
+  await test.step('når de har snakket sammen, står ordene i journalen og oppgaven er borte', async () => {
+    const panel = ingrid.getByRole('region', { name: 'Ring og forklar brevet' })
+    await panel.getByRole('button', { name: 'Skriv hva som skjedde' }).click()
+    const dialog = ingrid.getByRole('dialog', { name: 'Ring og forklar brevet' })
+    await dialog.getByRole('radio', { name: 'Vi snakket sammen om brevet' }).check()
+    await dialog.getByRole('radio', { name: 'Telefon' }).check()
+    await dialog.getByRole('textbox', { name: /^Hvem snakket du med/ }).fill('Moren')
+    await dialog.getByRole('radio', { name: 'Nei', exact: true }).check()
+    await dialog.getByRole('textbox', { name: /^Hva snakket dere om/ }).fill(RINGT)
+    await dialog.getByRole('checkbox', { name: 'Emil' }).check()
+    await dialog.getByRole('radio', { name: 'Kan vises' }).check()
+    await sjekkSiden(ingrid, { smal: false })
+    await dialog.getByRole('button', { name: 'Lagre' }).click()
+    await expect(dialog).toBeHidden()
+    await expect(panel.getByRole('button', { name: 'Skriv hva som skjedde' })).toHaveCount(0)
+    await sjekkSiden(ingrid)
+    await panel.getByRole('link', { name: 'Les notatet' }).last().click()
+    await expect(ingrid.getByRole('list', { name: 'Journal' })).toContainText(RINGT)
   })
 })

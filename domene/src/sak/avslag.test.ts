@@ -417,6 +417,21 @@ const VEI: Record<Avslagskode, () => Utfort> = {
     })
   },
   'ikke-tatt-opp': () => iArbeid().prov({ type: 'avbrytGjenopptak', soknadId: S1, grunn: 'Det står.' }),
+  'provd-for-fa-ganger': () => {
+    const s = foreslatt().fattetAv()
+    return s.prov({
+      type: 'forOppringning',
+      vedtakId: s.sak.vedtak.vedtak[0]?.vedtakId ?? vedtakId(''),
+      notatId: 'n-ring' as NotatId,
+      utfall: 'nadde-ikke',
+      kanal: 'telefon',
+      dato: s.dato,
+      hvem: 'Moren',
+      tekst: 'Ingen svarer.',
+      gjelder: [],
+      innsyn: { merke: 'kan-vises' },
+    })
+  },
   'forhandsvarsel-mangler': () => tattOpp('endrede-forhold').prov(foresla),
   'for-varselet': () =>
     tattOpp('ugyldig')

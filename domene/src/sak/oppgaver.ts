@@ -3,6 +3,7 @@ import { barneoppgaver } from './oppgaver/barna.ts'
 import { behovsoppgaver } from './oppgaver/behov.ts'
 import { journaloppgaver } from './oppgaver/journal.ts'
 import { oppfolgingsoppgaver } from './oppgaver/oppfolging.ts'
+import { ringeoppgaver } from './oppgaver/oppringning.ts'
 import { samtaleoppgaver } from './oppgaver/samtale.ts'
 import { soknadsoppgaver } from './oppgaver/soknad.ts'
 import { vedtaksoppgaver } from './oppgaver/vedtak.ts'
@@ -17,6 +18,7 @@ export function oppgaver(sak: Sak): readonly Oppgave[] {
     ...behovsoppgaver(sak),
     ...avviksoppgaver(sak),
     ...vedtaksoppgaver(sak),
+    ...ringeoppgaver(sak),
     ...journaloppgaver(sak),
     ...samtaleoppgaver(sak),
     ...oppfolgingsoppgaver(sak),

@@ -43,6 +43,8 @@ export const OPPGAVETYPER = [
   'gjennomga-forelopig-avgjorelse',
   'brev-mangler',
   'send-brev',
+  /** Vedtaket merkes neste måned, og noen bør ringe og forklare det. */
+  'ring-og-forklar',
   /** Et vedtak er tatt opp igjen, og familien skal få si sitt før et nytt. */
   'varsle-for-endring',
   /** Ligger i utboksen, ikke i saken: en sending er stoppet, og et menneske må se på den. Visningen legger den til. */
@@ -89,6 +91,7 @@ export function paaDagen<T extends Pick<Oppgave, 'type' | 'fra' | 'til'> & { rea
 ): T | undefined {
   // Mangler den siste dagen, er lesingen stengt: saken åpnes aldri for en leser uten en slutt.
   if (o.type === 'kvalitetslesing' && (o.til === undefined || dagens > o.til)) return undefined
+  if (o.type === 'ring-og-forklar' && o.til !== undefined && dagens > o.til) return undefined
   if (o.type !== 'kvartalssamtale') return o.fra <= dagens ? o : undefined
   const frist = leggTilManeder(o.fra, intervall)
   const vises = leggTilDager(frist, -VARSEL_DAGER) <= dagens

@@ -162,6 +162,7 @@ function anvendOmrade(sak: Sak, r: Registrert<SakHendelse>): Sak {
     case 'BrevFerdigstilt':
     case 'BrevOversatt':
     case 'BrevUtlevert':
+    case 'OppringningFort':
     case 'FilLevert':
     case 'VedtakTattOppIgjen':
     case 'GjenopptakAvbrutt':

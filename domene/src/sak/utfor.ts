@@ -101,6 +101,7 @@ import {
 } from '../vedtak/lesing/operasjoner.ts'
 import { innvilgNodhjelp, utforEtterkontroll } from '../vedtak/nodhjelp.ts'
 import { fattVedtak, foreslaVedtak, merkBrevUtlevert, trekkForslag } from '../vedtak/operasjoner.ts'
+import { forOppringning } from '../vedtak/oppringning/operasjoner.ts'
 import type { VilkarKommando } from '../vilkar/kommandoer.ts'
 import { fjernVilkar, folgOppVilkar, settAktivitetsunntak, settVilkar } from '../vilkar/operasjoner.ts'
 import {
@@ -201,6 +202,7 @@ export const OPERASJONER: Operasjoner = {
   fattVedtak,
   innvilgNodhjelp,
   merkBrevUtlevert,
+  forOppringning,
   utforEtterkontroll,
   taOppVedtak,
   avbrytGjenopptak,

@@ -70,6 +70,7 @@ const VEKT: Partial<Record<SakKommandotype, number>> = {
   merkVarselUtlevert: 1,
   utelatVarsel: 1,
   forSvarPaVarsel: 1,
+  forOppringning: 2,
   registrerOpplysning: 12,
   meldAkutt: 8,
   innvilgNodhjelp: 12,

@@ -12,6 +12,7 @@ import type { AnnetVedtak } from './annet.ts'
 import type { Erstatning, Gjenopptak, Varselunntak } from './gjenopptak.ts'
 import type { LesingHendelse } from './lesing/hendelser.ts'
 import type { Faktaref, FrossenEndring, Kommentar, Lesersvar, Trekning } from './lesing/typer.ts'
+import type { OppringningHendelse } from './oppringning/hendelser.ts'
 
 /** Utfallet av en vurdering velges av et menneske og starter tomt. */
 export const UTFALL = ['innvilget', 'delvis-innvilget', 'avslatt'] as const
@@ -124,6 +125,7 @@ type Gjelder = { readonly vedtakId: VedtakId; readonly soknadId: SoknadId }
 export type VedtakHendelse =
   | GjenopptakHendelse
   | LesingHendelse
+  | OppringningHendelse
   | {
       readonly type: 'VedtakForeslatt'
       readonly vedtakId: VedtakId

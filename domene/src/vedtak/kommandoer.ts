@@ -1,9 +1,11 @@
 import type { Dato } from '../felles/dato.ts'
-import type { PersonId, SoknadId, VedtakId } from '../felles/id.ts'
+import type { NotatId, PersonId, SoknadId, VedtakId } from '../felles/id.ts'
+import type { Innsynsmerke } from '../journal/typer.ts'
 import type { AnnetVedtak } from './annet.ts'
 import type { Gjenopptak, Varselunntak } from './gjenopptak.ts'
 import type { Nodhjelpsinnhold, Returgrunn, Utfall, Utleveringsmaate } from './hendelser.ts'
 import type { Endringssvar, Lesersvar, NyKommentar } from './lesing/typer.ts'
+import type { Oppringningskanal, Oppringningstolk, Oppringningsutfall } from './oppringning/hendelser.ts'
 
 /** Det leseren har med seg når hun avgjør. `lestVersjon` er utgaven hun så; er noe endret siden, får hun lese det først. */
 type Lest = {
@@ -50,6 +52,23 @@ export type VedtakKommando =
       readonly vedtakId: VedtakId
       readonly maate: Utleveringsmaate
       readonly dato: Dato
+    }
+  | {
+      readonly type: 'forOppringning'
+      readonly vedtakId: VedtakId
+      readonly notatId: NotatId
+      readonly utfall: Oppringningsutfall
+      readonly kanal: Oppringningskanal
+      readonly dato: Dato
+      /** Hvem de snakket med, eller prøvde å nå. */
+      readonly hvem: string
+      /** Hva de snakket om og hva familien lurte på; hvorfor noen slutter å prøve. Tom når ingen svarte. */
+      readonly tekst: string
+      /** De i familien samtalen handlet om, barna for seg. */
+      readonly gjelder: readonly PersonId[]
+      readonly tolk?: Oppringningstolk
+      readonly innsyn: Innsynsmerke
+      readonly skjermet?: true
     }
   | { readonly type: 'utforEtterkontroll'; readonly vedtakId: VedtakId; readonly merknad: string }
   | { readonly type: 'taOppVedtak'; readonly vedtakId: VedtakId; readonly gjenopptak: Gjenopptak }

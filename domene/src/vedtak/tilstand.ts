@@ -9,6 +9,7 @@ import type { Dokumentref } from '../soknad/hendelser.ts'
 import { finnVurdering, type Vurderinger } from '../vurdering/tilstand.ts'
 import { type AnnetVedtak, avgjorSoknaden } from './annet.ts'
 import { foldGjenopptak } from './foldGjenopptak.ts'
+import { foreslatt, grunnlag } from './foldUtgave.ts'
 import type { Gjenopptatt } from './gjenopptak.ts'
 import type {
   Godkjenning,
@@ -18,14 +19,8 @@ import type {
   VedtakHendelse,
   Vedtaksinnhold,
 } from './hendelser.ts'
-import {
-  avgjort,
-  foldLesing,
-  type Lesetilstand,
-  nyUtgave,
-  skalSkrivesOm,
-  TOM_LESING,
-} from './lesing/tilstand.ts'
+import { avgjort, foldLesing, type Lesetilstand, skalSkrivesOm } from './lesing/tilstand.ts'
+import { medOppringning, type Oppringninger } from './oppringning/tilstand.ts'
 import { type Retur, returFra } from './retur.ts'
 
 type Felles = {
@@ -54,7 +49,7 @@ type Oversettelse = {
   readonly brev: Dokumentref
 }
 
-type Fattet = Felles & {
+export type Fattet = Felles & {
   readonly status: 'fattet'
   readonly godkjenning: Godkjenning
   readonly dato: Dato
@@ -65,6 +60,8 @@ type Fattet = Felles & {
   readonly oversettelser?: readonly Oversettelse[]
   /** Gitt eller sendt på papir, av hvem og når. Digitalt sendte brev har ingen. */
   readonly utlevert?: { readonly av: Aktor; readonly dato: Dato; readonly maate: Utleveringsmaate }
+  /** Det noen gjorde for å forklare brevet, eldst først. */
+  readonly oppringninger?: Oppringninger
 }
 export type FattetVedtak = Fattet & { readonly slag: 'ordinaert'; readonly innhold: Vedtaksinnhold }
 export type Nodhjelpsvedtak = Fattet & {
@@ -133,7 +130,7 @@ export function foldVedtak(v: Vedtaksliste, r: Registrert<VedtakHendelse>): Vedt
       )
     }
     case 'VedtakFattet': {
-      const g = grunnlag(v, r, e)
+      const g = grunnlag(finnVedtak(v, e.vedtakId), r, e)
       const lesing = avgjort(g.lesing, g.forslagNr, r, e)
       return {
         ...settInn(v, { ...g, slag: 'ordinaert', innhold: e.innhold, lesing }),
@@ -149,7 +146,7 @@ export function foldVedtak(v: Vedtaksliste, r: Registrert<VedtakHendelse>): Vedt
       return { ...v, gjenopptatt: foldGjenopptak(v.gjenopptatt, { ...r, hendelse: e }) }
     case 'NodhjelpInnvilget':
       return settInn(v, {
-        ...grunnlag(v, r, e),
+        ...grunnlag(finnVedtak(v, e.vedtakId), r, e),
         slag: 'nodhjelp',
         innhold: e.innhold,
         etterkontrollFrist: e.etterkontrollFrist,
@@ -178,6 +175,12 @@ export function foldVedtak(v: Vedtaksliste, r: Registrert<VedtakHendelse>): Vedt
       return endre(v, e.vedtakId, x =>
         x.status === 'fattet' ? { ...x, utlevert: { av: r.aktor, dato: e.dato, maate: e.maate } } : x,
       )
+    case 'OppringningFort': {
+      const fort = { ...r, hendelse: e }
+      return endre(v, e.vedtakId, x =>
+        x.status === 'fattet' ? { ...x, oppringninger: medOppringning(x.oppringninger, fort) } : x,
+      )
+    }
     case 'EndringBesvart':
     case 'KommentarBesvart':
     case 'KvalitetslesingValgt':
@@ -191,52 +194,6 @@ export function foldVedtak(v: Vedtaksliste, r: Registrert<VedtakHendelse>): Vedt
       return v
     default:
       return umulig(e)
-  }
-}
-
-function foreslatt(
-  forrige: Vedtak | undefined,
-  r: Registrert<VedtakHendelse>,
-  e: VedtakHendelse & { type: 'VedtakForeslatt' },
-): ForeslattVedtak {
-  const forslagNr = (forrige?.forslagNr ?? 0) + 1
-  return {
-    vedtakId: e.vedtakId,
-    soknadId: e.soknadId,
-    foreslattAv: r.aktor,
-    foreslatt: r.tidspunkt,
-    kontroller: e.kontroller,
-    returer: forrige?.returer ?? [],
-    forslagNr,
-    lesing: nyUtgave(forrige?.lesing ?? TOM_LESING, forslagNr, r, e),
-    status: 'foreslatt',
-    innhold: e.innhold,
-    vurderingNr: e.vurderingNr,
-    forslagsstillere: [...(forrige && forrige.status !== 'fattet' ? forrige.forslagsstillere : []), r.aktor],
-    ...(forrige && forrige.status !== 'fattet' ? { forrigeInnhold: forrige.innhold } : {}),
-  }
-}
-
-function grunnlag(
-  v: Vedtaksliste,
-  r: Registrert<VedtakHendelse>,
-  e: VedtakHendelse & { type: 'VedtakFattet' | 'NodhjelpInnvilget' },
-): Fattet {
-  const forrige = finnVedtak(v, e.vedtakId)
-  return {
-    vedtakId: e.vedtakId,
-    soknadId: e.soknadId,
-    foreslattAv: forrige?.foreslattAv ?? r.aktor,
-    foreslatt: forrige?.foreslatt ?? r.tidspunkt,
-    kontroller: e.kontroller,
-    returer: forrige?.returer ?? [],
-    forslagNr: forrige?.forslagNr ?? 1,
-    lesing: forrige?.lesing ?? TOM_LESING,
-    status: 'fattet',
-    godkjenning: e.godkjenning,
-    dato: e.dato,
-    fattet: r.tidspunkt,
-    digisosSak: e.digisosSak,
   }
 }
 

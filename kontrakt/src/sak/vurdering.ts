@@ -7,6 +7,7 @@ import { Barnegrunner, Samletvisning } from './grunner.ts'
 import { Kontrollert } from './kontroll.ts'
 import { Lesingvisning } from './lesing.ts'
 import { Linjevisning } from './linje.ts'
+import { Oppringningsvisning } from './oppringning.ts'
 import { vedtaksdeler } from './vedtaksdeler.ts'
 import { Vedtaksvilkar, Vilkarsvisning } from './vilkar.ts'
 import { Hvem } from './visning.ts'
@@ -173,6 +174,7 @@ export const Vedtaksvisning = z.object({
   periode: z.object({ fra: z.string(), til: z.string() }).nullable(),
   ...vedtaksdeler,
   ...Vedtaksvilkar.shape,
+  oppringning: Oppringningsvisning,
   begrunnelse: z.string(),
   brev: Brevvisning,
   brevDokument: z.string().nullable(),

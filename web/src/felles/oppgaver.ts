@@ -1,6 +1,7 @@
 import { type Dato, dagerMellom, erDato } from '@handlingsrom/domene/felles/dato'
 import type { Oppgavevisning } from '@handlingsrom/kontrakt/sak/visning'
 import type { Format } from './format.ts'
+import { nokler } from './sak/nokler.ts'
 import { useFormat, useTekster } from './tekster/SpraakGiver.tsx'
 import type { Tekster } from './tekster/typer.ts'
 
@@ -25,10 +26,21 @@ export function oppgavetekst(oppgave: Oppgavevisning, ord: Ord): Oppgavetekst {
     fornavn: oppgave.person?.fornavn ?? (oppgave.type === 'behov-uten-svar' ? '' : ord.t.barnet),
     fra: dag(oppgave.fra, ord),
     frist: oppgave.frist !== null && erDato(oppgave.frist) ? ord.format.datoKort(oppgave.frist) : '',
-    tekst: oppgave.tekst ?? '',
+    tekst: oppgave.type === 'ring-og-forklar' ? ringetekst(oppgave, ord) : (oppgave.tekst ?? ''),
   }
   return { slag: setninger.slag, tittel: setninger.tittel(deler), grunn: ettPunktum(setninger.grunn(deler)) }
 }
+
+/** Kodene for hvorfor noen bør ringe, sagt med ord. */
+export const ringetekst = (
+  { tekst }: Pick<Oppgavevisning, 'tekst'>,
+  { t, format }: Omit<Ord, 'dagens'>,
+): string =>
+  format.liste(
+    nokler(t.ring)
+      .filter(g => (tekst ?? '').split(',').includes(g))
+      .map(g => t.ring[g]),
+  )
 
 /** «Kom 20. nov.» slutter allerede med punktum. */
 export const ettPunktum = (setning: string): string => setning.replaceAll(/\.\.(?!\.)/g, '.')
@@ -100,6 +112,7 @@ export function oppgavelenke(
     'gjennomga-forelopig-avgjorelse': vedtak,
     'brev-mangler': vedtak,
     'send-brev': vedtak,
+    'ring-og-forklar': vedtak,
     'varsle-for-endring': vedtak,
     'sending-stoppet': '/mottak',
   }

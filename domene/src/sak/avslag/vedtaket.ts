@@ -33,4 +33,9 @@ export const VEDTAKSAVSLAG = {
       'Det nye vedtaket gir mindre enn det gamle på minst ett sted. Med denne grunnen kan det bare endres til gunst. Rett beløpet, eller avbryt.',
     hjemmel: 'forvaltningsloven § 35 første ledd bokstav a',
   },
+  'provd-for-fa-ganger': {
+    slag: 'sperret',
+    setning:
+      'Det står ikke nok forsøk på å nå familien: tre, på ulike dager. Skriv hvert forsøk som et forsøk, og prøv igjen en annen dag.',
+  },
 } as const satisfies Record<string, Avslagsregel>

@@ -1,11 +1,14 @@
 import fc from 'fast-check'
+import { INNSYNSMERKER } from '../../journal/typer.ts'
+import { TOLKEBEHOV, TOLKEBRUK } from '../../samtale/hendelser.ts'
 import { AKUTTBEHOV } from '../../soknad/hendelser.ts'
 import { AKUTTHJELP, AVVISNINGSGRUNNER } from '../../vedtak/annet.ts'
 import { ENDRINGSGRUNNER, OMGJORINGSGRUNNER, VARSELUNNTAK } from '../../vedtak/gjenopptak.ts'
 import { NODHJELPSFORMER, RETURGRUNNER, UTFALL, UTLEVERINGSMAATER } from '../../vedtak/hendelser.ts'
 import type { VedtakKommando } from '../../vedtak/kommandoer.ts'
 import { ENDRINGSSVAR, LESEPUNKTER, PUNKTSVAR } from '../../vedtak/lesing/typer.ts'
-import { belop, dag, type Feltene, person, soknadId, tekst, valgfri, vedtakId } from './verdier.ts'
+import { OPPRINGNINGSKANALER, OPPRINGNINGSUTFALL } from '../../vedtak/oppringning/hendelser.ts'
+import { belop, dag, type Feltene, notatId, person, soknadId, tekst, valgfri, vedtakId } from './verdier.ts'
 
 const kommentarer = fc.array(
   fc.record({
@@ -76,6 +79,32 @@ export const vedtakfelt: Feltene<VedtakKommando['type']> = {
     forelopigEtter7: valgfri(tekst),
   },
   merkBrevUtlevert: { vedtakId, maate: fc.constantFrom(...UTLEVERINGSMAATER), dato: dag },
+  forOppringning: {
+    vedtakId,
+    notatId,
+    utfall: fc.constantFrom(...OPPRINGNINGSUTFALL),
+    kanal: fc.constantFrom(...OPPRINGNINGSKANALER),
+    dato: dag,
+    hvem: tekst,
+    tekst,
+    gjelder: fc.array(person, { maxLength: 2 }),
+    tolk: valgfri(
+      fc.record(
+        {
+          behov: fc.constantFrom(...TOLKEBEHOV),
+          sprak: tekst,
+          brukt: fc.constantFrom(...TOLKEBRUK),
+          hvorforIkke: tekst,
+        },
+        { requiredKeys: ['behov'] },
+      ),
+    ),
+    innsyn: fc.record(
+      { merke: fc.constantFrom(...INNSYNSMERKER), grunn: tekst },
+      { requiredKeys: ['merke'] },
+    ),
+    skjermet: valgfri(fc.constant(true as const)),
+  },
   utforEtterkontroll: { vedtakId, merknad: tekst },
   taOppVedtak: {
     vedtakId,

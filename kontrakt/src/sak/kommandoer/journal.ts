@@ -16,7 +16,7 @@ import { notatId, personId, samtaleId } from './ider.ts'
 const gjelder = z.array(personId).max(60)
 const tema = z.array(z.enum(TEMA)).max(TEMA.length)
 /** Merket kreves: et menneske tar stilling til innsyn mens hun skriver. */
-const merket = z.object(
+export const merket = z.object(
   { merke: z.enum(INNSYNSMERKER), grunn: tekst().exactOptional() },
   {
     error: ({ input }) =>

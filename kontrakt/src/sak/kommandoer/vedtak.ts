@@ -1,3 +1,4 @@
+import { TOLKEBEHOV, TOLKEBRUK } from '@handlingsrom/domene/samtale/hendelser'
 import { AKUTTBEHOV } from '@handlingsrom/domene/soknad/hendelser'
 import { AKUTTHJELP, AVVISNINGSGRUNNER } from '@handlingsrom/domene/vedtak/annet'
 import { ENDRINGSGRUNNER, OMGJORINGSGRUNNER, VARSELUNNTAK } from '@handlingsrom/domene/vedtak/gjenopptak'
@@ -7,9 +8,11 @@ import {
   UTFALL,
   UTLEVERINGSMAATER,
 } from '@handlingsrom/domene/vedtak/hendelser'
+import { OPPRINGNINGSKANALER, OPPRINGNINGSUTFALL } from '@handlingsrom/domene/vedtak/oppringning/hendelser'
 import { z } from 'zod'
-import { belop, dato, lengreTekst, tekst } from '../../felles/typer.ts'
-import { personId, soknadId, vedtakId } from './ider.ts'
+import { belop, dato, kortTekst, lengreTekst, tekst } from '../../felles/typer.ts'
+import { notatId, personId, soknadId, vedtakId } from './ider.ts'
+import { merket } from './journal.ts'
 import { lest } from './lesing.ts'
 
 const Gjenopptak = z.discriminatedUnion('slag', [
@@ -68,6 +71,26 @@ export const vedtakkommandoer = {
     forelopigEtter7: tekst().exactOptional(),
   }),
   merkBrevUtlevert: z.object({ vedtakId, maate: z.enum(UTLEVERINGSMAATER), dato }),
+  forOppringning: z.object({
+    vedtakId,
+    notatId,
+    utfall: z.enum(OPPRINGNINGSUTFALL),
+    kanal: z.enum(OPPRINGNINGSKANALER),
+    dato,
+    hvem: kortTekst,
+    tekst: lengreTekst,
+    gjelder: z.array(personId).max(60),
+    tolk: z
+      .object({
+        behov: z.enum(TOLKEBEHOV),
+        sprak: kortTekst.exactOptional(),
+        brukt: z.enum(TOLKEBRUK).exactOptional(),
+        hvorforIkke: tekst(2000).exactOptional(),
+      })
+      .exactOptional(),
+    innsyn: merket,
+    skjermet: z.literal(true).exactOptional(),
+  }),
   utforEtterkontroll: z.object({ vedtakId, merknad: tekst() }),
   taOppVedtak: z.object({ vedtakId, gjenopptak: Gjenopptak }),
   avbrytGjenopptak: z.object({ soknadId, grunn: tekst() }),

@@ -24,6 +24,7 @@ import { gjenopptaket } from './gjenopptaket.ts'
 import { grunnlagsord } from './grunnlagstekst.ts'
 import { kontrollvisning } from './visGrunner.ts'
 import { visLesing } from './visLesing.ts'
+import { visOppringning } from './visOppringning.ts'
 import { visUtbetalingsplan } from './visUtbetalingsplan.ts'
 import { vedtaksvilkar } from './visVilkar.ts'
 
@@ -73,6 +74,7 @@ export async function visVedtak(tx: Tx, g: Visningsgrunnlag, id: VedtakId): Prom
     periode: ordinaert && !annet ? ordinaert.innhold.periode : null,
     ...gjenopptaket(g, v),
     utbetalingsplan: visUtbetalingsplan(g, v),
+    oppringning: await visOppringning(tx, g, v),
     ...vedtaksvilkar(g, v),
     kanSkrive: g.kanSkrive,
     begrunnelse: v.innhold.begrunnelse,

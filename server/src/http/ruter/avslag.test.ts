@@ -382,12 +382,19 @@ const VEIER: Record<Avslagskode, Vei> = {
   },
   'ikke-tatt-opp': { status: 422, nei: g => g.nei('ingrid', 'avbrytGjenopptak', {}) },
   'vedtak-gjelder-ikke': { status: 409, nei: g => g.nei('ingrid', 'taOppVedtak', {}) },
-  'forhandsvarsel-mangler': {
+  'provd-for-fa-ganger': {
     status: 409,
     dit: async g => {
       await g.ja('ingrid', 'settVilkar', { vilkar: vilkaret(g) })
       g.vedtakId = (await g.ja('ingrid', 'foreslaVedtak', {})).json().nyId
       await g.ja('gro', 'fattVedtak', {})
+    },
+    nei: g =>
+      g.nei('ingrid', 'forOppringning', { utfall: 'nadde-ikke', tekst: 'Gir opp', dato: '2026-11-22' }),
+  },
+  'forhandsvarsel-mangler': {
+    status: 409,
+    dit: async g => {
       const gjenopptak = { slag: 'endring', grunn: 'endrede-forhold', begrunnelse: 'Ny jobb' } as const
       await g.ja('ingrid', 'taOppVedtak', { gjenopptak })
     },

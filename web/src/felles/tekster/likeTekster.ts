@@ -24,6 +24,7 @@ import { nodhjelp } from './like/nodhjelp.ts'
 import { norm } from './like/norm.ts'
 import { nySoknad } from './like/nySoknad.ts'
 import { oppgaver } from './like/oppgaver.ts'
+import { oppringning } from './like/oppringning.ts'
 import { oppsokende } from './like/oppsokende.ts'
 import { regler } from './like/regler.ts'
 import { regnestykke } from './like/regnestykke.ts'
@@ -69,6 +70,7 @@ export const LIKE: Partial<Record<keyof Tekster, Like>> = {
   utdrag,
   regler,
   rettigheter,
+  oppringning,
   oppsokende,
   risikoliste,
   utskrift,

@@ -52,6 +52,7 @@ const IKON: Record<Oppgavevisning['type'], ComponentType<SVGProps<SVGSVGElement>
   'gjennomga-forelopig-avgjorelse': EyeIcon,
   'brev-mangler': EnvelopeClosedIcon,
   'send-brev': EnvelopeClosedIcon,
+  'ring-og-forklar': PhoneIcon,
   'varsle-for-endring': EnvelopeClosedIcon,
   'sending-stoppet': ExclamationmarkTriangleIcon,
 }

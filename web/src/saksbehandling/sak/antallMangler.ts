@@ -43,6 +43,7 @@ export function antallMangler(sak: Saksvisning) {
       'svar-pa-lesing',
       'brev-mangler',
       'send-brev',
+      'ring-og-forklar',
       'etterkontroll',
     ),
   }

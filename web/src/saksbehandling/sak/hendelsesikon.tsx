@@ -14,6 +14,7 @@ import {
   PencilIcon,
   PersonGroupIcon,
   PersonIcon,
+  PhoneIcon,
   PrinterSmallIcon,
   WalletIcon,
 } from '@navikt/aksel-icons'
@@ -72,6 +73,7 @@ const IKON: Record<SakHendelse['type'], ReactNode> = {
   VilkarFjernet: <PencilIcon />,
   AktivitetsunntakSatt: <PencilIcon />,
   VilkarFulgtOpp: <EyeIcon />,
+  OppringningFort: <PhoneIcon />,
   VedtakForeslatt: <GavelIcon />,
   ForslagTrukket: <GavelIcon />,
   VedtakReturnert: <GavelIcon />,

@@ -111,11 +111,12 @@ function oppgaverader(sak: Saksvisning, { t, format, oppgaver }: Ord): readonly 
       case 'svar-pa-lesing':
       case 'brev-mangler':
       case 'send-brev':
+      case 'ring-og-forklar':
       case 'varsle-for-endring':
       case 'sending-stoppet':
       case 'etterkontroll':
       case 'gjennomga-forelopig-avgjorelse':
-        return [{ ...felles, ...vedtaksrad(o.type, o, rot, t.panel) }]
+        return [{ ...felles, ...vedtaksrad(o.type, o, rot, { t: t.panel, format, oppgaver }) }]
       case 'kartlegg-etterpa': {
         if (!o.person) return []
         const { personId, fornavn } = o.person

@@ -1,4 +1,6 @@
 import type { Oppgavevisning } from '@handlingsrom/kontrakt/sak/visning'
+import type { Format } from '../../felles/format.ts'
+import { ringetekst } from '../../felles/oppgaver.ts'
 import type { Tekster } from '../../felles/tekster/typer.ts'
 import type { Manglerad } from './manglerader.ts'
 
@@ -13,6 +15,7 @@ export type Vedtaksoppgave = Extract<
   | 'svar-pa-lesing'
   | 'brev-mangler'
   | 'send-brev'
+  | 'ring-og-forklar'
   | 'varsle-for-endring'
   | 'sending-stoppet'
   | 'etterkontroll'
@@ -21,12 +24,18 @@ export type Vedtaksoppgave = Extract<
 
 type Rad = Pick<Manglerad, 'slag' | 'tittel' | 'under' | 'lenke'>
 
+type Radord = {
+  readonly t: Tekster['sak']['panel']
+  readonly format: Format
+  readonly oppgaver: Tekster['oppgaver']
+}
+
 /** Raden for én oppgave: hva som mangler, og siden der det gjøres. */
 export function vedtaksrad(
   type: Vedtaksoppgave,
   o: Oppgavevisning,
   rot: string,
-  t: Tekster['sak']['panel'],
+  { t, format, oppgaver }: Radord,
 ): Rad {
   const vedtak = {
     slag: 'vedtak' as const,
@@ -50,6 +59,8 @@ export function vedtaksrad(
       return { ...vedtak, tittel: t.brev, under: t.brevUnder }
     case 'send-brev':
       return { ...vedtak, tittel: t.sendBrev, under: t.sendBrevUnder }
+    case 'ring-og-forklar':
+      return { ...vedtak, tittel: t.ring, under: t.ringUnder(ringetekst(o, { t: oppgaver, format })) }
     case 'varsle-for-endring':
       return { ...vedtak, tittel: t.varsle, under: t.varsleUnder }
     case 'sending-stoppet':

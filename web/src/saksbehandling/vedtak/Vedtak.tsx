@@ -26,6 +26,7 @@ import { Lesehistorikk } from './Lesehistorikk.tsx'
 import { useLesekladd } from './lesekladd.ts'
 import { Menneskesvar } from './Menneskesvar.tsx'
 import { Nodhjelpsvedtak } from './Nodhjelpsvedtak.tsx'
+import { Oppringningspanel } from './Oppringningspanel.tsx'
 import { Returer } from './Returer.tsx'
 import { SomMottaker } from './SomMottaker.tsx'
 import { TaOpp } from './TaOpp.tsx'
@@ -119,6 +120,7 @@ function Innhold({ sakId, vedtak, vedUtfort }: MedUtfort) {
       {!fattet && <Returer sakId={sakId} vedtak={vedtak} />}
       {vedtak.status === 'foreslatt' && <Ekstranoye vedtak={vedtak} />}
       {fattet && <FattetBrev sakId={sakId} vedtak={vedtak} />}
+      <Oppringningspanel sakId={sakId} vedtak={vedtak} />
       <Utbetalingsplan sakId={sakId} vedtak={vedtak} />
       <Forhold sakId={sakId} vedtak={vedtak} />
       {vedtak.nodhjelp && (

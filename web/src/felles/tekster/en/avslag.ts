@@ -39,6 +39,8 @@ export const avslag: Readonly<Record<string, string>> = {
   'ikke-tatt-opp': 'The decision has not been reopened, or the notice has not been made. Reload the page.',
   'forhandsvarsel-mangler':
     'The family has not been told that the decision may change. Send the advance notice and say when it went out, or choose an exception.',
+  'provd-for-fa-ganger':
+    'There are not enough attempts to reach the family: three, on different days. Record each attempt as an attempt, and try again another day.',
   'for-varselet': 'The day is before the notice was written. Choose that day or a later one.',
   'forhandsvarsel-frist': 'The family still has time to answer the notice. Wait, or enter their answer.',
   'omgjoring-til-skade':

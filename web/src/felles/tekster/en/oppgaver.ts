@@ -129,6 +129,12 @@ const type: Record<Oppgavetype, Oppgavesetninger> = {
     tittel: o => `Send the letter to the ${o.familie} family`,
     grunn: o => `The decision was made ${o.fra}. It does not go digitally: print it and send it.`,
   },
+  'ring-og-forklar': {
+    slag: 'Call',
+    tittel: o => `Call the family ${o.familie} and explain the letter`,
+    grunn: o =>
+      `The decision was made ${o.fra}: ${o.tekst}. Call by ${o.frist} if you can. The letter goes out regardless.`,
+  },
   'varsle-for-endring': {
     slag: 'Notice',
     tittel: o => `Notify the ${o.familie} family`,
@@ -149,6 +155,14 @@ export const oppgaver: typeof nb = {
     bosted: 'a place to live',
     strom: 'electricity',
     ukjent: 'something urgent',
+  },
+  ring: {
+    avslag: 'they were refused',
+    delvis: 'they were refused in part',
+    opphor: 'the support ends earlier',
+    lavere: 'they get less than before',
+    betaling: 'they get it in another way',
+    vilkar: 'there are new conditions',
   },
   manglerBehov: liste => `Is without ${liste}.`,
   fristIDag: 'Due today',

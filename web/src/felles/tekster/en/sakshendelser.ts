@@ -64,6 +64,7 @@ export const hendelse: typeof nb = {
   VilkarSatt: () => 'Set a condition for the support',
   VilkarFjernet: () => 'Removed a condition',
   AktivitetsunntakSatt: () => 'Wrote about an exception from activity conditions',
+  OppringningFort: () => 'Wrote about a call to explain the letter',
   VilkarFulgtOpp: () => 'Wrote whether a condition is met',
   VedtakForeslatt: () => 'Proposed a decision',
   ForslagTrukket: () => 'Withdrew the proposal',

@@ -87,6 +87,8 @@ export const panel: typeof nb.panel = {
   svarPaLesing: 'A colleague has commented on the decision',
   svarPaLesingUnder: 'Answer where the comment is',
   sendBrev: 'The letter has not been sent',
+  ring: 'Call and explain the letter',
+  ringUnder: (why: string) => `It will be felt next month: ${why}`,
   varsle: 'Notify the family before the decision changes',
   varsleUnder: 'The decision has been reopened. The family should have their say first, with a deadline.',
   sendBrevUnder: 'It does not go digitally. Print it and send it',

@@ -2,6 +2,8 @@ import type { Like } from './typer.ts'
 
 export const oppgaver: Like = {
   nn: [
+    'det er nye vilkår',
+    'type.ring-og-forklar.tittel()',
     'Varsel',
     'type.varsle-for-endring.tittel()',
     'Andre',

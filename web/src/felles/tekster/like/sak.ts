@@ -2,6 +2,7 @@ import type { Like } from './typer.ts'
 
 export const sak: Like = {
   nn: [
+    'Ring og forklar brevet',
     'hendelse.ForhandsvarselBesvart()',
     'hendelse.VedtakTattOppIgjen()',
     'Avklar',

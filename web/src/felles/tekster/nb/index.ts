@@ -25,6 +25,7 @@ import { nodhjelp } from './nodhjelp.ts'
 import { norm } from './norm.ts'
 import { nySoknad } from './nySoknad.ts'
 import { oppgaver } from './oppgaver.ts'
+import { oppringning } from './oppringning.ts'
 import { oppsokende } from './oppsokende.ts'
 import { regler } from './regler.ts'
 import { regnestykke } from './regnestykke.ts'
@@ -93,6 +94,7 @@ export const nb = {
   utdrag,
   regler,
   rettigheter,
+  oppringning,
   oppsokende,
   risikoliste,
   utskrift,

@@ -144,6 +144,11 @@ const type: Record<Oppgavetype, Oppgavesetninger> = {
     tittel: o => `Send brevet til familien ${o.familie}`,
     grunn: o => `Vedtaket ble fattet ${o.fra}. Det går ikke digitalt: skriv det ut og send det.`,
   },
+  'ring-og-forklar': {
+    slag: 'Ring',
+    tittel: o => `Ring familien ${o.familie} og forklar brevet`,
+    grunn: o => `Vedtaket ble fattet ${o.fra}: ${o.tekst}. Ring helst innen ${o.frist}. Brevet går uansett.`,
+  },
   'varsle-for-endring': {
     slag: 'Varsel',
     tittel: o => `Varsle familien ${o.familie}`,
@@ -165,6 +170,14 @@ export const oppgaver = {
     bosted: 'et sted å bo',
     strom: 'strøm',
     ukjent: 'noe som haster',
+  },
+  ring: {
+    avslag: 'de fikk nei',
+    delvis: 'de fikk nei til noe',
+    opphor: 'stønaden slutter før',
+    lavere: 'de får mindre enn før',
+    betaling: 'de får den på en annen måte',
+    vilkar: 'det er nye vilkår',
   },
   manglerBehov: (liste: string) => `Mangler ${liste}.`,
   fristIDag: 'Frist i dag',

@@ -61,6 +61,7 @@ export const hendelse: Record<SakHendelse['type'], (antall: number) => string> =
   VilkarSatt: () => 'Satte et vilkår for stønaden',
   VilkarFjernet: () => 'Tok bort et vilkår',
   AktivitetsunntakSatt: () => 'Skrev om unntak fra vilkår om aktivitet',
+  OppringningFort: () => 'Skrev om at noen ringte og forklarte brevet',
   VilkarFulgtOpp: () => 'Skrev om et vilkår er fulgt',
   VedtakForeslatt: () => 'Foreslo vedtak',
   ForslagTrukket: () => 'Trakk forslaget tilbake',

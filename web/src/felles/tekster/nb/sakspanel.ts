@@ -88,6 +88,8 @@ export const panel = {
   svarPaLesing: 'En kollega har kommentert vedtaket',
   svarPaLesingUnder: 'Svar der kommentaren står',
   sendBrev: 'Brevet er ikke sendt',
+  ring: 'Ring og forklar brevet',
+  ringUnder: (hvorfor: string) => `Det merkes neste måned: ${hvorfor}`,
   varsle: 'Varsle familien før vedtaket endres',
   varsleUnder: 'Vedtaket er tatt opp igjen. Familien skal få si sitt først, med en frist.',
   sendBrevUnder: 'Det går ikke digitalt. Skriv det ut og send det',

@@ -36,6 +36,8 @@ export const avslag: Readonly<Record<string, string>> = {
   'ikke-tatt-opp': 'Vedtaket er ikkje teke opp igjen, eller varselet er ikkje laga. Last sida på nytt.',
   'forhandsvarsel-mangler':
     'Familien er ikkje varsla om at vedtaket kan bli endra. Send førehandsvarsel og sei når det gjekk ut, eller vel eit unntak.',
+  'provd-for-fa-ganger':
+    'Det står ikkje nok forsøk på å nå familien: tre, på ulike dagar. Skriv kvart forsøk som eit forsøk, og prøv igjen ein annan dag.',
   'for-varselet': 'Dagen er før varselet blei skrive. Vel den dagen eller ein seinare.',
   'forhandsvarsel-frist':
     'Fristen familien har til å svare på varselet, er ikkje ute. Vent, eller før inn svaret deira.',

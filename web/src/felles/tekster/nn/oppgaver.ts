@@ -127,6 +127,11 @@ const type: Record<Oppgavetype, Oppgavesetninger> = {
     tittel: o => `Send brevet til familien ${o.familie}`,
     grunn: o => `Vedtaket blei fatta ${o.fra}. Det går ikkje digitalt: skriv det ut og send det.`,
   },
+  'ring-og-forklar': {
+    slag: 'Ring',
+    tittel: o => `Ring familien ${o.familie} og forklar brevet`,
+    grunn: o => `Vedtaket blei gjort ${o.fra}: ${o.tekst}. Ring helst innan ${o.frist}. Brevet går uansett.`,
+  },
   'varsle-for-endring': {
     slag: 'Varsel',
     tittel: o => `Varsle familien ${o.familie}`,
@@ -147,6 +152,14 @@ export const oppgaver: typeof nb = {
     bosted: 'ein stad å bu',
     strom: 'straum',
     ukjent: 'noko som hastar',
+  },
+  ring: {
+    avslag: 'dei fekk nei',
+    delvis: 'dei fekk nei til noko',
+    opphor: 'stønaden sluttar før',
+    lavere: 'dei får mindre enn før',
+    betaling: 'dei får han på ein annan måte',
+    vilkar: 'det er nye vilkår',
   },
   manglerBehov: liste => `Manglar ${liste}.`,
   fristIDag: 'Frist i dag',

@@ -60,6 +60,7 @@ export const hendelse: typeof nb = {
   VilkarSatt: () => 'Sette eit vilkår for stønaden',
   VilkarFjernet: () => 'Tok bort eit vilkår',
   AktivitetsunntakSatt: () => 'Skreiv om unntak frå vilkår om aktivitet',
+  OppringningFort: () => 'Skreiv om at nokon ringde og forklarte brevet',
   VilkarFulgtOpp: () => 'Skreiv om eit vilkår er følgt',
   VedtakForeslatt: () => 'Føreslo vedtak',
   ForslagTrukket: () => 'Trekte forslaget tilbake',

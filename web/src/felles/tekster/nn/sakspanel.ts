@@ -87,6 +87,8 @@ export const panel: typeof nb.panel = {
   svarPaLesing: 'Ein kollega har kommentert vedtaket',
   svarPaLesingUnder: 'Svar der kommentaren står',
   sendBrev: 'Brevet er ikkje sendt',
+  ring: 'Ring og forklar brevet',
+  ringUnder: (kvifor: string) => `Det merkast neste månad: ${kvifor}`,
   varsle: 'Varsle familien før vedtaket blir endra',
   varsleUnder: 'Vedtaket er teke opp igjen. Familien skal få seie sitt først, med ein frist.',
   sendBrevUnder: 'Det går ikkje digitalt. Skriv det ut og send det',
