@@ -25,11 +25,16 @@ test('råd og veiledning alene: en dag den begynner, lest av en kollega, og brev
   await ingrid
     .getByRole('textbox', { name: /^Hva går hjelpen ut på/ })
     .fill('Du og Ingrid lager et budsjett sammen og ringer kreditorene.')
+  const grunn = ingrid.getByRole('textbox', { name: /^Begrunnelse/ })
+  // Ordene leses mens de skrives, også her. Notatet sperrer ingenting.
+  await grunn.fill('Dere kan hente mat hos Frelsesarmeen.')
+  const notat = ingrid.getByRole('button', { name: /viser til noen som deler ut mat eller klær/ })
+  await expect(notat).toBeVisible()
+  await sjekkSiden(ingrid)
   await ingrid.getByRole('textbox', { name: /^Når begynner hjelpen/ }).fill(dag(4).tall)
   await ingrid.getByRole('radio', { name: /^Ja, søknaden gjaldt bare/ }).check()
-  await ingrid
-    .getByRole('textbox', { name: /^Begrunnelse/ })
-    .fill('Du har sagt at regningene hoper seg opp, og at du vil ha oversikt.')
+  await grunn.fill('Du har sagt at regningene hoper seg opp, og at du vil ha oversikt.')
+  await expect(notat).toHaveCount(0)
   await sjekkSiden(ingrid)
   await ingrid.getByRole('button', { name: 'Send til andreleser' }).click()
   await expect(ingrid.getByRole('heading', { level: 1 })).toHaveText('Les før vedtak')
@@ -39,6 +44,7 @@ test('råd og veiledning alene: en dag den begynner, lest av en kollega, og brev
   const turid = await loggInnSom('Turid')
   await turid.goto(vedtak)
   await expect(turid.getByText(/^Hjelpen begynner \d/)).toBeVisible()
+  await expect(turid.getByRole('heading', { name: 'Kontroller' })).toBeVisible()
   await turid.getByRole('radio', { name: /^Godkjenn/ }).check()
   await turid.getByRole('button', { name: 'Godkjenn vedtaket' }).click()
   await sjekkSiden(turid)

@@ -6,6 +6,7 @@ import type { Samlet } from '../grunner/hendelser.ts'
 import type { Inntektstype } from '../regelverk/inntektstyper.ts'
 import type { Unntak20a } from '../regelverk/sosialtjenesteloven/paragraf-20a-vilkar-under-30.ts'
 import type { Utfall } from '../vedtak/hendelser.ts'
+import type { SkrevetTekst } from '../vedtak/skrevneOrd.ts'
 import type { Vedtaksvilkar } from '../vilkar/frys.ts'
 import type { Barnetekst, Linjekilde } from '../vurdering/hendelser.ts'
 import type { KartleggingForKontroll, Kontrollbarn } from './kartleggingForKontroll.ts'
@@ -91,6 +92,10 @@ export type SakForKontroll = Omit<KartleggingForKontroll, 'barn'> & {
   readonly samlet?: Samlet
   readonly uenigheter?: readonly Bestridelse[]
   readonly begrunnelse?: string
+  /** Alle ordene brevet vil ha, med hvor de står. */
+  readonly tekster: readonly SkrevetTekst[]
+  /** Vedtaket hviler ikke på vurderingen av linjer og barn: bare ordene i det leses. */
+  readonly utenVurdering?: true
   /** Utfallet et menneske har valgt, når vedtaket er foreslått eller foreslås nå. */
   readonly utfall?: Utfall
   readonly foreslattAv?: AnsattId

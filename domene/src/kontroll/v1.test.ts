@@ -84,7 +84,7 @@ describe('V1: barnetrygden holdes utenfor (sosialtjenesteloven § 18 tredje ledd
     { begrunnelse: 'BARNETRYGD', nevnt: true, fordi: 'store bokstaver er det samme ordet' },
     { begrunnelse: 'Lønnen er regnet med.', nevnt: false, fordi: 'ordet er ikke der' },
   ])('begrunnelsen «$begrunnelse» må leses: $nevnt, fordi $fordi', ({ begrunnelse, nevnt }) => {
-    const funn = koder(v1({ ...med('lonn', 1), begrunnelse }))
+    const funn = koder(v1({ ...med('lonn', 1), tekster: [{ sted: 'begrunnelse', tekst: begrunnelse }] }))
     expect(funn.includes('krever-skjonn V1.nevnt-i-begrunnelse')).toBe(nevnt)
   })
 
@@ -100,10 +100,13 @@ describe('V1: barnetrygden holdes utenfor (sosialtjenesteloven § 18 tredje ledd
   ] as const)(
     '«Barnetrygden kan brukes til klær» på en linje ($inntektstype, $belop) må leses: $nevnt, fordi $fordi',
     ({ belop, inntektstype, nevnt }) => {
-      const linjer = [
-        etKontrollinntekt({ inntektstype, belop, begrunnelse: 'Barnetrygden kan brukes til klær.' }),
-      ]
-      const funn = koder(v1(etBilde({ linjer })))
+      const linje = etKontrollinntekt({ inntektstype, belop })
+      const ord = {
+        sted: 'linjen',
+        tekst: 'Barnetrygden kan brukes til klær.',
+        linjeId: linje.linjeId,
+      } as const
+      const funn = koder(v1(etBilde({ linjer: [linje], tekster: [ord] })))
       expect(funn.includes('krever-skjonn V1.nevnt-i-begrunnelse')).toBe(nevnt)
     },
   )

@@ -47,11 +47,9 @@ export function v1(s: SakForKontroll): readonly Kontrollresultat[] {
     return []
   })
   const holdtUtenfor = utenfor.filter(x => x.regel === 'oppfylt' && (x.l.belop ?? 0) === 0).map(x => x.l)
-  const nevnt = [
-    s.begrunnelse ?? '',
-    ...s.linjer.filter(l => !holdtUtenfor.includes(l)).map(l => l.begrunnelse ?? ''),
-    ...s.barn.map(barnetekst),
-  ].some(t => kontrollerTekst(t).some(f => f.kode === 'barnetrygd'))
+  const nevnt = s.tekster
+    .filter(t => !(t.sted === 'linjen' && holdtUtenfor.some(l => l.linjeId === t.linjeId)))
+    .some(t => kontrollerTekst(t.tekst).some(f => f.kode === 'barnetrygd'))
   if (nevnt) funn.push({ utfall: 'krever-skjonn', kode: 'V1.nevnt-i-begrunnelse' })
   if (funn.length > 0) return funn
   const antall = utenfor.filter(x => x.regel === 'oppfylt').length
@@ -76,6 +74,3 @@ const BARNETRYGD: readonly Inntektstype[] = ['barnetrygd', 'utvidet-barnetrygd',
 /** Navnet sier barnetrygd, typen sier noe annet. Da kan typen være feil, og ingen maskin vet hvilken av dem det er. */
 const kallesBarnetrygd = (l: SakForKontroll['linjer'][number]): boolean =>
   /barnetrygd/i.test(l.tekst) && !BARNETRYGD.some(t => t === l.inntektstype)
-
-const barnetekst = (b: SakForKontroll['barn'][number]): string =>
-  b.vurdering ? `${b.vurdering.vurdere} ${b.vurdering.vekte} ${b.vurdering.vise}` : ''

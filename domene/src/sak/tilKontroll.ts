@@ -26,6 +26,7 @@ import { barnetTilKontroll, grunneneTilKontroll } from './grunnerTilKontroll.ts'
 import { antallSpurt, celleTilKontroll, samtaleneTilKontroll } from './kontrollgrunnlag.ts'
 import { valgetPaaLinjen } from './linjeTilKontroll.ts'
 import type { Grunnlag } from './omgivelse.ts'
+import { tekstene } from './teksterTilKontroll.ts'
 import { type Sak, vurderingslinjer } from './tilstand.ts'
 import { vilkareneTilKontroll } from './vilkarTilKontroll.ts'
 
@@ -111,7 +112,13 @@ export function sakForKontroll(
   sak: Sak,
   soknadId: SoknadId,
   o: Grunnlag,
-  mer: { readonly begrunnelse?: string; readonly utfall?: Utfall; readonly godkjennesAv?: AnsattId } = {},
+  mer: {
+    readonly begrunnelse?: string
+    readonly utfall?: Utfall
+    readonly godkjennesAv?: AnsattId
+    /** Ordene i et vedtak som ikke hviler på vurderingen: nødhjelp, råd og veiledning, avvisning, avslag på akutt hjelp. */
+    readonly tekster?: SakForKontroll['tekster']
+  } = {},
 ): SakForKontroll | undefined {
   const s = finnSoknad(sak.soknader, soknadId)
   if (!s) return undefined
@@ -180,6 +187,9 @@ export function sakForKontroll(
     engang: sum.engang,
     ...grunner,
     ...(begrunnelse === undefined ? {} : { begrunnelse }),
+    ...(mer.tekster
+      ? { tekster: mer.tekster, utenVurdering: true as const }
+      : { tekster: tekstene(sak, v, linjer, { begrunnelse, utfall }) }),
     ...(utfall === undefined ? {} : { utfall }),
     ...(forslag?.foreslattAv.type === 'ansatt' ? { foreslattAv: forslag.foreslattAv.id } : {}),
     ...(mer.godkjennesAv ? { godkjennesAv: mer.godkjennesAv } : {}),

@@ -23,6 +23,7 @@ export const etBilde = (endring: Partial<SakForKontroll> = {}): SakForKontroll =
   overskudd: false,
   behov: { antall: 0, apne: 0 },
   harArbeidet: [],
+  tekster: [],
   ...endring,
 })
 

@@ -160,3 +160,45 @@ describe('felles', () => {
     expect(s.prov(foresla(RAD))).toMatchObject({ feil: { kode: 'inhabil' } })
   })
 })
+
+describe('ordene i et vedtak som ikke er stønad, leses som andre ord', () => {
+  const UTDELING = 'Du kan hente mat hos Frelsesarmeen.'
+  const ordkontroll = (s: ReturnType<typeof tatt>) =>
+    siste(s)?.kontroller.resultater.flatMap(k => (k.kontroll === 'tekst' ? [k.resultat] : []))
+
+  test.each([
+    {
+      navn: 'begrunnelsen for en avvisning',
+      sak: () => tatt().utfor(foresla(AVVIS, { begrunnelse: UTDELING })),
+    },
+    { navn: 'det rådet går ut på', sak: () => tatt().utfor(foresla({ ...RAD, hva: UTDELING })) },
+    {
+      navn: '§ 19 når nødhjelp avslås',
+      sak: () => tatt().utfor(foresla({ slag: 'avslag-akutt', hva: 'nodhjelp', vurdering19: UTDELING })),
+    },
+    { navn: 'et vedtak som er fattet', sak: () => fatt(tatt().utfor(foresla({ ...RAD, hva: UTDELING }))) },
+  ])('$navn', ({ sak }) => {
+    expect(ordkontroll(sak())).toMatchObject([{ utfall: 'krever-skjonn', kode: 'tekst.veldedighet' }])
+  })
+
+  test('ordene i søknadens vurdering er ikke ordene i dette vedtaket', () => {
+    const samlet = { avgjorende: UTDELING, brukersSyn: '', brukersSynTelte: '', alternativer: '', formal: '' }
+    const s = tatt().utfor({ type: 'vurderSamlet', soknadId: S1, ...samlet, settVersjon: 0 })
+    expect(ordkontroll(s.utfor(foresla(RAD)))).toMatchObject([{ kode: 'tekst.ingen-funn' }])
+  })
+
+  test('nødhjelp som viser til utdeling, gis, og et menneske leser ordene etterpå', () => {
+    const s = mottatt().utfor({
+      type: 'innvilgNodhjelp',
+      soknadId: S1,
+      innhold: {
+        behov: UTDELING,
+        belop: 100 as never,
+        form: 'varer-eller-tjenester',
+        gjelderTil: dato('2026-11-22'),
+        begrunnelse: '',
+      },
+    })
+    expect(ordkontroll(s)).toMatchObject([{ kode: 'tekst.veldedighet' }])
+  })
+})

@@ -11,6 +11,7 @@ import { finnVurdering } from '../vurdering/tilstand.ts'
 import { type AnnetVedtak, avgjorSoknaden } from './annet.ts'
 import type { Godkjenning, Vedtaksinnhold } from './hendelser.ts'
 import type { VedtakKommando } from './kommandoer.ts'
+import { skrevneOrd } from './skrevneOrd.ts'
 import { apentForslag, apentGjenopptak, type ForeslattVedtak, finnVedtak } from './tilstand.ts'
 
 type K<T extends VedtakKommando['type']> = Extract<VedtakKommando, { type: T }>
@@ -44,14 +45,18 @@ export function foreslaAnnetVedtak(sak: Sak, k: K<'foreslaAnnetVedtak'>, o: Omgi
   if (erTom(k.begrunnelse)) return kanIkke('ma-begrunnes')
   if (k.annet.slag === 'avslag-akutt' && k.annet.hva === 'nodhjelp' && erTom(k.annet.vurdering19 ?? ''))
     return kanIkke('paragraf-19-ikke-vurdert')
-  const bilde = sakForKontroll(sak, k.soknadId, o, { begrunnelse: k.begrunnelse })
+  const innhold = innholdet(k.annet, k.begrunnelse, o)
+  const bilde = sakForKontroll(sak, k.soknadId, o, {
+    begrunnelse: k.begrunnelse,
+    tekster: skrevneOrd(innhold),
+  })
   if (!bilde) return kanIkke('soknad-finnes-ikke')
   return ok([
     {
       type: 'VedtakForeslatt',
       vedtakId: k.vedtakId ?? (o.nyId() as VedtakId),
       soknadId: k.soknadId,
-      innhold: innholdet(k.annet, k.begrunnelse, o),
+      innhold,
       vurderingNr: finnVurdering(sak.vurderinger, k.soknadId).nr,
       kontroller: frys(bilde),
     },
@@ -89,7 +94,7 @@ export function fattAnnetVedtak(
     return kanIkke('soknad-er-ferdig')
   const egen = harArbeidet(sak, v.soknadId).includes(o.aktor.id)
   if (egen && o.policy.andreleser) return kanIkke('egen-godkjenning')
-  const bilde = sakForKontroll(sak, v.soknadId, o, {})
+  const bilde = sakForKontroll(sak, v.soknadId, o, { tekster: skrevneOrd(v.innhold) })
   if (!bilde) return kanIkke('soknad-finnes-ikke')
   const godkjenning: Godkjenning = egen
     ? { maate: 'uten-andreleser', av: o.aktor.id }

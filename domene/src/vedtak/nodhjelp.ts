@@ -11,6 +11,7 @@ import type { Sak } from '../sak/tilstand.ts'
 import { finnSoknad } from '../soknad/tilstand.ts'
 import type { Nodhjelpsinnhold } from './hendelser.ts'
 import type { VedtakKommando } from './kommandoer.ts'
+import { skrevneOrdINodhjelp } from './skrevneOrd.ts'
 import { finnVedtak } from './tilstand.ts'
 
 type K<T extends VedtakKommando['type']> = Extract<VedtakKommando, { type: T }>
@@ -28,15 +29,16 @@ export function innvilgNodhjelp(sak: Sak, k: K<'innvilgNodhjelp'>, o: Omgivelse)
   if (!erGyldigBelop(k.innhold.belop)) return kanIkke('ugyldig-belop')
   if (erTom(k.innhold.behov)) return kanIkke('tekst-mangler')
   const { botilbud: _, ...uten } = k.innhold
-  const bilde = sakForKontroll(sak, k.soknadId, o)
+  // Det ingen har krysset av, er ikke dekket: behovet står til et menneske sier hvordan det ble møtt.
+  const innhold = { ...uten, dekker: k.innhold.dekker ?? [], ...botilbudet(sak, k.innhold) }
+  const bilde = sakForKontroll(sak, k.soknadId, o, { tekster: skrevneOrdINodhjelp(innhold) })
   if (!bilde) return kanIkke('soknad-finnes-ikke')
   return ok([
     {
       type: 'NodhjelpInnvilget',
       vedtakId: o.nyId() as VedtakId,
       soknadId: k.soknadId,
-      // Det ingen har krysset av, er ikke dekket: behovet står til et menneske sier hvordan det ble møtt.
-      innhold: { ...uten, dekker: k.innhold.dekker ?? [], ...botilbudet(sak, k.innhold) },
+      innhold,
       godkjenning: {
         maate: 'nodhjelp',
         av: o.aktor.id,

@@ -1,6 +1,8 @@
 import type { Brev } from '@handlingsrom/domene/brev/struktur'
 import type { PersonId, VedtakId } from '@handlingsrom/domene/felles/id'
 import { barnIHusstanden } from '@handlingsrom/domene/husstand/tilstand'
+import { ORDENE_LESES_FRA } from '@handlingsrom/domene/kontroll/kontroller'
+import type { FrosneKontroller } from '@handlingsrom/domene/kontroll/resultat'
 import { fristerEtter27 } from '@handlingsrom/domene/regelverk/sosialtjenesteloven/paragraf-27-midlertidig-botilbud'
 import type { SakHendelse } from '@handlingsrom/domene/sak/hendelser'
 import { harArbeidet } from '@handlingsrom/domene/sak/tilKontroll'
@@ -92,8 +94,7 @@ export async function visVedtak(tx: Tx, g: Visningsgrunnlag, id: VedtakId): Prom
       gjelder: r.personId ? { personId: r.personId, fornavn: fornavn(g, r.personId) } : null,
     })),
     endretSidenSist: endretSidenSist(v),
-    // Kontrollene hører til søknaden. Nødhjelp, veiledning og avvisning hviler ikke på dem.
-    kontroller: (nodhjelp || annet ? [] : v.kontroller.resultater).map(k => kontrollvisning(g, k)),
+    kontroller: kontrollene(v.kontroller, !nodhjelp && !annet).map(k => kontrollvisning(g, k)),
     lesing: { ...visLesing(g, v, brev), tidligere: tidligere(brev) },
     utdatert: erUtdatert(v, g.sak.vurderinger),
     kanGodkjenne: v.status === 'foreslatt' && hinder === null,
@@ -108,6 +109,10 @@ export async function visVedtak(tx: Tx, g: Visningsgrunnlag, id: VedtakId): Prom
     kanLageBrev: v.status === 'fattet' && !v.brev && g.kanSkrive,
   }
 }
+
+/** Nødhjelp, veiledning, avvisning og avslag på akutt hjelp hviler ikke på vurderingen av søknaden: bare ordene i dem er kontrollert. */
+const kontrollene = ({ utgave, resultater }: FrosneKontroller, vurdert: boolean) =>
+  vurdert ? resultater : resultater.filter(k => utgave >= ORDENE_LESES_FRA && k.kontroll === 'tekst')
 
 /** Hvorfor leseren ikke kan godkjenne. Reglene er de samme som operasjonen bruker; her sies det før noen trykker. */
 function hvorforIkke(g: Visningsgrunnlag, v: Vedtak): Vedtaksvisning['kanIkkeFordi'] {

@@ -5,12 +5,12 @@ import { Button, Radio, RadioGroup } from '@navikt/ds-react'
 import { useState } from 'react'
 import { erKonflikt } from '../api/feil.ts'
 import { useUtkast } from '../api/useUtkast.ts'
-import { Fritekst } from '../komponenter/Fritekst.tsx'
 import { Konflikt } from '../komponenter/Konflikt.tsx'
 import { Feilet } from '../komponenter/Tilstander.tsx'
 import { useHvemEndret } from '../sak/useHvemEndret.ts'
 import { useSakskommando } from '../sak/useSakskommando.ts'
 import { useTekster } from '../tekster/SpraakGiver.tsx'
+import { Begrunnelsesfelt } from '../tekstnotater/Begrunnelsesfelt.tsx'
 import stil from './Behov.module.css'
 
 type Props = { sakId: string; behov: Behovsvisning; vedLukk: () => void }
@@ -82,7 +82,8 @@ export function Besvar({ sakId, behov, vedLukk }: Props) {
           </Radio>
         ))}
       </RadioGroup>
-      <Fritekst
+      <Begrunnelsesfelt
+        kort
         etikett={t.begrunnelse}
         beskrivelse={trengerOrd ? t.begrunnelseHjelp : t.vedLinjen}
         utkast={utkast}

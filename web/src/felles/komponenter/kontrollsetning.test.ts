@@ -22,3 +22,20 @@ test.each(spraak)('hver kode siden kjenner, er en setning uten koden i (%s)', s 
     expect(setning).not.toContain(kode)
   }
 })
+
+test.each([
+  { tall: { sted: '' }, ventet: /^Begrunnelsen: /, fordi: 'et funn fra før feltene ble skilt' },
+  {
+    tall: { sted: '', deler: 'alternativer' },
+    ventet: /^Andre løsninger: /,
+    fordi: 'feltet gjelder familien',
+  },
+  { tall: { sted: 'Emil', deler: 'barnet' }, ventet: /^Emil: /, fordi: 'barnets tekst har barnets navn' },
+  {
+    tall: { sted: 'Emil', deler: 'barnet,motvekt,foreldresyn' },
+    ventet: /^Emil, motvekten og forelderens syn: /,
+    fordi: 'feltene ved siden av barnets tekst sies',
+  },
+])('et funn i ordene sier hvor det står: $ventet, fordi $fordi', ({ tall, ventet }) => {
+  expect(kontrollsetning(nb.kontroll, 'tekst.veldedighet', tall)).toMatch(ventet)
+})

@@ -6,11 +6,11 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useUtkast } from '../../felles/api/useUtkast.ts'
 import { Datofelt } from '../../felles/komponenter/Datofelt.tsx'
-import { Fritekst } from '../../felles/komponenter/Fritekst.tsx'
 import { gaTilForsteFeil } from '../../felles/komponenter/forsteFeil.ts'
 import { Feilet } from '../../felles/komponenter/Tilstander.tsx'
 import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { Begrunnelsesfelt } from '../../felles/tekstnotater/Begrunnelsesfelt.tsx'
 import stil from './AndreVedtak.module.css'
 import { type Annet, annetkropp } from './annetkropp.ts'
 import { Valgliste } from './Valgliste.tsx'
@@ -71,7 +71,7 @@ export function Annetskjema({ sakId, soknadId, slag, malform, forrige, dagens }:
     <div className={stil.felter}>
       {slag === 'radgivning' && (
         <>
-          <Fritekst
+          <Begrunnelsesfelt
             etikett={t.hva}
             beskrivelse={t.hvaHjelp}
             utkast={hva}
@@ -87,7 +87,7 @@ export function Annetskjema({ sakId, soknadId, slag, malform, forrige, dagens }:
             {...mangler(!start, t.mangler.start)}
           />
           {start && start > dagens && (
-            <Fritekst etikett={t.hvorforStart} utkast={hvorfor} minRader={2} lang={malform} />
+            <Begrunnelsesfelt etikett={t.hvorforStart} utkast={hvorfor} minRader={2} lang={malform} />
           )}
           <Valgliste
             tittel={t.avgjor}
@@ -116,7 +116,7 @@ export function Annetskjema({ sakId, soknadId, slag, malform, forrige, dagens }:
           {...mangler(!akutt, t.mangler.akutt)}
         />
       )}
-      <Fritekst
+      <Begrunnelsesfelt
         etikett={t.begrunnelse}
         beskrivelse={t.begrunnelseHjelp[slag]}
         utkast={begrunnelse}
@@ -125,7 +125,7 @@ export function Annetskjema({ sakId, soknadId, slag, malform, forrige, dagens }:
         {...mangler(utenGrunn, t.mangler.begrunnelse)}
       />
       {slag === 'avslag-akutt' && akutt === 'nodhjelp' && (
-        <Fritekst
+        <Begrunnelsesfelt
           etikett={t.paragraf19}
           beskrivelse={t.paragraf19Hjelp}
           utkast={om19}

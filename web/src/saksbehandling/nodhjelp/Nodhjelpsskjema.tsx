@@ -11,6 +11,7 @@ import { Feilet } from '../../felles/komponenter/Tilstander.tsx'
 import { nokler } from '../../felles/sak/nokler.ts'
 import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { Begrunnelsesfelt } from '../../felles/tekstnotater/Begrunnelsesfelt.tsx'
 import { behovstekst, type Nodbehov } from './behovstekst.ts'
 import stil from './Nodhjelp.module.css'
 import { type Barna, Stedet } from './Stedet.tsx'
@@ -106,7 +107,14 @@ export function Nodhjelpsskjema({ sakId, soknadId, frist, inhabil, malform, barn
           </Checkbox>
         ))}
       </CheckboxGroup>
-      <Fritekst etikett={t.behovTekst} beskrivelse={t.behovHjelp} utkast={ord} minRader={2} lang={malform} />
+      <Begrunnelsesfelt
+        kort
+        etikett={t.behovTekst}
+        beskrivelse={t.behovHjelp}
+        utkast={ord}
+        minRader={2}
+        lang={malform}
+      />
       <div className={stil.to}>
         <Belopsfelt
           etikett={t.belop}
@@ -137,7 +145,7 @@ export function Nodhjelpsskjema({ sakId, soknadId, frist, inhabil, malform, barn
         ))}
       </RadioGroup>
       {form === 'midlertidig-botilbud' && <Stedet valgene={valgene} barn={barn} malform={malform} />}
-      <Fritekst etikett={t.begrunnelse} utkast={grunn} minRader={2} lang={malform} />
+      <Begrunnelsesfelt kort etikett={t.begrunnelse} utkast={grunn} minRader={2} lang={malform} />
       {feil != null && <Feilet feil={feil} />}
       <div>
         <Button loading={sender} onClick={send}>

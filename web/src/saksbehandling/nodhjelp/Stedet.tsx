@@ -1,6 +1,6 @@
 import { BodyShort, Heading } from '@navikt/ds-react'
-import { Fritekst } from '../../felles/komponenter/Fritekst.tsx'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { Begrunnelsesfelt } from '../../felles/tekstnotater/Begrunnelsesfelt.tsx'
 import stil from './Nodhjelp.module.css'
 import type { useValg } from './valgutkast.ts'
 
@@ -20,7 +20,8 @@ export function Stedet({ valgene: { valg, velg, lagring, lagretKl }, barn, malfo
         <BodyShort size="small">{barn.length === 0 ? t.uten : t.hjelp}</BodyShort>
       </div>
       {barn.map((b, i) => (
-        <Fritekst
+        <Begrunnelsesfelt
+          kort
           key={b.personId}
           etikett={b.fornavn}
           minRader={2}

@@ -2,12 +2,12 @@ import type { Gjenopptak } from '@handlingsrom/domene/vedtak/gjenopptak'
 import { BodyShort, Button, Radio, RadioGroup } from '@navikt/ds-react'
 import { useState } from 'react'
 import { useUtkast } from '../../felles/api/useUtkast.ts'
-import { Fritekst } from '../../felles/komponenter/Fritekst.tsx'
 import { Panel } from '../../felles/komponenter/Panel.tsx'
 import { Skjemadialog } from '../../felles/komponenter/Skjemadialog.tsx'
 import { nokler } from '../../felles/sak/nokler.ts'
 import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { Begrunnelsesfelt } from '../../felles/tekstnotater/Begrunnelsesfelt.tsx'
 import stil from './Vedtak.module.css'
 import type { Vedtaksprops } from './Vedtak.tsx'
 
@@ -78,7 +78,7 @@ function Dialog({ sakId, vedtak, vedLukk }: Vedtaksprops & { vedLukk: () => void
           </Radio>
         ))}
       </RadioGroup>
-      <Fritekst
+      <Begrunnelsesfelt
         etikett={t.ord}
         beskrivelse={t.ordHjelp}
         utkast={ord}

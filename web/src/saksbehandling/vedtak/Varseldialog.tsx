@@ -11,6 +11,7 @@ import { Skjemadialog } from '../../felles/komponenter/Skjemadialog.tsx'
 import { nokler } from '../../felles/sak/nokler.ts'
 import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { Begrunnelsesfelt } from '../../felles/tekstnotater/Begrunnelsesfelt.tsx'
 
 export type Steg = 'varsle' | 'utelat' | 'utlevert' | 'svar' | 'avbryt'
 type Props = { sakId: string; soknadId: string; steg: Steg; vedLukk: () => void }
@@ -28,6 +29,8 @@ export function Varseldialog({ sakId, soknadId, steg, vedLukk }: Props) {
   const [maate, settMaate] = useState<Utleveringsmaate>()
   const [provd, settProvd] = useState(false)
   const tom = ord.tekst.trim() === ''
+  // Bare varselet er ord familien skal lese.
+  const Ordfelt = steg === 'varsle' ? Begrunnelsesfelt : Fritekst
   const sendes = () => {
     const tekst = ord.tekst
     if (ordfelt && tom) return undefined
@@ -89,7 +92,7 @@ export function Varseldialog({ sakId, soknadId, steg, vedLukk }: Props) {
         </RadioGroup>
       )}
       {ordfelt && (
-        <Fritekst
+        <Ordfelt
           etikett={ordfelt}
           utkast={ord}
           minRader={4}

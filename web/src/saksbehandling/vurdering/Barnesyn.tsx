@@ -3,9 +3,9 @@ import type { Vurderingsvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import { BodyShort, Button } from '@navikt/ds-react'
 import { useState } from 'react'
 import type { Utkast } from '../../felles/api/useUtkast.ts'
-import { Fritekst } from '../../felles/komponenter/Fritekst.tsx'
 import { Lenke } from '../../felles/komponenter/Lenke.tsx'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { Begrunnelsesfelt } from '../../felles/tekstnotater/Begrunnelsesfelt.tsx'
 import { ankerFelt } from './anker.ts'
 import stil from './Barna.module.css'
 
@@ -47,7 +47,7 @@ export function Barnesyn({ sakId, b, utkast, kanSkrive }: Props) {
             {barnetsSyn?.telte}
           </p>
         ) : skriv ? (
-          <Fritekst etikett={t.telte} utkast={utkast} minRader={2} visStatus={false} />
+          <Begrunnelsesfelt kort etikett={t.telte} utkast={utkast} minRader={2} visStatus={false} />
         ) : (
           <Button size="xsmall" variant="tertiary" onClick={() => apne(true)}>
             {t.skriv}

@@ -1,6 +1,7 @@
 import { BodyShort, Button, Textarea } from '@navikt/ds-react'
 import { Valgfelt } from '../../felles/komponenter/Valgfelt.tsx'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { MedNotater } from '../../felles/tekstnotater/MedNotater.tsx'
 import stil from './Barna.module.css'
 import { foreldresynMangler, type Grunnkladd } from './barneutkast.ts'
 
@@ -45,18 +46,22 @@ export function Foreldresyn({ kladd, sett, kanSkrive, provd }: Props) {
         vedEndring={sagtAv => sett({ ...f, sagtAv })}
         feil={provd && foreldresynMangler(kladd) ? t.mangler : undefined}
       />
-      <Textarea
-        {...felles}
-        label={t.mener}
-        value={f.mener}
-        onChange={h => sett({ ...f, mener: h.target.value })}
-      />
-      <Textarea
-        {...felles}
-        label={t.telte}
-        value={f.telte}
-        onChange={h => sett({ ...f, telte: h.target.value })}
-      />
+      <MedNotater tekst={f.mener} etikett={t.mener} kort>
+        <Textarea
+          {...felles}
+          label={t.mener}
+          value={f.mener}
+          onChange={h => sett({ ...f, mener: h.target.value })}
+        />
+      </MedNotater>
+      <MedNotater tekst={f.telte} etikett={t.telte} kort>
+        <Textarea
+          {...felles}
+          label={t.telte}
+          value={f.telte}
+          onChange={h => sett({ ...f, telte: h.target.value })}
+        />
+      </MedNotater>
       <Button size="xsmall" variant="tertiary" onClick={() => sett(undefined)}>
         {t.fjern}
       </Button>

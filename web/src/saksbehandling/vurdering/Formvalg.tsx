@@ -4,9 +4,10 @@ import { BodyShort, Radio, RadioGroup, TextField } from '@navikt/ds-react'
 import { useState } from 'react'
 import { Belopsfelt } from '../../felles/komponenter/Belopsfelt.tsx'
 import { Datofelt } from '../../felles/komponenter/Datofelt.tsx'
-import { Fritekst } from '../../felles/komponenter/Fritekst.tsx'
 import { lesManed, skrivManed } from '../../felles/maned.ts'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { Begrunnelsesfelt } from '../../felles/tekstnotater/Begrunnelsesfelt.tsx'
+import { MedNotater } from '../../felles/tekstnotater/MedNotater.tsx'
 import { lanetGaarOpp } from './beslutningen.ts'
 import type { Beslutningsutkast } from './useBeslutning.ts'
 
@@ -51,13 +52,15 @@ function Lan({ utkast, provd }: Props) {
   const gaarOpp = fylt && lanetGaarOpp(avdrag, valgte.antall ?? 0, belop)
   return (
     <>
-      <Fritekst
+      <Begrunnelsesfelt
+        kort
         etikett={t.hvorfor}
         utkast={tekster.hvorforForm}
         minRader={2}
         {...feil(provd && tom(tekster.hvorforForm.tekst), linjevalg.mangler)}
       />
-      <Fritekst
+      <Begrunnelsesfelt
+        kort
         etikett={t.evne}
         utkast={tekster.evne}
         minRader={2}
@@ -110,23 +113,26 @@ function Garanti({ utkast, provd }: Props) {
   return (
     <>
       <BodyShort size="small">{t.utbetalesIkke}</BodyShort>
-      <TextField
-        size="small"
-        label={t.gjelder}
-        description={t.gjelderHjelp}
-        autoComplete="off"
-        maxLength={500}
-        value={valgte.gjelder}
-        error={provd && tom(valgte.gjelder) ? linjevalg.mangler : undefined}
-        onChange={e => sett({ gjelder: e.target.value })}
-      />
+      <MedNotater tekst={valgte.gjelder} etikett={t.gjelder} kort>
+        <TextField
+          size="small"
+          label={t.gjelder}
+          description={t.gjelderHjelp}
+          autoComplete="off"
+          maxLength={500}
+          value={valgte.gjelder}
+          error={provd && tom(valgte.gjelder) ? linjevalg.mangler : undefined}
+          onChange={e => sett({ gjelder: e.target.value })}
+        />
+      </MedNotater>
       <Datofelt
         etikett={t.til}
         verdi={valgte.til}
         vedEndring={til => sett({ til })}
         {...feil(provd && valgte.til === undefined, linjevalg.mangler)}
       />
-      <Fritekst
+      <Begrunnelsesfelt
+        kort
         etikett={t.hvorfor}
         utkast={tekster.hvorforForm}
         minRader={2}
@@ -142,16 +148,19 @@ function Varer({ utkast, provd }: Props) {
   const t = linjevalg.varer
   return (
     <>
-      <TextField
-        size="small"
-        label={t.hva}
-        autoComplete="off"
-        maxLength={500}
-        value={valgte.hva}
-        error={provd && tom(valgte.hva) ? linjevalg.mangler : undefined}
-        onChange={e => sett({ hva: e.target.value })}
-      />
-      <Fritekst
+      <MedNotater tekst={valgte.hva} etikett={t.hva} kort>
+        <TextField
+          size="small"
+          label={t.hva}
+          autoComplete="off"
+          maxLength={500}
+          value={valgte.hva}
+          error={provd && tom(valgte.hva) ? linjevalg.mangler : undefined}
+          onChange={e => sett({ hva: e.target.value })}
+        />
+      </MedNotater>
+      <Begrunnelsesfelt
+        kort
         etikett={t.grunner}
         beskrivelse={t.grunnerHjelp}
         utkast={tekster.saerligeGrunner}

@@ -1,8 +1,8 @@
 import type { Maned } from '@handlingsrom/domene/felles/dato'
 import { Checkbox, Select, TextField } from '@navikt/ds-react'
 import { Datofelt } from '../../felles/komponenter/Datofelt.tsx'
-import { Fritekst } from '../../felles/komponenter/Fritekst.tsx'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { Begrunnelsesfelt } from '../../felles/tekstnotater/Begrunnelsesfelt.tsx'
 import type { Beslutningsutkast } from './useBeslutning.ts'
 
 type Props = { utkast: Beslutningsutkast; provd: boolean }
@@ -34,7 +34,8 @@ export function Mottakervalg({ utkast, provd }: Props) {
             error={provd && valgte.navn.trim() === '' ? linjevalg.mangler : undefined}
             onChange={e => sett({ navn: e.target.value })}
           />
-          <Fritekst
+          <Begrunnelsesfelt
+            kort
             etikett={t.hvorfor}
             utkast={tekster.hvorforMottaker}
             minRader={2}

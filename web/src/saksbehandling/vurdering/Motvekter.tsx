@@ -1,6 +1,7 @@
 import { PlusIcon, TrashIcon } from '@navikt/aksel-icons'
 import { Button, Textarea, TextField } from '@navikt/ds-react'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { MedNotater } from '../../felles/tekstnotater/MedNotater.tsx'
 import stil from './Barna.module.css'
 import { type Grunnkladd, harHalv } from './barneutkast.ts'
 
@@ -34,20 +35,24 @@ export function Motvekter({ kladd, sett, kanSkrive, provd }: Props) {
         // Radene har ingen id; de legges til sist og tas bort én og én.
         // biome-ignore lint/suspicious/noArrayIndexKey: rekkefølgen er radens eneste navn
         <div key={i} className={stil.motvekt}>
-          <TextField
-            {...felles}
-            label={t.hensyn(i + 1)}
-            value={m.hensyn}
-            onChange={h => endre(i, { hensyn: h.target.value })}
-          />
-          <Textarea
-            {...felles}
-            label={t.veid}
-            minRows={2}
-            value={m.veid}
-            onChange={h => endre(i, { veid: h.target.value })}
-            error={provd && harHalv({ ...kladd, mot: [m] }) && t.mangler}
-          />
+          <MedNotater tekst={m.hensyn} etikett={t.hensyn(i + 1)} kort>
+            <TextField
+              {...felles}
+              label={t.hensyn(i + 1)}
+              value={m.hensyn}
+              onChange={h => endre(i, { hensyn: h.target.value })}
+            />
+          </MedNotater>
+          <MedNotater tekst={m.veid} etikett={t.veid} kort>
+            <Textarea
+              {...felles}
+              label={t.veid}
+              minRows={2}
+              value={m.veid}
+              onChange={h => endre(i, { veid: h.target.value })}
+              error={provd && harHalv({ ...kladd, mot: [m] }) && t.mangler}
+            />
+          </MedNotater>
           <Button
             size="xsmall"
             variant="tertiary"

@@ -3,13 +3,13 @@ import { BodyShort, Button } from '@navikt/ds-react'
 import { useState } from 'react'
 import { erKonflikt } from '../../felles/api/feil.ts'
 import { type Utkast, useUtkast } from '../../felles/api/useUtkast.ts'
-import { Fritekst } from '../../felles/komponenter/Fritekst.tsx'
 import { Konflikt } from '../../felles/komponenter/Konflikt.tsx'
 import { Panel } from '../../felles/komponenter/Panel.tsx'
 import { Feilet } from '../../felles/komponenter/Tilstander.tsx'
 import { nokler } from '../../felles/sak/nokler.ts'
 import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { Begrunnelsesfelt } from '../../felles/tekstnotater/Begrunnelsesfelt.tsx'
 import stil from './Barna.module.css'
 import type { Delprops } from './Vurdering.tsx'
 
@@ -59,7 +59,8 @@ export function Samlet({ sakId, v }: Delprops) {
       <div className={stil.samlet}>
         {skriver
           ? felt.map((f, i) => (
-              <Fritekst
+              <Begrunnelsesfelt
+                kort
                 key={f}
                 etikett={t.felt[f]}
                 utkast={utkast[f]}

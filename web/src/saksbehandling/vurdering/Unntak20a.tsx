@@ -3,7 +3,6 @@ import { BodyShort, Button } from '@navikt/ds-react'
 import { useState } from 'react'
 import { erKonflikt } from '../../felles/api/feil.ts'
 import { useUtkast } from '../../felles/api/useUtkast.ts'
-import { Fritekst } from '../../felles/komponenter/Fritekst.tsx'
 import { Konflikt } from '../../felles/komponenter/Konflikt.tsx'
 import { Skjemadialog } from '../../felles/komponenter/Skjemadialog.tsx'
 import { Feilet } from '../../felles/komponenter/Tilstander.tsx'
@@ -11,6 +10,7 @@ import { Valgfelt } from '../../felles/komponenter/Valgfelt.tsx'
 import { useHvemEndret } from '../../felles/sak/useHvemEndret.ts'
 import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { Begrunnelsesfelt } from '../../felles/tekstnotater/Begrunnelsesfelt.tsx'
 import stil from './Barna.module.css'
 import type { Delprops } from './Vurdering.tsx'
 
@@ -112,7 +112,8 @@ function Unntaksdialog({ sakId, v, vedLukk }: Delprops & { vedLukk: () => void }
         vedEndring={settKode}
         feil={provd && !kode ? t.manglerKode : undefined}
       />
-      <Fritekst
+      <Begrunnelsesfelt
+        kort
         etikett={t.grunn}
         beskrivelse={t.grunnHjelp}
         utkast={utkast}

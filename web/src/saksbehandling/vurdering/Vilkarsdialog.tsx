@@ -11,6 +11,7 @@ import { Skjemadialog } from '../../felles/komponenter/Skjemadialog.tsx'
 import { Valgfelt } from '../../felles/komponenter/Valgfelt.tsx'
 import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { MedNotater } from '../../felles/tekstnotater/MedNotater.tsx'
 import { Vilkarskonflikt } from './Vilkarskonflikt.tsx'
 import type { Delprops } from './Vurdering.tsx'
 import { kladdAv, lesVilkarskladd, somVilkar, type Vilkarskladd } from './vilkarskladd.ts'
@@ -108,14 +109,16 @@ function HvaOgNar({ v, kladd, sett, provd }: Delen & { provd: boolean }) {
         vedEndring={ny => sett({ gjelder: ny ?? '' })}
         {...feil(!kladd.gjelder, t.manglerHvem)}
       />
-      <Textarea
-        {...TEKSTFELT}
-        label={t.hva}
-        description={t.hvaHjelp}
-        value={kladd.hva}
-        onChange={e => sett({ hva: e.target.value })}
-        error={provd && kladd.hva.trim() === '' ? t.manglerHva : undefined}
-      />
+      <MedNotater tekst={kladd.hva} etikett={t.hva} kort>
+        <Textarea
+          {...TEKSTFELT}
+          label={t.hva}
+          description={t.hvaHjelp}
+          value={kladd.hva}
+          onChange={e => sett({ hva: e.target.value })}
+          error={provd && kladd.hva.trim() === '' ? t.manglerHva : undefined}
+        />
+      </MedNotater>
       <Datofelt
         etikett={t.fra}
         verdi={kladd.fra}
@@ -139,37 +142,44 @@ function Grunnene({ v, kladd, sett }: Delen) {
     kladd.type !== undefined && erOmAktivitet({ type: kladd.type, hjemmel: kladd.hjemmel ?? '20' })
   return (
     <>
-      <Textarea
-        {...TEKSTFELT}
-        label={t.sammenheng}
-        description={t.sammenhengHjelp}
-        value={kladd.sammenheng}
-        onChange={e => sett({ sammenheng: e.target.value })}
-      />
-      <Textarea
-        {...TEKSTFELT}
-        label={t.rimelig}
-        description={t.rimeligHjelp}
-        value={kladd.rimelig}
-        onChange={e => sett({ rimelig: e.target.value })}
-      />
-      {kladd.type === 'formue-boutgifter' && (
+      <MedNotater tekst={kladd.sammenheng} etikett={t.sammenheng} kort>
         <Textarea
           {...TEKSTFELT}
-          label={t.salg}
-          description={t.salgHjelp}
-          value={kladd.salg}
-          onChange={e => sett({ salg: e.target.value })}
+          label={t.sammenheng}
+          description={t.sammenhengHjelp}
+          value={kladd.sammenheng}
+          onChange={e => sett({ sammenheng: e.target.value })}
         />
+      </MedNotater>
+      <MedNotater tekst={kladd.rimelig} etikett={t.rimelig} kort>
+        <Textarea
+          {...TEKSTFELT}
+          label={t.rimelig}
+          description={t.rimeligHjelp}
+          value={kladd.rimelig}
+          onChange={e => sett({ rimelig: e.target.value })}
+        />
+      </MedNotater>
+      {kladd.type === 'formue-boutgifter' && (
+        <MedNotater tekst={kladd.salg} etikett={t.salg} kort>
+          <Textarea
+            {...TEKSTFELT}
+            label={t.salg}
+            description={t.salgHjelp}
+            value={kladd.salg}
+            onChange={e => sett({ salg: e.target.value })}
+          />
+        </MedNotater>
       )}
       {v.barn.map(b => (
-        <Textarea
-          {...TEKSTFELT}
-          key={b.personId}
-          label={t.barnet(b.fornavn)}
-          value={kladd.barna[b.personId] ?? ''}
-          onChange={e => sett({ barna: { ...kladd.barna, [b.personId]: e.target.value } })}
-        />
+        <MedNotater key={b.personId} tekst={kladd.barna[b.personId] ?? ''} etikett={t.barnet(b.fornavn)} kort>
+          <Textarea
+            {...TEKSTFELT}
+            label={t.barnet(b.fornavn)}
+            value={kladd.barna[b.personId] ?? ''}
+            onChange={e => sett({ barna: { ...kladd.barna, [b.personId]: e.target.value } })}
+          />
+        </MedNotater>
       ))}
       {aktivitet && (
         <JaNei
@@ -218,12 +228,14 @@ const JaNei = ({ tittel, hjelp, svar, ja, nei, ord, sett }: JaNeiprops) => (
       <Radio value="nei">{nei}</Radio>
     </RadioGroup>
     {svar.svar && (
-      <Textarea
-        {...TEKSTFELT}
-        label={ord[svar.svar]}
-        value={svar.ord}
-        onChange={e => sett({ ...svar, ord: e.target.value })}
-      />
+      <MedNotater tekst={svar.ord} etikett={ord[svar.svar]} kort>
+        <Textarea
+          {...TEKSTFELT}
+          label={ord[svar.svar]}
+          value={svar.ord}
+          onChange={e => sett({ ...svar, ord: e.target.value })}
+        />
+      </MedNotater>
     )}
   </>
 )

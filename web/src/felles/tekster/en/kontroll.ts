@@ -3,6 +3,7 @@ import { lagFormat } from '../../format.ts'
 import { flertall } from '../flertall.ts'
 import type { kontroll as nb } from '../nb/kontroll.ts'
 import { linjekoder } from './linjekontroll.ts'
+import { tekstkoder } from './tekstkontrollkoder.ts'
 import { vilkarskoder } from './vilkarkontroll.ts'
 
 const f = flertall('en')
@@ -10,8 +11,6 @@ const dag = (d: unknown) => lagFormat('en').dato(String(d) as Dato)
 const samtaler = (n: number) => f(n, { en: '1 conversation', flere: `${n} conversations` })
 const behov = (n: number) => f(n, { en: '1 need', flere: `${n} needs` })
 const linjer = (n: number) => f(n, { en: '1 line', flere: `${n} lines` })
-const sted = (t: Readonly<Record<string, string | number>>): string =>
-  t.sted ? `${t.sted}: ` : 'The reasons: '
 
 export const kontroll: typeof nb = {
   tittel: 'Checks',
@@ -179,19 +178,8 @@ export const kontroll: typeof nb = {
     'V2.har-egen-tekst': t => `${t.navn} has a text of their own. Whether it holds, a person must say.`,
     ...linjekoder,
     ...vilkarskoder,
+    ...tekstkoder,
     'V5.behov-uten-svar': t => `${t.antall} of ${t.behov} needs have no answer.`,
-    'tekst.ingen-tekst': () => 'No reasons have been written yet.',
-    'tekst.ingen-funn': () =>
-      'The check found none of the words it looks for. That does not say the text is good.',
-    'tekst.veldedighet': t =>
-      `${sted(t)}it points to someone who hands out food or clothes. Is that instead of support?`,
-    'tekst.over-norm': t =>
-      `${sted(t)}the refusal points to income above the rate or norm. Have the actual expenses been assessed?`,
-    'tekst.sats-dekker-barnet': t =>
-      `${sted(t)}it says that the rate covers what the child needs. What does this very child need?`,
-    'tekst.stordrift': t =>
-      `${sted(t)}something like economies of scale is mentioned. Is it assessed concretely for each child?`,
-    'tekst.sats-som-rett': t => `${sted(t)}the rate is spoken of as a right or a ceiling. It is guidance.`,
     'V2.standardtekst': t => `${t.navn}: the whole text is standard text. Write what is true of this child.`,
     'V2.uten-opplysninger': t =>
       `${t.navn} has their own text, but no fact is chosen from the mapping. What does it rest on?`,

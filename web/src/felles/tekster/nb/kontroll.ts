@@ -3,6 +3,7 @@ import type { Kontrollnavn } from '@handlingsrom/domene/kontroll/resultat'
 import { lagFormat } from '../../format.ts'
 import { flertall } from '../flertall.ts'
 import { linjekoder } from './linjekontroll.ts'
+import { tekstkoder } from './tekstkontrollkoder.ts'
 import { vilkarskoder } from './vilkarkontroll.ts'
 
 const f = flertall('nb')
@@ -11,7 +12,6 @@ type Tall = Readonly<Record<string, string | number>>
 const samtaler = (n: number) => f(n, { en: '1 samtale', flere: `${n} samtaler` })
 const behov = (n: number) => f(n, { en: '1 behov', flere: `${n} behov` })
 const linjer = (n: number) => f(n, { en: '1 linje', flere: `${n} linjer` })
-const sted = (t: Tall): string => (t.sted ? `${t.sted}: ` : 'Begrunnelsen: ')
 
 /** Det kontrollene sier. Ingen av setningene sier at loven er oppfylt: bare hva de fant, og hva det hviler på. */
 export const kontroll = {
@@ -175,20 +175,8 @@ export const kontroll = {
     'V2.har-egen-tekst': (t: Tall) => `${t.navn} har egen tekst. Om den holder, må et menneske si.`,
     ...linjekoder,
     ...vilkarskoder,
+    ...tekstkoder,
     'V5.behov-uten-svar': (t: Tall) => `${t.antall} av ${t.behov} behov har ikke fått et svar.`,
-    'tekst.ingen-tekst': () => 'Ingen begrunnelse er skrevet ennå.',
-    'tekst.ingen-funn': () =>
-      'Kontrollen fant ingen av ordene den ser etter. Det sier ikke at teksten er god.',
-    'tekst.veldedighet': (t: Tall) =>
-      `${sted(t)}det vises til noen som deler ut mat eller klær. Står det i stedet for stønad?`,
-    'tekst.over-norm': (t: Tall) =>
-      `${sted(t)}avslaget viser til at inntekten er over satsen eller normen. Er de faktiske utgiftene vurdert?`,
-    'tekst.sats-dekker-barnet': (t: Tall) =>
-      `${sted(t)}det står at satsen dekker det barnet trenger. Hva trenger akkurat dette barnet?`,
-    'tekst.stordrift': (t: Tall) =>
-      `${sted(t)}det er nevnt noe som ligner stordriftsfordel. Er det vurdert konkret for hvert barn?`,
-    'tekst.sats-som-rett': (t: Tall) =>
-      `${sted(t)}satsen er omtalt som en rett eller et tak. Den er veiledende.`,
     'V2.standardtekst': (t: Tall) =>
       `${t.navn}: hele teksten er standardtekst. Skriv det som gjelder akkurat dette barnet.`,
     'V2.uten-opplysninger': (t: Tall) =>

@@ -3,6 +3,7 @@ import { lagFormat } from '../../format.ts'
 import { flertall } from '../flertall.ts'
 import type { kontroll as nb } from '../nb/kontroll.ts'
 import { linjekoder } from './linjekontroll.ts'
+import { tekstkoder } from './tekstkontrollkoder.ts'
 import { vilkarskoder } from './vilkarkontroll.ts'
 
 const f = flertall('nn')
@@ -10,8 +11,6 @@ const dag = (d: unknown) => lagFormat('nn').dato(String(d) as Dato)
 const samtaler = (n: number) => f(n, { en: '1 samtale', flere: `${n} samtalar` })
 const behov = (n: number) => f(n, { en: '1 behov', flere: `${n} behov` })
 const linjer = (n: number) => f(n, { en: '1 linje', flere: `${n} linjer` })
-const sted = (t: Readonly<Record<string, string | number>>): string =>
-  t.sted ? `${t.sted}: ` : 'Grunngivinga: '
 
 export const kontroll: typeof nb = {
   tittel: 'Kontrollar',
@@ -172,19 +171,8 @@ export const kontroll: typeof nb = {
     'V2.har-egen-tekst': t => `${t.navn} har eigen tekst. Om han held, må eit menneske seie.`,
     ...linjekoder,
     ...vilkarskoder,
+    ...tekstkoder,
     'V5.behov-uten-svar': t => `${t.antall} av ${t.behov} behov har ikkje fått eit svar.`,
-    'tekst.ingen-tekst': () => 'Inga grunngiving er skriven enno.',
-    'tekst.ingen-funn': () =>
-      'Kontrollen fann ingen av orda han ser etter. Det seier ikkje at teksten er god.',
-    'tekst.veldedighet': t =>
-      `${sted(t)}det blir vist til nokon som deler ut mat eller klede. Står det i staden for stønad?`,
-    'tekst.over-norm': t =>
-      `${sted(t)}avslaget viser til at inntekta er over satsen eller norma. Er dei faktiske utgiftene vurderte?`,
-    'tekst.sats-dekker-barnet': t =>
-      `${sted(t)}det står at satsen dekkjer det barnet treng. Kva treng akkurat dette barnet?`,
-    'tekst.stordrift': t =>
-      `${sted(t)}det er nemnt noko som liknar stordriftsfordel. Er det vurdert konkret for kvart barn?`,
-    'tekst.sats-som-rett': t => `${sted(t)}satsen er omtalt som ein rett eller eit tak. Han er rettleiande.`,
     'V2.standardtekst': t =>
       `${t.navn}: heile teksten er standardtekst. Skriv det som gjeld akkurat dette barnet.`,
     'V2.uten-opplysninger': t =>

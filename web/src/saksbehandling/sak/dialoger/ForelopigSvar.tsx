@@ -2,9 +2,9 @@ import type { Dato } from '@handlingsrom/domene/felles/dato'
 import { useState } from 'react'
 import { useUtkast } from '../../../felles/api/useUtkast.ts'
 import { Datofelt } from '../../../felles/komponenter/Datofelt.tsx'
-import { Fritekst } from '../../../felles/komponenter/Fritekst.tsx'
 import { Skjemadialog } from '../../../felles/komponenter/Skjemadialog.tsx'
 import { useTekster } from '../../../felles/tekster/SpraakGiver.tsx'
+import { Begrunnelsesfelt } from '../../../felles/tekstnotater/Begrunnelsesfelt.tsx'
 import type { Dialogprops } from './Dialoger.tsx'
 import { useInnsending } from './useInnsending.ts'
 
@@ -37,7 +37,7 @@ export function ForelopigSvar({ sak, handling, vedLukk }: Dialogprops<'forelopig
         vedEndring={ny => settDato(ny)}
         {...(provd && !dato ? { feil: ugyldig } : {})}
       />
-      <Fritekst etikett={t.forelopigGrunn} utkast={utkast} minRader={4} lang={sak.soker.malform} />
+      <Begrunnelsesfelt etikett={t.forelopigGrunn} utkast={utkast} minRader={4} lang={sak.soker.malform} />
     </Skjemadialog>
   )
 }
