@@ -40,7 +40,7 @@ export const OMRADER: readonly (readonly [RegExp, Bruksomrade])[] = [
   [/\/(barnevern|meldeplikt)/, 'meldeplikten'],
   [/\/(kartlegging|familien|husstand)(\/|\.ts)|kartlegging/, 'kartleggingen'],
   [/\/(utdrag|innsyn|utskrift)(\/|\.ts)/, 'innsyn'],
-  [/\/(samtale|samtaler|journal|samtalerom|svarfelt)(\/|\.ts)/, 'samtaler'],
+  [/\/(samtale|samtaler|journal|samtalerom|svarfelt|samtykke|samtykket)(\/|\.ts)/, 'samtaler'],
   [/\/(tilbud|behov|tilbudskatalog)(\/|\.ts)/, 'tilbud'],
   [
     /\/(soknad|mottak|fordeling|minDag|nySoknad|ansatte|tilgang|saker|mappe|projeksjoner)(\/|\.ts)/,

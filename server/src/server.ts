@@ -26,6 +26,7 @@ import { settPersonruter } from './http/ruter/person.ts'
 import { settRettighetsruter } from './http/ruter/rettigheter.ts'
 import { settSakruter } from './http/ruter/sak.ts'
 import { settSamtaleruter } from './http/ruter/samtale.ts'
+import { settSamtykkeruter } from './http/ruter/samtykke.ts'
 import { settTilbudsruter } from './http/ruter/tilbud.ts'
 import { settUtkastruter } from './http/ruter/utkast.ts'
 import { settUtskriftsruter } from './http/ruter/utskrift.ts'
@@ -88,6 +89,7 @@ export async function byggServer(
       settKartleggingsskjemaruter(app, r)
       settUtkastruter(app, r, lagUtkastnokkel(hus.segl.nokkel.avled('utkast-i-nettleseren')))
       settTilbudsruter(app, r)
+      settSamtykkeruter(app, r)
       settAnsattruter(app, r)
     },
   })

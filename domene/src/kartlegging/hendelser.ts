@@ -127,6 +127,8 @@ export const OPPLYSNINGSGRUNNLAG = ['samtykke', 'paragraf-43'] as const
 /** Det som må stå når noen andre enn familien har fortalt noe: hva de ble spurt om, og når familien fikk vite det. */
 export type Grunnlag = {
   readonly grunnlag: (typeof OPPLYSNINGSGRUNNLAG)[number]
+  /** Samtykket det hviler på, når grunnlaget er samtykke: hendelsen det ble gitt i. Er det trukket siden, står svaret likevel. */
+  readonly samtykkeNr?: number
   readonly spurtOm: string
   /** Dagen familien fikk vite at vi spurte. */
   readonly familienVarslet?: Dato

@@ -4,6 +4,7 @@ import { manglerInnsynsgrunn } from '../journal/typer.ts'
 import type { Avslagskode } from '../sak/avslag.ts'
 import { erTom, kanIkke, type Omgivelse, type Utfort } from '../sak/omgivelse.ts'
 import { personerISaken, type Sak } from '../sak/tilstand.ts'
+import { finnSamtykke } from '../samtykke/tilstand.ts'
 import type { Detaljer } from './detaljer.ts'
 import { FAMILIEN, type Svar, type Svaropplysninger, TAS_SIDEN } from './hendelser.ts'
 import type { Kartleggingskommando } from './kommandoer.ts'
@@ -25,7 +26,7 @@ export function registrerOpplysning(
   if (!personerISaken(sak).includes(k.personId)) return kanIkke('person-finnes-ikke')
   const celle = finnCelle(sak.kartlegging, k.personId, k.tema)
   if (celleversjon(celle) !== k.settVersjon) return endretCelle(k.personId, k.tema, celle)
-  const feil = feilISvaret(k.svar, k, o)
+  const feil = feilISvaret(k.svar, k, o) ?? feilISamtykket(sak, k, [k.personId])
   if (feil) return kanIkke(feil)
   const { settVersjon: _, ...resten } = k
   return ok([{ ...resten, ...utgaven(k, o), ...skjermingen(k.svar), type: 'OpplysningRegistrert' }])
@@ -77,7 +78,7 @@ export function registrerFellessvar(
     const celle = finnCelle(sak.kartlegging, personId, k.tema)
     if (celleversjon(celle) !== settVersjon) return endretCelle(personId, k.tema, celle)
   }
-  const feil = feilISvaret(k.svar, k, o)
+  const feil = feilISvaret(k.svar, k, o) ?? feilISamtykket(sak, k, [...barna])
   if (feil) return kanIkke(feil)
   const { type: _, gjelderFor, ...kroppen } = k
   const felles = { ...kroppen, ...utgaven(k, o), ...skjermingen(k.svar) }
@@ -99,6 +100,8 @@ export function bekreftFellessvar(
   if (!funnet) return kanIkke('svar-finnes-ikke')
   if (!erBarnISaken(sak, k.personId)) return kanIkke('barn-finnes-ikke')
   const { tema, f } = funnet
+  const feil = feilISamtykket(sak, f, [k.personId])
+  if (feil) return kanIkke(feil)
   const celle = finnCelle(sak.kartlegging, k.personId, tema)
   if (celleversjon(celle) !== k.settVersjon) return endretCelle(k.personId, tema, celle)
   if (k.dato > o.naa.dato) return kanIkke('dato-i-fremtiden')
@@ -193,6 +196,21 @@ function feilISvaret(svar: Svar, s: Svaropplysninger, o: Omgivelse): Avslagskode
   if ([familienVarslet, forelagt?.dato].some(d => d !== undefined && d > o.naa.dato))
     return 'dato-i-fremtiden'
   return manglerInnsynsgrunn(s.innsyn) ? 'innsynsgrunn-mangler' : undefined
+}
+
+/**
+ * Et samtykke som er valgt, må finnes, handle om dem svaret gjelder, og åpne for at de forteller. Er det utløpt eller trukket, avvises
+ * svaret ikke: det som er sagt, er sagt. Da står det ved svaret at samtykket ikke gjaldt den dagen.
+ */
+function feilISamtykket(
+  sak: Sak,
+  { grunnlag }: Pick<Svaropplysninger, 'grunnlag'>,
+  om: readonly PersonId[],
+): Avslagskode | undefined {
+  if (grunnlag?.samtykkeNr === undefined) return undefined
+  const s = finnSamtykke(sak, grunnlag.samtykkeNr)
+  if (!s || grunnlag.grunnlag !== 'samtykke') return 'samtykke-finnes-ikke'
+  return s.retning !== 'nav-forteller' && om.every(p => s.om.includes(p)) ? undefined : 'samtykke-om-andre'
 }
 
 const kjoptEtter = (d: Detaljer, o: Omgivelse): boolean =>

@@ -17,6 +17,7 @@ import { avsluttSamtale, enSamtale, etLofte } from '../testdata/enSamtale.ts'
 import { enSoknad, S1, soknadId } from '../testdata/enSoknad.ts'
 import { personId, SOKER } from '../testdata/etBarn.ts'
 import { etNotat } from '../testdata/etNotat.ts'
+import { etSamtykke } from '../testdata/etSamtykke.ts'
 import { settVilkar, vilkarId } from '../testdata/etVilkar.ts'
 import { MASKIN, SIVERT, TUVA } from '../testdata/verden.ts'
 import { rammer } from '../utbetaling/ramme.ts'
@@ -214,6 +215,37 @@ const VEI: Record<Avslagskode, () => Utfort> = {
   'mottaker-mangler': () => enFamilie().prov({ ...fortelling, til: [] }),
   'samtykke-mangler': () =>
     enFamilie().prov({ type: 'kontaktTilbud', samtykkeNr: 1, dato: dato('2026-11-20'), hva: 'Ringte.' }),
+  'samtykke-finnes-ikke': () =>
+    enFamilie().prov({
+      type: 'trekkSamtykke',
+      nr: 99,
+      av: SOKER,
+      maate: 'muntlig',
+      dato: dato('2026-11-20'),
+    }),
+  'samtykke-om-mangler': () => enFamilie().prov(etSamtykke({ om: [] })),
+  'samtykke-for-voksen': () =>
+    enFamilie()
+      .medVoksen('Olav')
+      .prov(etSamtykke({ om: [personId('Olav')] })),
+  'for-ung-til-samtykke': () =>
+    enFamilie().prov(etSamtykke({ av: personId('Emil'), om: [personId('Emil')] })),
+  'barnets-ord-mangler': () => enFamilie().prov(etSamtykke({ barnetSier: [] })),
+  'samtykke-ufullstendig': () => enFamilie().prov(etSamtykke({ formal: ' ' })),
+  'samtykke-om-andre': () => {
+    const sak = enFamilie().utfor(etSamtykke({ om: [SOKER] }))
+    return sak.prov({
+      type: 'registrerOpplysning',
+      personId: personId('Emil'),
+      tema: 'skole',
+      svar: { tilstand: 'kartlagt', tekst: 'Trives.' },
+      sagtAv: 'skole',
+      kanal: 'telefon',
+      dato: dato('2026-11-20'),
+      grunnlag: { grunnlag: 'samtykke', samtykkeNr: sak.sak.samtykker[0]?.nr ?? -1, spurtOm: 'Trivsel' },
+      settVersjon: 0,
+    })
+  },
   'kan-ikke-faa-utdrag': () =>
     enFamilie().prov({ type: 'lagUtdrag', personId: personId('Emil'), spraak: 'nb' }),
   'samtykke-utlopt': () =>

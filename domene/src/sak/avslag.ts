@@ -2,6 +2,7 @@ import { LESEAVSLAG } from './avslag/lesingen.ts'
 import { LINJEAVSLAG } from './avslag/linjen.ts'
 import type { Avslagsregel } from './avslag/regel.ts'
 import { SAMTALEAVSLAG } from './avslag/samtalen.ts'
+import { SAMTYKKEAVSLAG } from './avslag/samtykket.ts'
 import { UTBETALINGSAVSLAG } from './avslag/utbetalingen.ts'
 import { VEDTAKSAVSLAG } from './avslag/vedtaket.ts'
 import { VILKARSAVSLAG } from './avslag/vilkaret.ts'
@@ -36,6 +37,7 @@ export const AVSLAG = {
     setning: 'Dette er allerede registrert. Last siden på nytt for å se det.',
   },
   ...SAMTALEAVSLAG,
+  ...SAMTYKKEAVSLAG,
   ...VEDTAKSAVSLAG,
   ...VILKARSAVSLAG,
   ...LESEAVSLAG,

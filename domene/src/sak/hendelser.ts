@@ -5,6 +5,7 @@ import type { HusstandHendelse } from '../husstand/hendelser.ts'
 import type { JournalHendelse } from '../journal/hendelser.ts'
 import type { KartleggingHendelse } from '../kartlegging/hendelser.ts'
 import type { SamtaleHendelse } from '../samtale/hendelser.ts'
+import type { SamtykkeHendelse } from '../samtykke/hendelser.ts'
 import type { SignalHendelse } from '../signal/hendelser.ts'
 import type { SoknadHendelse } from '../soknad/hendelser.ts'
 import type { TilbudHendelse } from '../tilbud/hendelser.ts'
@@ -41,5 +42,6 @@ export type SakHendelse =
   | JournalHendelse
   | TilbudHendelse
   | SamtaleHendelse
+  | SamtykkeHendelse
   | UtdragHendelse
   | UtbetalingHendelse

@@ -5,6 +5,7 @@ import { journaloppgaver } from './oppgaver/journal.ts'
 import { oppfolgingsoppgaver } from './oppgaver/oppfolging.ts'
 import { ringeoppgaver } from './oppgaver/oppringning.ts'
 import { samtaleoppgaver } from './oppgaver/samtale.ts'
+import { samtykkeoppgaver } from './oppgaver/samtykke.ts'
 import { soknadsoppgaver } from './oppgaver/soknad.ts'
 import { vedtaksoppgaver } from './oppgaver/vedtak.ts'
 import type { Oppgave } from './oppgavetyper.ts'
@@ -21,6 +22,7 @@ export function oppgaver(sak: Sak): readonly Oppgave[] {
     ...ringeoppgaver(sak),
     ...journaloppgaver(sak),
     ...samtaleoppgaver(sak),
+    ...samtykkeoppgaver(sak),
     ...oppfolgingsoppgaver(sak),
   ]
 }

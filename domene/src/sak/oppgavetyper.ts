@@ -33,6 +33,8 @@ export const OPPGAVETYPER = [
   'spor-om-avtale',
   'mot-familien',
   'kvartalssamtale',
+  /** Et samtykke går snart ut. Ingen må fornye det; oppgaven er borte når det er ute, trukket eller avløst. */
+  'samtykke-gaar-ut',
   'varsle-familien',
   'legg-fram',
   'etterkontroll',
@@ -81,6 +83,9 @@ export type Oppgave = {
 /** Så lenge før fristen den neste samtalen vises. Vårt forslag: tid nok til å avtale en dag. */
 const VARSEL_DAGER = 14
 
+/** Oppgavene som er over etter den siste dagen, gjort eller ikke. */
+const GAAR_OVER: readonly Oppgavetype[] = ['ring-og-forklar', 'samtykke-gaar-ut']
+
 /**
  * Oppgaven slik den er på dagen, eller `undefined` når den ikke gjelder ennå eller ikke lenger. Den neste samtalen får fristen av
  * kommunens egen tid: projeksjonen vet bare når det sist ble snakket.
@@ -91,7 +96,7 @@ export function paaDagen<T extends Pick<Oppgave, 'type' | 'fra' | 'til'> & { rea
 ): T | undefined {
   // Mangler den siste dagen, er lesingen stengt: saken åpnes aldri for en leser uten en slutt.
   if (o.type === 'kvalitetslesing' && (o.til === undefined || dagens > o.til)) return undefined
-  if (o.type === 'ring-og-forklar' && o.til !== undefined && dagens > o.til) return undefined
+  if (GAAR_OVER.includes(o.type) && o.til !== undefined && dagens > o.til) return undefined
   if (o.type !== 'kvartalssamtale') return o.fra <= dagens ? o : undefined
   const frist = leggTilManeder(o.fra, intervall)
   const vises = leggTilDager(frist, -VARSEL_DAGER) <= dagens

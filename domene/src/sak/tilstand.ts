@@ -7,6 +7,7 @@ import { foldHusstand, type Husstand, TOM_HUSSTAND } from '../husstand/tilstand.
 import { foldJournal, type Journal } from '../journal/tilstand.ts'
 import { foldKartlegging, type Kartlegging, TOM_KARTLEGGING } from '../kartlegging/tilstand.ts'
 import { foldKontakt, INGEN_KONTAKT, type Kontaktflate } from '../samtale/tilstand.ts'
+import { foldSamtykker, type Samtykkeliste } from '../samtykke/tilstand.ts'
 import { foldSignaler, type Signallogg } from '../signal/avklaring.ts'
 import { foldSoknader, type Soknader } from '../soknad/tilstand.ts'
 import { foldTilbud, INGEN_TILBUD, type Tilbudslogg } from '../tilbud/tilstand.ts'
@@ -42,6 +43,7 @@ export type Sak = {
   readonly journal: Journal
   readonly tilbud: Tilbudslogg
   readonly kontakt: Kontaktflate
+  readonly samtykker: Samtykkeliste
   readonly utdrag: Utdragslogg
   readonly utbetalinger: Utbetalinger
   readonly sisteNr: number
@@ -66,6 +68,7 @@ export const tomSak = (sakId: SakId): Sak => ({
   journal: [],
   tilbud: INGEN_TILBUD,
   kontakt: INGEN_KONTAKT,
+  samtykker: [],
   utdrag: [],
   utbetalinger: [],
   sisteNr: 0,
@@ -190,6 +193,15 @@ function anvendOmrade(sak: Sak, r: Registrert<SakHendelse>): Sak {
     case 'TilbudSamtykkeTrukket':
     case 'TilbudKontaktet':
       return { ...sak, tilbud: foldTilbud(sak.tilbud, som(e)) }
+    case 'SamtykkeGitt':
+      return { ...sak, samtykker: foldSamtykker(sak.samtykker, som(e)) }
+    // Også et samtykke til et tilbud trekkes slik.
+    case 'SamtykkeTrukket':
+      return {
+        ...sak,
+        samtykker: foldSamtykker(sak.samtykker, som(e)),
+        tilbud: foldTilbud(sak.tilbud, som(e)),
+      }
     case 'SamtaleStartet':
     case 'SamtaleEndret':
     case 'SamtaleAvsluttet':

@@ -60,6 +60,7 @@ import {
   startSamtale,
   vurderRisiko,
 } from '../samtale/operasjoner.ts'
+import { giSamtykke, type SamtykkeKommando, trekkSamtykke } from '../samtykke/operasjoner.ts'
 import { avklarSignal } from '../signal/avklaring.ts'
 import type { SignalKommando } from '../signal/hendelser.ts'
 import {
@@ -77,7 +78,6 @@ import {
   giTilbudssamtykke,
   kontaktTilbud,
   type TilbudKommando,
-  trekkTilbudssamtykke,
 } from '../tilbud/operasjoner.ts'
 import type { UtbetalingKommando } from '../utbetaling/kommandoer.ts'
 import { UTBETALINGSOPERASJONER } from '../utbetaling/operasjoner.ts'
@@ -135,6 +135,7 @@ export type SakKommando =
   | JournalKommando
   | TilbudKommando
   | SamtaleKommando
+  | SamtykkeKommando
   | UtdragKommando
   | UtbetalingKommando
 
@@ -219,8 +220,9 @@ export const OPERASJONER: Operasjoner = {
   fortellOmTilbud,
   besvarTilbud,
   giTilbudssamtykke,
-  trekkTilbudssamtykke,
   kontaktTilbud,
+  giSamtykke,
+  trekkSamtykke,
   startSamtale,
   endreSamtale,
   avsluttSamtale,

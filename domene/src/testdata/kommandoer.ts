@@ -8,6 +8,7 @@ import { journalfelt } from './kommandofelt/journal.ts'
 import { kartleggingfelt } from './kommandofelt/kartlegging.ts'
 import { mappefelt } from './kommandofelt/mappe.ts'
 import { samtalefelt } from './kommandofelt/samtale.ts'
+import { samtykkefelt } from './kommandofelt/samtykke.ts'
 import { soknadfelt } from './kommandofelt/soknad.ts'
 import { tilbudfelt } from './kommandofelt/tilbud.ts'
 import { utbetalingfelt } from './kommandofelt/utbetaling.ts'
@@ -32,6 +33,7 @@ const FELT: Feltene<SakKommandotype> = {
   ...journalfelt,
   ...tilbudfelt,
   ...samtalefelt,
+  ...samtykkefelt,
   ...utdragfelt,
   ...utbetalingfelt,
 }
@@ -55,7 +57,8 @@ const VEKT: Partial<Record<SakKommandotype, number>> = {
   fortellOmTilbud: 2,
   besvarTilbud: 1,
   giTilbudssamtykke: 1,
-  trekkTilbudssamtykke: 1,
+  giSamtykke: 2,
+  trekkSamtykke: 1,
   kontaktTilbud: 1,
   lagUtdrag: 1,
   planleggUtbetalinger: 1,

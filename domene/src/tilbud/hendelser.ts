@@ -46,6 +46,7 @@ export type TilbudHendelse =
       /** Siste dag samtykket gjelder. */
       readonly til: Dato
     }
+  /** Slik et samtykke ble trukket før samtykkene ble ett. Nå er det `SamtykkeTrukket`. */
   | { readonly type: 'TilbudSamtykkeTrukket'; readonly nr: number; readonly dato: Dato }
   /** Nav har tatt kontakt med tilbudet for familien, på samtykket i `samtykkeNr`. */
   | {

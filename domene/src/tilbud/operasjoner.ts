@@ -38,7 +38,6 @@ export type TilbudKommando =
       readonly dato: Dato
       readonly til: Dato
     }
-  | { readonly type: 'trekkTilbudssamtykke'; readonly nr: number; readonly dato: Dato }
   | {
       readonly type: 'kontaktTilbud'
       readonly samtykkeNr: number
@@ -80,15 +79,6 @@ export function giTilbudssamtykke(sak: Sak, k: K<'giTilbudssamtykke'>, o: Omgive
   if (k.til < o.naa.dato) return kanIkke('samtykke-utlopt')
   const { tilbudId: _, ...resten } = k
   return ok([{ ...resten, type: 'TilbudSamtykkeGitt', tilbud }])
-}
-
-/** Et samtykke kan trekkes når som helst, uten grunn. */
-export function trekkTilbudssamtykke(sak: Sak, k: K<'trekkTilbudssamtykke'>, o: Omgivelse): Utfort {
-  const samtykke = sak.tilbud.samtykker.find(s => s.nr === k.nr)
-  if (!samtykke) return kanIkke('samtykke-mangler')
-  if (samtykke.trukket) return kanIkke('allerede-utfort')
-  if (k.dato > o.naa.dato) return kanIkke('dato-i-fremtiden')
-  return ok([{ type: 'TilbudSamtykkeTrukket', nr: k.nr, dato: k.dato }])
 }
 
 /** Nav har tatt kontakt for familien. Bare på et samtykke som gjaldt den dagen. */

@@ -1,7 +1,9 @@
 import type { Aktor } from '../felles/aktor.ts'
 import type { Dato } from '../felles/dato.ts'
+import type { PersonId } from '../felles/id.ts'
 import { umulig } from '../felles/resultat.ts'
 import type { Registrert } from '../sak/strom.ts'
+import type { SamtykkeHendelse, Samtykkemaate } from '../samtykke/hendelser.ts'
 import type { TilbudHendelse } from './hendelser.ts'
 import type { Tilbudssvar } from './typer.ts'
 
@@ -17,6 +19,8 @@ export type Tilbudssamtykke = H<'TilbudSamtykkeGitt'> & {
   readonly nr: number
   readonly skrevetAv: Aktor
   readonly trukket?: Dato
+  /** Ikke kjent for dem som ble trukket før samtykkene ble ett. */
+  readonly trukketAv?: { readonly av: PersonId; readonly maate: Samtykkemaate }
   readonly kontakt: readonly { readonly dato: Dato; readonly hva: string; readonly av: Aktor }[]
 }
 export type Tilbudslogg = {
@@ -29,7 +33,10 @@ export const INGEN_TILBUD: Tilbudslogg = { fortalt: [], samtykker: [] }
 export const samtykketGjelder = (s: Tilbudssamtykke, paa: Dato): boolean =>
   s.dato <= paa && paa <= s.til && (s.trukket === undefined || paa < s.trukket)
 
-export function foldTilbud(t: Tilbudslogg, r: Registrert<TilbudHendelse>): Tilbudslogg {
+export function foldTilbud(
+  t: Tilbudslogg,
+  r: Registrert<TilbudHendelse | Extract<SamtykkeHendelse, { type: 'SamtykkeTrukket' }>>,
+): Tilbudslogg {
   const e = r.hendelse
   switch (e.type) {
     case 'TilbudFortalt': {
@@ -53,6 +60,13 @@ export function foldTilbud(t: Tilbudslogg, r: Registrert<TilbudHendelse>): Tilbu
         ...t,
         samtykker: t.samtykker.map(s => (s.nr === e.nr ? { ...s, trukket: e.dato } : s)),
       }
+    case 'SamtykkeTrukket': {
+      const { nr, dato: trukket, av, maate } = e
+      return {
+        ...t,
+        samtykker: t.samtykker.map(s => (s.nr === nr ? { ...s, trukket, trukketAv: { av, maate } } : s)),
+      }
+    }
     case 'TilbudKontaktet':
       return {
         ...t,

@@ -9,6 +9,7 @@ import { kartleggingkommandoer } from './kommandoer/kartlegging.ts'
 import { lesingskommandoer } from './kommandoer/lesing.ts'
 import { mappekommandoer } from './kommandoer/mappe.ts'
 import { samtalekommandoer } from './kommandoer/samtale.ts'
+import { samtykkekommandoer } from './kommandoer/samtykke.ts'
 import { soknadkommandoer } from './kommandoer/soknad.ts'
 import { tilbudkommandoer } from './kommandoer/tilbud.ts'
 import { utbetalingkommandoer } from './kommandoer/utbetaling.ts'
@@ -37,6 +38,7 @@ export const SAKKOMMANDOKROPPER = {
   ...journalkommandoer,
   ...tilbudkommandoer,
   ...samtalekommandoer,
+  ...samtykkekommandoer,
   ...utdragkommandoer,
   ...utbetalingkommandoer,
 } as const

@@ -134,6 +134,7 @@ function lagSvar<
 
   const grunnlag = z.object({
     grunnlag: z.enum(OPPLYSNINGSGRUNNLAG),
+    samtykkeNr: z.number().int().min(0).exactOptional(),
     spurtOm: fritekst,
     familienVarslet: dato.exactOptional(),
     talerMot: z.literal(true).exactOptional(),

@@ -106,6 +106,7 @@ export function oppgavelenke(
     'spor-om-avtale': samtaler,
     'mot-familien': samtaler,
     kvartalssamtale: samtaler,
+    'samtykke-gaar-ut': `${sak}/samtykke`,
     'varsle-familien': `${sak}/kartlegging`,
     'legg-fram': `${sak}/kartlegging`,
     etterkontroll: vedtak,

@@ -75,6 +75,7 @@ const svaret = {
     fc.record(
       {
         grunnlag: fc.constantFrom('samtykke' as const, 'paragraf-43' as const),
+        samtykkeNr: fc.nat({ max: 12 }),
         spurtOm: tekst,
         familienVarslet: dag,
         talerMot: fc.constant(true as const),

@@ -30,6 +30,5 @@ export const tilbudfelt: Feltene<TilbudKommando['type']> = {
   },
   besvarTilbud: { nr, svar, dato: dag, settVersjon },
   giTilbudssamtykke: { tilbudId, av: person, om: personer, hva: tekst, maate: kanal, dato: dag, til: dag },
-  trekkTilbudssamtykke: { nr, dato: dag },
   kontaktTilbud: { samtykkeNr: nr, dato: dag, hva: tekst },
 }

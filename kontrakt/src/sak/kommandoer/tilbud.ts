@@ -39,6 +39,5 @@ export const tilbudkommandoer = {
     dato,
     til: dato,
   }),
-  trekkTilbudssamtykke: z.object({ nr, dato }),
   kontaktTilbud: z.object({ samtykkeNr: nr, dato, hva: tekst(2000) }),
 } as const

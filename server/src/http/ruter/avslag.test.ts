@@ -137,6 +137,38 @@ const VEIER: Record<Avslagskode, Vei> = {
     status: 422,
     nei: g => g.nei('ingrid', 'giTilbudssamtykke', { av: g.soker, til: '2026-11-21' }),
   },
+  'samtykke-finnes-ikke': { status: 422, nei: g => g.nei('ingrid', 'trekkSamtykke', { nr: 9999 }) },
+  'samtykke-om-mangler': {
+    status: 422,
+    nei: g => g.nei('ingrid', 'giSamtykke', { av: g.soker, om: [] }),
+  },
+  'samtykke-for-voksen': {
+    status: 409,
+    nei: g => g.nei('ingrid', 'giSamtykke', { av: g.emil, om: [g.soker] }),
+  },
+  'for-ung-til-samtykke': {
+    status: 422,
+    nei: g => g.nei('ingrid', 'giSamtykke', { av: g.emil, om: [g.emil] }),
+  },
+  'barnets-ord-mangler': {
+    status: 422,
+    nei: g => g.nei('ingrid', 'giSamtykke', { av: g.soker, om: [g.emil] }),
+  },
+  'samtykke-ufullstendig': {
+    status: 422,
+    nei: g => g.nei('ingrid', 'giSamtykke', { av: g.soker, om: [g.soker], formal: ' ' }),
+  },
+  'samtykke-om-andre': {
+    status: 422,
+    dit: g => g.ja('ingrid', 'giSamtykke', { av: g.soker, om: [g.soker] }),
+    nei: async g =>
+      g.nei('ingrid', 'registrerOpplysning', {
+        personId: g.emil,
+        tema: 'nettverk',
+        sagtAv: 'skole',
+        grunnlag: { grunnlag: 'samtykke', samtykkeNr: await g.lengde(), spurtOm: 'Venner' },
+      }),
+  },
   'kan-ikke-faa-utdrag': { status: 422, nei: g => g.nei('ingrid', 'lagUtdrag', { personId: g.emil }) },
   'samtale-finnes-ikke': { status: 422, nei: g => g.nei('ingrid', 'avsluttSamtale', {}) },
   'samtale-ikke-journalfort': {

@@ -15,6 +15,7 @@ import { Valgfelt } from '../komponenter/Valgfelt.tsx'
 import { sakSporring } from '../sak/sporringer.ts'
 import { useSakskommando } from '../sak/useSakskommando.ts'
 import { Kontaktonske } from '../samtale/Kontaktonske.tsx'
+import { GjeldendeSamtykker } from '../samtykke/GjeldendeSamtykker.tsx'
 import { useSpraak, useTekster } from '../tekster/SpraakGiver.tsx'
 import type { Feiltekst } from './feltdeler.ts'
 import { Hvemvalg, Temavalg } from './Hvemvalg.tsx'
@@ -122,6 +123,7 @@ export function Notatskriver(props: Props) {
       {(valg.slag === 'forsok' || valg.slag === 'telefon' || valg.slag === 'e-post') && (
         <Kontaktonske sak={sak} />
       )}
+      {valg.slag === 'referat' && <GjeldendeSamtykker sakId={sakId} />}
       <Slagfelt u={u} feil={feil} feiltekst={feiltekst} />
       {valg.slag !== 'vurdering' && (
         <Fritekst

@@ -35,6 +35,7 @@ import { saker } from './like/saker.ts'
 import { samlet } from './like/samlet.ts'
 import { samtaler } from './like/samtaler.ts'
 import { samtalerom } from './like/samtalerom.ts'
+import { samtykke } from './like/samtykke.ts'
 import { sjekkliste } from './like/sjekkliste.ts'
 import { skall } from './like/skall.ts'
 import { soknad } from './like/soknad.ts'
@@ -90,6 +91,7 @@ export const LIKE: Partial<Record<keyof Tekster, Like>> = {
   samlet,
   samtaler,
   samtalerom,
+  samtykke,
   svarfelt,
   kartleggingsskjema,
   soknad,

@@ -10,6 +10,7 @@ import { Meldepliktdialog } from '../../felles/behov/Meldepliktdialog.tsx'
 import { meldepliktSporring } from '../../felles/behov/sporring.ts'
 import { Panel } from '../../felles/komponenter/Panel.tsx'
 import { Sporring } from '../../felles/komponenter/Tilstander.tsx'
+import { GjeldendeSamtykker } from '../../felles/samtykke/GjeldendeSamtykker.tsx'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { Innsynsdialog, Meldtdialog } from './Meldepliktdialoger.tsx'
 
@@ -35,12 +36,13 @@ export function Meldeplikt({ sakId }: { sakId: string }) {
 }
 
 function Liste({ sakId }: { sakId: string }) {
-  const t = useTekster().meldeplikt
+  const { meldeplikt: t, samtykke } = useTekster()
   const [ny, apneNy] = useState(false)
   return (
     <Sporring sporring={useQuery(meldepliktSporring(sakId))}>
       {svar => (
         <>
+          <GjeldendeSamtykker sakId={sakId} under={samtykke.nylig.meldeplikt} />
           {svar.vurderinger.length === 0 && <p className={stil.avsnitt}>{t.ingen}</p>}
           <ul className={stil.liste}>
             {svar.vurderinger.map(v => (

@@ -106,7 +106,7 @@ export function Fellesskjema({ sakId, visning, tema, vedFerdig }: Props) {
           </Checkbox>
         ))}
       </CheckboxGroup>
-      <Opphavsfelt verdi={opphav} vedEndring={endre} provd={provd} />
+      <Opphavsfelt sakId={sakId} om={barna} verdi={opphav} vedEndring={endre} provd={provd} />
       {feil != null && !konflikt && <Feilet feil={feil} />}
       {konflikt && (
         <Konflikt

@@ -8,10 +8,16 @@ import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import stil from './Svarpanel.module.css'
 import type { Opphav } from './svarutkast.ts'
 
-type Props = { verdi: Opphav; vedEndring: (endring: Partial<Opphav>) => void; provd: boolean }
+type Props = {
+  sakId: string
+  om: readonly string[]
+  verdi: Opphav
+  vedEndring: (endring: Partial<Opphav>) => void
+  provd: boolean
+}
 
 /** Hvem som sa det, hvordan og når; grunnlaget når det ikke var familien selv; og hva en forelder kan lese. */
-export function Opphavsfelt({ verdi, vedEndring, provd }: Props) {
+export function Opphavsfelt({ sakId, om, verdi, vedEndring, provd }: Props) {
   const { kartlegging: t, sak } = useTekster()
   const { sagtAv, kanal, dato, grunnlag, innsyn, skjermet } = verdi
   return (
@@ -26,7 +32,13 @@ export function Opphavsfelt({ verdi, vedEndring, provd }: Props) {
       {krevesGrunnlag(verdi) && (
         <div className={stil.grunnlag}>
           <p className={stil.under}>{t.skjema.grunnlagHjelp}</p>
-          <Grunnlagsfelt verdi={grunnlag} vedEndring={ny => vedEndring({ grunnlag: ny })} />
+          <Grunnlagsfelt
+            sakId={sakId}
+            om={om}
+            dag={dato}
+            verdi={grunnlag}
+            vedEndring={ny => vedEndring({ grunnlag: ny })}
+          />
           {provd && !grunnlagOk(verdi) && <p className={stil.feil}>{t.skjema.manglerGrunnlag}</p>}
         </div>
       )}

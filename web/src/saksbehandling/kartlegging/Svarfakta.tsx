@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { Notatlenke } from '../../felles/journal/Notatlenke.tsx'
 import { skjemautgave } from '../../felles/kartlegging/skjemautgave.ts'
 import { Lenke } from '../../felles/komponenter/Lenke.tsx'
+import { Samtykket } from '../../felles/samtykke/Samtykket.tsx'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import stil from './Svarpanel.module.css'
 import type { Fellessvarvisning, Svarvisning } from './utvalg.ts'
@@ -17,7 +18,7 @@ type Props = {
 
 /** Hvem som sa det, hvordan, når og på hvilket grunnlag; hvem som skrev det ned; hva en forelder kan lese; og hva som hviler på det. */
 export function Svarfakta({ sakId, visning, svar, sporresIgjen }: Props) {
-  const { kartlegging: t, kartleggingsskjema, svarfelt, sak } = useTekster()
+  const { kartlegging: t, kartleggingsskjema, svarfelt, sak, samtykke } = useTekster()
   const { grunn, egen } = skjemautgave(svar.skjemaversjon ?? '')
   const format = useFormat()
   const dag = (d: string) => format.dato(d as Dato)
@@ -37,6 +38,14 @@ export function Svarfakta({ sakId, visning, svar, sporresIgjen }: Props) {
             svarfelt.grunnlag.legende,
             `${svarfelt.grunnlag.slag[grunnlag.grunnlag]}. ${t.panel.spurtOm(grunnlag.spurtOm)}`,
           ] as const,
+          ...(grunnlag.grunnlag === 'samtykke'
+            ? [
+                [
+                  samtykke.tittel,
+                  <Samtykket key="samtykke" sakId={sakId} nr={grunnlag.samtykkeNr} dag={svar.dato} />,
+                ] as const,
+              ]
+            : []),
           [
             t.panel.familienVet,
             grunnlag.familienVarslet ? dag(grunnlag.familienVarslet) : t.panel.familienVetIkke,

@@ -134,7 +134,7 @@ export function Svarskjema({ sakId, personId, celle, dagens, bekrefter, vedFerdi
         </>
       )}
       {forrige && <p className={stil.under}>{t.skjema.somForrige}</p>}
-      <Opphavsfelt verdi={samtale} vedEndring={velg} provd={provd} />
+      <Opphavsfelt sakId={sakId} om={[personId]} verdi={samtale} vedEndring={velg} provd={provd} />
       {feil != null && !konflikt && <Feilet feil={feil} />}
       {!konflikt && (
         <div className={stil.skjemaknapper}>

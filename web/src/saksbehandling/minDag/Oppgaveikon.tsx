@@ -46,6 +46,7 @@ const IKON: Record<Oppgavevisning['type'], ComponentType<SVGProps<SVGSVGElement>
   'spor-om-avtale': HandShakeHeartIcon,
   'mot-familien': ChatIcon,
   kvartalssamtale: ChatIcon,
+  'samtykke-gaar-ut': ChatIcon,
   'varsle-familien': ChatIcon,
   'legg-fram': ChatIcon,
   etterkontroll: EyeIcon,

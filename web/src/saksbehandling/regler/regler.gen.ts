@@ -728,6 +728,7 @@ export const REGELSIDER = [
     "brukesI": [
       "rettighetsarket",
       "innsyn",
+      "samtaler",
       "tilbud",
       "meldinger"
     ]

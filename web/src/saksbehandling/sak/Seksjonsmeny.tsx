@@ -20,6 +20,7 @@ export function Seksjonsmeny({ sak }: { sak: Saksvisning }) {
     { til: `${rot}/samtaler`, navn: t.seksjoner.samtaler, n: 0 },
     { til: `${rot}/kartlegging`, navn: t.seksjoner.kartlegging, n: antall.kartlegging },
     { til: `${rot}/familien`, navn: t.seksjoner.familien, n: 0 },
+    { til: `${rot}/samtykke`, navn: t.seksjoner.samtykke, n: 0 },
     { til: `${rot}/tilbud`, navn: t.seksjoner.tilbud, n: 0 },
     { til: `${rot}/behov`, navn: t.seksjoner.behov, n: antall.behov },
     soknad && {

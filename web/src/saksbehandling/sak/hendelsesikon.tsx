@@ -101,6 +101,8 @@ const IKON: Record<SakHendelse['type'], ReactNode> = {
   TilbudSamtykkeGitt: <ChatIcon />,
   TilbudSamtykkeTrukket: <ChatIcon />,
   TilbudKontaktet: <ChatIcon />,
+  SamtykkeGitt: <ChatIcon />,
+  SamtykkeTrukket: <ChatIcon />,
   SamtaleStartet: <ChatIcon />,
   SamtaleEndret: <ChatIcon />,
   SamtaleAvsluttet: <ChatIcon />,

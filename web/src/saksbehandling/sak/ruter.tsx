@@ -45,6 +45,11 @@ export function lagSakruter<T extends AnyRoute>(skall: T) {
     }),
     createRoute({
       getParentRoute: () => ramme,
+      path: 'samtykke',
+      component: lazyRouteComponent(() => import('../samtykke/Samtykke.tsx'), 'Samtykke'),
+    }),
+    createRoute({
+      getParentRoute: () => ramme,
       path: 'behov',
       component: lazyRouteComponent(() => import('../behov/Behov.tsx'), 'Behov'),
     }),

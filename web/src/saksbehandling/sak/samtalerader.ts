@@ -14,7 +14,11 @@ export const erSamtaleoppgave = (type: Oppgavevisning['type']): type is Samtaleo
 export function samtalerad(o: Oppgavevisning, sak: Saksvisning, { t, format, oppgaver }: Ord): Manglerad {
   const { tittel, grunn } = oppgavetekst(o, { t: oppgaver, format, dagens: sak.dagens as Dato })
   const til = oppgavelenke(o)
-  const tekst = til.endsWith('/kartlegging') ? t.panel.seMatrisen : t.panel.seSamtalene
+  const tekst = til.endsWith('/kartlegging')
+    ? t.panel.seMatrisen
+    : til.endsWith('/samtykke')
+      ? t.panel.seSamtykkene
+      : t.panel.seSamtalene
   const frist = o.frist ? { frist: o.frist as Dato } : {}
   return { id: o.oppgaveId, slag: 'samtale', tittel, under: grunn, lenke: { til, tekst }, ...frist }
 }

@@ -65,7 +65,7 @@ export const Svarkolonne = memo(function Svarkolonne(props: Props) {
   } = props
   const { samtalerom: t } = useTekster()
   const { spraak } = useSpraak()
-  const { svarrom, sakId, samtaleId, voksne } = useRom()
+  const { svarrom, sakId, samtaleId, dato, voksne } = useRom()
   const { vist, avsender, kladd, sett } = useKladd(hvem, tema, celle)
   const id = useId()
   const { hoved } = sporsmal
@@ -140,7 +140,13 @@ export const Svarkolonne = memo(function Svarkolonne(props: Props) {
         barn={erBarn ? navn : undefined}
       />
       {trengerGrunnlag(avsender.sagtAv) && (
-        <Grunnlagsfelt verdi={vist.grunnlag} vedEndring={grunnlag => sett({ grunnlag })} />
+        <Grunnlagsfelt
+          sakId={sakId}
+          om={[hvem]}
+          dag={dato}
+          verdi={vist.grunnlag}
+          vedEndring={grunnlag => sett({ grunnlag })}
+        />
       )}
       {kartlegges && (
         <Tillegg

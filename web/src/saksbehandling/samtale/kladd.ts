@@ -99,6 +99,7 @@ function fulltGrunnlag(g: Partial<Grunnlag> | undefined): Grunnlag | undefined {
   if (!g?.grunnlag || !g.spurtOm) return undefined
   return {
     grunnlag: g.grunnlag,
+    ...(g.grunnlag === 'samtykke' && g.samtykkeNr !== undefined ? { samtykkeNr: g.samtykkeNr } : {}),
     spurtOm: g.spurtOm,
     ...(g.familienVarslet ? { familienVarslet: g.familienVarslet } : {}),
     ...(g.talerMot ? { talerMot: true as const } : {}),

@@ -3,13 +3,12 @@ import type { Samtykkevisning, Tilbudsvisning } from '@handlingsrom/kontrakt/til
 import { Button, Tag } from '@navikt/ds-react'
 import { useState } from 'react'
 import { useUtkast } from '../../felles/api/useUtkast.ts'
-import { Bekreft } from '../../felles/komponenter/Bekreft.tsx'
 import { Datofelt } from '../../felles/komponenter/Datofelt.tsx'
 import { Fritekst } from '../../felles/komponenter/Fritekst.tsx'
 import { Panel } from '../../felles/komponenter/Panel.tsx'
 import { Skjemadialog } from '../../felles/komponenter/Skjemadialog.tsx'
-import { Feilet } from '../../felles/komponenter/Tilstander.tsx'
 import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
+import { Trekkdialog } from '../../felles/samtykke/Trekkdialog.tsx'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import stil from './Tilbud.module.css'
 
@@ -36,11 +35,8 @@ type Radprops = { sakId: string; visning: Tilbudsvisning; samtykke: Samtykkevisn
 function Samtykkerad({ sakId, visning, samtykke: s }: Radprops) {
   const t = useTekster().tilbud
   const format = useFormat()
-  const { utfor, feil } = useSakskommando(sakId)
   const [dialog, apne] = useState<'trekk' | 'kontakt'>()
   const lukk = () => apne(undefined)
-  const trekk = () =>
-    utfor('trekkTilbudssamtykke', { nr: s.nr, dato: visning.dagens as Dato }).then(lukk, lukk)
   const status = s.trukket
     ? t.samtykkeTrukket(format.dato(s.trukket as Dato))
     : s.gjelder
@@ -71,16 +67,17 @@ function Samtykkerad({ sakId, visning, samtykke: s }: Radprops) {
           </Button>
         </div>
       )}
-      {feil != null && <Feilet feil={feil} />}
-      <Bekreft
-        apen={dialog === 'trekk'}
-        tittel={t.trekkTittel}
-        bekreft={t.trekk}
-        vedBekreft={() => void trekk()}
-        vedLukk={lukk}
-      >
-        {t.trekkTekst}
-      </Bekreft>
+      {dialog === 'trekk' && (
+        <Trekkdialog
+          sakId={sakId}
+          nr={s.nr}
+          navn={s.navn}
+          dagens={visning.dagens}
+          personer={visning.personer}
+          giver={visning.personer.find(p => p.fornavn === s.av)?.personId}
+          vedLukk={lukk}
+        />
+      )}
       {dialog === 'kontakt' && (
         <Kontaktdialog sakId={sakId} dagens={visning.dagens as Dato} samtykke={s} vedLukk={lukk} />
       )}

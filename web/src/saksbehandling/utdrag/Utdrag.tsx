@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { Side } from '../../felles/komponenter/Side.tsx'
 import { Laster, Sporring, Tomt } from '../../felles/komponenter/Tilstander.tsx'
 import { utdragSporring } from '../../felles/sak/sporringer.ts'
+import { GjeldendeSamtykker } from '../../felles/samtykke/GjeldendeSamtykker.tsx'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { Arkvisning } from '../../felles/utskrift/Arkvisning.tsx'
 import { Mottakervalg } from './Mottakervalg.tsx'
@@ -47,6 +48,7 @@ export function Utdrag() {
             <div className={stil.del}>
               {v.utdrag && hvem && <Tilbakeholdt sakId={sakId} utdrag={v.utdrag} />}
               <Tidligere sakId={sakId} laget={v.laget} />
+              <GjeldendeSamtykker sakId={sakId} />
             </div>
           </div>
         )}

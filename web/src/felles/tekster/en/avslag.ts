@@ -190,6 +190,17 @@ export const avslag: Readonly<Record<string, string>> = {
     'Write which language the interpreter must know. If you do not know it yet, write “unknown”.',
   'sprak-uendret': 'It already says so. Nothing is changed.',
   'to-om-tilgang': 'You proposed the change yourself. Another manager or administrator must confirm it.',
+  'samtykke-finnes-ikke': 'The consent is not in this case. Reload the page and choose it again.',
+  'samtykke-om-mangler': 'Choose whom the information is about.',
+  'samtykke-for-voksen':
+    'An adult must consent for themselves, and a young person consents only for themselves. Write one consent for each of them.',
+  'for-ung-til-samtykke':
+    'A child does not consent alone before the age of 15, as far as we know the age. Let someone with parental responsibility consent, and write what the child says.',
+  'barnets-ord-mangler':
+    'Write what each child says about the information being shared. If the child is too young to be asked, write that.',
+  'samtykke-ufullstendig': 'Write whom it concerns, what you may talk about, and what it is to be used for.',
+  'samtykke-om-andre':
+    'The consent you chose is not about the person the answer concerns, or does not allow them to tell us anything. Choose another, or write a new one.',
   ufordelt: 'No one has taken the case yet. Take it to read it.',
   'ukjent-ansatt': 'The one you chose does not handle cases here. Reload the page and choose someone else.',
   'annen-soker':

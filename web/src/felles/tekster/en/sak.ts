@@ -30,6 +30,7 @@ export const sak: typeof nb = {
     samtaler: 'Conversations',
     kartlegging: 'The children',
     familien: 'The family',
+    samtykke: 'Consent',
     tilbud: 'Can apply for',
     behov: 'Needs',
     vurdering: 'Assessment',

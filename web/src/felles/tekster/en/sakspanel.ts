@@ -10,6 +10,7 @@ export const panel: typeof nb.panel = {
   ingentingUnder: 'Check all the same that the information is right today.',
   ikkeSpurt: n => f(n, { en: '1 question has not been asked', flere: `${n} questions have not been asked` }),
   paNytt: n => f(n, { en: '1 answer should be asked again', flere: `${n} answers should be asked again` }),
+  seSamtykkene: 'See the consents',
   seSamtalene: 'See the conversations',
   seMatrisen: 'See the table',
   undersokVidere: 'Look further into it',

@@ -47,6 +47,11 @@ export const samtaleoppgaver: Record<keyof typeof nb, Oppgavesetninger> = {
     tittel: o => `Have a new conversation with the ${o.familie} family`,
     grunn: o => `The support continues. Keep what we know up to date with a conversation by ${o.frist}.`,
   },
+  'samtykke-gaar-ut': {
+    slag: 'Consent',
+    tittel: o => `Ask the family ${o.familie} about the consent for ${o.tekst}`,
+    grunn: o => `It is valid up to and including ${o.frist}. If they do not want to renew it, that is fine.`,
+  },
   'varsle-familien': {
     slag: 'Others',
     tittel: o => `Tell the ${o.familie} family that we have asked others`,

@@ -184,8 +184,6 @@ export const tilbud: Tekster['tilbud'] = {
   samtykkeUtlopt: 'No longer applies',
   samtykkeGjelder: 'Applies',
   trekk: 'Withdraw the consent',
-  trekkTittel: 'Withdraw the consent?',
-  trekkTekst: 'Nav cannot make contact after this. What has been done stays.',
   kontakt: 'Write that Nav has made contact',
   kontaktTittel: navn => `Contact with: ${navn}`,
   kontaktHva: 'What was done?',

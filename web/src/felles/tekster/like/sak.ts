@@ -54,6 +54,7 @@ export const sak: Like = {
     'Rett',
     'Sak',
     'Samtale på kontoret',
+    'Samtykke',
     'Skriv notat',
     'Stebarn',
     'Svar',

@@ -36,6 +36,7 @@ import { saker } from './saker.ts'
 import { samlet } from './samlet.ts'
 import { samtaler } from './samtaler.ts'
 import { samtalerom } from './samtalerom.ts'
+import { samtykke } from './samtykke.ts'
 import { sjekkliste } from './sjekkliste.ts'
 import { skall } from './skall.ts'
 import { soknad } from './soknad.ts'
@@ -79,6 +80,7 @@ export const nb = {
   samlet,
   samtaler,
   samtalerom,
+  samtykke,
   svarfelt,
   kartleggingsskjema,
   journal,

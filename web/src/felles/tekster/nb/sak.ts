@@ -34,6 +34,7 @@ export const sak = {
     samtaler: 'Samtaler',
     kartlegging: 'Kartlegging',
     familien: 'Familien',
+    samtykke: 'Samtykke',
     tilbud: 'Kan søke om',
     behov: 'Behov',
     vurdering: 'Vurdering',

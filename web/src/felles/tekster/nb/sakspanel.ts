@@ -10,6 +10,7 @@ export const panel = {
   ingentingUnder: 'Se likevel over at opplysningene stemmer i dag.',
   ikkeSpurt: (n: number) => f(n, { en: '1 spørsmål er ikke stilt', flere: `${n} spørsmål er ikke stilt` }),
   paNytt: (n: number) => f(n, { en: '1 svar bør spørres på nytt', flere: `${n} svar bør spørres på nytt` }),
+  seSamtykkene: 'Se samtykkene',
   seSamtalene: 'Se samtalene',
   seMatrisen: 'Se matrisen',
   undersokVidere: 'Undersøk videre',

@@ -47,6 +47,11 @@ export const samtaleoppgaver = {
     tittel: o => `Ta en ny samtale med familien ${o.familie}`,
     grunn: o => `Stønaden varer. Hold opplysningene ved like med en samtale innen ${o.frist}.`,
   },
+  'samtykke-gaar-ut': {
+    slag: 'Samtykke',
+    tittel: o => `Spør familien ${o.familie} om samtykket til ${o.tekst}`,
+    grunn: o => `Det gjelder til og med ${o.frist}. Vil de ikke fornye det, er det greit.`,
+  },
   'varsle-familien': {
     slag: 'Andre',
     tittel: o => `Si fra til familien ${o.familie} om at vi har spurt andre`,

@@ -196,8 +196,6 @@ export const tilbud = {
   samtykkeUtlopt: 'Gjelder ikke lenger',
   samtykkeGjelder: 'Gjelder',
   trekk: 'Trekk samtykket',
-  trekkTittel: 'Trekke samtykket?',
-  trekkTekst: 'Nav kan ikke ta kontakt etter dette. Det som er gjort, blir stående.',
   kontakt: 'Skriv at Nav har tatt kontakt',
   kontaktTittel: (navn: string) => `Kontakt med: ${navn}`,
   kontaktHva: 'Hva ble gjort?',

@@ -182,6 +182,17 @@ export const avslag: Readonly<Record<string, string>> = {
   'sprak-mangler-tolkesprak': 'Skriv kva språk tolken skal kunne. Veit du det ikkje enno, skriv «ukjent».',
   'sprak-uendret': 'Det står slik frå før. Ingenting er endra.',
   'to-om-tilgang': 'Du har sjølv foreslått endringa. Ein annan leiar eller administrator må stadfeste ho.',
+  'samtykke-finnes-ikke': 'Samtykket finst ikkje i denne saka. Last sida på nytt og vel det igjen.',
+  'samtykke-om-mangler': 'Vel kven opplysningane handlar om.',
+  'samtykke-for-voksen':
+    'Ein vaksen må samtykkje for seg sjølv, og ein ung samtykkjer berre for seg sjølv. Skriv eitt samtykke for kvar av dei.',
+  'for-ung-til-samtykke':
+    'Eit barn samtykkjer ikkje åleine før det har fylt 15 år, så langt vi veit alderen. Vel ein med foreldreansvar, og skriv kva barnet sjølv seier.',
+  'barnets-ord-mangler':
+    'Skriv kva kvart barn sjølv seier om at opplysningane blir delte. Er barnet for lite til å bli spurt, skriv det.',
+  'samtykke-ufullstendig': 'Skriv kven det gjeld, kva de kan snakke om, og kva det skal brukast til.',
+  'samtykke-om-andre':
+    'Samtykket du valde, handlar ikkje om den svaret gjeld, eller det opnar ikkje for at dei fortel oss noko. Vel eit anna, eller skriv eit nytt.',
   ufordelt: 'Ingen har teke saka enno. Ta ho for å lese ho.',
   'ukjent-ansatt': 'Den du valde, behandlar ikkje saker her. Last sida på nytt og vel ein annan.',
   'annen-soker':

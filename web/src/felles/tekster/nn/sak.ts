@@ -30,6 +30,7 @@ export const sak: typeof nb = {
     samtaler: 'Samtalar',
     kartlegging: 'Kartlegging',
     familien: 'Familien',
+    samtykke: 'Samtykke',
     tilbud: 'Kan søkje om',
     behov: 'Behov',
     vurdering: 'Vurdering',

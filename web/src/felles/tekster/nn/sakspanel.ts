@@ -11,6 +11,7 @@ export const panel: typeof nb.panel = {
   ingentingUnder: 'Sjå likevel over at opplysningane stemmer i dag.',
   ikkeSpurt: n => f(n, { en: '1 spørsmål er ikkje stilt', flere: `${n} spørsmål er ikkje stilte` }),
   paNytt: n => f(n, { en: '1 svar bør spørjast på nytt', flere: `${n} svar bør spørjast på nytt` }),
+  seSamtykkene: 'Sjå samtykka',
   seSamtalene: 'Sjå samtalane',
   seMatrisen: 'Sjå matrisa',
   undersokVidere: 'Undersøk vidare',

@@ -47,6 +47,11 @@ export const samtaleoppgaver: Record<keyof typeof nb, Oppgavesetninger> = {
     tittel: o => `Ta ein ny samtale med familien ${o.familie}`,
     grunn: o => `Stønaden varer. Hald opplysningane ved like med ein samtale innan ${o.frist}.`,
   },
+  'samtykke-gaar-ut': {
+    slag: 'Samtykke',
+    tittel: o => `Spør familien ${o.familie} om samtykket til ${o.tekst}`,
+    grunn: o => `Det gjeld til og med ${o.frist}. Vil dei ikkje fornye det, er det greitt.`,
+  },
   'varsle-familien': {
     slag: 'Andre',
     tittel: o => `Sei frå til familien ${o.familie} om at vi har spurt andre`,

@@ -185,8 +185,6 @@ export const tilbud: Tekster['tilbud'] = {
   samtykkeUtlopt: 'Gjeld ikkje lenger',
   samtykkeGjelder: 'Gjeld',
   trekk: 'Trekk samtykket',
-  trekkTittel: 'Trekkje samtykket?',
-  trekkTekst: 'Nav kan ikkje ta kontakt etter dette. Det som er gjort, blir ståande.',
   kontakt: 'Skriv at Nav har teke kontakt',
   kontaktTittel: navn => `Kontakt med: ${navn}`,
   kontaktHva: 'Kva blei gjort?',
