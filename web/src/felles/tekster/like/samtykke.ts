@@ -16,4 +16,5 @@ export const samtykke: Like = {
     'Trekk samtykket',
     'gittAv()',
   ],
+  en: [],
 }
