@@ -129,6 +129,8 @@ export const Fordeling = z.object({
       akutt: z.boolean(),
       /** Et vedtak venter på en kollega, og ingen fagansvarlig som ikke selv har arbeidet i saken, kan lese det. */
       utenLeser: z.boolean(),
+      /** Siste dag for en lesing etterpå som ingen rakk; `null` når ingen står slik. Vises lederen i tre måneder. */
+      ulestInnen: z.string().nullable(),
       tildelt: z.array(Hvem),
     }),
   ),

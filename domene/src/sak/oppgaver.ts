@@ -1,6 +1,7 @@
 import { avviksoppgaver } from './oppgaver/avvik.ts'
 import { barneoppgaver } from './oppgaver/barna.ts'
 import { behovsoppgaver } from './oppgaver/behov.ts'
+import { botilbudsoppgaver } from './oppgaver/botilbud.ts'
 import { journaloppgaver } from './oppgaver/journal.ts'
 import { oppfolgingsoppgaver } from './oppgaver/oppfolging.ts'
 import { ringeoppgaver } from './oppgaver/oppringning.ts'
@@ -20,6 +21,7 @@ export function oppgaver(sak: Sak): readonly Oppgave[] {
     ...avviksoppgaver(sak),
     ...vedtaksoppgaver(sak),
     ...ringeoppgaver(sak),
+    ...botilbudsoppgaver(sak),
     ...journaloppgaver(sak),
     ...samtaleoppgaver(sak),
     ...samtykkeoppgaver(sak),

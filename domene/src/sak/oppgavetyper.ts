@@ -47,6 +47,8 @@ export const OPPGAVETYPER = [
   'send-brev',
   /** Vedtaket merkes neste måned, og noen bør ringe og forklare det. */
   'ring-og-forklar',
+  /** Familien har et midlertidig botilbud (§ 27), og et varig sted bør vurderes før tre måneder er gått. */
+  'varig-bolig',
   /** Et vedtak er tatt opp igjen, og familien skal få si sitt før et nytt. */
   'varsle-for-endring',
   /** Ligger i utboksen, ikke i saken: en sending er stoppet, og et menneske må se på den. Visningen legger den til. */

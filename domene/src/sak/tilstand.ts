@@ -162,6 +162,7 @@ function anvendOmrade(sak: Sak, r: Registrert<SakHendelse>): Sak {
     case 'KvalitetslesingValgt':
     case 'Kvalitetslest':
     case 'EtterkontrollUtfort':
+    case 'VarigBoligVurdert':
     case 'BrevFerdigstilt':
     case 'BrevOversatt':
     case 'BrevUtlevert':

@@ -83,6 +83,7 @@ import type { UtbetalingKommando } from '../utbetaling/kommandoer.ts'
 import { UTBETALINGSOPERASJONER } from '../utbetaling/operasjoner.ts'
 import { lagUtdrag, type UtdragKommando } from '../utdrag/operasjoner.ts'
 import { foreslaAnnetVedtak } from '../vedtak/annetVedtak.ts'
+import { vurderVarigBolig } from '../vedtak/botilbudet.ts'
 import {
   avbrytGjenopptak,
   forSvarPaVarsel,
@@ -205,6 +206,7 @@ export const OPERASJONER: Operasjoner = {
   merkBrevUtlevert,
   forOppringning,
   utforEtterkontroll,
+  vurderVarigBolig,
   taOppVedtak,
   avbrytGjenopptak,
   varsleOmEndring,

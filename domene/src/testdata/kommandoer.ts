@@ -74,6 +74,7 @@ const VEKT: Partial<Record<SakKommandotype, number>> = {
   utelatVarsel: 1,
   forSvarPaVarsel: 1,
   forOppringning: 2,
+  vurderVarigBolig: 2,
   registrerOpplysning: 12,
   meldAkutt: 8,
   innvilgNodhjelp: 12,

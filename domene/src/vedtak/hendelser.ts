@@ -9,6 +9,7 @@ import type { Akuttbehov, Dokumentref } from '../soknad/hendelser.ts'
 import type { Vilkarsdel } from '../vilkar/frys.ts'
 import type { Barnetekst, Linjebeslutning, Linjeinnhold } from '../vurdering/hendelser.ts'
 import type { AnnetVedtak } from './annet.ts'
+import type { VarigBoligHendelse } from './botilbudet.ts'
 import type { Erstatning, Gjenopptak, Varselunntak } from './gjenopptak.ts'
 import type { LesingHendelse } from './lesing/hendelser.ts'
 import type { Faktaref, FrossenEndring, Kommentar, Lesersvar, Trekning } from './lesing/typer.ts'
@@ -126,6 +127,7 @@ export type VedtakHendelse =
   | GjenopptakHendelse
   | LesingHendelse
   | OppringningHendelse
+  | VarigBoligHendelse
   | {
       readonly type: 'VedtakForeslatt'
       readonly vedtakId: VedtakId

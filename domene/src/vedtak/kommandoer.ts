@@ -2,6 +2,7 @@ import type { Dato } from '../felles/dato.ts'
 import type { NotatId, PersonId, SoknadId, VedtakId } from '../felles/id.ts'
 import type { Innsynsmerke } from '../journal/typer.ts'
 import type { AnnetVedtak } from './annet.ts'
+import type { VarigBoligKommando } from './botilbudet.ts'
 import type { Gjenopptak, Varselunntak } from './gjenopptak.ts'
 import type { Nodhjelpsinnhold, Returgrunn, Utfall, Utleveringsmaate } from './hendelser.ts'
 import type { Endringssvar, Lesersvar, NyKommentar } from './lesing/typer.ts'
@@ -71,6 +72,7 @@ export type VedtakKommando =
       readonly skjermet?: true
     }
   | { readonly type: 'utforEtterkontroll'; readonly vedtakId: VedtakId; readonly merknad: string }
+  | VarigBoligKommando
   | { readonly type: 'taOppVedtak'; readonly vedtakId: VedtakId; readonly gjenopptak: Gjenopptak }
   | { readonly type: 'avbrytGjenopptak'; readonly soknadId: SoknadId; readonly grunn: string }
   | {

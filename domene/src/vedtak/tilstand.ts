@@ -8,6 +8,7 @@ import type { Registrert } from '../sak/strom.ts'
 import type { Dokumentref } from '../soknad/hendelser.ts'
 import { finnVurdering, type Vurderinger } from '../vurdering/tilstand.ts'
 import { type AnnetVedtak, avgjorSoknaden } from './annet.ts'
+import type { VarigBoligvurdering } from './botilbudet.ts'
 import { foldGjenopptak } from './foldGjenopptak.ts'
 import { foreslatt, grunnlag } from './foldUtgave.ts'
 import type { Gjenopptatt } from './gjenopptak.ts'
@@ -68,6 +69,8 @@ export type Nodhjelpsvedtak = Fattet & {
   readonly slag: 'nodhjelp'
   readonly innhold: Nodhjelpsinnhold
   readonly etterkontrollFrist: Dato
+  /** Hva som er vurdert om et varig sted, eldst først. Bare ved midlertidig botilbud. */
+  readonly varigBolig?: readonly VarigBoligvurdering[]
   readonly etterkontroll?: { readonly av: Aktor; readonly merknad: string; readonly tidspunkt: Tidspunkt }
 }
 export type Vedtak = ForeslattVedtak | FattetVedtak | Nodhjelpsvedtak
@@ -157,6 +160,14 @@ export function foldVedtak(v: Vedtaksliste, r: Registrert<VedtakHendelse>): Vedt
           ? { ...x, etterkontroll: { av: r.aktor, merknad: e.merknad, tidspunkt: r.tidspunkt } }
           : x,
       )
+    case 'VarigBoligVurdert': {
+      const { type: _, vedtakId, ...vurdert } = e
+      return endre(v, vedtakId, x =>
+        x.status === 'fattet' && x.slag === 'nodhjelp'
+          ? { ...x, varigBolig: [...(x.varigBolig ?? []), { ...vurdert, av: r.aktor }] }
+          : x,
+      )
+    }
     case 'BrevFerdigstilt':
       return endre(v, e.vedtakId, x => (x.status === 'fattet' ? { ...x, brev: e.brev } : x))
     case 'BrevOversatt':

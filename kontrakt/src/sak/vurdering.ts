@@ -1,3 +1,4 @@
+import { VARIG_BOLIG_UTFALL } from '@handlingsrom/domene/vedtak/botilbudet'
 import { RETURGRUNNER, UTLEVERINGSMAATER, VEDTAKSUTFALL } from '@handlingsrom/domene/vedtak/hendelser'
 import { UTGANGSPUNKTER, UTGIFTSPOSTER, UTGIFTSSVAR } from '@handlingsrom/domene/vurdering/hendelser'
 import { z } from 'zod'
@@ -164,7 +165,18 @@ export const Vedtaksvisning = z.object({
           barn: z.array(
             z.object({ personId: z.string(), fornavn: z.string(), vurdering: z.string().nullable() }),
           ),
-          varigInnen: z.string(),
+          /** `null` når noen har skrevet at de har flyttet, eller tiden regnes fra et tidligere vedtak. */
+          varigInnen: z.string().nullable(),
+          vurdert: z.array(
+            z.object({
+              utfall: z.enum(VARIG_BOLIG_UTFALL),
+              tekst: z.string(),
+              innen: z.string().nullable(),
+              dato: z.string(),
+              av: Hvem,
+            }),
+          ),
+          kanVurdere: z.boolean(),
         })
         .nullable(),
       forelopigEtter7: z.string().nullable(),

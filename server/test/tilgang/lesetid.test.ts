@@ -27,6 +27,12 @@ describe.each(databaser)('Lesingen etterpå, på %s', (_slag, apne) => {
     const dag = (await (await tjener.som(hvem)).hent('/api/min-dag')).json() as Record<string, unknown>
     return JSON.stringify(dag).includes(s.sakId)
   }
+  const ulest = async (s: Sakid) => {
+    const svar = (await (await tjener.som('per')).hent('/api/fordeling')).json() as {
+      saker: { sakId: string; ulestInnen: string | null }[]
+    }
+    return svar.saker.find(x => x.sakId === s.sakId)?.ulestInnen
+  }
   const fattetAlene = async (): Promise<Sakid & { vedtakId: VedtakId }> => {
     const s = await enSak(hus)
     await gjor(hus, s.sakId, 'ingrid', { type: 'taSak' })
@@ -71,6 +77,10 @@ describe.each(databaser)('Lesingen etterpå, på %s', (_slag, apne) => {
     hus.flytt(86_400_000)
     expect([await status('turid', s), await paListen('turid', s)]).toEqual([403, false])
     expect(await status('ingrid', s)).toBe(200)
+    // Lederen får se at ingen rakk det, uten at saken blir åpnet for noen; etter tre måneder står det bare på vedtaket.
+    expect(await ulest(s)).toBe('2026-12-13')
+    hus.flytt(90 * 86_400_000)
+    expect(await ulest(s)).toBeNull()
   })
 
   test('valgt: åpnes av grunnen, og stenges straks lesingen er gjort', async () => {

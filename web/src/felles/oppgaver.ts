@@ -114,6 +114,7 @@ export function oppgavelenke(
     'brev-mangler': vedtak,
     'send-brev': vedtak,
     'ring-og-forklar': vedtak,
+    'varig-bolig': vedtak,
     'varsle-for-endring': vedtak,
     'sending-stoppet': '/mottak',
   }

@@ -3,6 +3,7 @@ import { INNSYNSMERKER } from '../../journal/typer.ts'
 import { TOLKEBEHOV, TOLKEBRUK } from '../../samtale/hendelser.ts'
 import { AKUTTBEHOV } from '../../soknad/hendelser.ts'
 import { AKUTTHJELP, AVVISNINGSGRUNNER } from '../../vedtak/annet.ts'
+import { VARIG_BOLIG_UTFALL } from '../../vedtak/botilbudet.ts'
 import { ENDRINGSGRUNNER, OMGJORINGSGRUNNER, VARSELUNNTAK } from '../../vedtak/gjenopptak.ts'
 import { NODHJELPSFORMER, RETURGRUNNER, UTFALL, UTLEVERINGSMAATER } from '../../vedtak/hendelser.ts'
 import type { VedtakKommando } from '../../vedtak/kommandoer.ts'
@@ -106,6 +107,12 @@ export const vedtakfelt: Feltene<VedtakKommando['type']> = {
     skjermet: valgfri(fc.constant(true as const)),
   },
   utforEtterkontroll: { vedtakId, merknad: tekst },
+  vurderVarigBolig: {
+    vedtakId,
+    utfall: fc.constantFrom(...VARIG_BOLIG_UTFALL),
+    tekst,
+    innen: valgfri(dag),
+  },
   taOppVedtak: {
     vedtakId,
     gjenopptak: fc.oneof(

@@ -1,6 +1,7 @@
 import { TOLKEBEHOV, TOLKEBRUK } from '@handlingsrom/domene/samtale/hendelser'
 import { AKUTTBEHOV } from '@handlingsrom/domene/soknad/hendelser'
 import { AKUTTHJELP, AVVISNINGSGRUNNER } from '@handlingsrom/domene/vedtak/annet'
+import { VARIG_BOLIG_UTFALL } from '@handlingsrom/domene/vedtak/botilbudet'
 import { ENDRINGSGRUNNER, OMGJORINGSGRUNNER, VARSELUNNTAK } from '@handlingsrom/domene/vedtak/gjenopptak'
 import {
   NODHJELPSFORMER,
@@ -92,6 +93,12 @@ export const vedtakkommandoer = {
     skjermet: z.literal(true).exactOptional(),
   }),
   utforEtterkontroll: z.object({ vedtakId, merknad: tekst() }),
+  vurderVarigBolig: z.object({
+    vedtakId,
+    utfall: z.enum(VARIG_BOLIG_UTFALL),
+    tekst: tekst(),
+    innen: dato.exactOptional(),
+  }),
   taOppVedtak: z.object({ vedtakId, gjenopptak: Gjenopptak }),
   avbrytGjenopptak: z.object({ soknadId, grunn: tekst() }),
   varsleOmEndring: z.object({ soknadId, hva: lengreTekst, frist: dato }),

@@ -113,7 +113,7 @@ export async function minDag(tx: Tx, s: AnsattSubjekt, dagens: Dato): Promise<Mi
   }
 }
 
-const VISES_HELE_TIDEN: readonly Oppgavetype[] = ['behov-uten-svar', 'kvalitetslesing']
+const VISES_HELE_TIDEN: readonly Oppgavetype[] = ['behov-uten-svar', 'kvalitetslesing', 'varig-bolig']
 
 /** Normen skal ses på mot prisene hvert år. Oppgaven står hos dem som kan endre den. */
 async function normenMaSesPa(tx: Tx, s: AnsattSubjekt, dagens: Dato): Promise<MinDag['norm']> {

@@ -19,6 +19,7 @@ import {
   synlig,
 } from './lister.ts'
 import { alleSoknader, type Soknadsrad } from './soknadsrader.ts'
+import { ulesteLesinger } from './ulesteLesinger.ts'
 
 const apen = (s: Soknadsrad): boolean => s.status === 'mottatt' || s.status === 'under-behandling'
 
@@ -158,6 +159,7 @@ export async function fordeling(tx: Tx, s: AnsattSubjekt, dagens: Dato): Promise
     .execute()
   const lesere = ansatte.filter(a => (JSON.parse(a.roller) as string[]).includes('fagansvarlig'))
   const aLese = (await alleOppgaver(tx, new Map(), dagens)).filter(o => o.for === 'andreleser')
+  const uleste = await ulesteLesinger(tx, dagens)
   /** Et vedtak som skal leses, men der alle som kunne lest det, selv har arbeidet i saken. Da venter det på ingen. */
   const utenLeser = (r: Sakrad): boolean =>
     aLese.some(
@@ -182,6 +184,7 @@ export async function fordeling(tx: Tx, s: AnsattSubjekt, dagens: Dato): Promise
           harHattSoknad: soknader.some(x => x.sakId === r.sakId),
           akutt: apne.some(x => x.akutt),
           utenLeser: utenLeser(r),
+          ulestInnen: uleste.get(r.sakId) ?? null,
           tildelt: r.ressurs.tildelt.map(id => hvem(navn, { type: 'ansatt', id })),
         }
       })

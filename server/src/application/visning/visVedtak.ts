@@ -3,9 +3,9 @@ import type { PersonId, VedtakId } from '@handlingsrom/domene/felles/id'
 import { barnIHusstanden } from '@handlingsrom/domene/husstand/tilstand'
 import { ORDENE_LESES_FRA } from '@handlingsrom/domene/kontroll/kontroller'
 import type { FrosneKontroller } from '@handlingsrom/domene/kontroll/resultat'
-import { fristerEtter27 } from '@handlingsrom/domene/regelverk/sosialtjenesteloven/paragraf-27-midlertidig-botilbud'
 import type { SakHendelse } from '@handlingsrom/domene/sak/hendelser'
 import { harArbeidet } from '@handlingsrom/domene/sak/tilKontroll'
+import { varigBoligInnen } from '@handlingsrom/domene/vedtak/botilbudet'
 import {
   erUtdatert,
   finnVedtak,
@@ -61,7 +61,7 @@ export async function visVedtak(tx: Tx, g: Visningsgrunnlag, id: VedtakId): Prom
       ? {
           ...nodhjelp.innhold,
           etterkontrollFrist: nodhjelp.etterkontrollFrist,
-          botilbud: botilbudet(lest, nodhjelp),
+          botilbud: botilbudet(lest, g, nodhjelp),
           forelopigEtter7:
             nodhjelp.godkjenning.maate === 'nodhjelp' ? (nodhjelp.godkjenning.forelopigEtter7 ?? null) : null,
           etterkontroll: nodhjelp.etterkontroll
@@ -127,16 +127,28 @@ function hvorforIkke(g: Visningsgrunnlag, v: Vedtak): Vedtaksvisning['kanIkkeFor
 }
 
 /** Hvert barn som var i familien da, med ordene om stedet når noen skrev dem. */
-function botilbudet(g: LestSak, v: Nodhjelpsvedtak): NonNullable<Vedtaksvisning['nodhjelp']>['botilbud'] {
+function botilbudet(
+  g: LestSak,
+  naa: Visningsgrunnlag,
+  v: Nodhjelpsvedtak,
+): NonNullable<Vedtaksvisning['nodhjelp']>['botilbud'] {
   if (v.innhold.form !== 'midlertidig-botilbud') return null
-  const { varigBoligVurderesInnen } = fristerEtter27({ meldt: v.dato, innflyttet: v.dato })
+  const innen = varigBoligInnen(naa.sak.vedtak, v)
   return {
     barn: barnIHusstanden(g.sak.husstand).map(({ personId }) => ({
       personId,
       fornavn: g.personer[personId]?.navn.fornavn ?? '',
       vurdering: v.innhold.botilbud?.find(b => b.personId === personId)?.vurdering ?? null,
     })),
-    varigInnen: varigBoligVurderesInnen ?? v.dato,
+    varigInnen: innen ?? null,
+    vurdert: (v.varigBolig ?? []).map(x => ({
+      utfall: x.utfall,
+      tekst: x.tekst,
+      innen: x.innen ?? null,
+      dato: x.dato,
+      av: hvem(naa.navn, x.av),
+    })),
+    kanVurdere: innen !== undefined && naa.kanSkrive,
   }
 }
 

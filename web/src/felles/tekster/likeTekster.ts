@@ -48,6 +48,7 @@ import type { Like } from './like/typer.ts'
 import { usendte } from './like/usendte.ts'
 import { utdrag } from './like/utdrag.ts'
 import { utskrift } from './like/utskrift.ts'
+import { varigBolig } from './like/varigBolig.ts'
 import { vedtak } from './like/vedtak.ts'
 import { vilkar } from './like/vilkar.ts'
 import { vurdering } from './like/vurdering.ts'
@@ -85,6 +86,7 @@ export const LIKE: Partial<Record<keyof Tekster, Like>> = {
   grunner,
   innsyn,
   nodhjelp,
+  varigBolig,
   vedtak,
   kontroll,
   kartlegging,

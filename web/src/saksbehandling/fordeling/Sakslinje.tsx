@@ -21,6 +21,9 @@ export function Sakslinje({ sak }: { sak: Fordelt }) {
         {sak.akutt && <span className={stil.rod}>{t.akutt} · </span>}
         {mottatt} · {sak.saksnummer}
       </span>
+      {sak.ulestInnen !== null && erDato(sak.ulestInnen) && (
+        <span className={stil.dempet}>{t.ulest(format.datoKort(sak.ulestInnen))}</span>
+      )}
       {sak.utenLeser && <span className={stil.rod}>{t.utenLeser}</span>}
     </div>
   )

@@ -11,6 +11,7 @@ import {
   FileTextIcon,
   HandHeartIcon,
   HandShakeHeartIcon,
+  HouseIcon,
   PaperclipIcon,
   PhoneIcon,
   ShieldLockIcon,
@@ -54,6 +55,7 @@ const IKON: Record<Oppgavevisning['type'], ComponentType<SVGProps<SVGSVGElement>
   'brev-mangler': EnvelopeClosedIcon,
   'send-brev': EnvelopeClosedIcon,
   'ring-og-forklar': PhoneIcon,
+  'varig-bolig': HouseIcon,
   'varsle-for-endring': EnvelopeClosedIcon,
   'sending-stoppet': ExclamationmarkTriangleIcon,
 }

@@ -44,6 +44,7 @@ export function antallMangler(sak: Saksvisning) {
       'brev-mangler',
       'send-brev',
       'ring-og-forklar',
+      'varig-bolig',
       'etterkontroll',
     ),
   }

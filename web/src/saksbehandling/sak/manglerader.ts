@@ -112,6 +112,7 @@ function oppgaverader(sak: Saksvisning, { t, format, oppgaver }: Ord): readonly 
       case 'brev-mangler':
       case 'send-brev':
       case 'ring-og-forklar':
+      case 'varig-bolig':
       case 'varsle-for-endring':
       case 'sending-stoppet':
       case 'etterkontroll':

@@ -16,6 +16,7 @@ export type Vedtaksoppgave = Extract<
   | 'brev-mangler'
   | 'send-brev'
   | 'ring-og-forklar'
+  | 'varig-bolig'
   | 'varsle-for-endring'
   | 'sending-stoppet'
   | 'etterkontroll'
@@ -61,6 +62,8 @@ export function vedtaksrad(
       return { ...vedtak, tittel: t.sendBrev, under: t.sendBrevUnder }
     case 'ring-og-forklar':
       return { ...vedtak, tittel: t.ring, under: t.ringUnder(ringetekst(o, { t: oppgaver, format })) }
+    case 'varig-bolig':
+      return { ...vedtak, tittel: t.varigBolig, under: t.varigBoligUnder }
     case 'varsle-for-endring':
       return { ...vedtak, tittel: t.varsle, under: t.varsleUnder }
     case 'sending-stoppet':

@@ -3,21 +3,22 @@ import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { Vedtaksvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import { Alert, Heading } from '@navikt/ds-react'
 import { Panel } from '../../felles/komponenter/Panel.tsx'
-import { ettPunktum } from '../../felles/oppgaver.ts'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { Etterkontroll } from './Etterkontroll.tsx'
 import { Faktum } from './Innholdspanel.tsx'
+import { VarigBolig } from './VarigBolig.tsx'
 import stil from './Vedtak.module.css'
 import type { MedUtfort } from './Vedtak.tsx'
 
 type Botilbud = NonNullable<NonNullable<Vedtaksvisning['nodhjelp']>['botilbud']>
 
 /** Stedet, barn for barn. Et barn ingen har skrevet om, står som et spørsmål til etterkontrollen. */
-function Botilbudet({ botilbud }: { botilbud: Botilbud }) {
+type Botilbudsprops = { sakId: string; vedtakId: string; botilbud: Botilbud }
+
+function Botilbudet({ sakId, vedtakId, botilbud }: Botilbudsprops) {
   const t = useTekster().vedtak.nodhjelp
-  const format = useFormat()
   return (
-    <section>
+    <section className={stil.skjema}>
       <Heading level="3" size="xsmall" spacing>
         {t.stedet}
       </Heading>
@@ -28,7 +29,7 @@ function Botilbudet({ botilbud }: { botilbud: Botilbud }) {
           </Faktum>
         ))}
       </dl>
-      <p className={stil.dempet}>{ettPunktum(t.varigInnen(format.dato(botilbud.varigInnen as Dato)))}</p>
+      <VarigBolig sakId={sakId} vedtakId={vedtakId} botilbud={botilbud} />
     </section>
   )
 }
@@ -59,7 +60,9 @@ export function Nodhjelpsvedtak({ sakId, vedtak, nodhjelp, vedUtfort }: Nodhjelp
             <Faktum navn={t.til}>{format.dato(nodhjelp.gjelderTil as Dato)}</Faktum>
             <Faktum navn={t.begrunnelse}>{nodhjelp.begrunnelse || t.ingenBegrunnelse}</Faktum>
           </dl>
-          {nodhjelp.botilbud && <Botilbudet botilbud={nodhjelp.botilbud} />}
+          {nodhjelp.botilbud && (
+            <Botilbudet sakId={sakId} vedtakId={vedtak.vedtakId} botilbud={nodhjelp.botilbud} />
+          )}
         </Panel>
         <Etterkontroll sakId={sakId} vedtak={vedtak} nodhjelp={nodhjelp} vedUtfort={vedUtfort} />
       </div>

@@ -17,6 +17,8 @@ export const fordeling: typeof nb = {
   ikkeMottatt: 'No application',
   utenLeser:
     'A decision is waiting for a colleague, but no second reader can read it. Give one more person the role.',
+  ulest: (day: string) =>
+    `A decision was to be read by a colleague by ${day}, and no one had time. The one who has the case can ask for it again.`,
   ingenApen: 'No open application',
   akutt: 'Urgent',
   hvem: 'Who has it',

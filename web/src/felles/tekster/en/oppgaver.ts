@@ -135,6 +135,11 @@ const type: Record<Oppgavetype, Oppgavesetninger> = {
     grunn: o =>
       `The decision was made ${o.fra}: ${o.tekst}. Call by ${o.frist} if you can. The letter goes out regardless.`,
   },
+  'varig-bolig': {
+    slag: 'Home',
+    tittel: o => `Find out where the family ${o.familie} will live`,
+    grunn: o => `Temporary accommodation. A lasting place should be considered by ${o.frist}.`,
+  },
   'varsle-for-endring': {
     slag: 'Notice',
     tittel: o => `Notify the ${o.familie} family`,

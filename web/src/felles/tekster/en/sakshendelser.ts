@@ -81,6 +81,7 @@ export const hendelse: typeof nb = {
   ForhandsvarselUtelatt: () => 'Left out the advance notice, with a reason',
   ForhandsvarselBesvart: () => 'Entered the answer to the notice',
   NodhjelpInnvilget: () => 'Granted emergency help',
+  VarigBoligVurdert: () => 'Wrote what has been considered about a lasting place to live',
   EtterkontrollUtfort: () => 'Checked the emergency help afterwards',
   BrevUtlevert: () => 'The letter was sent or handed over on paper',
   BrevOversatt: () => 'An English translation of the letter was made',

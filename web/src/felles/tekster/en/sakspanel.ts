@@ -90,6 +90,8 @@ export const panel: typeof nb.panel = {
   sendBrev: 'The letter has not been sent',
   ring: 'Call and explain the letter',
   ringUnder: (why: string) => `It will be felt next month: ${why}`,
+  varigBolig: 'A lasting place to live must be considered',
+  varigBoligUnder: 'The family is in temporary accommodation (section 27)',
   varsle: 'Notify the family before the decision changes',
   varsleUnder: 'The decision has been reopened. The family should have their say first, with a deadline.',
   sendBrevUnder: 'It does not go digitally. Print it and send it',

@@ -16,6 +16,8 @@ export const fordeling = {
   mottatt: 'Mottatt',
   ikkeMottatt: 'Ingen søknad',
   utenLeser: 'Et vedtak venter på en kollega, men ingen fagansvarlig kan lese det. Gi en til rollen.',
+  ulest: (dag: string) =>
+    `Et fattet vedtak skulle leses av en kollega innen ${dag}, og ingen rakk det. Den som har saken, kan be om det på nytt.`,
   ingenApen: 'Ingen søknad til behandling',
   akutt: 'Akutt',
   hvem: 'Hvem har den',

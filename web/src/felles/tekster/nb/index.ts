@@ -49,6 +49,7 @@ import { usendte } from './usendte.ts'
 import { utbetaling } from './utbetaling.ts'
 import { utdrag } from './utdrag.ts'
 import { utskrift } from './utskrift.ts'
+import { varigBolig } from './varigBolig.ts'
 import { vedtak } from './vedtak.ts'
 import { vilkar } from './vilkar.ts'
 import { vurdering } from './vurdering.ts'
@@ -100,6 +101,7 @@ export const nb = {
   oppsokende,
   risikoliste,
   utskrift,
+  varigBolig,
   vedtak,
   vilkar,
   vurdering,

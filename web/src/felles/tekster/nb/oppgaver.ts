@@ -149,6 +149,11 @@ const type: Record<Oppgavetype, Oppgavesetninger> = {
     tittel: o => `Ring familien ${o.familie} og forklar brevet`,
     grunn: o => `Vedtaket ble fattet ${o.fra}: ${o.tekst}. Ring helst innen ${o.frist}. Brevet går uansett.`,
   },
+  'varig-bolig': {
+    slag: 'Bolig',
+    tittel: o => `Finn ut hvor familien ${o.familie} skal bo`,
+    grunn: o => `Midlertidig botilbud. Et varig sted bør være vurdert innen ${o.frist}.`,
+  },
   'varsle-for-endring': {
     slag: 'Varsel',
     tittel: o => `Varsle familien ${o.familie}`,

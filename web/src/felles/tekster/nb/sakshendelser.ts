@@ -78,6 +78,7 @@ export const hendelse: Record<SakHendelse['type'], (antall: number) => string> =
   ForhandsvarselUtelatt: () => 'Utelot forhåndsvarsel, med grunn',
   ForhandsvarselBesvart: () => 'Førte inn svaret på varselet',
   NodhjelpInnvilget: () => 'Innvilget nødhjelp',
+  VarigBoligVurdert: () => 'Skrev hva som er vurdert om et varig sted å bo',
   EtterkontrollUtfort: () => 'Gjorde etterkontroll av nødhjelpen',
   BrevUtlevert: () => 'Brevet ble sendt eller overlevert på papir',
   BrevOversatt: () => 'En engelsk oversettelse av brevet ble laget',

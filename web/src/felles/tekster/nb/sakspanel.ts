@@ -91,6 +91,8 @@ export const panel = {
   sendBrev: 'Brevet er ikke sendt',
   ring: 'Ring og forklar brevet',
   ringUnder: (hvorfor: string) => `Det merkes neste måned: ${hvorfor}`,
+  varigBolig: 'Et varig sted å bo må vurderes',
+  varigBoligUnder: 'Familien har midlertidig botilbud (§ 27)',
   varsle: 'Varsle familien før vedtaket endres',
   varsleUnder: 'Vedtaket er tatt opp igjen. Familien skal få si sitt først, med en frist.',
   sendBrevUnder: 'Det går ikke digitalt. Skriv det ut og send det',

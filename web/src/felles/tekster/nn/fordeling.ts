@@ -17,6 +17,8 @@ export const fordeling: typeof nb = {
   mottatt: 'Motteken',
   ikkeMottatt: 'Ingen søknad',
   utenLeser: 'Eit vedtak ventar på ein kollega, men ingen fagansvarleg kan lese det. Gi ein til rolla.',
+  ulest: (dag: string) =>
+    `Eit vedtak skulle lesast av ein kollega innan ${dag}, og ingen rakk det. Den som har saka, kan be om det på nytt.`,
   ingenApen: 'Ingen søknad som ventar på svar',
   akutt: 'Akutt',
   hvem: 'Kven har ho',

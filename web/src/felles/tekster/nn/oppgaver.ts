@@ -132,6 +132,11 @@ const type: Record<Oppgavetype, Oppgavesetninger> = {
     tittel: o => `Ring familien ${o.familie} og forklar brevet`,
     grunn: o => `Vedtaket blei gjort ${o.fra}: ${o.tekst}. Ring helst innan ${o.frist}. Brevet går uansett.`,
   },
+  'varig-bolig': {
+    slag: 'Bustad',
+    tittel: o => `Finn ut kor familien ${o.familie} skal bu`,
+    grunn: o => `Mellombels butilbod. Ein varig stad bør vere vurdert innan ${o.frist}.`,
+  },
   'varsle-for-endring': {
     slag: 'Varsel',
     tittel: o => `Varsle familien ${o.familie}`,

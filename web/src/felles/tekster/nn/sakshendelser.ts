@@ -77,6 +77,7 @@ export const hendelse: typeof nb = {
   ForhandsvarselUtelatt: () => 'Utelét førehandsvarsel, med grunn',
   ForhandsvarselBesvart: () => 'Førte inn svaret på varselet',
   NodhjelpInnvilget: () => 'Innvilga naudhjelp',
+  VarigBoligVurdert: () => 'Skreiv kva som er vurdert om ein varig stad å bu',
   EtterkontrollUtfort: () => 'Gjorde etterkontroll av naudhjelpa',
   BrevUtlevert: () => 'Brevet blei sendt eller overlevert på papir',
   BrevOversatt: () => 'Ei engelsk omsetjing av brevet blei laga',

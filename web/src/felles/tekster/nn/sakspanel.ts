@@ -90,6 +90,8 @@ export const panel: typeof nb.panel = {
   sendBrev: 'Brevet er ikkje sendt',
   ring: 'Ring og forklar brevet',
   ringUnder: (kvifor: string) => `Det merkast neste månad: ${kvifor}`,
+  varigBolig: 'Ein varig stad å bu må vurderast',
+  varigBoligUnder: 'Familien har mellombels butilbod (§ 27)',
   varsle: 'Varsle familien før vedtaket blir endra',
   varsleUnder: 'Vedtaket er teke opp igjen. Familien skal få seie sitt først, med ein frist.',
   sendBrevUnder: 'Det går ikkje digitalt. Skriv det ut og send det',
