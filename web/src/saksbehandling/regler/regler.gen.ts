@@ -548,6 +548,7 @@ export const REGELSIDER = [
     "brukesI": [
       "brevet",
       "rettighetsarket",
+      "vedtaket",
       "tilbud"
     ]
   },
