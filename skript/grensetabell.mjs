@@ -135,6 +135,12 @@ export const UNNTAK = [
       'forslaget fryser det kontrollene sa, og sperres av den ene tabellen i kontroll; en kopi i vedtak ville vært en kontroll skrevet to ganger',
   },
   {
+    fra: /^domene\/src\/kontroll\/fvl27\.ts$/,
+    til: /^domene\/src\/brev\/(rettigheter|underretning)\.ts$/,
+    fordi:
+      'kontrollen av § 27 leser setningene brevet skriver om klage og innsyn; en liste ved siden av ville sagt det samme også når brevet sluttet å si det',
+  },
+  {
     fra: /^domene\/src\/grunner\/hendelser\.ts$/,
     til: /^domene\/src\/kontroll\/resultat\.ts$/,
     bareTyper: true,

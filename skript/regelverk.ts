@@ -35,15 +35,15 @@ export const OMRADER: readonly (readonly [RegExp, Bruksomrade])[] = [
     /\/(vurdering|beregning|regnestykke|grunner|grunnerTilKontroll|stonadsform|linjevalg|vilkar)(\/|\.ts)/,
     'vurderingen',
   ],
-  [/\/(vedtak|inhabil|andreVedtak|gjenopptak|lesing)/, 'vedtaket'],
+  [/\/(vedtak|visVedtak|inhabil|andreVedtak|gjenopptak|lesing)/, 'vedtaket'],
   [/nodhjelp/i, 'nodhjelp'],
   [/\/(barnevern|meldeplikt)/, 'meldeplikten'],
   [/\/(kartlegging|familien|husstand)(\/|\.ts)|kartlegging/, 'kartleggingen'],
   [/\/(utdrag|innsyn|utskrift)(\/|\.ts)/, 'innsyn'],
-  [/\/(samtale|samtaler|journal|samtalerom|svarfelt|samtykke|samtykket)(\/|\.ts)/, 'samtaler'],
+  [/\/(samtale|samtaler|journal|samtalerom|svarfelt|samtykke|samtykket|visSamtykker)(\/|\.ts)/, 'samtaler'],
   [/\/(tilbud|behov|tilbudskatalog)(\/|\.ts)/, 'tilbud'],
   [
-    /\/(soknad|mottak|fordeling|minDag|nySoknad|ansatte|tilgang|saker|mappe|projeksjoner)(\/|\.ts)/,
+    /\/(soknad|soknadshode|mottak|fordeling|minDag|nySoknad|ansatte|tilgang|saker|mappe|projeksjoner)(\/|\.ts)/,
     'soknader',
   ],
   [/\/avslag(\/|\.ts)/, 'meldinger'],
@@ -72,6 +72,8 @@ function kildefiler(): readonly Kildefil[] {
         fil =>
           /\.tsx?$/.test(fil) &&
           !/\.(test|gen)\.tsx?$/.test(fil) &&
+          // Demokommunen er oppdiktede saker, ikke en del av produktet.
+          !fil.startsWith('server/src/demo/') &&
           !fil.startsWith(MAPPE) &&
           !fil.startsWith(LENKER),
       )

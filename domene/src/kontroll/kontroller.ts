@@ -4,8 +4,12 @@ import { barnetsSyn } from './barnetsSyn.ts'
 import { egenGodkjenning } from './egenGodkjenning.ts'
 import { form } from './form.ts'
 import { fvl11a } from './fvl11a.ts'
+import { fvl16 } from './fvl16.ts'
 import { fvl17 } from './fvl17.ts'
+import { fvl24 } from './fvl24.ts'
 import { fvl25 } from './fvl25.ts'
+import { fvl27 } from './fvl27.ts'
+import { habilitet } from './habilitet.ts'
 import { hvertMedlem } from './hvertMedlem.ts'
 import { k1 } from './k1.ts'
 import { k2 } from './k2.ts'
@@ -18,6 +22,7 @@ import type { SakForKontroll } from './sakForKontroll.ts'
 import { stordrift } from './stordrift.ts'
 import { svarRutet } from './svarRutet.ts'
 import { tekst } from './tekst.ts'
+import { tjenesteUtenVedtak } from './tjenesteUtenVedtak.ts'
 import { undersokt } from './undersokt.ts'
 import { v1 } from './v1.ts'
 import { erUvurdert, v2 } from './v2.ts'
@@ -54,12 +59,17 @@ const KONTROLL: Record<Kontrollnavn, (s: SakForKontroll) => readonly Kontrollres
   V5: v5,
   tekst,
   'undersokt-og-vurdert': undersokt,
+  'fvl-16': fvl16,
   'fvl-17': fvl17,
+  'fvl-24': fvl24,
   'fvl-25': fvl25,
+  'fvl-27': fvl27,
+  'sotjl-41': tjenesteUtenVedtak,
   form,
   stordrift,
   vilkar,
   'fvl-11a': fvl11a,
+  habilitet,
   'egen-godkjenning': egenGodkjenning,
   'navngitt-menneske': navngittMenneske,
 }

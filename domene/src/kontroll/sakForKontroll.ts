@@ -3,6 +3,7 @@ import type { Aktor } from '../felles/aktor.ts'
 import type { Dato, Maned } from '../felles/dato.ts'
 import type { AnsattId, PersonId, SoknadId } from '../felles/id.ts'
 import type { Samlet } from '../grunner/hendelser.ts'
+import type { LestUnntak } from '../regelverk/forvaltningsloven/paragraf-16-forhandsvarsling.ts'
 import type { Inntektstype } from '../regelverk/inntektstyper.ts'
 import type { Unntak20a } from '../regelverk/sosialtjenesteloven/paragraf-20a-vilkar-under-30.ts'
 import type { Utfall } from '../vedtak/hendelser.ts'
@@ -49,6 +50,8 @@ export type SakForKontroll = Omit<KartleggingForKontroll, 'barn'> & {
     readonly delvisAvslatt?: true
     /** Formen er ikke valgt: beslutningen er fra før den ble spurt om. */
     readonly utenForm?: true
+    /** Formen er lån. */
+    readonly lan?: true
     /** Barnet får mindre enn utgangspunktet, med denne grunnen. */
     readonly reduksjon?: string
     /** Loven holder inntekten utenfor; da trenger ingen å bestemme noe. */
@@ -85,6 +88,8 @@ export type SakForKontroll = Omit<KartleggingForKontroll, 'barn'> & {
       readonly hva: string
       readonly svar: Behovssvartype
       readonly linjer: readonly string[]
+      /** Vedtaket om råd og veiledning (§ 17) som dekker svaret, når svaret er oppfølging og det finnes. */
+      readonly veiledning?: { readonly start: Dato; readonly fattet: boolean }
     }[]
   }
   /** Opplysninger fra andre som taler mot familien, og som ikke er lagt fram for dem. */
@@ -102,4 +107,14 @@ export type SakForKontroll = Omit<KartleggingForKontroll, 'barn'> & {
   readonly godkjennesAv?: AnsattId
   /** Ansatte som har arbeidet i vurderingen, og derfor ikke kan være andreleser. */
   readonly harArbeidet: readonly AnsattId[]
+  /** Ansatte som har meldt seg inhabile i saken. */
+  readonly inhabile?: readonly AnsattId[]
+  /** Vedtaket er tatt opp igjen: om endringen bare kan være til gunst, og det familien er varslet om. */
+  readonly gjenopptatt?: {
+    readonly tilGunst: boolean
+    readonly varsel?:
+      | { readonly slag: 'sendt'; readonly frist: Dato; readonly utlevert?: Dato }
+      | { readonly slag: 'utelatt'; readonly unntak: LestUnntak; readonly grunn: string }
+    readonly svart?: Dato
+  }
 }

@@ -439,6 +439,10 @@ const VEI: Record<Avslagskode, () => Utfort> = {
     return forslag.prov(fatt(forslag.forslagId()))
   },
   inhabil: () => vurdert().utfor({ type: 'meldInhabil', grunn: 'Søkeren er søsteren min.' }).prov(foresla),
+  'foreslatt-av-inhabil': () => {
+    const forslag = foreslatt().utfor({ type: 'meldInhabil', grunn: 'Søkeren er søsteren min.' })
+    return forslag.som(SIVERT).prov(fatt(forslag.forslagId()))
+  },
   'ma-begrunnes': () => iArbeid().prov({ type: 'meldInhabil', grunn: '' }),
   'allerede-utfort': () => iArbeid().utfor({ type: 'taSak' }).prov({ type: 'taSak' }),
   'vedtak-gjelder-ikke': () => {

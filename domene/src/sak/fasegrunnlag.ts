@@ -5,7 +5,8 @@ import { barnIHusstanden, erBarnPaa } from '../husstand/tilstand.ts'
 import { alleBarnaHolder } from '../kartlegging/alleBarna.ts'
 import { erKartlagt } from '../kartlegging/tilstand.ts'
 import { erDigital, type Soknad } from '../soknad/tilstand.ts'
-import { apentForslag, erUtdatert, vedtakFor } from '../vedtak/tilstand.ts'
+import { apentForslag, vedtakFor } from '../vedtak/tilstand.ts'
+import { maForeslasPaNytt } from '../vedtak/ugild.ts'
 import type { Fase } from './faser.ts'
 import type { Grunnlag } from './omgivelse.ts'
 import type { Sak } from './tilstand.ts'
@@ -30,7 +31,7 @@ export function fasegrunnlag(sak: Sak, s: Soknad): Fasegrunnlag {
   if (s.status === 'mottatt') return uavhengigAvBarn('soknad')
   const forslag = apentForslag(sak.vedtak, s.soknadId)
   if (forslag) {
-    const venter = forslag.status === 'foreslatt' && !erUtdatert(forslag, sak.vurderinger)
+    const venter = forslag.status === 'foreslatt' && !maForeslasPaNytt(sak, forslag)
     return uavhengigAvBarn(venter ? 'godkjenning' : 'vurdering')
   }
   if (!alleBarnaHolder(sak.husstand, s)) return uavhengigAvBarn('kartlegging')

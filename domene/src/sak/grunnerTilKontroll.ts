@@ -1,4 +1,4 @@
-import { apneBehov } from '../behov/tilstand.ts'
+import { apneBehov, type BesvartBehov } from '../behov/tilstand.ts'
 import type { LinjeId, PersonId } from '../felles/id.ts'
 import { behovMedLinjer, besvartForSoknaden } from '../grunner/behovslinjer.ts'
 import { slaOppFaktum } from '../grunner/fakta.ts'
@@ -11,6 +11,7 @@ import type { SakForKontroll } from '../kontroll/sakForKontroll.ts'
 import type { Soknad } from '../soknad/tilstand.ts'
 import { barnetsOrd } from '../vurdering/barnetsOrd.ts'
 import type { Vurdering } from '../vurdering/tilstand.ts'
+import { veiledningFor } from './lovenTilKontroll.ts'
 import type { Grunnlag } from './omgivelse.ts'
 import { personerISaken, type Sak } from './tilstand.ts'
 
@@ -78,6 +79,7 @@ export function grunneneTilKontroll(
                   hva: b.innhold.hva,
                   svar: b.svar.svar,
                   linjer: dens,
+                  ...medVeiledning(sak, s, b),
                 },
               ]
             : [],
@@ -88,6 +90,11 @@ export function grunneneTilKontroll(
     ...(uenigheter.length > 0 ? { uenigheter } : {}),
     behovTil: linjeId => koblet.filter(b => b.linjer.includes(linjeId)).map(b => b.behov.behovId),
   }
+}
+
+const medVeiledning = (sak: Sak, s: Soknad, b: BesvartBehov) => {
+  const veiledning = veiledningFor(sak, s.soknadId, b)
+  return veiledning ? { veiledning } : {}
 }
 
 /** Svarene som gjelder, der en annen enn familien har sagt noe som taler mot dem, uten at det er lagt fram (forvaltningsloven § 17). */

@@ -8,9 +8,10 @@ export const valgetPaaLinjen = ({
   beslutning: b,
 }: Pick<Linje, 'innhold' | 'beslutning'>): Pick<
   SakForKontroll['linjer'][number],
-  'delvisAvslatt' | 'utenForm' | 'reduksjon'
+  'delvisAvslatt' | 'utenForm' | 'lan' | 'reduksjon'
 > => ({
   ...(erDelvisAvslatt(innhold, b) ? { delvisAvslatt: true as const } : {}),
   ...(b?.utfall === 'innvilget' && !b.form ? { utenForm: true as const } : {}),
+  ...(b?.utfall === 'innvilget' && b.form?.slag === 'lan' ? { lan: true as const } : {}),
   ...(b?.utfall === 'innvilget' && b.reduksjon ? { reduksjon: b.reduksjon } : {}),
 })

@@ -25,6 +25,7 @@ import { finnVurdering } from '../vurdering/tilstand.ts'
 import { barnetTilKontroll, grunneneTilKontroll } from './grunnerTilKontroll.ts'
 import { antallSpurt, celleTilKontroll, samtaleneTilKontroll } from './kontrollgrunnlag.ts'
 import { valgetPaaLinjen } from './linjeTilKontroll.ts'
+import { lovenTilKontroll } from './lovenTilKontroll.ts'
 import type { Grunnlag } from './omgivelse.ts'
 import { tekstene } from './teksterTilKontroll.ts'
 import { type Sak, vurderingslinjer } from './tilstand.ts'
@@ -194,6 +195,7 @@ export function sakForKontroll(
     ...(forslag?.foreslattAv.type === 'ansatt' ? { foreslattAv: forslag.foreslattAv.id } : {}),
     ...(mer.godkjennesAv ? { godkjennesAv: mer.godkjennesAv } : {}),
     harArbeidet: harArbeidet(sak, soknadId),
+    ...lovenTilKontroll(sak, soknadId),
   }
 }
 

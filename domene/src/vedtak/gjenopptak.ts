@@ -2,6 +2,7 @@ import type { Aktor } from '../felles/aktor.ts'
 import type { Dato } from '../felles/dato.ts'
 import type { SoknadId, VedtakId } from '../felles/id.ts'
 import type { Tidspunkt } from '../felles/tidspunkt.ts'
+import type { LestUnntak } from '../regelverk/forvaltningsloven/paragraf-16-forhandsvarsling.ts'
 import type { Dokumentref } from '../soknad/hendelser.ts'
 import type { Utleveringsmaate, Vedtaksinnhold } from './hendelser.ts'
 
@@ -23,10 +24,6 @@ export type Gjenopptak =
   | { readonly slag: 'omgjoring'; readonly grunn: Omgjoringsgrunn; readonly begrunnelse: string }
   | { readonly slag: 'endring'; readonly grunn: Endringsgrunn; readonly begrunnelse: string }
 
-/** Unntakene fra å varsle, forvaltningsloven § 16 tredje ledd bokstav a, b og c; den siste er to. */
-export const VARSELUNNTAK = ['ikke-mulig', 'uten-adresse', 'kjenner-saken', 'apenbart-unodvendig'] as const
-export type Varselunntak = (typeof VARSELUNNTAK)[number]
-
 export type Varsel =
   | {
       readonly slag: 'sendt'
@@ -36,7 +33,7 @@ export type Varsel =
       readonly brev?: Dokumentref
       readonly utlevert?: { readonly dato: Dato; readonly maate: Utleveringsmaate }
     }
-  | { readonly slag: 'utelatt'; readonly unntak: Varselunntak; readonly begrunnelse: string }
+  | { readonly slag: 'utelatt'; readonly unntak: LestUnntak; readonly begrunnelse: string }
 
 /** Et vedtak som er tatt opp igjen, til et nytt erstatter det eller arbeidet avbrytes. Det gamle gjelder så lenge. */
 export type Gjenopptatt = {

@@ -5,12 +5,13 @@ import type { AnsattId, BehovId, PersonId, SoknadId, VedtakId } from '../felles/
 import type { Tidspunkt } from '../felles/tidspunkt.ts'
 import type { Faktapeker, Samlet } from '../grunner/hendelser.ts'
 import type { FrosneKontroller } from '../kontroll/resultat.ts'
+import type { LestUnntak } from '../regelverk/forvaltningsloven/paragraf-16-forhandsvarsling.ts'
 import type { Akuttbehov, Dokumentref } from '../soknad/hendelser.ts'
 import type { Vilkarsdel } from '../vilkar/frys.ts'
 import type { Barnetekst, Linjebeslutning, Linjeinnhold } from '../vurdering/hendelser.ts'
 import type { AnnetVedtak } from './annet.ts'
 import type { VarigBoligHendelse } from './botilbudet.ts'
-import type { Erstatning, Gjenopptak, Varselunntak } from './gjenopptak.ts'
+import type { Erstatning, Gjenopptak } from './gjenopptak.ts'
 import type { LesingHendelse } from './lesing/hendelser.ts'
 import type { Faktaref, FrossenEndring, Kommentar, Lesersvar, Trekning } from './lesing/typer.ts'
 import type { OppringningHendelse } from './oppringning/hendelser.ts'
@@ -116,7 +117,7 @@ export type GjenopptakHendelse =
     } & Gjelder)
   | ({
       readonly type: 'ForhandsvarselUtelatt'
-      readonly unntak: Varselunntak
+      readonly unntak: LestUnntak
       readonly begrunnelse: string
     } & Gjelder)
   | ({ readonly type: 'ForhandsvarselBesvart'; readonly svar: string; readonly dato: Dato } & Gjelder)

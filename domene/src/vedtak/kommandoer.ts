@@ -1,9 +1,10 @@
 import type { Dato } from '../felles/dato.ts'
 import type { NotatId, PersonId, SoknadId, VedtakId } from '../felles/id.ts'
 import type { Innsynsmerke } from '../journal/typer.ts'
+import type { UnntakFraVarsel } from '../regelverk/forvaltningsloven/paragraf-16-forhandsvarsling.ts'
 import type { AnnetVedtak } from './annet.ts'
 import type { VarigBoligKommando } from './botilbudet.ts'
-import type { Gjenopptak, Varselunntak } from './gjenopptak.ts'
+import type { Gjenopptak } from './gjenopptak.ts'
 import type { Nodhjelpsinnhold, Returgrunn, Utfall, Utleveringsmaate } from './hendelser.ts'
 import type { Endringssvar, Lesersvar, NyKommentar } from './lesing/typer.ts'
 import type { Oppringningskanal, Oppringningstolk, Oppringningsutfall } from './oppringning/hendelser.ts'
@@ -90,7 +91,7 @@ export type VedtakKommando =
   | {
       readonly type: 'utelatVarsel'
       readonly soknadId: SoknadId
-      readonly unntak: Varselunntak
+      readonly unntak: UnntakFraVarsel
       readonly begrunnelse: string
     }
   | {

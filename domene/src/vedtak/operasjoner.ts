@@ -25,6 +25,7 @@ import { detSomErLest, frysEndringer } from './lesing/operasjoner.ts'
 import { erTrukket } from './lesing/trekning.ts'
 import { sierMerEnnSaken } from './sierMerEnnSaken.ts'
 import { apentForslag, erUtdatert, type ForeslattVedtak, finnVedtak, gjelderAnnet } from './tilstand.ts'
+import { erForeslattAvInhabil, maForeslasPaNytt } from './ugild.ts'
 
 type K<T extends VedtakKommando['type']> = Extract<VedtakKommando, { type: T }>
 
@@ -39,7 +40,7 @@ export function foreslaVedtak(sak: Sak, k: K<'foreslaVedtak'>, o: Omgivelse): Ut
   const forrige = apentForslag(sak.vedtak, k.soknadId)
   if (
     forrige &&
-    (gjelderAnnet(forrige) || (forrige.status === 'foreslatt' && !erUtdatert(forrige, sak.vurderinger)))
+    (gjelderAnnet(forrige) || (forrige.status === 'foreslatt' && !maForeslasPaNytt(sak, forrige)))
   )
     return kanIkke('forslag-finnes')
   const vurdert = vedtaksinnhold(sak, k, o)
@@ -140,6 +141,7 @@ export function fattVedtak(sak: Sak, k: K<'fattVedtak'>, o: Omgivelse): Utfort {
   if (!v) return kanIkke('ikke-foreslatt')
   if (o.aktor.type !== 'ansatt') return kanIkke('ikke-menneske')
   if (erInhabil(sak, o)) return kanIkke('inhabil')
+  if (erForeslattAvInhabil(sak, v)) return kanIkke('foreslatt-av-inhabil')
   const lest = detSomErLest(sak, v, k, o)
   if ('nei' in lest) return lest.nei
   if (gjelderAnnet(v)) return fattAnnetVedtak(sak, v, { merknad: k.merknad, lest }, o)

@@ -1,5 +1,6 @@
+import { UNNTAK_FRA_VARSEL } from '@handlingsrom/domene/regelverk/forvaltningsloven/paragraf-16-forhandsvarsling'
 import { AKUTTHJELP, AVVISNINGSGRUNNER } from '@handlingsrom/domene/vedtak/annet'
-import { GJENOPPTAKSGRUNNER, VARSELUNNTAK } from '@handlingsrom/domene/vedtak/gjenopptak'
+import { GJENOPPTAKSGRUNNER } from '@handlingsrom/domene/vedtak/gjenopptak'
 import { z } from 'zod'
 import { Utbetalingsplan } from './utbetaling.ts'
 import { Hvem } from './visning.ts'
@@ -51,7 +52,9 @@ export const vedtaksdeler = {
           utlevert: z.string().nullable(),
         })
         .nullable(),
-      unntak: z.object({ unntak: z.enum(VARSELUNNTAK), begrunnelse: z.string() }).nullable(),
+      unntak: z
+        .object({ unntak: z.enum(['ikke-mulig', ...UNNTAK_FRA_VARSEL]), begrunnelse: z.string() })
+        .nullable(),
       svar: z.object({ tekst: z.string(), dato: z.string() }).nullable(),
     })
     .nullable(),

@@ -111,6 +111,8 @@ export const Vurderingsvisning = z.object({
       foreslattAv: Hvem,
       /** Vurderingen er endret siden. Forslaget kan ikke godkjennes, og må foreslås på nytt. */
       utdatert: z.boolean(),
+      /** Den som foreslo, har meldt seg inhabil siden. Da er det også utdatert. */
+      avInhabil: z.boolean(),
     })
     .nullable(),
   /** Det siste forslaget når det ikke lenger venter: det hun skrev sist, og det kollegaen svarte. */
@@ -130,6 +132,7 @@ export type Vurderingsvisning = z.infer<typeof Vurderingsvisning>
 /** Hvorfor leseren ikke kan godkjenne, i den rekkefølgen det gjelder. Setningen står i nettleserens språk. */
 export const KAN_IKKE_GODKJENNE = [
   'inhabil',
+  'foreslatt-av-inhabil',
   'egen-godkjenning',
   'krever-fagansvarlig',
   'forslag-utdatert',

@@ -9,7 +9,7 @@ import { ikkeOppfylt, kreverSkjonn, oppfylt, type Subsumsjon } from '../subsumsj
  *
  * Lest: konsolidert tekst per 2. juli 2026, https://lovdata.no/lov/1967-02-10/§16. Ny lov § 42 har også unntak når rask avgjørelse er påkrevd; den gjelder ikke ennå.
  * Overlatt til skjønn: om et unntak foreligger, og hvor lang fristen skal være (loven sier ikke hvor mange dager).
- * Vårt valg: bokstav c er to koder. En kode uten skrevet grunn er ikke et unntak. Søknaden er partens uttalelse om det det er søkt om, ikke om redusert,
+ * Vårt valg: bokstav a og bokstav c er to koder hver. En kode uten skrevet grunn er ikke et unntak. Søknaden er partens uttalelse om det det er søkt om, ikke om redusert,
  * stanset eller tilbakebetalt stønad.
  */
 export const hjemmel = forvaltningsloven('16', 'Forhåndsvarsling', {
@@ -17,19 +17,23 @@ export const hjemmel = forvaltningsloven('16', 'Forhåndsvarsling', {
   tittel: 'Forhåndsvarsel om enkeltvedtak',
 })
 
-/** Unntakene i tredje ledd, med bokstaven de står under. */
-export const UNNTAK_FRA_VARSEL = {
-  'ikke-mulig-eller-hindrer-gjennomforing': 'a',
-  'ukjent-adresse': 'b',
-  'kjenner-saken-og-har-hatt-tid': 'c',
-  'apenbart-unodvendig': 'c',
-} as const
-export type UnntakFraVarsel = keyof typeof UNNTAK_FRA_VARSEL
+/** Unntakene i tredje ledd. */
+export const UNNTAK_FRA_VARSEL = [
+  'ikke-praktisk-mulig',
+  'kan-hindre-gjennomforing',
+  'uten-adresse',
+  'kjenner-saken',
+  'apenbart-unodvendig',
+] as const
+export type UnntakFraVarsel = (typeof UNNTAK_FRA_VARSEL)[number]
+
+/** «ikke-mulig» er fra før bokstav a ble delt i to. Den kan leses, og ikke velges. */
+export type LestUnntak = UnntakFraVarsel | 'ikke-mulig'
 
 export type Fakta = {
   /** Om parten har uttalt seg om nettopp det vedtaket skal gjelde, ved søknad eller på annen måte. */
   readonly harUttaltSeg: boolean
-  readonly unntak?: { readonly kode: UnntakFraVarsel; readonly grunn: string }
+  readonly unntak?: { readonly kode: LestUnntak; readonly grunn: string }
 }
 
 /** «Oppfylt»: parten skal varsles først. «Ikke oppfylt»: parten har alt uttalt seg. */
@@ -41,6 +45,15 @@ export function skalForhandsvarsles({ harUttaltSeg, unntak }: Fakta): Subsumsjon
   return kreverSkjonn(
     medLedd(hjemmel, 'tredje'),
     'Er grunnen god nok til å fatte vedtaket uten at parten får uttale seg først?',
-    `Unntak etter bokstav ${UNNTAK_FRA_VARSEL[unntak.kode]}: ${grunn}`,
+    `Unntak etter bokstav ${BOKSTAV[unntak.kode]}: ${grunn}`,
   )
 }
+
+const BOKSTAV = {
+  'ikke-mulig': 'a',
+  'ikke-praktisk-mulig': 'a',
+  'kan-hindre-gjennomforing': 'a',
+  'uten-adresse': 'b',
+  'kjenner-saken': 'c',
+  'apenbart-unodvendig': 'c',
+} as const satisfies Record<LestUnntak, string>

@@ -2,6 +2,12 @@ import type { Avslagsregel } from './regel.ts'
 
 /** Grunnene som møtes når et fattet vedtak tas opp igjen. */
 export const VEDTAKSAVSLAG = {
+  'foreslatt-av-inhabil': {
+    slag: 'sperret',
+    setning:
+      'Den som foreslo vedtaket, har meldt seg inhabil. En kollega må gå gjennom grunnlaget og foreslå på nytt. Nødhjelp kan innvilges imens.',
+    hjemmel: 'forvaltningsloven § 6 første ledd',
+  },
   'vedtak-gjelder-ikke': {
     slag: 'sperret',
     setning: 'Bare det siste vedtaket om stønad i søknaden kan tas opp igjen. Åpne det, og begynn der.',

@@ -4,12 +4,8 @@ import { kreverVarsel } from '../../vedtak/gjenopptak.ts'
 import { endredeFakta } from '../../vedtak/lesing/fakta.ts'
 import { kanIkkeLeseEtterpa } from '../../vedtak/lesing/lesere.ts'
 import { sisteLesedag } from '../../vedtak/lesing/lesetid.ts'
-import {
-  erUtdatert,
-  type FattetVedtak,
-  type ForeslattVedtak,
-  type Nodhjelpsvedtak,
-} from '../../vedtak/tilstand.ts'
+import type { FattetVedtak, ForeslattVedtak, Nodhjelpsvedtak } from '../../vedtak/tilstand.ts'
+import { maForeslasPaNytt } from '../../vedtak/ugild.ts'
 import type { Oppgave } from '../oppgavetyper.ts'
 import { harArbeidet } from '../tilKontroll.ts'
 import type { Sak } from '../tilstand.ts'
@@ -35,7 +31,7 @@ function vedtakene(sak: Sak): Oppgave[] {
     const felles = { vedtakId: v.vedtakId, soknadId: v.soknadId }
     const fra = v.foreslatt.slice(0, 10) as Dato
     const foreslatter = v.foreslattAv.type === 'ansatt' ? [v.foreslattAv.id] : []
-    if (erUtdatert(v, sak.vurderinger)) {
+    if (maForeslasPaNytt(sak, v)) {
       return [
         {
           ...felles,

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { INNSYNSMERKER } from '../../journal/typer.ts'
+import { UNNTAK_FRA_VARSEL } from '../../regelverk/forvaltningsloven/paragraf-16-forhandsvarsling.ts'
 import { TOLKEBEHOV, TOLKEBRUK } from '../../samtale/hendelser.ts'
 import { AKUTTBEHOV } from '../../soknad/hendelser.ts'
 import { AKUTTHJELP, AVVISNINGSGRUNNER } from '../../vedtak/annet.ts'
 import { VARIG_BOLIG_UTFALL } from '../../vedtak/botilbudet.ts'
-import { ENDRINGSGRUNNER, OMGJORINGSGRUNNER, VARSELUNNTAK } from '../../vedtak/gjenopptak.ts'
+import { ENDRINGSGRUNNER, OMGJORINGSGRUNNER } from '../../vedtak/gjenopptak.ts'
 import { NODHJELPSFORMER, RETURGRUNNER, UTFALL, UTLEVERINGSMAATER } from '../../vedtak/hendelser.ts'
 import type { VedtakKommando } from '../../vedtak/kommandoer.ts'
 import { ENDRINGSSVAR, LESEPUNKTER, PUNKTSVAR } from '../../vedtak/lesing/typer.ts'
@@ -131,7 +132,7 @@ export const vedtakfelt: Feltene<VedtakKommando['type']> = {
   avbrytGjenopptak: { soknadId, grunn: tekst },
   varsleOmEndring: { soknadId, hva: tekst, frist: dag },
   merkVarselUtlevert: { soknadId, maate: fc.constantFrom(...UTLEVERINGSMAATER), dato: dag },
-  utelatVarsel: { soknadId, unntak: fc.constantFrom(...VARSELUNNTAK), begrunnelse: tekst },
+  utelatVarsel: { soknadId, unntak: fc.constantFrom(...UNNTAK_FRA_VARSEL), begrunnelse: tekst },
   forSvarPaVarsel: { soknadId, svar: tekst, dato: dag },
   svarPaEndring: {
     vedtakId,

@@ -1,8 +1,9 @@
+import { UNNTAK_FRA_VARSEL } from '@handlingsrom/domene/regelverk/forvaltningsloven/paragraf-16-forhandsvarsling'
 import { TOLKEBEHOV, TOLKEBRUK } from '@handlingsrom/domene/samtale/hendelser'
 import { AKUTTBEHOV } from '@handlingsrom/domene/soknad/hendelser'
 import { AKUTTHJELP, AVVISNINGSGRUNNER } from '@handlingsrom/domene/vedtak/annet'
 import { VARIG_BOLIG_UTFALL } from '@handlingsrom/domene/vedtak/botilbudet'
-import { ENDRINGSGRUNNER, OMGJORINGSGRUNNER, VARSELUNNTAK } from '@handlingsrom/domene/vedtak/gjenopptak'
+import { ENDRINGSGRUNNER, OMGJORINGSGRUNNER } from '@handlingsrom/domene/vedtak/gjenopptak'
 import {
   NODHJELPSFORMER,
   RETURGRUNNER,
@@ -103,6 +104,6 @@ export const vedtakkommandoer = {
   avbrytGjenopptak: z.object({ soknadId, grunn: tekst() }),
   varsleOmEndring: z.object({ soknadId, hva: lengreTekst, frist: dato }),
   merkVarselUtlevert: z.object({ soknadId, maate: z.enum(UTLEVERINGSMAATER), dato }),
-  utelatVarsel: z.object({ soknadId, unntak: z.enum(VARSELUNNTAK), begrunnelse: tekst() }),
+  utelatVarsel: z.object({ soknadId, unntak: z.enum(UNNTAK_FRA_VARSEL), begrunnelse: tekst() }),
   forSvarPaVarsel: z.object({ soknadId, svar: lengreTekst, dato }),
 } as const

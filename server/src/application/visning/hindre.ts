@@ -3,7 +3,8 @@ import type { SakForKontroll } from '@handlingsrom/domene/kontroll/sakForKontrol
 import { AVSLAG, type Avslagskode } from '@handlingsrom/domene/sak/avslag'
 import { type Sak, vurderingslinjer } from '@handlingsrom/domene/sak/tilstand'
 import type { Soknad } from '@handlingsrom/domene/soknad/tilstand'
-import { apentForslag, erUtdatert } from '@handlingsrom/domene/vedtak/tilstand'
+import { apentForslag } from '@handlingsrom/domene/vedtak/tilstand'
+import { maForeslasPaNytt } from '@handlingsrom/domene/vedtak/ugild'
 import { finnVurdering } from '@handlingsrom/domene/vurdering/tilstand'
 import type { Vurderingsvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 
@@ -38,6 +39,6 @@ export function hindre(sak: Sak, s: Soknad, bilde: SakForKontroll): Hinder[] {
 export function antallHindre(sak: Sak, s: Soknad | undefined, bilde: SakForKontroll | undefined): number {
   if (!s || !bilde || (s.status !== 'mottatt' && s.status !== 'under-behandling')) return 0
   const forslag = apentForslag(sak.vedtak, s.soknadId)
-  const hosLeser = forslag?.status === 'foreslatt' && !erUtdatert(forslag, sak.vurderinger)
+  const hosLeser = forslag?.status === 'foreslatt' && !maForeslasPaNytt(sak, forslag)
   return hosLeser ? 0 : hindre(sak, s, bilde).length
 }

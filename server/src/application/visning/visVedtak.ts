@@ -12,6 +12,7 @@ import {
   type Nodhjelpsvedtak,
   type Vedtak,
 } from '@handlingsrom/domene/vedtak/tilstand'
+import { erForeslattAvInhabil } from '@handlingsrom/domene/vedtak/ugild'
 import type { Vedtaksvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import type { Tx } from '../../adapters/database/database.ts'
 import { hvem } from '../ansatte.ts'
@@ -101,7 +102,9 @@ export async function visVedtak(tx: Tx, g: Visningsgrunnlag, id: VedtakId): Prom
     kanIkkeFordi: hinder,
     // Også et utdatert forslag kan sendes tilbake: ellers ventet begge på hverandre.
     kanReturnere:
-      v.status === 'foreslatt' && (hinder === null || hinder === 'forslag-utdatert') && !egetArbeid,
+      v.status === 'foreslatt' &&
+      (hinder === null || hinder === 'forslag-utdatert' || hinder === 'foreslatt-av-inhabil') &&
+      !egetArbeid,
     kanEtterkontrollere:
       nodhjelp !== null && !nodhjelp.etterkontroll && nodhjelp.godkjenning.av !== g.leser.ansattId,
     kanTrekke: egen && g.kanSkrive && (v.status === 'foreslatt' || v.status === 'returnert'),
@@ -117,6 +120,7 @@ const kontrollene = ({ utgave, resultater }: FrosneKontroller, vurdert: boolean)
 /** Hvorfor leseren ikke kan godkjenne. Reglene er de samme som operasjonen bruker; her sies det før noen trykker. */
 function hvorforIkke(g: Visningsgrunnlag, v: Vedtak): Vedtaksvisning['kanIkkeFordi'] {
   if (g.sak.inhabile.some(i => i.ansattId === g.leser.ansattId)) return 'inhabil'
+  if (erForeslattAvInhabil(g.sak, v)) return 'foreslatt-av-inhabil'
   const arbeidet = harArbeidet(g.sak, v.soknadId).includes(g.leser.ansattId)
   if (arbeidet) return g.policy.andreleser ? 'egen-godkjenning' : null
   if (!g.leser.erFagansvarlig) return 'krever-fagansvarlig'

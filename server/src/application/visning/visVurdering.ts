@@ -16,7 +16,8 @@ import type { Grunnlag } from '@handlingsrom/domene/sak/omgivelse'
 import { barnetsCeller, sakForKontroll } from '@handlingsrom/domene/sak/tilKontroll'
 import { personerISaken, vurderingslinjer } from '@handlingsrom/domene/sak/tilstand'
 import { finnSoknad } from '@handlingsrom/domene/soknad/tilstand'
-import { apentForslag, erUtdatert, vedtakFor } from '@handlingsrom/domene/vedtak/tilstand'
+import { apentForslag, vedtakFor } from '@handlingsrom/domene/vedtak/tilstand'
+import { erForeslattAvInhabil, maForeslasPaNytt } from '@handlingsrom/domene/vedtak/ugild'
 import { regelForInntekt } from '@handlingsrom/domene/vurdering/holdesUtenfor'
 import { finnVurdering, type Linje } from '@handlingsrom/domene/vurdering/tilstand'
 import { utgangspunkterFor } from '@handlingsrom/domene/vurdering/utgangspunkt'
@@ -107,7 +108,8 @@ export function visVurdering(
             vedtakId: forslag.vedtakId,
             status: forslag.status,
             foreslattAv: hvem(g.navn, forslag.foreslattAv),
-            utdatert: erUtdatert(forslag, g.sak.vurderinger),
+            utdatert: maForeslasPaNytt(g.sak, forslag),
+            avInhabil: erForeslattAvInhabil(g.sak, forslag),
           }
         : null,
     sistForeslatt: sistForeslatt(g, soknadId),

@@ -90,6 +90,9 @@ const NOTAT = '0193ffff-0000-7000-8000-00000000aaaa'
 const REFERAT = '0193ffff-0000-7000-8000-00000000aaab'
 const SAMTALE = '0193ffff-0000-7000-8000-00000000bbbb'
 
+/** Vedtaket som er tatt opp igjen, mens et nytt foreslås to ganger. */
+let erstattet = ''
+
 /**
  * Hver kode, i den rekkefølgen de møtes når én sak føres fra søknad til avslutning. Typen krever en oppføring per kode: en ny kode
  * uten vei kompilerer ikke.
@@ -460,12 +463,22 @@ const VEIER: Record<Avslagskode, Vei> = {
     },
     nei: foresla,
   },
-  'vedtak-er-erstattet': {
+  'foreslatt-av-inhabil': {
     status: 409,
     dit: async g => {
       const { linjeId, versjon } = await g.linje('Husleie')
       await g.ja('ingrid', 'besluttLinje', { linjeId, beslutning, settVersjon: versjon })
-      const gammelt = g.vedtakId
+      const vedtakId = (await g.ja('turid', 'foreslaVedtak', {})).json().nyId
+      erstattet = g.vedtakId
+      g.vedtakId = vedtakId
+      await g.ja('turid', 'meldInhabil', {})
+    },
+    nei: g => g.nei('gro', 'fattVedtak', {}),
+  },
+  'vedtak-er-erstattet': {
+    status: 409,
+    dit: async g => {
+      const gammelt = erstattet
       g.vedtakId = (await g.ja('ingrid', 'foreslaVedtak', {})).json().nyId
       await g.ja('gro', 'fattVedtak', {})
       g.vedtakId = gammelt

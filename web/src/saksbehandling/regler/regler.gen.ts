@@ -191,8 +191,9 @@ export const REGELSIDER = [
     "veiledning": "landsomfattende tilsyn med økonomisk rådgivning 2024–2025 (tjenesten gitt uten vedtak, uten starttidspunkt).",
     "skjonn": "hva den enkelte trenger, og når veiledning går fra et enkelt råd til en tjeneste over tid.",
     "maskinen": [
-      "minner",
-      "viser-til"
+      "regner",
+      "spor",
+      "minner"
     ],
     "svarer": [
       "«Oppfylt»: tjenesten krever vedtak. «Ikke oppfylt»: et enkelt råd krever ikke vedtak, bare notat."
@@ -598,7 +599,9 @@ export const REGELSIDER = [
     "skjonn": "når hjelp som gis underveis, er blitt en tjeneste.",
     "valg": "nei til en tjeneste er også en avgjørelse om tildeling. Et enkelt råd i en samtale er det ikke.",
     "maskinen": [
-      "viser-til"
+      "regner",
+      "spor",
+      "minner"
     ],
     "svarer": [
       "«Oppfylt»: avgjørelsen er et enkeltvedtak. «Ikke oppfylt»: den er det ikke, men skrives ned."
@@ -615,6 +618,7 @@ export const REGELSIDER = [
       "Hjelp ingen har tatt stilling til gir «krever skjønn», fordi den kan være blitt en tjeneste uten vedtak."
     ],
     "brukesI": [
+      "kontrollene",
       "brevet",
       "rettighetsarket",
       "vedtaket",
@@ -790,7 +794,9 @@ export const REGELSIDER = [
       "forskjell": "Ny lov §§ 25–27 nevner også samboer og ste-slekt."
     },
     "maskinen": [
-      "viser-til"
+      "regner",
+      "spor",
+      "minner"
     ],
     "svarer": [
       "«Oppfylt»: ugild uten videre. «Ikke oppfylt»: ingen av forholdene er oppgitt."
@@ -806,6 +812,8 @@ export const REGELSIDER = [
       "Andre særegne forhold: ikke oppgitt gir «krever skjønn», fordi den ansatte har ikke svart."
     ],
     "brukesI": [
+      "kontrollene",
+      "vedtaket",
       "soknader",
       "meldinger"
     ]
@@ -1033,7 +1041,7 @@ export const REGELSIDER = [
     "krever": "En part som ikke har uttalt seg i saken, varsles før vedtak, med en frist for å uttale seg; en mindreårig part over 15 år varsles også selv (første ledd). Varselet sier hva saken gjelder, og er som regel skriftlig (andre ledd). Tredje ledd har unntakene: varsling er ikke praktisk mulig eller kan hindre at vedtaket gjennomføres (a), adressen er ukjent og leting krever mer enn rimelig (b), parten kjenner alt til saken og har hatt tid til å uttale seg, eller varsel er åpenbart unødvendig (c).",
     "lestSlik": "konsolidert tekst per 2. juli 2026.",
     "skjonn": "om et unntak foreligger, og hvor lang fristen skal være (loven sier ikke hvor mange dager).",
-    "valg": "bokstav c er to koder. En kode uten skrevet grunn er ikke et unntak. Søknaden er partens uttalelse om det det er søkt om, ikke om redusert, stanset eller tilbakebetalt stønad.",
+    "valg": "bokstav a og bokstav c er to koder hver. En kode uten skrevet grunn er ikke et unntak. Søknaden er partens uttalelse om det det er søkt om, ikke om redusert, stanset eller tilbakebetalt stønad.",
     "nyLov": {
       "sted": "forvaltningsloven (2025) § 42",
       "tittel": "Forhåndsvarsel om enkeltvedtak",
@@ -1041,7 +1049,9 @@ export const REGELSIDER = [
       "forskjell": "Ny lov § 42 har også unntak når rask avgjørelse er påkrevd."
     },
     "maskinen": [
-      "viser-til"
+      "regner",
+      "spor",
+      "minner"
     ],
     "svarer": [
       "«Oppfylt»: parten skal varsles først. «Ikke oppfylt»: parten har alt uttalt seg."
@@ -1056,6 +1066,7 @@ export const REGELSIDER = [
       "Et unntak med skrevet grunn gir «krever skjønn», fordi om grunnen holder, er et menneskes svar."
     ],
     "brukesI": [
+      "kontrollene",
       "brevet",
       "rettighetsarket",
       "vedtaket"
@@ -1210,7 +1221,9 @@ export const REGELSIDER = [
       "lenke": "https://lovdata.no/lov/2025-06-20-81/§56"
     },
     "maskinen": [
-      "viser-til"
+      "regner",
+      "spor",
+      "minner"
     ],
     "svarer": [
       "«Oppfylt»: vedtaket må begrunnes samtidig. «Ikke oppfylt»: begrunnelsen kan utelates, men kan kreves."
@@ -1228,6 +1241,7 @@ export const REGELSIDER = [
       "Alt innvilget: nei, grunn til misnøye: ikke oppgitt gir «oppfylt», fordi spørsmålet er unødvendig."
     ],
     "brukesI": [
+      "kontrollene",
       "brevet",
       "rettighetsarket"
     ]
@@ -1295,7 +1309,8 @@ export const REGELSIDER = [
       "forskjell": "Ny lov §§ 58–59 krever også kontaktpunkt og navn på saksbehandler og ansvarlig."
     },
     "maskinen": [
-      "viser-til"
+      "regner",
+      "minner"
     ],
     "svarer": [
       "Om underretningen har opplysningene med. «Oppfylt» gjelder bare at de er der, ikke at de er forståelige."
@@ -1309,6 +1324,7 @@ export const REGELSIDER = [
       "Med klageadgang, klagefrist, klageinstans, fremgangsmåte, innsyn, sakskostnader (skade: nei, aktuelle: sakskostnader) gir «oppfylt», fordi og er nevnt."
     ],
     "brukesI": [
+      "kontrollene",
       "brevet",
       "rettighetsarket"
     ]

@@ -1,5 +1,5 @@
 import type { Dato } from '@handlingsrom/domene/felles/dato'
-import type { Varselunntak } from '@handlingsrom/domene/vedtak/gjenopptak'
+import type { UnntakFraVarsel } from '@handlingsrom/domene/regelverk/forvaltningsloven/paragraf-16-forhandsvarsling'
 import type { Utleveringsmaate } from '@handlingsrom/domene/vedtak/hendelser'
 import { Radio, RadioGroup } from '@navikt/ds-react'
 import { useState } from 'react'
@@ -25,7 +25,7 @@ export function Varseldialog({ sakId, soknadId, steg, vedLukk }: Props) {
   const ordfelt = steg === 'utlevert' ? undefined : alle.ordfelt[steg]
   const datofelt = steg === 'utelat' || steg === 'avbryt' ? undefined : alle.datofelt[steg]
   const [dato, settDato] = useState<Dato | undefined>(steg === 'varsle' ? undefined : dagensDato())
-  const [unntak, settUnntak] = useState<Varselunntak>()
+  const [unntak, settUnntak] = useState<UnntakFraVarsel>()
   const [maate, settMaate] = useState<Utleveringsmaate>()
   const [provd, settProvd] = useState(false)
   const tom = ord.tekst.trim() === ''
@@ -66,14 +66,16 @@ export function Varseldialog({ sakId, soknadId, steg, vedLukk }: Props) {
           size="small"
           legend={alle.unntakTittel}
           value={unntak ?? ''}
-          onChange={(ny: Varselunntak) => settUnntak(ny)}
+          onChange={(ny: UnntakFraVarsel) => settUnntak(ny)}
           error={provd && !unntak ? alle.manglerUnntak : undefined}
         >
-          {nokler(alle.unntak).map(u => (
-            <Radio key={u} value={u}>
-              {alle.unntak[u]}
-            </Radio>
-          ))}
+          {nokler(alle.unntak).map(u =>
+            u === 'ikke-mulig' ? null : (
+              <Radio key={u} value={u}>
+                {alle.unntak[u]}
+              </Radio>
+            ),
+          )}
         </RadioGroup>
       )}
       {steg === 'utlevert' && (

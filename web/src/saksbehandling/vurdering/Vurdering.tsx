@@ -95,11 +95,13 @@ function Status({ sakId, v }: Delprops) {
   if (forslag) {
     return (
       <Alert variant={venterPaLeser(v) ? 'info' : 'warning'} size="small">
-        {forslag.utdatert
-          ? t.utdatert
-          : forslag.status === 'returnert'
-            ? t.returnert
-            : t.forslagVenter(forslag.foreslattAv.navn)}{' '}
+        {forslag.avInhabil
+          ? t.avInhabil
+          : forslag.utdatert
+            ? t.utdatert
+            : forslag.status === 'returnert'
+              ? t.returnert
+              : t.forslagVenter(forslag.foreslattAv.navn)}{' '}
         <Lenke til={`/saker/${sakId}/vedtak/${forslag.vedtakId}`}>{t.seForslaget}</Lenke>
         <Siste v={v} />
       </Alert>

@@ -122,6 +122,8 @@ export const avslag: Readonly<Record<string, string>> = {
   'periode-mangler': 'Choose which months the support is for first.',
   'forslag-finnes': 'There is already a proposal. Withdraw it before you propose again.',
   'ikke-foreslatt': 'The decision is not waiting for approval. Reload the page to see what has happened.',
+  'foreslatt-av-inhabil':
+    'The person who proposed the decision has declared a conflict of interest. A colleague must go through the basis and propose again. Emergency help can be granted meanwhile.',
   'forslag-utdatert':
     'The assessment has changed or is being rewritten since the decision was proposed. The proposal must be sent again before it can be approved.',
   'lest-annen-utgave':

@@ -43,8 +43,10 @@ export const gjenopptak: Tekster['gjenopptak'] = {
   tilVurderingen: 'Go to the assessment',
   unntakTittel: 'Which exception applies?',
   unntak: {
+    'ikke-praktisk-mulig': 'A notice is not practically possible (a)',
+    'kan-hindre-gjennomforing': 'A notice may prevent the decision from being carried out (a)',
     'ikke-mulig':
-      'A notice is not practically possible, or would stop the decision from being carried out (a)',
+      'A notice is not practically possible, or may prevent the decision from being carried out (a, chosen before these were two)',
     'uten-adresse': 'The family has no known address, and finding them takes too long (b)',
     'kjenner-saken': 'The family already knows, and has had time to have their say (c)',
     'apenbart-unodvendig': 'A notice is clearly unnecessary (c)',

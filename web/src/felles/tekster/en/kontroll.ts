@@ -3,6 +3,7 @@ import { lagFormat } from '../../format.ts'
 import { flertall } from '../flertall.ts'
 import type { kontroll as nb } from '../nb/kontroll.ts'
 import { linjekoder } from './linjekontroll.ts'
+import { lovkoder } from './lovkontroll.ts'
 import { tekstkoder } from './tekstkontrollkoder.ts'
 import { vilkarskoder } from './vilkarkontroll.ts'
 
@@ -40,12 +41,17 @@ export const kontroll: typeof nb = {
     V5: 'Do the decisions hang together?',
     tekst: 'Words to read once more',
     'undersokt-og-vurdert': 'Is it examined and assessed enough?',
+    'fvl-16': 'Has the family had its say? (Public Administration Act s. 16)',
     'fvl-17': 'Is the case clear enough? (Public Administration Act s. 17)',
+    'fvl-24': 'Do the reasons go with it? (Public Administration Act s. 24)',
     'fvl-25': 'Are rules, facts and considerations there? (Public Administration Act s. 25)',
     form: 'Is the form chosen?',
     stordrift: 'A lower amount for a child with siblings',
     vilkar: 'Conditions (sections 20 and 20 a)',
     'fvl-11a': 'Provisional reply within a month',
+    'fvl-27': 'Does the letter say how to complain? (Public Administration Act s. 27)',
+    'sotjl-41': 'Is anything promised without a decision? (section 41)',
+    habilitet: 'Impartiality (Public Administration Act s. 6)',
     'egen-godkjenning': 'Two people',
     'navngitt-menneske': 'A person behind the reasons',
   },
@@ -69,8 +75,12 @@ export const kontroll: typeof nb = {
     V5: 'the lines, the needs they answer, the answers to the needs, the outcome, and the amounts in the texts.',
     'undersokt-og-vurdert':
       'the caseworker’s own answer about each child, and whether the text has changed since.',
+    'fvl-16':
+      'whether the decision has been taken up again, when the notice went out, the deadline, the answer, and any exception chosen.',
     'fvl-17':
       'the fields of the mapping that have been asked, and what others said that someone has marked as speaking against the family.',
+    'fvl-24':
+      'what is covered and refused, loans, conditions and amounts under the norm or rate, and whether anything is written as reasons.',
     'fvl-25':
       'the sections the lines are decided under, the facts chosen, and the texts where something is weighed.',
     tekst:
@@ -81,6 +91,11 @@ export const kontroll: typeof nb = {
     vilkar:
       'what is written on each condition, whether anything is covered, and the date of birth of the person it applies to. It does not read whether the words hold.',
     'fvl-11a': 'the date the application came, and whether a provisional reply has been sent.',
+    'fvl-27': 'the sentences on complaint and access that are written in the letter.',
+    'sotjl-41':
+      'the needs answered with follow-up under section 17, and the decisions on advice and guidance. It does not see help nobody has written down.',
+    habilitet:
+      'who has worked on the assessment and the proposal, and who has declared a conflict of interest. It does not see what nobody has declared.',
     'egen-godkjenning': 'who has worked on the assessment, and who is reading.',
     'navngitt-menneske': 'who is logged in when a text or an amount is entered.',
   },
@@ -177,6 +192,7 @@ export const kontroll: typeof nb = {
     'V2.ikke-veid': t => `${t.navn}: the interest is assessed, but not weighed against others.`,
     'V2.har-egen-tekst': t => `${t.navn} has a text of their own. Whether it holds, a person must say.`,
     ...linjekoder,
+    ...lovkoder,
     ...vilkarskoder,
     ...tekstkoder,
     'V5.behov-uten-svar': t => `${t.antall} of ${t.behov} needs have no answer.`,
@@ -210,20 +226,6 @@ export const kontroll: typeof nb = {
       `${t.navn}: the answer was given before the text about the child changed. Answer again.`,
     'undersokt.ja': t => `${t.navn}: the caseworker has answered yes. Do you agree?`,
     'undersokt.nei': t => `${t.navn}: the caseworker has answered no: “${t.ord}”.`,
-    'fvl-17.ikke-forelagt': t =>
-      `${t.antall} facts from others speak against the family and have not been put to them.`,
-    'fvl-17.opplyst': t =>
-      `${t.spurt} of ${t.antall} fields about the children have been asked. You must say whether that is enough for what is applied for.`,
-    'fvl-17.ingen-barn': () => 'Is the case as clear as it can be, given what is applied for?',
-    'fvl-25.uten-regler': () => 'No line is decided under a section, so the letter refers to no rule.',
-    'fvl-25.uten-fakta': () => 'It does not say which facts about the family the decision rests on.',
-    'fvl-25.uten-hensyn': () => 'The considerations behind the discretion are not mentioned. They should be.',
-    'fvl-25.star-der': t =>
-      `${t.fakta} facts, ${linjer(Number(t.linjer))} with a section, and a weighing for ${t.hensyn} children. Can the family understand why?`,
-    'fvl-11a.avgjort': () => 'The application has been decided.',
-    'fvl-11a.svart': () => 'A provisional reply has been sent.',
-    'fvl-11a.utlopt': () => 'More than a month has passed without a decision or a provisional reply.',
-    'fvl-11a.innen-fristen': () => 'The deadline for a provisional reply has not passed.',
     'egen-godkjenning.ikke-lest': () => 'Nobody has read the proposal yet.',
     'egen-godkjenning.samme-person': () => 'The reader has worked on the assessment.',
     'egen-godkjenning.to-personer': () => 'Someone other than the caseworker has read it.',

@@ -121,6 +121,8 @@ export const vedtak: Tekster['vedtak'] = {
     ikkeTittel: 'You cannot approve this decision',
     kanIkke: {
       inhabil: 'You have declared a conflict of interest in the case. A colleague must take it.',
+      'foreslatt-av-inhabil':
+        'The person who proposed the decision has declared a conflict of interest. A colleague must go through the basis and propose again.',
       'egen-godkjenning':
         'You cannot approve a decision you have proposed or worked on yourself. A colleague must read it.',
       'krever-fagansvarlig': 'A professional lead reads and approves the decision.',

@@ -15,6 +15,8 @@ export const vurdering: typeof nb = {
   returnert: 'The proposal was returned. Read the comment, correct what is needed, and propose again.',
   utdatert:
     'The assessment has changed since the proposal, so no one can approve it. Propose again at the bottom of the page.',
+  avInhabil:
+    'The person who proposed the decision has declared a conflict of interest, so nobody can approve the proposal. Go through the basis, and propose again at the bottom of the page.',
   trukket: 'The proposal is withdrawn. You can propose again.',
   kommentar: (navn, tekst) => `${navn} wrote: “${tekst}”`,
   seForslaget: 'See the proposal',

@@ -11,6 +11,7 @@ export const gjenopptak: Like = {
     'Utelat varsel',
     'Utelat varselet',
     'Varselet er sendt',
+    'Varsel kan hindre at vedtaket blir gjennomført (bokstav a)',
     'Når?',
     'Før inn',
     'Før inn svaret',

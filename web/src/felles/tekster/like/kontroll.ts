@@ -10,6 +10,7 @@ export const kontroll: Like = {
     'kode.alle-barna.ubesvart()',
     '§ 19 ved avslag etter § 18',
     'kode.alle-barna.ny-soknad()',
+    'kode.fvl-16.fristen-loper()',
     'Vilkår (§§ 20 og 20 a)',
   ],
   en: [],

@@ -1,4 +1,4 @@
 export const regler = {
-  nn: ['Brevet', 'Innsyn og utdrag', 'Spør', 'Søknader og fordeling', 'Vedtaket'],
+  nn: ['Brevet', 'Innsyn og utdrag', 'Spør', 'Søknader og fordeling', 'Vedtaket', 'Viser til'],
   en: [],
 }

@@ -1,4 +1,5 @@
-import type { Gjenopptak, Varselunntak } from '@handlingsrom/domene/vedtak/gjenopptak'
+import type { LestUnntak } from '@handlingsrom/domene/regelverk/forvaltningsloven/paragraf-16-forhandsvarsling'
+import type { Gjenopptak } from '@handlingsrom/domene/vedtak/gjenopptak'
 
 export const gjenopptak = {
   tittel: 'Ta opp vedtaket igjen',
@@ -45,11 +46,14 @@ export const gjenopptak = {
   tilVurderingen: 'Gå til vurderingen',
   unntakTittel: 'Hvilket unntak gjelder?',
   unntak: {
-    'ikke-mulig': 'Varsel er ikke praktisk mulig, eller gjør at vedtaket ikke kan gjennomføres (bokstav a)',
+    'ikke-praktisk-mulig': 'Varsel er ikke praktisk mulig (bokstav a)',
+    'kan-hindre-gjennomforing': 'Varsel kan hindre at vedtaket blir gjennomført (bokstav a)',
+    'ikke-mulig':
+      'Varsel er ikke praktisk mulig, eller kan hindre at vedtaket blir gjennomført (bokstav a, valgt før de ble to)',
     'uten-adresse': 'Familien har ingen kjent adresse, og det tar for lang tid å finne dem (bokstav b)',
     'kjenner-saken': 'Familien vet det allerede, og har hatt tid til å si sitt (bokstav c)',
     'apenbart-unodvendig': 'Varsel er åpenbart unødvendig (bokstav c)',
-  } satisfies Record<Varselunntak, string>,
+  } satisfies Record<LestUnntak, string>,
   manglerUnntak: 'Velg unntaket.',
   erstatter: (dato: string) => `Vedtaket erstatter det fra ${dato}.`,
   seForrige: 'Se det gamle vedtaket',

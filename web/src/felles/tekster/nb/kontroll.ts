@@ -3,6 +3,7 @@ import type { Kontrollnavn } from '@handlingsrom/domene/kontroll/resultat'
 import { lagFormat } from '../../format.ts'
 import { flertall } from '../flertall.ts'
 import { linjekoder } from './linjekontroll.ts'
+import { lovkoder } from './lovkontroll.ts'
 import { tekstkoder } from './tekstkontrollkoder.ts'
 import { vilkarskoder } from './vilkarkontroll.ts'
 
@@ -42,12 +43,17 @@ export const kontroll = {
     V5: 'Henger beslutningene sammen?',
     tekst: 'Ord å lese en gang til',
     'undersokt-og-vurdert': 'Er det undersøkt og vurdert nok?',
+    'fvl-16': 'Har familien fått si sitt? (forvaltningsloven § 16)',
     'fvl-17': 'Er saken godt nok opplyst? (forvaltningsloven § 17)',
+    'fvl-24': 'Følger begrunnelsen med? (forvaltningsloven § 24)',
     'fvl-25': 'Står regler, fakta og hensyn der? (forvaltningsloven § 25)',
     form: 'Er formen valgt?',
     stordrift: 'Et lavere beløp til et barn med søsken',
     vilkar: 'Vilkår (§§ 20 og 20 a)',
     'fvl-11a': 'Foreløpig svar innen en måned',
+    'fvl-27': 'Sier brevet hvordan de klager? (forvaltningsloven § 27)',
+    'sotjl-41': 'Er det lovet noe uten vedtak? (§ 41)',
+    habilitet: 'Habilitet (forvaltningsloven § 6)',
     'egen-godkjenning': 'To personer',
     'navngitt-menneske': 'Et menneske bak begrunnelsen',
   } satisfies Record<Kontrollnavn, string>,
@@ -69,8 +75,12 @@ export const kontroll = {
     V4: 'linjene som er avslått, og det som er skrevet om § 19 på hver av dem.',
     V5: 'linjene, behovene de svarer på, svarene på behovene, utfallet, og beløpene i tekstene.',
     'undersokt-og-vurdert': 'saksbehandlerens eget svar om hvert barn, og om teksten er endret siden.',
+    'fvl-16':
+      'om vedtaket er tatt opp igjen, når varselet gikk ut, fristen, svaret, og et unntak noen har valgt.',
     'fvl-17':
       'feltene i kartleggingen som er spurt, og opplysningene fra andre der noen har krysset av for at de taler mot familien.',
+    'fvl-24':
+      'hva som er dekket og avslått, lån, vilkår og beløp under norm eller sats, og om det står noe i begrunnelsene.',
     'fvl-25':
       'paragrafene linjene er bestemt etter, opplysningene som er valgt, og tekstene der noe er veid.',
     tekst: 'ord og vendinger i begrunnelsene. Den leser ikke meningen, og ser ikke alt.',
@@ -80,6 +90,11 @@ export const kontroll = {
     vilkar:
       'det som er skrevet på hvert vilkår, om noe er dekket, og fødselsdatoen til den det gjelder. Den leser ikke om ordene holder.',
     'fvl-11a': 'datoen søknaden kom, og om det er sendt foreløpig svar.',
+    'fvl-27': 'setningene om klage og innsyn som skrives i brevet.',
+    'sotjl-41':
+      'behovene som er besvart med oppfølging etter § 17, og vedtakene om råd og veiledning. Hjelp ingen har skrevet ned, ser den ikke.',
+    habilitet:
+      'hvem som har arbeidet med vurderingen og forslaget, og hvem som har meldt seg inhabil. Det ingen har meldt, ser den ikke.',
     'egen-godkjenning': 'hvem som har arbeidet med vurderingen, og hvem som leser.',
     'navngitt-menneske': 'hvem som er logget inn når en tekst eller et beløp føres.',
   } satisfies Record<Kontrollnavn, string>,
@@ -174,6 +189,7 @@ export const kontroll = {
     'V2.ikke-veid': (t: Tall) => `${t.navn}: hensynet er vurdert, men ikke veid mot andre hensyn.`,
     'V2.har-egen-tekst': (t: Tall) => `${t.navn} har egen tekst. Om den holder, må et menneske si.`,
     ...linjekoder,
+    ...lovkoder,
     ...vilkarskoder,
     ...tekstkoder,
     'V5.behov-uten-svar': (t: Tall) => `${t.antall} av ${t.behov} behov har ikke fått et svar.`,
@@ -213,21 +229,6 @@ export const kontroll = {
       `${t.navn}: svaret ble gitt før teksten om barnet ble endret. Svar på nytt.`,
     'undersokt.ja': (t: Tall) => `${t.navn}: saksbehandleren har svart ja. Er du enig?`,
     'undersokt.nei': (t: Tall) => `${t.navn}: saksbehandleren har svart nei: «${t.ord}».`,
-    'fvl-17.ikke-forelagt': (t: Tall) =>
-      `${t.antall} opplysninger fra andre taler mot familien og er ikke lagt fram for dem.`,
-    'fvl-17.opplyst': (t: Tall) =>
-      `${t.spurt} av ${t.antall} felt om barna er spurt. Du må si om det holder for det det er søkt om.`,
-    'fvl-17.ingen-barn': () => 'Er saken så godt opplyst som den kan bli, ut fra det det er søkt om?',
-    'fvl-25.uten-regler': () =>
-      'Ingen linje er bestemt etter en paragraf, så brevet viser ikke til noen regel.',
-    'fvl-25.uten-fakta': () => 'Det står ikke hvilke forhold ved familien vedtaket bygger på.',
-    'fvl-25.uten-hensyn': () => 'Hensynene bak skjønnet er ikke nevnt. De bør stå der.',
-    'fvl-25.star-der': (t: Tall) =>
-      `${t.fakta} opplysninger, ${linjer(Number(t.linjer))} med paragraf og veiing for ${t.hensyn} barn. Kan familien forstå hvorfor?`,
-    'fvl-11a.avgjort': () => 'Søknaden er avgjort.',
-    'fvl-11a.svart': () => 'Foreløpig svar er sendt.',
-    'fvl-11a.utlopt': () => 'Det er gått mer enn en måned uten vedtak eller foreløpig svar.',
-    'fvl-11a.innen-fristen': () => 'Fristen for foreløpig svar er ikke ute.',
     'egen-godkjenning.ikke-lest': () => 'Ingen har lest forslaget ennå.',
     'egen-godkjenning.samme-person': () => 'Leseren har selv arbeidet med vurderingen.',
     'egen-godkjenning.to-personer': () => 'En annen enn saksbehandleren har lest.',

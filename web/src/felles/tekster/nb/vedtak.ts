@@ -122,6 +122,8 @@ export const vedtak = {
     ikkeTittel: 'Du kan ikke godkjenne dette vedtaket',
     kanIkke: {
       inhabil: 'Du har meldt deg inhabil i saken. En kollega må ta det.',
+      'foreslatt-av-inhabil':
+        'Den som foreslo vedtaket, har meldt seg inhabil. En kollega må gå gjennom grunnlaget og foreslå på nytt.',
       'egen-godkjenning':
         'Du kan ikke godkjenne et vedtak du selv har foreslått eller arbeidet med. En kollega må lese det.',
       'krever-fagansvarlig': 'En fagansvarlig leser og godkjenner vedtaket.',

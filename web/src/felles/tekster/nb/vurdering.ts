@@ -17,6 +17,8 @@ export const vurdering = {
   returnert: 'Forslaget er sendt tilbake. Les kommentaren, rett det som trengs, og foreslå på nytt.',
   utdatert:
     'Vurderingen er endret etter forslaget, så ingen kan godkjenne det. Foreslå på nytt nederst på siden.',
+  avInhabil:
+    'Den som foreslo vedtaket, har meldt seg inhabil, så ingen kan godkjenne forslaget. Gå gjennom grunnlaget, og foreslå på nytt nederst på siden.',
   trukket: 'Forslaget er trukket. Du kan foreslå på nytt.',
   kommentar: (navn: string, tekst: string) => `${navn} skrev: «${tekst}»`,
   seForslaget: 'Se forslaget',

@@ -115,6 +115,8 @@ export const avslag: Readonly<Record<string, string>> = {
   'periode-mangler': 'Vel først kva månader stønaden gjeld.',
   'forslag-finnes': 'Det ligg alt eit forslag til vedtak. Trekk det tilbake før du foreslår på nytt.',
   'ikke-foreslatt': 'Vedtaket ventar ikkje på godkjenning. Last sida på nytt for å sjå kva som har skjedd.',
+  'foreslatt-av-inhabil':
+    'Den som føreslo vedtaket, har meldt seg inhabil. Ein kollega må gå gjennom grunnlaget og føreslå på nytt. Naudhjelp kan innvilgast imens.',
   'forslag-utdatert':
     'Vurderinga er endra eller blir skriven om etter at vedtaket blei foreslått. Forslaget må sendast på nytt før det kan godkjennast.',
   'lest-annen-utgave':

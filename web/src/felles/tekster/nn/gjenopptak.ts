@@ -45,8 +45,10 @@ export const gjenopptak: Tekster['gjenopptak'] = {
   tilVurderingen: 'Gå til vurderinga',
   unntakTittel: 'Kva unntak gjeld?',
   unntak: {
+    'ikke-praktisk-mulig': 'Varsel er ikkje praktisk mogleg (bokstav a)',
+    'kan-hindre-gjennomforing': 'Varsel kan hindre at vedtaket blir gjennomført (bokstav a)',
     'ikke-mulig':
-      'Varsel er ikkje praktisk mogleg, eller gjer at vedtaket ikkje kan gjennomførast (bokstav a)',
+      'Varsel er ikkje praktisk mogleg, eller kan hindre at vedtaket blir gjennomført (bokstav a, valt før dei blei to)',
     'uten-adresse': 'Familien har inga kjend adresse, og det tek for lang tid å finne dei (bokstav b)',
     'kjenner-saken': 'Familien veit det alt, og har hatt tid til å seie sitt (bokstav c)',
     'apenbart-unodvendig': 'Varsel er openbert unødvendig (bokstav c)',

@@ -3,6 +3,7 @@ import { lagFormat } from '../../format.ts'
 import { flertall } from '../flertall.ts'
 import type { kontroll as nb } from '../nb/kontroll.ts'
 import { linjekoder } from './linjekontroll.ts'
+import { lovkoder } from './lovkontroll.ts'
 import { tekstkoder } from './tekstkontrollkoder.ts'
 import { vilkarskoder } from './vilkarkontroll.ts'
 
@@ -40,12 +41,17 @@ export const kontroll: typeof nb = {
     V5: 'Heng avgjerdene saman?',
     tekst: 'Ord å lese ein gong til',
     'undersokt-og-vurdert': 'Er det undersøkt og vurdert nok?',
+    'fvl-16': 'Har familien fått seie sitt? (forvaltningslova § 16)',
     'fvl-17': 'Er saka godt nok opplyst? (forvaltningslova § 17)',
+    'fvl-24': 'Følgjer grunngivinga med? (forvaltningslova § 24)',
     'fvl-25': 'Står reglar, fakta og omsyn der? (forvaltningslova § 25)',
     form: 'Er forma vald?',
     stordrift: 'Eit lågare beløp til eit barn med sysken',
     vilkar: 'Vilkår (§§ 20 og 20 a)',
     'fvl-11a': 'Førebels svar innan ein månad',
+    'fvl-27': 'Seier brevet korleis dei klagar? (forvaltningslova § 27)',
+    'sotjl-41': 'Er noko lova utan vedtak? (§ 41)',
+    habilitet: 'Habilitet (forvaltningslova § 6)',
     'egen-godkjenning': 'To personar',
     'navngitt-menneske': 'Eit menneske bak grunngivinga',
   },
@@ -68,8 +74,12 @@ export const kontroll: typeof nb = {
     V5: 'linjene, behova dei svarar på, svara på behova, utfallet, og beløpa i tekstane.',
     'undersokt-og-vurdert':
       'svaret saksbehandlaren sjølv har gitt om kvart barn, og om teksten er endra sidan.',
+    'fvl-16':
+      'om vedtaket er teke opp att, når varselet gjekk ut, fristen, svaret, og eit unntak nokon har valt.',
     'fvl-17':
       'felta i kartlegginga som er spurde om, og opplysningane frå andre der nokon har kryssa av for at dei talar mot familien.',
+    'fvl-24':
+      'kva som er dekt og avslått, lån, vilkår og beløp under norm eller sats, og om det står noko i grunngivingane.',
     'fvl-25':
       'paragrafane linjene er avgjorde etter, opplysningane som er valde, og tekstane der noko er vege.',
     tekst: 'ord og vendingar i grunngivingane. Han les ikkje meininga, og ser ikkje alt.',
@@ -79,6 +89,11 @@ export const kontroll: typeof nb = {
     vilkar:
       'det som er skrive på kvart vilkår, om noko er dekt, og fødselsdatoen til den det gjeld. Kontrollen les ikkje om orda held.',
     'fvl-11a': 'datoen søknaden kom, og om det er sendt førebels svar.',
+    'fvl-27': 'setningane om klage og innsyn som blir skrivne i brevet.',
+    'sotjl-41':
+      'behova som er svara på med oppfølging etter § 17, og vedtaka om råd og rettleiing. Hjelp ingen har skrive ned, ser han ikkje.',
+    habilitet:
+      'kven som har arbeidd med vurderinga og forslaget, og kven som har meldt seg inhabil. Det ingen har meldt, ser han ikkje.',
     'egen-godkjenning': 'kven som har arbeidd med vurderinga, og kven som les.',
     'navngitt-menneske': 'kven som er logga inn når ein tekst eller eit beløp blir ført.',
   },
@@ -170,6 +185,7 @@ export const kontroll: typeof nb = {
     'V2.ikke-veid': t => `${t.navn}: omsynet er vurdert, men ikkje vege mot andre omsyn.`,
     'V2.har-egen-tekst': t => `${t.navn} har eigen tekst. Om han held, må eit menneske seie.`,
     ...linjekoder,
+    ...lovkoder,
     ...vilkarskoder,
     ...tekstkoder,
     'V5.behov-uten-svar': t => `${t.antall} av ${t.behov} behov har ikkje fått eit svar.`,
@@ -203,21 +219,6 @@ export const kontroll: typeof nb = {
       `${t.navn}: svaret vart gitt før teksten om barnet vart endra. Svar på nytt.`,
     'undersokt.ja': t => `${t.navn}: saksbehandlaren har svara ja. Er du einig?`,
     'undersokt.nei': t => `${t.navn}: saksbehandlaren har svara nei: «${t.ord}».`,
-    'fvl-17.ikke-forelagt': t =>
-      `${t.antall} opplysningar frå andre talar mot familien og er ikkje lagde fram for dei.`,
-    'fvl-17.opplyst': t =>
-      `${t.spurt} av ${t.antall} felt om barna er spurde om. Du må seie om det held for det det er søkt om.`,
-    'fvl-17.ingen-barn': () => 'Er saka så godt opplyst som ho kan bli, ut frå det det er søkt om?',
-    'fvl-25.uten-regler': () =>
-      'Inga linje er avgjord etter ein paragraf, så brevet viser ikkje til nokon regel.',
-    'fvl-25.uten-fakta': () => 'Det står ikkje kva forhold ved familien vedtaket byggjer på.',
-    'fvl-25.uten-hensyn': () => 'Omsyna bak skjønet er ikkje nemnde. Dei bør stå der.',
-    'fvl-25.star-der': t =>
-      `${t.fakta} opplysningar, ${linjer(Number(t.linjer))} med paragraf og veging for ${t.hensyn} barn. Kan familien forstå kvifor?`,
-    'fvl-11a.avgjort': () => 'Søknaden er avgjord.',
-    'fvl-11a.svart': () => 'Førebels svar er sendt.',
-    'fvl-11a.utlopt': () => 'Det er gått meir enn ein månad utan vedtak eller førebels svar.',
-    'fvl-11a.innen-fristen': () => 'Fristen for førebels svar er ikkje ute.',
     'egen-godkjenning.ikke-lest': () => 'Ingen har lese forslaget enno.',
     'egen-godkjenning.samme-person': () => 'Lesaren har sjølv arbeidd med vurderinga.',
     'egen-godkjenning.to-personer': () => 'Ein annan enn saksbehandlaren har lese.',

@@ -121,6 +121,8 @@ export const vedtak: Tekster['vedtak'] = {
     ikkeTittel: 'Du kan ikkje godkjenne dette vedtaket',
     kanIkke: {
       inhabil: 'Du har meldt deg inhabil i saka. Ein kollega må ta det.',
+      'foreslatt-av-inhabil':
+        'Den som føreslo vedtaket, har meldt seg inhabil. Ein kollega må gå gjennom grunnlaget og føreslå på nytt.',
       'egen-godkjenning':
         'Du kan ikkje godkjenne eit vedtak du sjølv har foreslått eller arbeidd med. Ein kollega må lese det.',
       'krever-fagansvarlig': 'Ein fagansvarleg les og godkjenner vedtaket.',

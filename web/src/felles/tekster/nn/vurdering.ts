@@ -13,6 +13,8 @@ export const vurdering: typeof nb = {
   forslagVenter: navn => `${navn} har foreslått vedtak. Endrar du noko no, må forslaget sendast på nytt.`,
   returnert: 'Forslaget er sendt tilbake. Les kommentaren, rett det som trengst, og foreslå på nytt.',
   utdatert: 'Vurderinga er endra etter forslaget, så ingen kan godkjenne det. Foreslå på nytt nedst på sida.',
+  avInhabil:
+    'Den som føreslo vedtaket, har meldt seg inhabil, så ingen kan godkjenne forslaget. Gå gjennom grunnlaget, og føreslå på nytt nedst på sida.',
   trukket: 'Forslaget er trekt. Du kan foreslå på nytt.',
   kommentar: (navn, tekst) => `${navn} skreiv: «${tekst}»`,
   seForslaget: 'Sjå forslaget',

@@ -1,0 +1,66 @@
+import type { BesvartBehov } from '../behov/tilstand.ts'
+import type { SoknadId } from '../felles/id.ts'
+import type { SakForKontroll } from '../kontroll/sakForKontroll.ts'
+import { type Gjenopptatt, gikkUtForSent, kreverVarsel } from '../vedtak/gjenopptak.ts'
+import { apentGjenopptak, finnVedtak, type Vedtak, vedtakFor } from '../vedtak/tilstand.ts'
+import type { Sak } from './tilstand.ts'
+
+/** Det kontrollene ser av varselet (§ 16) og av habiliteten (§ 6). */
+export function lovenTilKontroll(
+  sak: Sak,
+  soknadId: SoknadId,
+): Pick<SakForKontroll, 'inhabile' | 'gjenopptatt'> {
+  const g = apentGjenopptak(sak.vedtak, soknadId)
+  const inhabile = sak.inhabile.map(i => i.ansattId)
+  return {
+    ...(inhabile.length > 0 ? { inhabile } : {}),
+    ...(g
+      ? {
+          gjenopptatt: {
+            tilGunst: !kreverVarsel(g.gjenopptak),
+            ...varselet(g.varsel),
+            ...(g.svar ? { svart: g.svar.dato } : {}),
+          },
+        }
+      : {}),
+  }
+}
+
+type Varslet = NonNullable<SakForKontroll['gjenopptatt']>
+
+/** Et varsel som gikk ut etter sin egen frist, ga ingen tid til å svare, og teller som ikke sendt. */
+function varselet(v: Gjenopptatt['varsel']): Pick<Varslet, 'varsel'> {
+  if (!v) return {}
+  if (v.slag === 'utelatt') return { varsel: { slag: 'utelatt', unntak: v.unntak, grunn: v.begrunnelse } }
+  const { frist, utlevert } = v
+  return {
+    varsel: {
+      slag: 'sendt',
+      frist,
+      ...(utlevert && !gikkUtForSent(v) ? { utlevert: utlevert.dato } : {}),
+    },
+  }
+}
+
+type Veiledning = NonNullable<NonNullable<SakForKontroll['behov']['besvarte']>[number]['veiledning']>
+
+/**
+ * Vedtaket om råd og veiledning som dekker et behov besvart med oppfølging: det svaret peker på, eller det siste i søknaden. Et forslag som er
+ * trukket, er ikke noe vedtak.
+ */
+export function veiledningFor(sak: Sak, soknadId: SoknadId, { svar }: BesvartBehov): Veiledning | undefined {
+  if (svar.svar !== 'oppfolging-17') return undefined
+  const pekt = svar.vedtakId ? finnVedtak(sak.vedtak, svar.vedtakId) : undefined
+  return (
+    (pekt && somVeiledning(pekt)) ??
+    vedtakFor(sak.vedtak, soknadId)
+      .map(somVeiledning)
+      .findLast(v => v)
+  )
+}
+
+function somVeiledning(v: Vedtak): Veiledning | undefined {
+  if (v.status === 'trukket' || (v.status === 'fattet' && v.slag === 'nodhjelp')) return undefined
+  const { annet } = v.innhold
+  return annet?.slag === 'radgivning' ? { start: annet.start, fattet: v.status === 'fattet' } : undefined
+}
