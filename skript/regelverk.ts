@@ -38,7 +38,7 @@ export const OMRADER: readonly (readonly [RegExp, Bruksomrade])[] = [
   [/\/(vedtak|visVedtak|inhabil|andreVedtak|gjenopptak|lesing)/, 'vedtaket'],
   [/nodhjelp/i, 'nodhjelp'],
   [/\/(barnevern|meldeplikt)/, 'meldeplikten'],
-  [/\/(kartlegging|familien|husstand)(\/|\.ts)|kartlegging/, 'kartleggingen'],
+  [/\/(kartlegging|familien|husstand|opphold)(\/|\.ts)|kartlegging/, 'kartleggingen'],
   [/\/(utdrag|innsyn|utskrift)(\/|\.ts)/, 'innsyn'],
   [/\/(samtale|samtaler|journal|samtalerom|svarfelt|samtykke|samtykket|visSamtykker)(\/|\.ts)/, 'samtaler'],
   [/\/(tilbud|behov|tilbudskatalog)(\/|\.ts)/, 'tilbud'],

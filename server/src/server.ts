@@ -21,6 +21,7 @@ import { settKontaktruter } from './http/ruter/kontakter.ts'
 import { settListeruter } from './http/ruter/lister.ts'
 import { settMottaksruter } from './http/ruter/mottak.ts'
 import { settNormruter } from './http/ruter/normruter.ts'
+import { settOppholdsruter } from './http/ruter/opphold.ts'
 import { settOversettelsesruter } from './http/ruter/oversettelse.ts'
 import { settPersonruter } from './http/ruter/person.ts'
 import { settRettighetsruter } from './http/ruter/rettigheter.ts'
@@ -90,6 +91,7 @@ export async function byggServer(
       settUtkastruter(app, r, lagUtkastnokkel(hus.segl.nokkel.avled('utkast-i-nettleseren')))
       settTilbudsruter(app, r)
       settSamtykkeruter(app, r)
+      settOppholdsruter(app, r)
       settAnsattruter(app, r)
     },
   })

@@ -215,6 +215,16 @@ const VEI: Record<Avslagskode, () => Utfort> = {
   'mottaker-mangler': () => enFamilie().prov({ ...fortelling, til: [] }),
   'samtykke-mangler': () =>
     enFamilie().prov({ type: 'kontaktTilbud', samtykkeNr: 1, dato: dato('2026-11-20'), hva: 'Ringte.' }),
+  'opphold-bare-voksne': () =>
+    enFamilie().prov({
+      type: 'vurderOpphold',
+      personId: personId('Emil'),
+      grunnlag: 'ukjent',
+      kilde: 'annet',
+      dato: dato('2026-11-20'),
+      begrunnelse: 'Ingen vet.',
+      settVersjon: 0,
+    }),
   'samtykke-finnes-ikke': () =>
     enFamilie().prov({
       type: 'trekkSamtykke',

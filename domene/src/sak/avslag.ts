@@ -1,5 +1,6 @@
 import { LESEAVSLAG } from './avslag/lesingen.ts'
 import { LINJEAVSLAG } from './avslag/linjen.ts'
+import { OPPHOLDSAVSLAG } from './avslag/oppholdet.ts'
 import type { Avslagsregel } from './avslag/regel.ts'
 import { SAMTALEAVSLAG } from './avslag/samtalen.ts'
 import { SAMTYKKEAVSLAG } from './avslag/samtykket.ts'
@@ -38,6 +39,7 @@ export const AVSLAG = {
   },
   ...SAMTALEAVSLAG,
   ...SAMTYKKEAVSLAG,
+  ...OPPHOLDSAVSLAG,
   ...VEDTAKSAVSLAG,
   ...VILKARSAVSLAG,
   ...LESEAVSLAG,

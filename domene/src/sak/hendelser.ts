@@ -4,6 +4,7 @@ import type { AnsattId, PersonId, SakId } from '../felles/id.ts'
 import type { HusstandHendelse } from '../husstand/hendelser.ts'
 import type { JournalHendelse } from '../journal/hendelser.ts'
 import type { KartleggingHendelse } from '../kartlegging/hendelser.ts'
+import type { OppholdHendelse } from '../opphold/hendelser.ts'
 import type { SamtaleHendelse } from '../samtale/hendelser.ts'
 import type { SamtykkeHendelse } from '../samtykke/hendelser.ts'
 import type { SignalHendelse } from '../signal/hendelser.ts'
@@ -43,5 +44,6 @@ export type SakHendelse =
   | TilbudHendelse
   | SamtaleHendelse
   | SamtykkeHendelse
+  | OppholdHendelse
   | UtdragHendelse
   | UtbetalingHendelse

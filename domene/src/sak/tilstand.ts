@@ -6,6 +6,7 @@ import { erGrunnhendelse } from '../grunner/tilstand.ts'
 import { foldHusstand, type Husstand, TOM_HUSSTAND } from '../husstand/tilstand.ts'
 import { foldJournal, type Journal } from '../journal/tilstand.ts'
 import { foldKartlegging, type Kartlegging, TOM_KARTLEGGING } from '../kartlegging/tilstand.ts'
+import { foldOpphold, type Oppholdsvurderinger } from '../opphold/tilstand.ts'
 import { foldKontakt, INGEN_KONTAKT, type Kontaktflate } from '../samtale/tilstand.ts'
 import { foldSamtykker, type Samtykkeliste } from '../samtykke/tilstand.ts'
 import { foldSignaler, type Signallogg } from '../signal/avklaring.ts'
@@ -44,6 +45,7 @@ export type Sak = {
   readonly tilbud: Tilbudslogg
   readonly kontakt: Kontaktflate
   readonly samtykker: Samtykkeliste
+  readonly opphold: Oppholdsvurderinger
   readonly utdrag: Utdragslogg
   readonly utbetalinger: Utbetalinger
   readonly sisteNr: number
@@ -69,6 +71,7 @@ export const tomSak = (sakId: SakId): Sak => ({
   tilbud: INGEN_TILBUD,
   kontakt: INGEN_KONTAKT,
   samtykker: [],
+  opphold: [],
   utdrag: [],
   utbetalinger: [],
   sisteNr: 0,
@@ -194,6 +197,8 @@ function anvendOmrade(sak: Sak, r: Registrert<SakHendelse>): Sak {
     case 'TilbudSamtykkeTrukket':
     case 'TilbudKontaktet':
       return { ...sak, tilbud: foldTilbud(sak.tilbud, som(e)) }
+    case 'OppholdVurdert':
+      return { ...sak, opphold: foldOpphold(sak.opphold, som(e)) }
     case 'SamtykkeGitt':
       return { ...sak, samtykker: foldSamtykker(sak.samtykker, som(e)) }
     // Også et samtykke til et tilbud trekkes slik.

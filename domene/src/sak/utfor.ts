@@ -49,6 +49,7 @@ import {
   utelatKartlegging,
   velgOmfang,
 } from '../kartlegging/operasjoner.ts'
+import { type OppholdKommando, vurderOpphold } from '../opphold/operasjoner.ts'
 import type { SamtaleKommando } from '../samtale/kommandoer.ts'
 import {
   avsluttSamtale,
@@ -137,6 +138,7 @@ export type SakKommando =
   | TilbudKommando
   | SamtaleKommando
   | SamtykkeKommando
+  | OppholdKommando
   | UtdragKommando
   | UtbetalingKommando
 
@@ -224,6 +226,7 @@ export const OPERASJONER: Operasjoner = {
   giTilbudssamtykke,
   kontaktTilbud,
   giSamtykke,
+  vurderOpphold,
   trekkSamtykke,
   startSamtale,
   endreSamtale,

@@ -7,6 +7,7 @@ import { husstandfelt } from './kommandofelt/husstand.ts'
 import { journalfelt } from './kommandofelt/journal.ts'
 import { kartleggingfelt } from './kommandofelt/kartlegging.ts'
 import { mappefelt } from './kommandofelt/mappe.ts'
+import { oppholdfelt } from './kommandofelt/opphold.ts'
 import { samtalefelt } from './kommandofelt/samtale.ts'
 import { samtykkefelt } from './kommandofelt/samtykke.ts'
 import { soknadfelt } from './kommandofelt/soknad.ts'
@@ -34,6 +35,7 @@ const FELT: Feltene<SakKommandotype> = {
   ...tilbudfelt,
   ...samtalefelt,
   ...samtykkefelt,
+  ...oppholdfelt,
   ...utdragfelt,
   ...utbetalingfelt,
 }
@@ -58,6 +60,7 @@ const VEKT: Partial<Record<SakKommandotype, number>> = {
   besvarTilbud: 1,
   giTilbudssamtykke: 1,
   giSamtykke: 2,
+  vurderOpphold: 1,
   trekkSamtykke: 1,
   kontaktTilbud: 1,
   lagUtdrag: 1,

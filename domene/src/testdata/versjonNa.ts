@@ -4,6 +4,7 @@ import { finnNotat, merkeversjon } from '../journal/tilstand.ts'
 import { celleversjon } from '../kartlegging/svar.ts'
 import { TEMA } from '../kartlegging/tema.ts'
 import { fellessvarOm, finnCelle, synet } from '../kartlegging/tilstand.ts'
+import { vurderingeneAv } from '../opphold/tilstand.ts'
 import { type Sak, vurderingslinjer } from '../sak/tilstand.ts'
 import type { SakKommando } from '../sak/utfor.ts'
 import { finnSamtale } from '../samtale/tilstand.ts'
@@ -79,6 +80,8 @@ export function versjonNa(sak: Sak, k: Versjonert): number {
       return finnVilkar(finnVurdering(sak.vurderinger, k.soknadId).vilkar, k.vilkarId)?.versjon ?? 0
     case 'settAktivitetsunntak':
       return finnVurdering(sak.vurderinger, k.soknadId).vilkar.unntaksversjon
+    case 'vurderOpphold':
+      return vurderingeneAv(sak.opphold, k.personId).length
     default:
       return k satisfies never
   }

@@ -8,6 +8,7 @@ import { journalkommandoer } from './kommandoer/journal.ts'
 import { kartleggingkommandoer } from './kommandoer/kartlegging.ts'
 import { lesingskommandoer } from './kommandoer/lesing.ts'
 import { mappekommandoer } from './kommandoer/mappe.ts'
+import { oppholdkommandoer } from './kommandoer/opphold.ts'
 import { samtalekommandoer } from './kommandoer/samtale.ts'
 import { samtykkekommandoer } from './kommandoer/samtykke.ts'
 import { soknadkommandoer } from './kommandoer/soknad.ts'
@@ -39,6 +40,7 @@ export const SAKKOMMANDOKROPPER = {
   ...tilbudkommandoer,
   ...samtalekommandoer,
   ...samtykkekommandoer,
+  ...oppholdkommandoer,
   ...utdragkommandoer,
   ...utbetalingkommandoer,
 } as const

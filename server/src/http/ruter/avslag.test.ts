@@ -140,6 +140,10 @@ const VEIER: Record<Avslagskode, Vei> = {
     status: 422,
     nei: g => g.nei('ingrid', 'giTilbudssamtykke', { av: g.soker, til: '2026-11-21' }),
   },
+  'opphold-bare-voksne': {
+    status: 422,
+    nei: g => g.nei('ingrid', 'vurderOpphold', { personId: g.emil }),
+  },
   'samtykke-finnes-ikke': { status: 422, nei: g => g.nei('ingrid', 'trekkSamtykke', { nr: 9999 }) },
   'samtykke-om-mangler': {
     status: 422,

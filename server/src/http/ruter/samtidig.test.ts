@@ -5,6 +5,7 @@ import type { Behovssvar } from '@handlingsrom/kontrakt/sak/behov'
 import type { Journalvisning } from '@handlingsrom/kontrakt/sak/journal'
 import type { Kartleggingsvisning } from '@handlingsrom/kontrakt/sak/kartlegging'
 import type { Sakkommandokropp, Sakkommandonavn } from '@handlingsrom/kontrakt/sak/kommandoer'
+import type { Oppholdsvisning } from '@handlingsrom/kontrakt/sak/opphold'
 import type { Samtaleliste } from '@handlingsrom/kontrakt/sak/samtale'
 import type { Utbetalingsplan } from '@handlingsrom/kontrakt/sak/utbetaling'
 import type { Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
@@ -30,6 +31,7 @@ type Skjerm = {
   readonly j: Journalvisning
   readonly b: Behovssvar
   readonly u: Utbetalingsplan
+  readonly o: Oppholdsvisning
 }
 type Versjonert = {
   [T in Sakkommandonavn]: Sakkommandokropp<T> extends { settVersjon: number } ? T : never
@@ -88,6 +90,16 @@ const REDIGERINGER: { readonly [T in Versjonert]: Redigering<T> } = {
     }),
     versjon: s => s.sak.barn[0]?.versjon ?? -1,
     staar: ord => (ord === 'A' ? 'delt' : 'samvar'),
+  },
+  vurderOpphold: {
+    kropp: (s, ord) => ({
+      personId: soker(s),
+      grunnlag: 'ukjent',
+      kilde: 'personen-selv',
+      dato: '2026-11-20',
+      begrunnelse: `Hun sier ${ord}`,
+    }),
+    versjon: s => s.o.voksne[0]?.versjon ?? -1,
   },
   taUtAvHusstanden: {
     kropp: (s, ord) => ({ personId: voksen(s)?.personId ?? '', fra: '2026-11-20', grunn: `Flyttet ${ord}` }),
@@ -414,6 +426,7 @@ describe.each(databaser)('To som endrer det samme samtidig, på %s', (_slag, apn
       s: await hent<Samtaleliste>('/samtaler'),
       j: await hent<Journalvisning>('/journal'),
       b: await hent<Behovssvar>('/behov'),
+      o: await hent<Oppholdsvisning>('/opphold'),
       u: (await hent<Vedtaksvisning>(`/vedtak/${nodhjelp}`)).utbetalingsplan as Utbetalingsplan,
     }
   }

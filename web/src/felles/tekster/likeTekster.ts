@@ -24,6 +24,7 @@ import { nodhjelp } from './like/nodhjelp.ts'
 import { norm } from './like/norm.ts'
 import { nySoknad } from './like/nySoknad.ts'
 import { oppgaver } from './like/oppgaver.ts'
+import { opphold } from './like/opphold.ts'
 import { oppringning } from './like/oppringning.ts'
 import { oppsokende } from './like/oppsokende.ts'
 import { regler } from './like/regler.ts'
@@ -99,6 +100,7 @@ export const LIKE: Partial<Record<keyof Tekster, Like>> = {
   soknad,
   sak,
   oppgaver,
+  opphold,
   kommune,
   kontaktsenter,
   fordeling,

@@ -6,6 +6,7 @@ import { skjemautgave } from '../../felles/kartlegging/skjemautgave.ts'
 import { Panel } from '../../felles/komponenter/Panel.tsx'
 import { Side } from '../../felles/komponenter/Side.tsx'
 import { Laster, Sporring } from '../../felles/komponenter/Tilstander.tsx'
+import { Oppholdspanel } from '../../felles/opphold/Oppholdspanel.tsx'
 import { Kommerliste } from '../../felles/samlet/Kommerliste.tsx'
 import samlestil from '../../felles/samlet/Samlet.module.css'
 import { samletSporring } from '../../felles/samlet/sporring.ts'
@@ -21,13 +22,13 @@ export function Familien() {
   return (
     <Side tittel={t.tittel} fanetittel={t.fane} hensikt={t.hensikt}>
       <Sporring sporring={useQuery(samletSporring(sakId))} laster={<Laster rader={4} hoyde={120} />}>
-        {s => <Innhold s={s} />}
+        {s => <Innhold sakId={sakId} s={s} />}
       </Sporring>
     </Side>
   )
 }
 
-function Innhold({ s }: { s: Samletvisning }) {
+function Innhold({ sakId, s }: { sakId: string; s: Samletvisning }) {
   const t = useTekster().samlet
   return (
     <div className={stil.kolonner}>
@@ -55,6 +56,7 @@ function Innhold({ s }: { s: Samletvisning }) {
             <Felt rader={s.utfordringer} tomt="" />
           </Panel>
         )}
+        <Oppholdspanel sakId={sakId} />
         <Panel tittel={t.utgaver}>
           <Utgaver utgaver={s.utgaver} />
         </Panel>

@@ -80,7 +80,8 @@ export const REGELSIDER = [
     "skjonn": "hva oppholdsgrunnlaget er, om noen kan sørge for sitt livsopphold, når hjelp kan ventes fra hjemlandet, hva en kort periode er, og om det er åpenbart urimelig å vise til staten eller en annen kommune.",
     "valg": "opplysning, råd og veiledning (§ 17) og akutt hjelp er alltid åpne, også når oppholdsgrunnlaget er ukjent. Regelen stanser ingenting; den sier hva forskriften sier.",
     "maskinen": [
-      "viser-til"
+      "regner",
+      "spor"
     ],
     "svarer": [
       "Om tjenesten er åpen etter oppholdsgrunnlaget. «Oppfylt»: åpen. «Ikke oppfylt»: forskriften gir ikke krav på den."
@@ -110,7 +111,9 @@ export const REGELSIDER = [
       "Individuell plan for en uten lovlig opphold gir «ikke oppfylt», fordi § 4 gir bare veiledning og nødhjelp."
     ],
     "brukesI": [
-      "rettighetsarket"
+      "rettighetsarket",
+      "kartleggingen",
+      "meldinger"
     ]
   },
   {

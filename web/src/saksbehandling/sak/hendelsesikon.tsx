@@ -103,6 +103,7 @@ const IKON: Record<SakHendelse['type'], ReactNode> = {
   TilbudSamtykkeGitt: <ChatIcon />,
   TilbudSamtykkeTrukket: <ChatIcon />,
   TilbudKontaktet: <ChatIcon />,
+  OppholdVurdert: <PencilIcon />,
   SamtykkeGitt: <ChatIcon />,
   SamtykkeTrukket: <ChatIcon />,
   SamtaleStartet: <ChatIcon />,

@@ -192,6 +192,8 @@ export const avslag: Readonly<Record<string, string>> = {
     'Write which language the interpreter must know. If you do not know it yet, write “unknown”.',
   'sprak-uendret': 'It already says so. Nothing is changed.',
   'to-om-tilgang': 'You proposed the change yourself. Another manager or administrator must confirm it.',
+  'opphold-bare-voksne':
+    'The ground of residence is assessed for each adult in the household. Choose one of them.',
   'samtykke-finnes-ikke': 'The consent is not in this case. Reload the page and choose it again.',
   'samtykke-om-mangler': 'Choose whom the information is about.',
   'samtykke-for-voksen':

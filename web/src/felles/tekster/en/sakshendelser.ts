@@ -98,6 +98,7 @@ export const hendelse: typeof nb = {
   TilbudBesvart: () => 'Got an answer about an offer',
   TilbudSamtykkeGitt: () => 'Got consent to contact an offer',
   TilbudSamtykkeTrukket: () => 'A consent was withdrawn',
+  OppholdVurdert: () => 'Assessed a ground of residence',
   SamtykkeGitt: () => 'Wrote a consent from the family',
   SamtykkeTrukket: () => 'A consent was withdrawn',
   TilbudKontaktet: () => 'Contacted an offer for the family',

@@ -25,6 +25,7 @@ import { nodhjelp } from './nodhjelp.ts'
 import { norm } from './norm.ts'
 import { nySoknad } from './nySoknad.ts'
 import { oppgaver } from './oppgaver.ts'
+import { opphold } from './opphold.ts'
 import { oppringning } from './oppringning.ts'
 import { oppsokende } from './oppsokende.ts'
 import { regler } from './regler.ts'
@@ -65,6 +66,7 @@ export const nb = {
   meldeplikt,
   saker,
   oppgaver,
+  opphold,
   norm,
   nySoknad,
   mottak,

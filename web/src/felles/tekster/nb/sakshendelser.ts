@@ -91,6 +91,7 @@ export const hendelse: Record<SakHendelse['type'], (antall: number) => string> =
   TilbudBesvart: () => 'Fikk svar om et tilbud',
   TilbudSamtykkeGitt: () => 'Fikk samtykke til å kontakte et tilbud',
   TilbudSamtykkeTrukket: () => 'Et samtykke ble trukket',
+  OppholdVurdert: () => 'Vurderte et oppholdsgrunnlag',
   SamtykkeGitt: () => 'Skrev et samtykke fra familien',
   SamtykkeTrukket: () => 'Et samtykke ble trukket',
   TilbudKontaktet: () => 'Tok kontakt med et tilbud for familien',

@@ -184,6 +184,7 @@ export const avslag: Readonly<Record<string, string>> = {
   'sprak-mangler-tolkesprak': 'Skriv kva språk tolken skal kunne. Veit du det ikkje enno, skriv «ukjent».',
   'sprak-uendret': 'Det står slik frå før. Ingenting er endra.',
   'to-om-tilgang': 'Du har sjølv foreslått endringa. Ein annan leiar eller administrator må stadfeste ho.',
+  'opphold-bare-voksne': 'Opphaldsgrunnlaget blir vurdert for kvar vaksen i husstanden. Vel ein av dei.',
   'samtykke-finnes-ikke': 'Samtykket finst ikkje i denne saka. Last sida på nytt og vel det igjen.',
   'samtykke-om-mangler': 'Vel kven opplysningane handlar om.',
   'samtykke-for-voksen':

@@ -26,6 +26,7 @@ import { nodhjelp } from './nodhjelp.ts'
 import { norm } from './norm.ts'
 import { nySoknad } from './nySoknad.ts'
 import { oppgaver } from './oppgaver.ts'
+import { opphold } from './opphold.ts'
 import { oppringning } from './oppringning.ts'
 import { oppsokende } from './oppsokende.ts'
 import { regler } from './regler.ts'
@@ -63,6 +64,7 @@ export const nn: Tekster = {
   meldeplikt,
   saker,
   oppgaver,
+  opphold,
   norm,
   nySoknad,
   mottak,

@@ -93,6 +93,7 @@ export const hendelse: typeof nb = {
   TilbudBesvart: () => 'Fekk svar om eit tilbod',
   TilbudSamtykkeGitt: () => 'Fekk samtykke til å kontakte eit tilbod',
   TilbudSamtykkeTrukket: () => 'Eit samtykke blei trekt',
+  OppholdVurdert: () => 'Vurderte eit opphaldsgrunnlag',
   SamtykkeGitt: () => 'Skreiv eit samtykke frå familien',
   SamtykkeTrukket: () => 'Eit samtykke blei trekt',
   TilbudKontaktet: () => 'Tok kontakt med eit tilbod for familien',
