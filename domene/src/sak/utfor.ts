@@ -73,13 +73,7 @@ import {
   sendForelopigSvar,
   taTilBehandling,
 } from '../soknad/operasjoner.ts'
-import {
-  besvarTilbud,
-  fortellOmTilbud,
-  giTilbudssamtykke,
-  kontaktTilbud,
-  type TilbudKommando,
-} from '../tilbud/operasjoner.ts'
+import { TILBUDSOPERASJONER, type TilbudKommando } from '../tilbud/operasjoner.ts'
 import type { UtbetalingKommando } from '../utbetaling/kommandoer.ts'
 import { UTBETALINGSOPERASJONER } from '../utbetaling/operasjoner.ts'
 import { lagUtdrag, type UtdragKommando } from '../utdrag/operasjoner.ts'
@@ -221,10 +215,7 @@ export const OPERASJONER: Operasjoner = {
   kvalitetsles,
   ferdigstillNotat,
   rettNotat,
-  fortellOmTilbud,
-  besvarTilbud,
-  giTilbudssamtykke,
-  kontaktTilbud,
+  ...TILBUDSOPERASJONER,
   giSamtykke,
   vurderOpphold,
   trekkSamtykke,

@@ -48,7 +48,7 @@ export type TilbudKommando =
 type K<T extends TilbudKommando['type']> = Extract<TilbudKommando, { type: T }>
 
 /** Fører at familien har fått vite om et tilbud. Et menneske velger hva som fortelles; ingenting føres av seg selv. */
-export function fortellOmTilbud(sak: Sak, k: K<'fortellOmTilbud'>, o: Omgivelse): Utfort {
+function fortellOmTilbud(sak: Sak, k: K<'fortellOmTilbud'>, o: Omgivelse): Utfort {
   const tilbud = navngitt(k.tilbudId, o)
   if (!tilbud) return kanIkke('tilbud-finnes-ikke')
   if (k.til.length === 0) return kanIkke('mottaker-mangler')
@@ -59,7 +59,7 @@ export function fortellOmTilbud(sak: Sak, k: K<'fortellOmTilbud'>, o: Omgivelse)
 }
 
 /** Familiens svar, når det kommer siden eller er blitt et annet. Det gamle blir stående. */
-export function besvarTilbud(sak: Sak, k: K<'besvarTilbud'>, o: Omgivelse): Utfort {
+function besvarTilbud(sak: Sak, k: K<'besvarTilbud'>, o: Omgivelse): Utfort {
   const fortalt = sak.tilbud.fortalt.find(f => f.nr === k.nr)
   if (!fortalt) return kanIkke('tilbud-finnes-ikke')
   if (fortalt.svar.length !== k.settVersjon) {
@@ -70,7 +70,7 @@ export function besvarTilbud(sak: Sak, k: K<'besvarTilbud'>, o: Omgivelse): Utfo
 }
 
 /** Samtykket til at Nav tar kontakt. Uten det sier vi ikke til noen utenfor at familien er her (sosialtjenesteloven § 44). */
-export function giTilbudssamtykke(sak: Sak, k: K<'giTilbudssamtykke'>, o: Omgivelse): Utfort {
+function giTilbudssamtykke(sak: Sak, k: K<'giTilbudssamtykke'>, o: Omgivelse): Utfort {
   const tilbud = navngitt(k.tilbudId, o)
   if (!tilbud) return kanIkke('tilbud-finnes-ikke')
   if (!alleISaken(sak, [k.av, ...k.om])) return kanIkke('person-finnes-ikke')
@@ -82,7 +82,7 @@ export function giTilbudssamtykke(sak: Sak, k: K<'giTilbudssamtykke'>, o: Omgive
 }
 
 /** Nav har tatt kontakt for familien. Bare på et samtykke som gjaldt den dagen. */
-export function kontaktTilbud(sak: Sak, k: K<'kontaktTilbud'>, o: Omgivelse): Utfort {
+function kontaktTilbud(sak: Sak, k: K<'kontaktTilbud'>, o: Omgivelse): Utfort {
   const samtykke = sak.tilbud.samtykker.find(s => s.nr === k.samtykkeNr)
   if (k.dato > o.naa.dato) return kanIkke('dato-i-fremtiden')
   if (!samtykke || !samtykketGjelder(samtykke, k.dato)) return kanIkke('samtykke-mangler')
@@ -98,3 +98,6 @@ function navngitt(id: TilbudId, o: Omgivelse): NavngittTilbud | undefined {
   const t = finnTilbud(o.policy.lokaleTilbud, id)
   return t && { tilbudId: t.tilbudId, versjon: t.versjon, navn: t.tekst.nb.navn }
 }
+
+/** Operasjonene på tilbudene, en for hver kommando. */
+export const TILBUDSOPERASJONER = { fortellOmTilbud, besvarTilbud, giTilbudssamtykke, kontaktTilbud } as const
