@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { dato } from '../felles/dato.ts'
+import { kroner } from '../felles/belop.ts'
+import { dato, maned } from '../felles/dato.ts'
+import type { PersonId } from '../felles/id.ts'
+import type { Depositumsform } from '../stonadsform/typer.ts'
 import { etBrevgrunnlag } from '../testdata/brevgrunnlag.ts'
 import { type AnnetVedtakGrunnlag, byggAnnetVedtaksbrev } from './annetVedtak.ts'
 import { somMerketTekst } from './somTekst.ts'
@@ -15,6 +18,43 @@ const etAnnet = (endring: Partial<AnnetVedtakGrunnlag> = {}): AnnetVedtakGrunnla
   },
   begrunnelse: 'Du har sagt at regningene er det som holder deg våken. Derfor begynner vi der.',
   ...endring,
+})
+
+const LAN: Depositumsform = {
+  slag: 'lan',
+  hvorfor: 'Du får feriepenger i juni, og vil betale tilbake.',
+  evne: 'Du har 3 000 kroner til overs når husleia er betalt, og barna har det de trenger.',
+  forsteAvdrag: maned('2027-01'),
+  avdrag: kroner(2500),
+  antall: 12,
+}
+const GARANTI: Depositumsform = {
+  slag: 'garanti',
+  hvorfor: 'Utleieren godtar en garanti, og da slipper dere gjeld.',
+  gjelder: 'depositum for leiligheten dere flytter til',
+  til: dato('2029-12-31'),
+}
+const etDepositum = (form: Depositumsform): Partial<AnnetVedtakGrunnlag> => ({
+  annet: {
+    slag: 'depositum',
+    belop: kroner(30_000),
+    hjemmel: '18',
+    form,
+    mottaker: {
+      navn: 'Tor Utleier',
+      hvorfor: 'Han vil ha pengene på en depositumskonto før dere flytter inn.',
+      samtykke: dato('2026-11-18'),
+    },
+    vilkar: {
+      dekker: 'Tre måneders leie.',
+      vedSlutt: 'Pengene på kontoen går tilbake til deg når utleieren ikke har noe krav.',
+      ...(form.slag === 'garanti' ? { vedKrav: 'Da betaler vi utleieren, og snakker med deg først.' } : {}),
+    },
+    barna: [{ personId: 'ask' as PersonId, ord: 'Ask får eget rom, og kan gå til skolen han har nå.' }],
+    avgjorSoknaden: true,
+  },
+  boligen: [{ ref: 'ask', navn: 'Ask', ord: 'Ask får eget rom, og kan gå til skolen han har nå.' }],
+  begrunnelse: 'Dere må ut av leiligheten før jul, og ingen leier ut uten depositum.',
 })
 
 describe('brevene som fasit', () => {
@@ -54,6 +94,9 @@ describe('brevene som fasit', () => {
         begrunnelse: 'De kan bu hos mor di til leilegheita er klar måndag, og ho har plass til barna.',
       }),
     ],
+    ['depositum-lan-nb', etAnnet(etDepositum(LAN))],
+    ['depositum-garanti-nn', etAnnet({ ...etDepositum(GARANTI), malform: 'nn' })],
+    ['depositum-garanti-en', etAnnet({ ...etDepositum(GARANTI), malform: 'en' })],
   ])('%s', async (navn, g) => {
     await expect(somMerketTekst(byggAnnetVedtaksbrev(g))).toMatchFileSnapshot(`golden/${navn}.txt`)
   })
@@ -80,4 +123,12 @@ test('et vedtak som er svaret på søknaden, lover ikke et svar til', () => {
   )
   expect(alene).not.toContain('eget svar')
   expect(somMerketTekst(byggAnnetVedtaksbrev(etAnnet()))).toContain('eget svar')
+})
+
+test('til den som er skjermet, står utleieren aldri ved navn', () => {
+  const vernet = { ...etBrevgrunnlag().kontor, skjermet: true }
+  const brev = (form: Depositumsform) =>
+    somMerketTekst(byggAnnetVedtaksbrev(etAnnet({ ...etDepositum(form), kontor: vernet })))
+  expect([brev(LAN), brev(GARANTI)].some(b => b.includes('Tor Utleier'))).toBe(false)
+  expect(brev(LAN)).toContain('Pengene går rett til utleieren.')
 })

@@ -2,6 +2,7 @@ import type { Dato } from '../felles/dato.ts'
 import type { AnnetVedtak } from '../vedtak/annet.ts'
 import { annetVedtakstekster } from './annetVedtakstekster.ts'
 import { avsnitt, egen, egneOrd, fraMal, fvl, overskrift, skjonn, sotjl, uthev } from './byggesteiner.ts'
+import { omDepositumsvedtaket } from './depositum.ts'
 import type { Brevfelles, Underskrift } from './grunnlag.ts'
 import { skrivDato } from './ord.ts'
 import { klageOgInnsyn, kontakt } from './rettigheter.ts'
@@ -14,6 +15,8 @@ export type AnnetVedtakGrunnlag = Brevfelles & {
   readonly soknadMottatt: Dato | null
   readonly annet: AnnetVedtak
   readonly begrunnelse: string
+  /** Bare i et vedtak om depositum: hva boligen betyr for hvert barn. */
+  readonly boligen?: readonly { readonly ref: string; readonly navn: string; readonly ord: string }[]
   readonly klageinstans: string
 }
 
@@ -52,7 +55,8 @@ function om19({ annet, malform, saksbehandler }: AnnetVedtakGrunnlag): readonly 
     : avsnitt('begrunnelse', [fraMal(tekster[malform].vurdert19, sotjl('19')), ...ord])
 }
 
-function avgjorelsen({ annet: a, malform, saksbehandler }: AnnetVedtakGrunnlag): readonly Brevdel[] {
+function avgjorelsen(g: AnnetVedtakGrunnlag): readonly Brevdel[] {
+  const { annet: a, malform, saksbehandler } = g
   const t = annetVedtakstekster[malform]
   const hvem = skjonn('begrunnelse', saksbehandler)
   switch (a.slag) {
@@ -72,6 +76,11 @@ function avgjorelsen({ annet: a, malform, saksbehandler }: AnnetVedtakGrunnlag):
         ]),
       ]
     }
+    case 'depositum':
+      return [
+        ...omDepositumsvedtaket(g, a),
+        ...(a.avgjorSoknaden ? [] : avsnitt('avgjorelse', [fraMal(t.radgivning.stonadVidere)])),
+      ]
     case 'avvisning':
       return [
         overskrift('avgjorelse', 1, t.avvisning.overskrift),

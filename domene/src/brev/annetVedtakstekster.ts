@@ -33,6 +33,7 @@ export const annetVedtakstekster: Record<Spraak, Tekster> = {
   nb: {
     tittel: {
       radgivning: 'Vedtak om råd og veiledning',
+      depositum: 'Vedtak om depositum',
       avvisning: 'Vedtak om å avvise søknaden',
       'avslag-akutt': 'Vedtak om avslag på akutt hjelp',
     },
@@ -75,6 +76,7 @@ export const annetVedtakstekster: Record<Spraak, Tekster> = {
   nn: {
     tittel: {
       radgivning: 'Vedtak om råd og rettleiing',
+      depositum: 'Vedtak om depositum',
       avvisning: 'Vedtak om å avvise søknaden',
       'avslag-akutt': 'Vedtak om avslag på akutt hjelp',
     },
@@ -117,6 +119,7 @@ export const annetVedtakstekster: Record<Spraak, Tekster> = {
   en: {
     tittel: {
       radgivning: 'Decision on advice and guidance',
+      depositum: 'Decision on a deposit',
       avvisning: 'Decision to dismiss the application',
       'avslag-akutt': 'Decision to refuse emergency help',
     },

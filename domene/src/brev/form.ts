@@ -6,6 +6,9 @@ import type { Brevlinje, Vedtaksbrevgrunnlag } from './grunnlag.ts'
 import { skrivDato, skrivKroner, skrivManed } from './ord.ts'
 import type { Grunnlag, Setning } from './struktur.ts'
 
+/** Det ordene om formen trenger å vite om brevet. */
+export type Formgrunnlag = Pick<Vedtaksbrevgrunnlag, 'malform' | 'engangManed'>
+
 export const erGaranti = (l: Brevlinje): boolean => l.valg?.form?.slag === 'garanti'
 const erLan = (l: Brevlinje): boolean => l.valg?.form?.slag === 'lan'
 const samlet = (linjer: readonly Brevlinje[]): string => skrivKroner(sum(linjer.map(l => l.besluttet)))
@@ -17,11 +20,7 @@ export const ordeneOmBelopet = (l: Brevlinje, hviler: readonly Grunnlag[]): read
 ]
 
 /** Formen (§ 21), hvem som får pengene (§ 22), og måneden. Et bidrag rett til søkeren trenger ingen forklaring. */
-export function omFormen(
-  g: Vedtaksbrevgrunnlag,
-  l: Brevlinje,
-  hviler: readonly Grunnlag[],
-): readonly Setning[] {
+export function omFormen(g: Formgrunnlag, l: Brevlinje, hviler: readonly Grunnlag[]): readonly Setning[] {
   const t = formtekster[g.malform]
   const { mottaker, maned } = l.valg ?? {}
   return [
@@ -35,11 +34,28 @@ export function omFormen(
           ...egneOrd(mottaker.hvorfor, hviler),
         ]
       : []),
+    ...omDepositumet(g, l, hviler),
     ...(maned && g.engangManed === null ? [egen(t.iManeden(skrivManed(maned, g.malform)), linje(l))] : []),
   ]
 }
 
-function formen(g: Vedtaksbrevgrunnlag, l: Brevlinje, hviler: readonly Grunnlag[]): readonly Setning[] {
+/** Det som gjelder så lenge familien bor der. Malen er bare begynnelsen på setningen; resten er saksbehandlerens ord. */
+export function omDepositumet(
+  g: Pick<Formgrunnlag, 'malform'>,
+  l: Pick<Brevlinje, 'valg'>,
+  hviler: readonly Grunnlag[],
+): readonly Setning[] {
+  const t = formtekster[g.malform].depositum
+  const d = l.valg?.depositum
+  if (!d) return []
+  const del = (mal: string, tekst: string): readonly Setning[] => {
+    const ord = egneOrd(tekst, hviler)
+    return ord.length === 0 ? [] : [fraMal(mal, sotjl('21')), ...ord]
+  }
+  return [...del(t.dekker, d.dekker), ...del(t.vedSlutt, d.vedSlutt), ...del(t.vedKrav, d.vedKrav ?? '')]
+}
+
+function formen(g: Formgrunnlag, l: Brevlinje, hviler: readonly Grunnlag[]): readonly Setning[] {
   const t = formtekster[g.malform]
   const f = l.valg?.form
   switch (f?.slag) {

@@ -17,6 +17,11 @@ const nb = {
   lanAvDette: (kroner: string) => `${kroner} av det du får, er et lån.`,
   garantiAvDette: (kroner: string) => `Vi garanterer også for ${kroner}.`,
   garanterer: (kroner: string) => `Vi garanterer for ${kroner}`,
+  depositum: {
+    dekker: 'Dette dekker det:',
+    vedSlutt: 'Når leieforholdet slutter:',
+    vedKrav: 'Hvis utleieren krever penger:',
+  },
   vurdertMer19: 'Vi har også vurdert om du kan få mer etter § 19, som gjelder særlige tilfeller.',
 }
 const nn: typeof nb = {
@@ -36,6 +41,11 @@ const nn: typeof nb = {
   lanAvDette: kroner => `${kroner} av det du får, er eit lån.`,
   garantiAvDette: kroner => `Vi garanterer òg for ${kroner}.`,
   garanterer: kroner => `Vi garanterer for ${kroner}`,
+  depositum: {
+    dekker: 'Dette dekkjer det:',
+    vedSlutt: 'Når leigeforholdet sluttar:',
+    vedKrav: 'Om utleigaren krev pengar:',
+  },
   vurdertMer19: 'Vi har òg vurdert om du kan få meir etter § 19, som gjeld særlege tilfelle.',
 }
 
@@ -56,6 +66,11 @@ const en: typeof nb = {
   lanAvDette: kroner => `${kroner} of what you get is a loan.`,
   garantiAvDette: kroner => `We also guarantee ${kroner}.`,
   garanterer: kroner => `We guarantee ${kroner}`,
+  depositum: {
+    dekker: 'This is what it covers:',
+    vedSlutt: 'When the tenancy ends:',
+    vedKrav: 'If the landlord claims money:',
+  },
   vurdertMer19: 'We have also assessed whether you can get more under section 19, on special circumstances.',
 }
 

@@ -45,12 +45,14 @@ const valgene = ({
   form,
   mottaker,
   maned,
+  depositum,
 }: Extract<Linje['beslutning'], { utfall: 'innvilget' }>): Linjevalg => ({
   ...(belopsvurdering ? { belopsvurdering } : {}),
   ...(reduksjon ? { reduksjon } : {}),
   ...(form ? { form } : {}),
   ...(mottaker ? { mottaker } : {}),
   ...(maned ? { maned } : {}),
+  ...(depositum ? { depositum } : {}),
 })
 
 /** Måneden det som gis én gang, betales i, når alt kommer i den samme. */

@@ -52,7 +52,7 @@ export type Brevlinje = {
 }
 export type Linjevalg = Pick<
   Extract<Linjebeslutning, { utfall: 'innvilget' }>,
-  'belopsvurdering' | 'reduksjon' | 'form' | 'mottaker' | 'maned'
+  'belopsvurdering' | 'reduksjon' | 'form' | 'mottaker' | 'maned' | 'depositum'
 >
 
 export type Brevinntekt = {

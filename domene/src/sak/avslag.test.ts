@@ -412,6 +412,21 @@ const VEI: Record<Avslagskode, () => Utfort> = {
   'form-mangler': () => kartlagt().prov(husleie({ form: undefined })),
   'lan-ikke-vurdert': () => kartlagt().prov(husleie({ form: { ...LAN, evne: '' } })),
   'lanevilkar-stemmer-ikke': () => kartlagt().prov(husleie({ form: { ...LAN, antall: 3 } })),
+  'depositumsvilkar-mangler': () =>
+    iArbeid().prov({
+      type: 'foreslaAnnetVedtak',
+      soknadId: S1,
+      begrunnelse: 'De må flytte.',
+      annet: {
+        slag: 'depositum',
+        belop: kroner(30_000),
+        hjemmel: '18',
+        form: { slag: 'bidrag' },
+        vilkar: { dekker: '', vedSlutt: '' },
+        barna: [],
+        avgjorSoknaden: false,
+      },
+    }),
   'garanti-ufullstendig': () =>
     kartlagt().prov(
       husleie({ form: { slag: 'garanti', hvorfor: '', gjelder: '', til: dato('2027-01-01') } }),

@@ -30,6 +30,7 @@ describe('hva slags inntekt ordene på papiret sier', () => {
 })
 
 test.each([
+  ['Depositum husleie', 'depositum', 'depositum går foran leie'],
   ['Husleie', 'husleie', 'kjent ord'],
   ['Leie', 'husleie', 'det folk skriver'],
   ['Straum', 'strom', 'nynorsk'],

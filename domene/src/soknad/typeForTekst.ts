@@ -14,6 +14,7 @@ const INNTEKTER: Tabell<Inntektstype> = [
 
 /** Det særegne først: «skolefritid» må prøves før «fritid», og «tannregulering» står for seg. */
 const UTGIFTER: Tabell<Utgiftspost> = [
+  [/depositum/u, 'depositum'],
   [/boligl(?:å|aa)n|bustadl(?:å|aa)n|husl(?:å|aa)n/u, 'boliglan'],
   [/husle(?:ie|ige)|\b(?:leie|leige)\b/u, 'husleie'],
   [/str(?:ø|oe|au)m/u, 'strom'],

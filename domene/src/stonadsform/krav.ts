@@ -4,7 +4,7 @@ import type { Avslagskode } from '../sak/avslag.ts'
 import { erTom } from '../sak/omgivelse.ts'
 import type { Linjebeslutning } from '../vurdering/hendelser.ts'
 import { lanetGaarOpp } from './nedbetaling.ts'
-import type { Mottaker, Stonadsform } from './typer.ts'
+import type { Depositumsvilkar, Mottaker, Stonadsform } from './typer.ts'
 
 type Innvilget = Extract<Linjebeslutning, { utfall: 'innvilget' }>
 
@@ -15,6 +15,15 @@ type Innvilget = Extract<Linjebeslutning, { utfall: 'innvilget' }>
 export function manglerIFormen({ form, belop, mottaker }: Innvilget, idag: Dato): Avslagskode | undefined {
   if (!form) return 'form-mangler'
   return kravFor(form, belop) ?? (mottaker && kravTil(mottaker, form, idag))
+}
+
+/** Et depositum varer lenger enn måneden: det skal stå hva det dekker, og hva som skjer når leieforholdet slutter. */
+export function manglerIDepositumet(
+  f: Stonadsform,
+  d: Depositumsvilkar | undefined,
+): Avslagskode | undefined {
+  if (!d || erTom(d.dekker) || erTom(d.vedSlutt)) return 'depositumsvilkar-mangler'
+  return f.slag === 'garanti' && erTom(d.vedKrav ?? '') ? 'depositumsvilkar-mangler' : undefined
 }
 
 function kravFor(f: Stonadsform, belop: Innvilget['belop']): Avslagskode | undefined {

@@ -34,6 +34,19 @@ export type Stonadsform =
       readonly saerligeGrunner: string
     }
 
+/** Formene et depositum kan gis i. Penger eller et løfte; varer finnes ikke her. */
+export type Depositumsform = Exclude<Stonadsform, { slag: 'varer-tjenester' }>
+
+/** Det som avtales når stønaden er depositum for en bolig, utenom formen. Ordene er saksbehandlerens, og står i brevet. */
+export type Depositumsvilkar = {
+  /** Hva depositumet eller garantien dekker hos utleieren. */
+  readonly dekker: string
+  /** Hva som skjer med pengene eller garantien når leieforholdet slutter. */
+  readonly vedSlutt: string
+  /** Bare ved garanti: hva som skjer hvis utleieren krever penger. */
+  readonly vedKrav?: string
+}
+
 /**
  * En annen enn søkeren får pengene. § 22: stønaden skal utbetales til den som har søkt, når det ikke er truffet vedtak etter § 21
  * fjerde ledd. Da er det bare samtykket som åpner for det.

@@ -63,6 +63,11 @@ export function etInnholdMedAlleOrd(form: 'lan' | 'garanti' | 'varer-tjenester')
     reduksjon: ord('reduksjonen'),
     form: FORMER(ord)[form],
     mottaker: { navn: 'Utleieren', hvorfor: ord('mottakeren'), samtykke: DAG },
+    depositum: {
+      dekker: ord('hva det dekker'),
+      vedSlutt: ord('når det slutter'),
+      vedKrav: ord('når utleieren krever'),
+    },
     maned: DES,
   }
   return {

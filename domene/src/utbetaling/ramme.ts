@@ -35,7 +35,7 @@ export type Ramme = {
 export function rammer(v: Stonadsvedtak): readonly Ramme[] {
   if (v.slag === 'nodhjelp') return nodhjelpsramme(v)
   const { innhold } = v
-  if (innhold.annet) return []
+  if (innhold.annet && innhold.annet.slag !== 'depositum') return []
   const maneder = manederMellom(innhold.periode.fra, innhold.periode.til)
   const manedlig = ramme(innhold, 'manedlig', innhold.perManed)
   const engang = ramme(innhold, 'engang', innhold.engang)

@@ -1,4 +1,7 @@
+import type { Belop } from '../felles/belop.ts'
 import type { Dato } from '../felles/dato.ts'
+import type { PersonId } from '../felles/id.ts'
+import type { Depositumsform, Depositumsvilkar, Mottaker } from '../stonadsform/typer.ts'
 
 /**
  * Grunnene til å avvise en søknad. Loven har ingen liste; grunnene er våre, og hver krever ord. Avvisning er at søknaden ikke tas opp.
@@ -11,8 +14,8 @@ export const AKUTTHJELP = ['nodhjelp', 'midlertidig-botilbud'] as const
 export type Akutthjelp = (typeof AKUTTHJELP)[number]
 
 /**
- * Vedtak som ikke deler ut stønad etter en vurdering av linjer: opplysning, råd og veiledning (§ 17), avvisning, og avslag på nødhjelp
- * eller midlertidig botilbud. De leses av en kollega som andre vedtak.
+ * Vedtak som står uten vurderingen av linjer: opplysning, råd og veiledning (§ 17), depositum, avvisning, og avslag på nødhjelp eller
+ * midlertidig botilbud. De leses av en kollega som andre vedtak.
  */
 export type AnnetVedtak =
   | {
@@ -24,6 +27,19 @@ export type AnnetVedtak =
       /** Hvorfor den ikke begynner straks, når den ikke gjør det. */
       readonly hvorforStart: string
       /** Søknaden gjelder bare dette, og er avgjort med vedtaket. Ellers lever søknaden videre ved siden av. */
+      readonly avgjorSoknaden: boolean
+    }
+  /** Depositum eller garanti for en bolig, når det er det som er søkt om. Et nei går vurderingens vei, med § 19. */
+  | {
+      readonly slag: 'depositum'
+      readonly belop: Belop
+      readonly hjemmel: '18' | '19'
+      readonly form: Depositumsform
+      /** Utleieren. Står aldri i brevet til en familie med adressebeskyttelse. */
+      readonly mottaker?: Mottaker
+      readonly vilkar: Depositumsvilkar
+      /** Hva boligen betyr for hvert barn, med egne ord. */
+      readonly barna: readonly { readonly personId: PersonId; readonly ord: string }[]
       readonly avgjorSoknaden: boolean
     }
   | { readonly slag: 'avvisning'; readonly grunn: Avvisningsgrunn }
@@ -38,4 +54,6 @@ export type AnnetSlag = AnnetVedtak['slag']
 
 /** Om vedtaket er svaret på søknaden. Et som ikke er det, står ved siden av den, med sin egen del av innsynet. */
 export const avgjorSoknaden = (annet: AnnetVedtak | undefined): boolean =>
-  annet === undefined || annet.slag === 'avvisning' || (annet.slag === 'radgivning' && annet.avgjorSoknaden)
+  annet === undefined ||
+  annet.slag === 'avvisning' ||
+  ((annet.slag === 'radgivning' || annet.slag === 'depositum') && annet.avgjorSoknaden)

@@ -9,6 +9,7 @@ import type { Sak } from '../sak/tilstand.ts'
 import { finnSoknad } from '../soknad/tilstand.ts'
 import { finnVurdering } from '../vurdering/tilstand.ts'
 import { type AnnetVedtak, avgjorSoknaden } from './annet.ts'
+import { depositumsinnhold, kanIkkeGiDepositum } from './depositum.ts'
 import type { Godkjenning, Vedtaksinnhold } from './hendelser.ts'
 import type { VedtakKommando } from './kommandoer.ts'
 import { skrevneOrd } from './skrevneOrd.ts'
@@ -45,6 +46,8 @@ export function foreslaAnnetVedtak(sak: Sak, k: K<'foreslaAnnetVedtak'>, o: Omgi
   if (erTom(k.begrunnelse)) return kanIkke('ma-begrunnes')
   if (k.annet.slag === 'avslag-akutt' && k.annet.hva === 'nodhjelp' && erTom(k.annet.vurdering19 ?? ''))
     return kanIkke('paragraf-19-ikke-vurdert')
+  const nei = k.annet.slag === 'depositum' ? kanIkkeGiDepositum(sak, k.annet, o) : undefined
+  if (nei) return nei
   const innhold = innholdet(k.annet, k.begrunnelse, o)
   const bilde = sakForKontroll(sak, k.soknadId, o, {
     begrunnelse: k.begrunnelse,
@@ -66,6 +69,7 @@ export function foreslaAnnetVedtak(sak: Sak, k: K<'foreslaAnnetVedtak'>, o: Omgi
 const UTFALL = { radgivning: 'innvilget', avvisning: 'avvist', 'avslag-akutt': 'avslatt' } as const
 
 function innholdet(annet: AnnetVedtak, begrunnelse: string, o: Omgivelse): Vedtaksinnhold {
+  if (annet.slag === 'depositum') return depositumsinnhold(annet, begrunnelse, o)
   const maned = manedFor(annet.slag === 'radgivning' ? annet.start : o.naa.dato)
   return {
     periode: { fra: maned, til: maned },

@@ -1,7 +1,7 @@
 import type { LinjeId, PersonId } from '../felles/id.ts'
 import type { Foreldresyn, Motvekt, Samlet, Synsvekt } from '../grunner/hendelser.ts'
 import type { Unntak20a } from '../regelverk/sosialtjenesteloven/paragraf-20a-vilkar-under-30.ts'
-import type { Mottaker, Stonadsform } from '../stonadsform/typer.ts'
+import type { Depositumsvilkar, Mottaker, Stonadsform } from '../stonadsform/typer.ts'
 import type { Vedtaksvilkar } from '../vilkar/frys.ts'
 import type { Begrunnet } from '../vilkar/typer.ts'
 import type { Barnetekst, Linjebeslutning } from '../vurdering/hendelser.ts'
@@ -72,6 +72,7 @@ const FORMEN: { readonly [S in Stonadsform['slag']]: Felt<Extract<Stonadsform, {
   garanti: { hvorfor: 'formen', gjelder: 'formen' },
   'varer-tjenester': { hva: 'formen', saerligeGrunner: 'formen' },
 }
+const DEPOSITUM: Felt<Depositumsvilkar> = { dekker: 'formen', vedSlutt: 'formen', vedKrav: 'formen' }
 const MOTTAKER: Felt<Mottaker> = { navn: null, hvorfor: 'mottaker' }
 // `hva` er behovet slik familien sa det, eller slik Nav så det: det er ikke en grunn.
 const BEHOV: Felt<Pick<Vedtaksbehov, 'hva' | 'begrunnelse'>> = { hva: null, begrunnelse: 'behov' }
@@ -85,6 +86,8 @@ const SVARET: Felt<Begrunnet> = { ord: 'vilkar' }
 const UNNTAKET: Felt<Unntak20a> = { grunn: 'unntak-20a' }
 const ANNET: { readonly [S in AnnetVedtak['slag']]: Felt<Extract<AnnetVedtak, { slag: S }>> } = {
   radgivning: { hva: 'veiledning', hvorforStart: 'veiledning' },
+  // Resten av ordene står på linjen i vedtaket, og barna for seg.
+  depositum: {},
   avvisning: {},
   'avslag-akutt': { vurdering19: 'paragraf-19' },
 }
@@ -123,6 +126,9 @@ export function skrevneOrd(i: MedOrd): readonly SkrevetTekst[] {
     ...ord(i.unntak20a, UNNTAKET),
     ...ettOrd('gjenopptak', i.erstatter?.gjenopptak.begrunnelse),
     ...(i.annet ? ord(i.annet, ANNET[i.annet.slag]) : []),
+    ...(i.annet?.slag === 'depositum'
+      ? i.annet.barna.flatMap(b => ettOrd('barnet', b.ord, { hvem: b.personId }))
+      : []),
   ]
 }
 
@@ -148,6 +154,7 @@ function ordenePaLinjen({ linjeId, beslutning: b, paragraf19 }: MedOrd['linjer']
   return [
     ...(gitt ? ord(gitt, LINJEN, hvor) : ettOrd('linjen', b.begrunnelse, hvor)),
     ...(gitt?.form ? ord(gitt.form, FORMEN[gitt.form.slag], hvor) : []),
+    ...ord(gitt?.depositum, DEPOSITUM, hvor),
     ...ord(gitt?.mottaker, MOTTAKER, hvor),
     ...ettOrd('paragraf-19', paragraf19, hvor),
   ]

@@ -6,7 +6,7 @@ import { barnIHusstanden } from '../husstand/tilstand.ts'
 import type { Avslagskode } from '../sak/avslag.ts'
 import { erTom, type Omgivelse } from '../sak/omgivelse.ts'
 import { type Sak, vurderingslinjer } from '../sak/tilstand.ts'
-import { manglerIFormen } from '../stonadsform/krav.ts'
+import { manglerIDepositumet, manglerIFormen } from '../stonadsform/krav.ts'
 import type { Linjebeslutning } from './hendelser.ts'
 import { erUnderUtgangspunktet } from './reduksjon.ts'
 import type { Linje } from './tilstand.ts'
@@ -29,9 +29,15 @@ export function manglerIBeslutningen(b: Innvilget, om: Om): Avslagskode | undefi
   return (
     (om.utgangspunkter.includes(b.belop) ? erDetNok(b) : behovOgBelop(b, om)) ??
     manglerIFormen(b, om.o.naa.dato) ??
+    depositumet(b, om) ??
     (b.maned === undefined || om.maneder.includes(b.maned) ? undefined : 'maned-utenfor-perioden')
   )
 }
+
+const depositumet = (b: Innvilget, { linje: { innhold } }: Om): Avslagskode | undefined =>
+  innhold.slag === 'utgift' && innhold.post === 'depositum' && b.form
+    ? manglerIDepositumet(b.form, b.depositum)
+    : undefined
 
 /** Å bli på normen eller satsen trenger også et svar (S-101, S-104). */
 const erDetNok = (b: Innvilget): Avslagskode | undefined =>

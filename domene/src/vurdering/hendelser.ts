@@ -4,13 +4,14 @@ import type { LinjeId, PersonId, SoknadId } from '../felles/id.ts'
 import type { Foreldresyn, GrunnHendelse, Motvekt, Synsvekt } from '../grunner/hendelser.ts'
 import type { Inntektstype } from '../regelverk/inntektstyper.ts'
 import type { Satskategori } from '../regelverk/satser/satskategori.ts'
-import type { Mottaker, Stonadsform } from '../stonadsform/typer.ts'
+import type { Depositumsvilkar, Mottaker, Stonadsform } from '../stonadsform/typer.ts'
 import type { VilkarHendelse } from '../vilkar/hendelser.ts'
 
 /** Hva en utgift gjelder. `livsopphold` er det satsen eller normen dekker; resten vurderes for seg. */
 export const UTGIFTSPOSTER = [
   'livsopphold',
   'husleie',
+  'depositum',
   'boliglan',
   'strom',
   'oppvarming',
@@ -88,6 +89,8 @@ export type Linjebeslutning =
       readonly form?: Stonadsform
       /** Uten verdi går pengene til den som har søkt. */
       readonly mottaker?: Mottaker
+      /** Bare når linjen er depositum. */
+      readonly depositum?: Depositumsvilkar
       /** Måneden det som gis én gang, betales i. Uten verdi: den første i perioden. */
       readonly maned?: Maned
     }

@@ -2,6 +2,7 @@ import { UNNTAK_FRA_VARSEL } from '@handlingsrom/domene/regelverk/forvaltningslo
 import { AKUTTHJELP, AVVISNINGSGRUNNER } from '@handlingsrom/domene/vedtak/annet'
 import { GJENOPPTAKSGRUNNER } from '@handlingsrom/domene/vedtak/gjenopptak'
 import { z } from 'zod'
+import { Depositumsformvisning, Depositumsvilkarvisning, Mottakervisning } from './stonadsform.ts'
 import { Utbetalingsplan } from './utbetaling.ts'
 import { Hvem } from './visning.ts'
 
@@ -15,6 +16,16 @@ export const vedtaksdeler = {
         hva: z.string(),
         start: z.string(),
         hvorforStart: z.string(),
+        avgjorSoknaden: z.boolean(),
+      }),
+      z.object({
+        slag: z.literal('depositum'),
+        belop: z.number().int(),
+        hjemmel: z.enum(['18', '19']),
+        form: Depositumsformvisning,
+        mottaker: Mottakervisning.exactOptional(),
+        vilkar: Depositumsvilkarvisning,
+        barna: z.array(z.object({ personId: z.string(), ord: z.string() })).readonly(),
         avgjorSoknaden: z.boolean(),
       }),
       z.object({ slag: z.literal('avvisning'), grunn: z.enum(AVVISNINGSGRUNNER) }),

@@ -12,6 +12,7 @@ import type { Tema } from '@handlingsrom/domene/kartlegging/tema'
 import { finnCelle } from '@handlingsrom/domene/kartlegging/tilstand'
 import type { Akuttbehov } from '@handlingsrom/domene/soknad/hendelser'
 import type { Tilbudssvar } from '@handlingsrom/domene/tilbud/typer'
+import type { Depositumsvedtak } from '@handlingsrom/domene/vedtak/depositum'
 import type { Nodhjelpsinnhold, Returgrunn, Utfall } from '@handlingsrom/domene/vedtak/hendelser'
 import type { Lesersvar } from '@handlingsrom/domene/vedtak/lesing/typer'
 import { apentForslag } from '@handlingsrom/domene/vedtak/tilstand'
@@ -131,6 +132,39 @@ export const foresla =
 export const fatt =
   (nokkel: string, merknad = ''): Handling =>
   s => [{ type: 'fattVedtak', vedtakId: forslaget(s, nokkel).vedtakId, merknad }]
+
+type Depositum = Omit<Depositumsvedtak, 'slag' | 'belop' | 'barna' | 'avgjorSoknaden'> & {
+  readonly kroner: number
+  readonly barna: Readonly<Record<string, string>>
+}
+
+/** Depositum ved siden av søknaden, med vilkårene og hva boligen betyr for hvert barn. */
+export const foreslaDepositum =
+  (nokkel: string, { kroner: belop, barna, ...d }: Depositum, begrunnelse: string): Handling =>
+  s => [
+    {
+      type: 'foreslaAnnetVedtak',
+      soknadId: s.soknad(nokkel),
+      begrunnelse,
+      annet: {
+        slag: 'depositum',
+        ...d,
+        belop: kroner(belop),
+        barna: Object.entries(barna).map(([navn, ord]) => ({ personId: s.person(navn), ord })),
+        avgjorSoknaden: false,
+      },
+    },
+  ]
+
+/** Det siste forslaget som ikke er svaret på søknaden. */
+export const fattDepositum =
+  (merknad: string): Handling =>
+  s =>
+    s.sak.vedtak.vedtak.flatMap(v =>
+      v.status === 'foreslatt' && v.innhold.annet?.slag === 'depositum'
+        ? [{ type: 'fattVedtak' as const, vedtakId: v.vedtakId, merknad }]
+        : [],
+    )
 
 /** En kommentar festet til avsnittet om et barn. */
 type OmBarnet = readonly [fornavn: string, grunn: Returgrunn, tekst: string]

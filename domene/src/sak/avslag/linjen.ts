@@ -35,6 +35,12 @@ export const LINJEAVSLAG = {
       'Avdragene gir ikke lånet tilbake. Skriv et annet avdrag eller antall, slik at summen blir lånet. Det siste avdraget kan være mindre.',
     hjemmel: 'sosialtjenesteloven § 21',
   },
+  'depositumsvilkar-mangler': {
+    slag: 'ugyldig',
+    setning:
+      'Skriv hva depositumet dekker, og hva som skjer når leieforholdet slutter. Ved garanti: skriv også hva som skjer hvis utleieren krever penger.',
+    hjemmel: 'sosialtjenesteloven § 21',
+  },
   'garanti-ufullstendig': {
     slag: 'ugyldig',
     setning: 'Skriv hva garantien gjelder, hvor lenge, og hvorfor det er en garanti.',

@@ -11,6 +11,7 @@ import type { VedtakKommando } from '../../vedtak/kommandoer.ts'
 import { ENDRINGSSVAR, LESEPUNKTER, PUNKTSVAR } from '../../vedtak/lesing/typer.ts'
 import { OPPRINGNINGSKANALER, OPPRINGNINGSUTFALL } from '../../vedtak/oppringning/hendelser.ts'
 import { belop, dag, type Feltene, notatId, person, soknadId, tekst, valgfri, vedtakId } from './verdier.ts'
+import { depositumsform, mottaker } from './vurdering.ts'
 
 const kommentarer = fc.array(
   fc.record({
@@ -40,6 +41,19 @@ export const vedtakfelt: Feltene<VedtakKommando['type']> = {
         hvorforStart: tekst,
         avgjorSoknaden: fc.boolean(),
       }),
+      fc.record(
+        {
+          slag: fc.constant('depositum' as const),
+          belop,
+          hjemmel: fc.constantFrom('18' as const, '19' as const),
+          form: depositumsform,
+          mottaker,
+          vilkar: fc.record({ dekker: tekst, vedSlutt: tekst, vedKrav: tekst }),
+          barna: fc.array(fc.record({ personId: person, ord: tekst }), { maxLength: 3 }),
+          avgjorSoknaden: fc.boolean(),
+        },
+        { requiredKeys: ['slag', 'belop', 'hjemmel', 'form', 'vilkar', 'barna', 'avgjorSoknaden'] },
+      ),
       fc.record({ slag: fc.constant('avvisning' as const), grunn: fc.constantFrom(...AVVISNINGSGRUNNER) }),
       fc.record({
         slag: fc.constant('avslag-akutt' as const),

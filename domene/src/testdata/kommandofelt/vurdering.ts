@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { INNTEKTSTYPER } from '../../regelverk/inntektstyper.ts'
-import type { Stonadsform } from '../../stonadsform/typer.ts'
+import type { Depositumsform, Stonadsform } from '../../stonadsform/typer.ts'
 import {
   type Linjebeslutning,
   type Linjeinnhold,
@@ -28,7 +28,7 @@ const linje: fc.Arbitrary<Linjeinnhold> = fc.oneof(
     .record({ ...felles, slag: fc.constant('inntekt' as const) }, { requiredKeys: [...krav.requiredKeys] })
     .chain(l => fc.constantFrom(...INNTEKTSTYPER).map(inntektstype => ({ ...l, inntektstype }))),
 )
-const form: fc.Arbitrary<Stonadsform> = fc.oneof(
+export const depositumsform: fc.Arbitrary<Depositumsform> = fc.oneof(
   fc.record({ slag: fc.constant('bidrag' as const) }),
   fc.record({
     slag: fc.constant('lan' as const),
@@ -39,9 +39,12 @@ const form: fc.Arbitrary<Stonadsform> = fc.oneof(
     antall: fc.nat({ max: 24 }),
   }),
   fc.record({ slag: fc.constant('garanti' as const), hvorfor: tekst, gjelder: tekst, til: dag }),
+)
+const form: fc.Arbitrary<Stonadsform> = fc.oneof(
+  depositumsform,
   fc.record({ slag: fc.constant('varer-tjenester' as const), hva: tekst, saerligeGrunner: tekst }),
 )
-const mottaker = fc.record(
+export const mottaker = fc.record(
   { navn: tekst, hvorfor: tekst, samtykke: dag },
   { requiredKeys: ['navn', 'hvorfor'] },
 )
@@ -57,6 +60,7 @@ const beslutning: fc.Arbitrary<Linjebeslutning> = fc.oneof(
       reduksjon: tekst,
       form,
       mottaker,
+      depositum: fc.record({ dekker: tekst, vedSlutt: tekst, vedKrav: tekst }),
       maned: mnd,
     },
     { requiredKeys: ['utfall', 'belop', 'hjemmel', 'begrunnelse', 'form'] },

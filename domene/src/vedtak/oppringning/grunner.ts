@@ -18,7 +18,7 @@ type Linje = Vedtaksinnhold['linjer'][number]
 export function ringegrunner(sak: Pick<Sak, 'vedtak'>, v: Vedtak): readonly Ringegrunn[] {
   if (v.status !== 'fattet' || v.slag !== 'ordinaert') return []
   const { innhold } = v
-  if (innhold.annet?.slag === 'radgivning') return []
+  if (innhold.annet?.slag === 'radgivning' || innhold.annet?.slag === 'depositum') return []
   const forrige = forrigeStonad(sak, v)
   const erstatter = innhold.erstatter !== undefined
   const nei = innhold.utfall === 'avslatt' || innhold.utfall === 'avvist'

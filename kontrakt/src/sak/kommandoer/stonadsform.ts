@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { antall, belop, dato, kortTekst, maned, tekst } from '../../felles/typer.ts'
 
-/** Formen (§ 21) og hvem som får pengene (§ 22), slik nettleseren sender dem. */
-const form = z.discriminatedUnion('slag', [
+const tilbakeEllerLofte = [
   z.object({ slag: z.literal('bidrag') }),
   z.object({
     slag: z.literal('lan'),
@@ -13,9 +12,20 @@ const form = z.discriminatedUnion('slag', [
     antall,
   }),
   z.object({ slag: z.literal('garanti'), hvorfor: tekst(), gjelder: kortTekst, til: dato }),
+] as const
+export const depositumsform = z.discriminatedUnion('slag', tilbakeEllerLofte)
+export const depositumsvilkar = z.object({
+  dekker: tekst(),
+  vedSlutt: tekst(),
+  vedKrav: tekst().exactOptional(),
+})
+
+/** Formen (§ 21) og hvem som får pengene (§ 22), slik nettleseren sender dem. */
+const form = z.discriminatedUnion('slag', [
+  ...tilbakeEllerLofte,
   z.object({ slag: z.literal('varer-tjenester'), hva: kortTekst, saerligeGrunner: tekst() }),
 ])
-const mottaker = z.object({ navn: kortTekst, hvorfor: tekst(), samtykke: dato.exactOptional() })
+export const mottaker = z.object({ navn: kortTekst, hvorfor: tekst(), samtykke: dato.exactOptional() })
 
 export const innvilgetUtgift = {
   erDetNok: tekst().exactOptional(),
@@ -23,5 +33,6 @@ export const innvilgetUtgift = {
   reduksjon: tekst().exactOptional(),
   form: form.exactOptional(),
   mottaker: mottaker.exactOptional(),
+  depositum: depositumsvilkar.exactOptional(),
   maned: maned.exactOptional(),
 }

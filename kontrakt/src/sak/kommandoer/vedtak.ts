@@ -16,6 +16,7 @@ import { belop, dato, kortTekst, lengreTekst, tekst } from '../../felles/typer.t
 import { notatId, personId, soknadId, vedtakId } from './ider.ts'
 import { merket } from './journal.ts'
 import { lest } from './lesing.ts'
+import { depositumsform, depositumsvilkar, mottaker } from './stonadsform.ts'
 
 const Gjenopptak = z.discriminatedUnion('slag', [
   z.object({ slag: z.literal('omgjoring'), grunn: z.enum(OMGJORINGSGRUNNER), begrunnelse: tekst() }),
@@ -33,6 +34,19 @@ export const vedtakkommandoer = {
         hva: tekst(),
         start: dato,
         hvorforStart: tekst(),
+        avgjorSoknaden: z.boolean(),
+      }),
+      z.object({
+        slag: z.literal('depositum'),
+        belop,
+        hjemmel: z.enum(['18', '19']),
+        form: depositumsform,
+        mottaker: mottaker.exactOptional(),
+        vilkar: depositumsvilkar,
+        barna: z
+          .array(z.object({ personId, ord: tekst() }))
+          .max(40)
+          .readonly(),
         avgjorSoknaden: z.boolean(),
       }),
       z.object({ slag: z.literal('avvisning'), grunn: z.enum(AVVISNINGSGRUNNER) }),

@@ -158,6 +158,15 @@ export const annetGrunnlag = (
     ...felles(g, f),
     soknadMottatt: finnSoknad(g.sak.soknader, f.soknadId)?.mottattDato ?? null,
     annet: i.annet,
+    ...(i.annet.slag === 'depositum'
+      ? {
+          boligen: i.annet.barna.map(b => ({
+            ref: b.personId,
+            navn: g.personer[b.personId]?.navn.fornavn ?? '',
+            ord: b.ord,
+          })),
+        }
+      : {}),
     begrunnelse: i.begrunnelse,
     klageinstans: 'Statsforvalteren',
   }) satisfies AnnetVedtakGrunnlag

@@ -1,3 +1,5 @@
+import { kroner } from '@handlingsrom/domene/felles/belop'
+import { leggTilManeder, manedFor } from '@handlingsrom/domene/felles/dato'
 import { ingrid, turid } from '../ansatte.ts'
 import type { Familie } from '../manus.ts'
 import * as o from '../ord.ts'
@@ -160,5 +162,36 @@ export const cuonja: Familie = {
           'Iŋgá',
         ),
       )
+    f.den(9, '10:15')
+      .av(ingrid)
+      .gjor(
+        o.foreslaDepositum(
+          'høst',
+          {
+            kroner: 33_000,
+            hjemmel: '18',
+            form: {
+              slag: 'lan',
+              hvorfor: 'Depositumet er penger dere får igjen, og du ønsker et lån heller enn å vente.',
+              evne: 'Du kan betale 1 500 kroner i måneden av arbeidsavklaringspengene. Da har dere det samme som nå til mat og klær.',
+              forsteAvdrag: manedFor(leggTilManeder(f.idag, 2)),
+              avdrag: kroner(1_500),
+              antall: 22,
+            },
+            vilkar: {
+              dekker: 'Tre måneders leie for leiligheten med tre rom.',
+              vedSlutt:
+                'Når du flytter, får du pengene fra depositumskontoen. Si fra til oss, så ser vi på det som er igjen av lånet.',
+            },
+            barna: {
+              Iŋgá: 'Iŋgá får egen pult og slipper å bære bøkene, og har den samme skoleveien.',
+              Ánddaš:
+                'Ánddaš får en sovekrok med dør. Den første natta etter bytte er den han strever mest med.',
+            },
+          },
+          'Leiligheten dere har, er for liten når begge barna er her. Uten depositum går den andre til noen andre.',
+        ),
+      )
+    f.den(8, '13:20').av(turid).gjor(o.fattDepositum('Tydelig om hva lånet koster dem hver måned. Godkjent.'))
   },
 }

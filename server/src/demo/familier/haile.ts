@@ -1,4 +1,5 @@
-import { ingrid, perAnders } from '../ansatte.ts'
+import { leggTilManeder } from '@handlingsrom/domene/felles/dato'
+import { ingrid, perAnders, turid } from '../ansatte.ts'
 import type { Familie } from '../manus.ts'
 import * as o from '../ord.ts'
 
@@ -104,5 +105,37 @@ export const haile: Familie = {
           'Bethel',
         ),
       )
+    f.den(6, '11:10')
+      .av(ingrid)
+      .gjor(
+        o.foreslaDepositum(
+          'høst',
+          {
+            kroner: 42_000,
+            hjemmel: '18',
+            form: {
+              slag: 'garanti',
+              hvorfor: 'Utleieren godtar en garanti fra kommunen. Da begynner dere ikke med gjeld.',
+              gjelder: 'depositum for leiligheten dere er bosatt i',
+              til: leggTilManeder(f.idag, 36),
+            },
+            vilkar: {
+              dekker: 'Tre måneders leie, for skader og for leie som ikke er betalt.',
+              vedSlutt:
+                'Garantien er over når dere flytter og utleieren ikke har noe krav. Si fra til oss før dere sier opp.',
+              vedKrav: 'Da snakker vi med dere før vi betaler, og går gjennom kravet sammen.',
+            },
+            barna: {
+              Natnael: 'Natnael kan bli i innføringsklassen, og har kort vei til fotballbanen.',
+              Rahel: 'Rahel beholder fadderen sin og veien til skolen.',
+              Bethel: 'Bethel får bo ett sted, etter to flyttinger på et år.',
+            },
+          },
+          'Uten garanti måtte dere ha lagt ut penger dere ikke har, og flyttet en gang til.',
+        ),
+      )
+    f.den(5, '12:30')
+      .av(turid)
+      .gjor(o.fattDepositum('Godkjent. Fint at det står hva som skjer hvis utleieren krever penger.'))
   },
 }

@@ -295,6 +295,21 @@ const VEIER: Record<Avslagskode, Vei> = {
   'form-mangler': { status: 422, nei: husleie({ form: undefined }) },
   'lan-ikke-vurdert': { status: 409, nei: husleie({ form: { ...LAN, evne: ' ' } }) },
   'lanevilkar-stemmer-ikke': { status: 422, nei: husleie({ form: { ...LAN, antall: 3 } }) },
+  'depositumsvilkar-mangler': {
+    status: 422,
+    nei: g =>
+      g.nei('ingrid', 'foreslaAnnetVedtak', {
+        annet: {
+          slag: 'depositum',
+          belop: 3_000_000,
+          hjemmel: '18',
+          form: { slag: 'bidrag' },
+          vilkar: { dekker: '', vedSlutt: '' },
+          barna: [],
+          avgjorSoknaden: false,
+        },
+      }),
+  },
   'garanti-ufullstendig': {
     status: 422,
     nei: husleie({ form: { slag: 'garanti', hvorfor: 'Godtas', gjelder: '', til: '2029-12-31' } }),

@@ -5,12 +5,14 @@ import { useState } from 'react'
 import { Panel } from '../../felles/komponenter/Panel.tsx'
 import { Side } from '../../felles/komponenter/Side.tsx'
 import { Laster, Sporring } from '../../felles/komponenter/Tilstander.tsx'
+import { barnaNaa } from '../../felles/sak/gjeldende.ts'
 import { nokler } from '../../felles/sak/nokler.ts'
 import { sakSporring, vedtakSporring } from '../../felles/sak/sporringer.ts'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import stil from './AndreVedtak.module.css'
 import { Annetskjema } from './Annetskjema.tsx'
 import type { Annet } from './annetkropp.ts'
+import { Depositumskjema } from './Depositumskjema.tsx'
 
 type Adresse = { readonly sakId: string; readonly soknadId: string; readonly vedtakId?: string }
 
@@ -41,7 +43,16 @@ export function AndreVedtak() {
                   </Radio>
                 ))}
               </RadioGroup>
-              {slag && (
+              {slag === 'depositum' && (
+                <Depositumskjema
+                  sakId={sakId}
+                  soknadId={soknadId}
+                  malform={sak.soker.malform}
+                  forrige={forrige.data}
+                  barn={barnaNaa(sak)}
+                />
+              )}
+              {slag && slag !== 'depositum' && (
                 <Annetskjema
                   key={slag}
                   sakId={sakId}

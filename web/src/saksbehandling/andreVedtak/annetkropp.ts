@@ -29,6 +29,9 @@ export function annetkropp(slag: Annet['slag'], u: Utfylt): Annet | undefined {
           }
     case 'avvisning':
       return u.grunn && { slag, grunn: u.grunn }
+    // Depositum har sitt eget skjema.
+    case 'depositum':
+      return undefined
     case 'avslag-akutt':
       if (u.akutt !== 'nodhjelp') return u.akutt && { slag, hva: u.akutt }
       return u.vurdering19.trim() === '' ? undefined : { slag, hva: u.akutt, vurdering19: u.vurdering19 }

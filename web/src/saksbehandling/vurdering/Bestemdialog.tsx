@@ -8,12 +8,14 @@ import { Belopsfelt } from '../../felles/komponenter/Belopsfelt.tsx'
 import { gaTilForsteFeil } from '../../felles/komponenter/forsteFeil.ts'
 import { Skjemadialog } from '../../felles/komponenter/Skjemadialog.tsx'
 import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
+import { Depositumsfelt } from '../../felles/stonadsform/Depositumsfelt.tsx'
+import { Formvalg } from '../../felles/stonadsform/Formvalg.tsx'
+import { Mottakervalg } from '../../felles/stonadsform/Mottakervalg.tsx'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { Begrunnelser } from './Begrunnelser.tsx'
 import { byggBeslutning, sporsmal } from './beslutningen.ts'
-import { Formvalg } from './Formvalg.tsx'
 import { Linjekonflikt, versjonNaa } from './Linjekonflikt.tsx'
-import { Manedsvalg, Mottakervalg } from './Mottakervalg.tsx'
+import { Manedsvalg } from './Manedsvalg.tsx'
 import { useBeslutning, type Valg } from './useBeslutning.ts'
 import type { Delprops } from './Vurdering.tsx'
 
@@ -127,6 +129,7 @@ export function Bestemdialog({ sakId, v, linje, vedLukk }: Props) {
       {dekkes && belop !== undefined && (
         <>
           <Formvalg utkast={utkast} provd={provd} />
+          {s.depositum && <Depositumsfelt utkast={utkast} provd={provd} />}
           {valgte.form && valgte.form !== 'garanti' && <Mottakervalg utkast={utkast} provd={provd} />}
           {valgte.form && valgte.form !== 'garanti' && linje.hyppighet === 'engang' && v.periode && (
             <Manedsvalg

@@ -1,7 +1,6 @@
-import type { Belop } from '@handlingsrom/domene/felles/belop'
-import type { Mottaker, Stonadsform } from '@handlingsrom/domene/stonadsform/typer'
 import type { Linjebeslutning } from '@handlingsrom/domene/vurdering/hendelser'
 import type { Linjevisning, Vurderingsvisning } from '@handlingsrom/kontrakt/sak/vurdering'
+import { byggDepositum, byggForm, byggMottaker, lanetGaarOpp } from '../../felles/stonadsform/formutkast.ts'
 import type { Beslutningsutkast, Valgte } from './useBeslutning.ts'
 
 /** Hvilke spørsmål beløpet og linjen reiser. Dialogen stiller bare dem. */
@@ -9,6 +8,8 @@ export type Sporsmal = {
   readonly likt: boolean
   readonly belopet: boolean
   readonly reduksjon: boolean
+  /** Linjen er depositum: vilkårene mens de bor der. */
+  readonly depositum: boolean
 }
 
 export function sporsmal(v: Vurderingsvisning, l: Linjevisning, valgte: Valgte): Sporsmal {
@@ -23,6 +24,7 @@ export function sporsmal(v: Vurderingsvisning, l: Linjevisning, valgte: Valgte):
     likt,
     belopet: dekkes && !likt && belop !== l.faktisk,
     reduksjon: dekkes && !likt && l.barnMedSosken === true && utgangspunkter.some(u => belop < u),
+    depositum: dekkes && l.post === 'depositum',
   }
 }
 
@@ -44,6 +46,8 @@ export function byggBeslutning(
   const form = byggForm(valgte, t)
   const mottaker = byggMottaker(valgte, t)
   if (belop === undefined || !form || mottaker === 'mangler') return undefined
+  const depositum = s.depositum ? byggDepositum(form, t) : undefined
+  if (s.depositum && !depositum) return undefined
   if (form.slag === 'lan' && !lanetGaarOpp(form.avdrag, form.antall, belop)) return undefined
   const ordene = s.likt
     ? [t.erDetNok]
@@ -59,42 +63,9 @@ export function byggBeslutning(
     ...(s.reduksjon ? { reduksjon: t.reduksjon } : {}),
     form,
     ...(mottaker ? { mottaker } : {}),
+    ...(depositum ? { depositum } : {}),
     ...(valgte.maned ? { maned: valgte.maned } : {}),
   }
 }
-
-function byggForm(v: Valgte, t: Tekster): Stonadsform | undefined {
-  switch (v.form) {
-    case 'bidrag':
-      return { slag: 'bidrag' }
-    case 'lan': {
-      const { forsteAvdrag, avdrag, antall } = v
-      if (!forsteAvdrag || avdrag === undefined || antall === undefined) return undefined
-      if (tom(t.hvorforForm) || tom(t.evne)) return undefined
-      return { slag: 'lan', hvorfor: t.hvorforForm, evne: t.evne, forsteAvdrag, avdrag, antall }
-    }
-    case 'garanti':
-      return v.til === undefined || tom(v.gjelder) || tom(t.hvorforForm)
-        ? undefined
-        : { slag: 'garanti', hvorfor: t.hvorforForm, gjelder: v.gjelder, til: v.til }
-    case 'varer-tjenester':
-      return tom(v.hva) || tom(t.saerligeGrunner)
-        ? undefined
-        : { slag: 'varer-tjenester', hva: v.hva, saerligeGrunner: t.saerligeGrunner }
-    default:
-      return undefined
-  }
-}
-
-function byggMottaker(v: Valgte, t: Tekster): Mottaker | undefined | 'mangler' {
-  if (!v.annenMottaker || v.form === 'garanti') return undefined
-  if (tom(v.navn) || tom(t.hvorforMottaker)) return 'mangler'
-  if (v.samtykke === undefined && v.form !== 'varer-tjenester') return 'mangler'
-  return { navn: v.navn, hvorfor: t.hvorforMottaker, ...(v.samtykke ? { samtykke: v.samtykke } : {}) }
-}
-
-/** Avdragene gir lånet tilbake, og det siste er resten. Kjernen avgjør; dette er for å si det mens hun skriver. */
-export const lanetGaarOpp = (avdrag: Belop, antall: number, lan: Belop): boolean =>
-  avdrag > 0 && antall > 0 && avdrag * (antall - 1) < lan && avdrag * antall >= lan
 
 const tom = (tekst: string): boolean => tekst.trim() === ''

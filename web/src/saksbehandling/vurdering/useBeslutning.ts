@@ -1,27 +1,16 @@
 import type { Belop } from '@handlingsrom/domene/felles/belop'
 import type { Dato, Maned } from '@handlingsrom/domene/felles/dato'
-import type { Stonadsformslag } from '@handlingsrom/domene/stonadsform/typer'
 import type { Linjevisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import { useState } from 'react'
 import { useUtkast } from '../../felles/api/useUtkast.ts'
+import type { Formvalgte } from '../../felles/stonadsform/formutkast.ts'
 import type { Delprops } from './Vurdering.tsx'
 
 export type Valg = 'innvilg18' | 'innvilg19' | 'avsla'
 
 /** De korte valgene i dialogen. Alt starter slik linjen står; en ny linje starter tom. */
-export type Valgte = {
+export type Valgte = Formvalgte & {
   readonly valg: Valg | undefined
-  readonly belop: Belop | undefined
-  readonly form: Stonadsformslag | undefined
-  readonly forsteAvdrag: Maned | undefined
-  readonly avdrag: Belop | undefined
-  readonly antall: number | undefined
-  readonly gjelder: string
-  readonly til: Dato | undefined
-  readonly hva: string
-  readonly annenMottaker: boolean
-  readonly navn: string
-  readonly samtykke: Dato | undefined
   readonly maned: Maned | undefined
 }
 
@@ -42,6 +31,9 @@ export function useBeslutning({ sakId, v, linje }: Delprops & { linje: Linjevisn
       `${hva}:saerligeGrunner`,
       f?.slag === 'varer-tjenester' ? f.saerligeGrunner : '',
     ),
+    dekker: useUtkast(`${hva}:dekker`, b?.valg?.depositum?.dekker ?? ''),
+    vedSlutt: useUtkast(`${hva}:vedSlutt`, b?.valg?.depositum?.vedSlutt ?? ''),
+    vedKrav: useUtkast(`${hva}:vedKrav`, b?.valg?.depositum?.vedKrav ?? ''),
     hvorforMottaker: useUtkast(`${hva}:mottaker`, b?.valg?.mottaker?.hvorfor ?? ''),
   }
   const sett = (endring: Partial<Valgte>) => settAlle(forrige => ({ ...forrige, ...endring }))

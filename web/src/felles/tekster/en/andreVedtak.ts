@@ -8,11 +8,14 @@ export const andreVedtak: Tekster['andreVedtak'] = {
   slag: 'What is the decision about?',
   slagene: {
     radgivning: 'Advice and guidance (section 17)',
+    depositum: 'Deposit for a home (section 21)',
     avvisning: 'Dismiss the application',
     'avslag-akutt': 'Refuse emergency help or temporary accommodation',
   },
   slagUnder: {
     radgivning: 'A right the family gets, with a day it starts. Alone or next to financial support.',
+    depositum:
+      'A loan, a guarantee or a grant when a deposit is what is applied for. A no goes by the assessment page, with section 19.',
     avvisning: 'The application is not taken up. That is a decision of its own, and it can be appealed.',
     'avslag-akutt': 'A no to emergency help goes the ordinary way, with a second reader.',
   },
@@ -41,9 +44,26 @@ export const andreVedtak: Tekster['andreVedtak'] = {
   begrunnelse: 'Reasons',
   begrunnelseHjelp: {
     radgivning: 'Stands in the letter. Say what the family has told you, and what you have weighed.',
+    depositum: 'Is in the letter. Write why the family needs this home, and what you gave weight to.',
     avvisning: 'Stands in the letter. Say what you have looked into, and where the applicant can turn.',
     'avslag-akutt':
       'Stands in the letter. Say what has been looked into today, and what it means for each of the children.',
+  },
+  depositum: {
+    belop: 'Amount',
+    hjemmel: 'Under which section?',
+    hjemler: { '18': 'Section 18, support for living expenses', '19': 'Section 19, special circumstances' },
+    mottaker: 'The landlord',
+    barna: 'What does the home mean for each child?',
+    avgjorValg: {
+      ja: 'Yes, the application was only about a deposit',
+      nei: 'No, the rest of the application gets its own answer',
+    },
+    mangler: {
+      belop: 'Write the amount.',
+      hjemmel: 'Choose the section.',
+      barn: 'Write what the home means for the child.',
+    },
   },
   paragraf19: 'Section 19: do they need this to get through or adapt to a difficult life situation?',
   paragraf19Hjelp:
@@ -59,6 +79,12 @@ export const andreVedtak: Tekster['andreVedtak'] = {
       'A person who needs advice over time has a right to a decision (Social Services Act section 41).',
       'The help can be given without an application for money, and before the mapping is done.',
       'The decision says what the family has a right to, and when it starts.',
+    ],
+    depositum: [
+      'A deposit can also be a line in the assessment, when more is applied for.',
+      'A loan is only for the one who can pay back. Write what they then have left to live on.',
+      'The landlord will know that the family gets social assistance. The applicant must have agreed.',
+      'If someone has a protected address: do not write place, street or landlord in the text. The landlord is not in the letter.',
     ],
     avvisning: [
       'Anyone can apply. Receiving an application is never refused.',

@@ -94,6 +94,8 @@ export const avslag: Readonly<Record<string, string>> = {
     'A loan can only be given to someone able to repay it. Write why it should be a loan, and what they can repay with.',
   'lanevilkar-stemmer-ikke':
     'The instalments do not repay the loan. Write another instalment or number, so that the sum is the loan. The last instalment may be smaller.',
+  'depositumsvilkar-mangler':
+    'Write what the deposit covers, and what happens when the tenancy ends. For a guarantee: also write what happens if the landlord claims money.',
   'garanti-ufullstendig': 'Write what the guarantee is for, how long it holds, and why it is a guarantee.',
   'saerlige-grunner-mangler':
     'Goods and services instead of money require special reasons. Write what they get, and what makes it necessary.',

@@ -42,6 +42,17 @@ export const linjevalg: typeof nb = {
     utbetalesIkke: 'A guarantee is a promise to the other party. It is not counted in what is paid out.',
     tilOgMed: (gjelder, dato) => `${gjelder}, until ${dato}`,
   },
+  depositum: {
+    dekker: 'What does it cover?',
+    vedSlutt: 'What happens when the tenancy ends?',
+    vedKrav: 'What happens if the landlord claims money?',
+    hjelp: {
+      dekker: 'For example how many months of rent, and whether damage is covered.',
+      vedSlutt: 'Who gets the money back, and who the family should tell.',
+      vedKrav:
+        'What you will do then, and whether the family must pay it back. If it is a loan, that must be assessed.',
+    },
+  },
   varer: {
     hva: 'What do they get, and where?',
     grunner: 'Special reasons',

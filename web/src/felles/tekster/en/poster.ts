@@ -3,6 +3,7 @@ import type * as nb from '../nb/poster.ts'
 export const posten: typeof nb.posten = {
   livsopphold: 'Subsistence',
   husleie: 'Rent',
+  depositum: 'Deposit',
   boliglan: 'Mortgage',
   strom: 'Electricity',
   oppvarming: 'Heating',

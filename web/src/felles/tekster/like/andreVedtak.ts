@@ -1,6 +1,6 @@
 import type { Like } from './typer.ts'
 
 export const andreVedtak: Like = {
-  nn: ['Andre vedtak', 'Avvise søknaden', 'dd.mm.åååå. Dagen står i brevet.'],
+  nn: ['Beløp', 'Skriv beløpet.', 'Andre vedtak', 'Avvise søknaden', 'dd.mm.åååå. Dagen står i brevet.'],
   en: [],
 }

@@ -8,11 +8,14 @@ export const andreVedtak = {
   slag: 'Hva gjelder vedtaket?',
   slagene: {
     radgivning: 'Råd og veiledning (§ 17)',
+    depositum: 'Depositum for en bolig (§ 21)',
     avvisning: 'Avvise søknaden',
     'avslag-akutt': 'Avslå nødhjelp eller midlertidig botilbud',
   } satisfies Record<AnnetSlag, string>,
   slagUnder: {
     radgivning: 'En rett familien får, med en dag den begynner. Kan gis alene eller ved siden av stønad.',
+    depositum:
+      'Lån, garanti eller bidrag når det er depositum som er søkt om. Et nei går på siden for vurdering, med § 19.',
     avvisning: 'Søknaden tas ikke opp. Det er sin egen avgjørelse, og den kan klages på.',
     'avslag-akutt': 'Et nei til akutt hjelp går den vanlige veien, med andreleser.',
   } satisfies Record<AnnetSlag, string>,
@@ -41,9 +44,26 @@ export const andreVedtak = {
   begrunnelse: 'Begrunnelse',
   begrunnelseHjelp: {
     radgivning: 'Står i brevet. Skriv hva familien har sagt, og hva dere har lagt vekt på.',
+    depositum: 'Står i brevet. Skriv hvorfor familien trenger denne boligen, og hva dere har lagt vekt på.',
     avvisning: 'Står i brevet. Skriv hva dere har undersøkt, og hvor søkeren kan henvende seg.',
     'avslag-akutt': 'Står i brevet. Skriv hva som er undersøkt i dag, og hva det betyr for hvert av barna.',
   } satisfies Record<AnnetSlag, string>,
+  depositum: {
+    belop: 'Beløp',
+    hjemmel: 'Etter hvilken paragraf?',
+    hjemler: { '18': '§ 18, stønad til livsopphold', '19': '§ 19, særlige tilfeller' },
+    mottaker: 'Utleieren',
+    barna: 'Hva betyr boligen for hvert barn?',
+    avgjorValg: {
+      ja: 'Ja, søknaden gjaldt bare depositum',
+      nei: 'Nei, resten av søknaden får sitt eget svar',
+    },
+    mangler: {
+      belop: 'Skriv beløpet.',
+      hjemmel: 'Velg paragrafen.',
+      barn: 'Skriv hva boligen betyr for barnet.',
+    },
+  },
   paragraf19: '§ 19: trenger de dette for å komme gjennom eller tilpasse seg en vanskelig livssituasjon?',
   paragraf19Hjelp:
     'Står i brevet. Nødhjelp er stønad etter § 18, og hjelp etter § 19 kan gis selv om vilkårene i § 18 ikke er oppfylt.',
@@ -58,6 +78,12 @@ export const andreVedtak = {
       'Den som trenger råd over tid, har rett til et vedtak (sosialtjenesteloven § 41).',
       'Hjelpen kan gis uten søknad om penger, og uten at kartleggingen er ferdig.',
       'Vedtaket sier hva familien har rett til, og når det begynner.',
+    ],
+    depositum: [
+      'Depositum kan også være en linje i vurderingen, når det er søkt om mer.',
+      'Lån gis bare til den som kan betale tilbake. Skriv hva de da har igjen å leve av.',
+      'Utleieren får vite at familien har sosialhjelp. Søkeren må ha sagt ja.',
+      'Har noen adressebeskyttelse: skriv ikke sted, gate eller utleier i teksten. Utleieren står ikke i brevet.',
     ],
     avvisning: [
       'Alle kan søke. Å ta imot en søknad avvises aldri.',

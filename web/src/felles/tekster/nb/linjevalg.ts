@@ -43,6 +43,17 @@ export const linjevalg = {
     utbetalesIkke: 'En garanti er et løfte til den andre. Den regnes ikke med i det som utbetales.',
     tilOgMed: (gjelder: string, dato: string) => `${gjelder}, til og med ${dato}`,
   },
+  depositum: {
+    dekker: 'Hva dekker det?',
+    vedSlutt: 'Hva skjer når leieforholdet slutter?',
+    vedKrav: 'Hva skjer hvis utleieren krever penger?',
+    hjelp: {
+      dekker: 'For eksempel hvor mange måneders leie, og om det gjelder skader.',
+      vedSlutt: 'Hvem får pengene tilbake, og hvem familien skal si fra til.',
+      vedKrav:
+        'Hva dere gjør da, og om familien skal betale det tilbake. Er det et lån, må det være vurdert.',
+    },
+  },
   varer: {
     hva: 'Hva får de, og hvor?',
     grunner: 'Særlige grunner',

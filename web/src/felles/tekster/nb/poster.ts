@@ -5,6 +5,7 @@ import type { UTGIFTSPOSTER } from '@handlingsrom/domene/vurdering/hendelser'
 export const posten = {
   livsopphold: 'Livsopphold',
   husleie: 'Husleie',
+  depositum: 'Depositum',
   boliglan: 'Boliglån',
   strom: 'Strøm',
   oppvarming: 'Oppvarming',

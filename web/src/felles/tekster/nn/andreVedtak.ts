@@ -8,12 +8,15 @@ export const andreVedtak: Tekster['andreVedtak'] = {
   slag: 'Kva gjeld vedtaket?',
   slagene: {
     radgivning: 'Råd og rettleiing (§ 17)',
+    depositum: 'Depositum for ein bustad (§ 21)',
     avvisning: 'Avvise søknaden',
     'avslag-akutt': 'Avslå naudhjelp eller mellombels butilbod',
   },
   slagUnder: {
     radgivning:
       'Ein rett familien får, med ein dag han tek til. Kan bli gitt åleine eller ved sida av stønad.',
+    depositum:
+      'Lån, garanti eller bidrag når det er depositum som er søkt om. Eit nei går på sida for vurdering, med § 19.',
     avvisning: 'Søknaden blir ikkje teken opp. Det er si eiga avgjerd, og ho kan klagast på.',
     'avslag-akutt': 'Eit nei til akutt hjelp går den vanlege vegen, med andrelesar.',
   },
@@ -39,9 +42,26 @@ export const andreVedtak: Tekster['andreVedtak'] = {
   begrunnelse: 'Grunngiving',
   begrunnelseHjelp: {
     radgivning: 'Står i brevet. Skriv kva familien har sagt, og kva de har lagt vekt på.',
+    depositum: 'Står i brevet. Skriv kvifor familien treng denne bustaden, og kva de har lagt vekt på.',
     avvisning: 'Står i brevet. Skriv kva de har undersøkt, og kvar søkjaren kan vende seg.',
     'avslag-akutt':
       'Står i brevet. Skriv kva som er undersøkt i dag, og kva det har å seie for kvart av barna.',
+  },
+  depositum: {
+    belop: 'Beløp',
+    hjemmel: 'Etter kva paragraf?',
+    hjemler: { '18': '§ 18, stønad til livsopphald', '19': '§ 19, særlege tilfelle' },
+    mottaker: 'Utleigaren',
+    barna: 'Kva har bustaden å seie for kvart barn?',
+    avgjorValg: {
+      ja: 'Ja, søknaden galdt berre depositum',
+      nei: 'Nei, resten av søknaden får sitt eige svar',
+    },
+    mangler: {
+      belop: 'Skriv beløpet.',
+      hjemmel: 'Vel paragrafen.',
+      barn: 'Skriv kva bustaden har å seie for barnet.',
+    },
   },
   paragraf19: '§ 19: treng dei dette for å kome gjennom eller tilpasse seg ein vanskeleg livssituasjon?',
   paragraf19Hjelp:
@@ -57,6 +77,12 @@ export const andreVedtak: Tekster['andreVedtak'] = {
       'Den som treng råd over tid, har rett til eit vedtak (sosialtenestelova § 41).',
       'Hjelpa kan bli gitt utan søknad om pengar, og utan at kartlegginga er ferdig.',
       'Vedtaket seier kva familien har rett til, og når det tek til.',
+    ],
+    depositum: [
+      'Depositum kan òg vere ei linje i vurderinga, når det er søkt om meir.',
+      'Lån blir berre gitt til den som kan betale tilbake. Skriv kva dei då har igjen å leve av.',
+      'Utleigaren får vite at familien har sosialhjelp. Søkjaren må ha sagt ja.',
+      'Har nokon adressevern: skriv ikkje stad, gate eller utleigar i teksten. Utleigaren står ikkje i brevet.',
     ],
     avvisning: [
       'Alle kan søkje. Å ta imot ein søknad blir aldri avvist.',

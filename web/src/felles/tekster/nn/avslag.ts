@@ -87,6 +87,8 @@ export const avslag: Readonly<Record<string, string>> = {
     'Eit lån skal betalast tilbake. Skriv kvifor det skal vere eit lån, og kva dei kan betale med.',
   'lanevilkar-stemmer-ikke':
     'Avdraga gir ikkje lånet tilbake. Skriv eit anna avdrag eller tal, slik at summen blir lånet. Det siste avdraget kan vere mindre.',
+  'depositumsvilkar-mangler':
+    'Skriv kva depositumet dekkjer, og kva som skjer når leigeforholdet sluttar. Ved garanti: skriv òg kva som skjer om utleigaren krev pengar.',
   'garanti-ufullstendig': 'Skriv kva garantien gjeld, kor lenge, og kvifor det er ein garanti.',
   'saerlige-grunner-mangler':
     'Varer og tenester i staden for pengar krev særlege grunnar. Skriv kva dei får, og kva som gir grunn til å tru at pengar ikkje blir brukte i samsvar med vilkåra.',

@@ -43,6 +43,16 @@ export const linjevalg: typeof nb = {
       'Ein garanti er ein lovnad til den andre. Han blir ikkje rekna med i det som blir utbetalt.',
     tilOgMed: (gjelder, dato) => `${gjelder}, til og med ${dato}`,
   },
+  depositum: {
+    dekker: 'Kva dekkjer det?',
+    vedSlutt: 'Kva skjer når leigeforholdet sluttar?',
+    vedKrav: 'Kva skjer om utleigaren krev pengar?',
+    hjelp: {
+      dekker: 'Til dømes kor mange månaders leige, og om det gjeld skadar.',
+      vedSlutt: 'Kven får pengane tilbake, og kven familien skal seie frå til.',
+      vedKrav: 'Kva de gjer då, og om familien skal betale det tilbake. Er det eit lån, må det vere vurdert.',
+    },
+  },
   varer: {
     hva: 'Kva får dei, og kvar?',
     grunner: 'Særlege grunnar',

@@ -3,6 +3,7 @@ import type * as nb from '../nb/poster.ts'
 export const posten: typeof nb.posten = {
   livsopphold: 'Livsopphald',
   husleie: 'Husleige',
+  depositum: 'Depositum',
   boliglan: 'Bustadlån',
   strom: 'Straum',
   oppvarming: 'Oppvarming',

@@ -1,11 +1,10 @@
-import type { Maned } from '@handlingsrom/domene/felles/dato'
-import { Checkbox, Select, TextField } from '@navikt/ds-react'
-import { Datofelt } from '../../felles/komponenter/Datofelt.tsx'
-import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
-import { Begrunnelsesfelt } from '../../felles/tekstnotater/Begrunnelsesfelt.tsx'
-import type { Beslutningsutkast } from './useBeslutning.ts'
+import { Checkbox, TextField } from '@navikt/ds-react'
+import { Datofelt } from '../komponenter/Datofelt.tsx'
+import { useTekster } from '../tekster/SpraakGiver.tsx'
+import { Begrunnelsesfelt } from '../tekstnotater/Begrunnelsesfelt.tsx'
+import type { Formutkast } from './formutkast.ts'
 
-type Props = { utkast: Beslutningsutkast; provd: boolean }
+type Props = { utkast: Formutkast; provd: boolean }
 
 /** Hvem som får pengene (§ 22). Loven sier søkeren; en annen får dem bare når noen sier hvem, hvorfor, og når søkeren sa ja. */
 export function Mottakervalg({ utkast, provd }: Props) {
@@ -50,28 +49,5 @@ export function Mottakervalg({ utkast, provd }: Props) {
         </>
       )}
     </>
-  )
-}
-
-/** Måneden det som gis én gang, betales i. Spørres bare når perioden har flere. */
-export function Manedsvalg({ utkast, maneder }: { utkast: Beslutningsutkast; maneder: readonly Maned[] }) {
-  const t = useTekster().linjevalg
-  const format = useFormat()
-  const [forste, ...resten] = maneder
-  if (!forste || resten.length === 0) return null
-  return (
-    <Select
-      size="small"
-      label={t.maned}
-      value={utkast.valgte.maned ?? ''}
-      onChange={e => utkast.sett({ maned: resten.find(m => m === e.target.value) })}
-    >
-      <option value="">{t.forsteManed(format.maned(forste))}</option>
-      {resten.map(m => (
-        <option key={m} value={m}>
-          {format.maned(m)}
-        </option>
-      ))}
-    </Select>
   )
 }

@@ -1,20 +1,20 @@
 import { type Belop, ore } from '@handlingsrom/domene/felles/belop'
-import { STONADSFORMER, type Stonadsformslag } from '@handlingsrom/domene/stonadsform/typer'
+import type { Stonadsformslag } from '@handlingsrom/domene/stonadsform/typer'
 import { BodyShort, Radio, RadioGroup, TextField } from '@navikt/ds-react'
 import { useState } from 'react'
-import { Belopsfelt } from '../../felles/komponenter/Belopsfelt.tsx'
-import { Datofelt } from '../../felles/komponenter/Datofelt.tsx'
-import { lesManed, skrivManed } from '../../felles/maned.ts'
-import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
-import { Begrunnelsesfelt } from '../../felles/tekstnotater/Begrunnelsesfelt.tsx'
-import { MedNotater } from '../../felles/tekstnotater/MedNotater.tsx'
-import { lanetGaarOpp } from './beslutningen.ts'
-import type { Beslutningsutkast } from './useBeslutning.ts'
+import { Belopsfelt } from '../komponenter/Belopsfelt.tsx'
+import { Datofelt } from '../komponenter/Datofelt.tsx'
+import { lesManed, skrivManed } from '../maned.ts'
+import { nokler } from '../sak/nokler.ts'
+import { useFormat, useTekster } from '../tekster/SpraakGiver.tsx'
+import { Begrunnelsesfelt } from '../tekstnotater/Begrunnelsesfelt.tsx'
+import { MedNotater } from '../tekstnotater/MedNotater.tsx'
+import { type Formutkast, lanetGaarOpp } from './formutkast.ts'
 
-type Props = { utkast: Beslutningsutkast; provd: boolean }
+type Props = { utkast: Formutkast; provd: boolean }
 
 /** Formen etter § 21: en egen vurdering. Ingen er valgt på forhånd, og hver form spør bare om det den krever. */
-export function Formvalg({ utkast, provd }: Props) {
+export function Formvalg({ utkast, provd, uten = [] }: Props & { uten?: readonly Stonadsformslag[] }) {
   const { valgte, sett } = utkast
   const t = useTekster().linjevalg
   return (
@@ -27,11 +27,13 @@ export function Formvalg({ utkast, provd }: Props) {
         onChange={(form: Stonadsformslag) => sett({ form })}
         error={provd && !valgte.form ? t.manglerForm : undefined}
       >
-        {STONADSFORMER.map(f => (
-          <Radio key={f} value={f}>
-            {t.former[f]}
-          </Radio>
-        ))}
+        {nokler(t.former)
+          .filter(f => !uten.includes(f))
+          .map(f => (
+            <Radio key={f} value={f}>
+              {t.former[f]}
+            </Radio>
+          ))}
       </RadioGroup>
       {valgte.form === 'lan' && <Lan utkast={utkast} provd={provd} />}
       {valgte.form === 'garanti' && <Garanti utkast={utkast} provd={provd} />}
