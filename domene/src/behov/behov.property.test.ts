@@ -33,7 +33,7 @@ const enBehovshistorie: fc.Arbitrary<Historie> = fc.record({
   andreleser: fc.constant(false),
   steg: fc.array(steg, { minLength: 20, maxLength: 40, size: 'max' }),
 })
-const spilt = fc.sample(enBehovshistorie, { seed: 20261128, numRuns: 200 }).map(spill)
+const spilt = fc.sample(enBehovshistorie, { seed: 20261128, numRuns: 400 }).map(spill)
 const trinn = spilt.flat()
 const sisteOmSvaret = (b: Behov) => b.steg.findLast(s => s.steg === 'besvart' || s.steg === 'gjenapnet')?.steg
 

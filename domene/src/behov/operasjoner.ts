@@ -1,5 +1,5 @@
 import { erGyldigBelop } from '../felles/belop.ts'
-import type { LinjeId } from '../felles/id.ts'
+import type { LinjeId, TilbudId } from '../felles/id.ts'
 import { ok } from '../felles/resultat.ts'
 import { manglerInnsynsgrunn } from '../journal/typer.ts'
 import { finnCelle } from '../kartlegging/tilstand.ts'
@@ -7,6 +7,7 @@ import type { Avslagskode } from '../sak/avslag.ts'
 import { erTom, kanIkke, type Omgivelse, type Utfort } from '../sak/omgivelse.ts'
 import { personerISaken, type Sak, vurderingslinjer } from '../sak/tilstand.ts'
 import { finnSoknad } from '../soknad/tilstand.ts'
+import { finnTilbud } from '../tilbud/katalog.ts'
 import { finnVedtak } from '../vedtak/tilstand.ts'
 import { finnVurdering } from '../vurdering/tilstand.ts'
 import type { Behovsinnhold, Behovssvartype } from './hendelser.ts'
@@ -50,6 +51,7 @@ export function besvarBehov(sak: Sak, k: Behovskommando<'besvarBehov'>, o: Omgiv
       return kanIkke('linje-finnes-ikke', { gjelder: linje.linjeId })
   }
   if (vedtakId && !finnVedtak(sak.vedtak, vedtakId)) return kanIkke('vedtak-finnes-ikke')
+  if (tilbudId && !erKjentTilbud(sak, tilbudId, o)) return kanIkke('tilbud-finnes-ikke')
   const peker = linje !== undefined || tilbudId !== undefined || vedtakId !== undefined
   if ((!peker || MA_HA_ORD.includes(svar)) && erTom(begrunnelse)) return kanIkke('ma-begrunnes')
   return ok([
@@ -65,6 +67,11 @@ export function besvarBehov(sak: Sak, k: Behovskommando<'besvarBehov'>, o: Omgiv
     },
   ])
 }
+
+/** Et tilbud fra katalogen, eller ett familien har fått vite om i saken: det kan være tatt ut av katalogen siden. */
+const erKjentTilbud = (sak: Sak, id: TilbudId, o: Omgivelse): boolean =>
+  finnTilbud(o.policy.lokaleTilbud, id) !== undefined ||
+  sak.tilbud.fortalt.some(f => f.tilbud.tilbudId === id)
 
 /** Et nei, og at familien klarer det selv, er å ikke gjøre noe. Da må det stå hvorfor. */
 const MA_HA_ORD: readonly Behovssvartype[] = ['nei', 'familien-loser']

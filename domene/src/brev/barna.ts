@@ -1,3 +1,4 @@
+import { synetIBrevet } from '../vurdering/foreldresyn.ts'
 import { svaretPaBehovet } from './behov.ts'
 import { egneOrd, linje, medPunktum, opplysning, overskrift, skjonn, sotjl } from './byggesteiner.ts'
 import type { Brevbarn, Vedtaksbrevgrunnlag } from './grunnlag.ts'
@@ -28,11 +29,12 @@ export function omBarna(g: Vedtaksbrevgrunnlag): readonly Brevdel[] {
  * Vurderingen hviler på det kartleggingen sier om barnet, avveiningen også på barnets eget syn, og det vedtaket betyr, på barnets
  * linjer. En setning som nevner et beløp, hviler på linjen med det beløpet. Barnets og forelderens syn står mellom vurderingen og
  * veiingen: det er noe av det som veies. Det som sto i kartleggingen om synet, kopieres aldri hit; bare det saksbehandleren har
- * skrevet om hvordan det telte.
+ * skrevet om hvordan det telte. Det en annen forelder enn den brevet går til har sagt, er bare med når et menneske har valgt det.
  */
 function ordeneOm(barn: Brevbarn, g: Vedtaksbrevgrunnlag): readonly Setning[] {
   const hvem = skjonn(barn.ref, g.saksbehandler)
-  const { foreldresyn, mot = [] } = barn
+  const { mot = [] } = barn
+  const foreldresyn = synetIBrevet(barn.foreldresyn, g.kontor.skjermet || g.foreldrevern === true)
   const syn = barn.syn ? [opplysning(barn.syn)] : []
   const egne = g.linjer.filter(l => l.gjelderRef === barn.ref).map(linje)
   const ordene = [

@@ -123,6 +123,8 @@ export type Vedtaksbrevgrunnlag = Brevfelles & {
     readonly tekst: string
   }[]
   readonly barn: readonly Brevbarn[]
+  /** Noen i saken er vernet: det en forelder som ikke får brevet har sagt, er ikke med, uansett hva som er valgt. */
+  readonly foreldrevern?: boolean
   readonly samlet?: Samlet
   readonly behov?: readonly Brevbehov[]
   readonly vilkar?: readonly Brevvilkar[]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Samlet } from '../grunner/hendelser.ts'
+import type { Samlet, SynIBrevet } from '../grunner/hendelser.ts'
 import { etBrevgrunnlag } from '../testdata/brevgrunnlag.ts'
 import type { Brevbarn, Vedtaksbrevgrunnlag } from './grunnlag.ts'
 import { somMerketTekst } from './somTekst.ts'
@@ -95,7 +95,7 @@ describe.each(['nb', 'nn'] as const)('det samlede i brevet, på %s (S-115, S-116
 describe.each(['nb', 'nn'] as const)('synet om barnet i brevet, på %s (S-115)', malform => {
   const { syn, forelder } = ORD[malform]
   const barnetsSyn = { ...syn, nr: 1 }
-  const foreldresyn = { ...forelder, sagtAv: 'far' as const }
+  const foreldresyn = { ...forelder, sagtAv: 'far' as const, brev: { slag: 'mottaker' as const } }
 
   test('barnets syn og forelderens syn, og hvordan de telte, står i barnets avsnitt, mellom vurderingen og avveiningen', () => {
     const tekster = omEirik(bygg({ malform, barn: eirikMed({ barnetsSyn, foreldresyn }) })).map(s => s.tekst)
@@ -135,3 +135,49 @@ describe.each(['nb', 'nn'] as const)('synet om barnet i brevet, på %s (S-115)',
     expect(hosDeAndre.join(' ')).not.toContain(forelder.mener)
   })
 })
+
+/** Brevet går til søkeren. Det en annen forelder har sagt til Nav, er taushetsbelagt også for søkeren. */
+describe.each(['nb', 'nn'] as const)(
+  'en forelder som ikke får brevet, på %s (fvl §§ 13 og 19, sotjl § 44)',
+  malform => {
+    const forelder = { ...ORD[malform].forelder, telte: 'Hennes ord har telt her.' }
+    const grunn = 'Samværet hennes er det som avgjorde, og hun vet at det står her.'
+    const skjermet = { ...etBrevgrunnlag().kontor, skjermet: true }
+
+    test.each<{ brev?: SynIBrevet; endring?: Partial<Vedtaksbrevgrunnlag>; med: boolean; fordi: string }>([
+      { med: false, fordi: 'ingen har svart på hvem det er' },
+      { brev: { slag: 'mottaker' }, med: true, fordi: 'det er søkerens egne ord' },
+      { brev: { slag: 'utelates' }, med: false, fordi: 'det er en annens ord' },
+      { brev: { slag: 'tas-med', grunn }, med: true, fordi: 'et menneske har valgt det, med en grunn' },
+      {
+        brev: { slag: 'tas-med', grunn },
+        endring: { foreldrevern: true },
+        med: false,
+        fordi: 'noen er vernet siden',
+      },
+      {
+        brev: { slag: 'tas-med', grunn },
+        endring: { kontor: skjermet },
+        med: false,
+        fordi: 'adressen er skjermet',
+      },
+      {
+        brev: { slag: 'mottaker' },
+        endring: { foreldrevern: true },
+        med: true,
+        fordi: 'søkeren får sine egne ord',
+      },
+    ])('valget $brev.slag: i brevet er $med, fordi $fordi', ({ brev, endring = {}, med }) => {
+      const foreldresyn = { ...forelder, sagtAv: 'mor' as const, ...(brev ? { brev } : {}) }
+      const bygd = bygg({ malform, ...endring, barn: eirikMed({ foreldresyn }) })
+      const alt = JSON.stringify(bygd)
+      expect([alt.includes(forelder.mener), alt.includes(forelder.telte)]).toEqual([med, med])
+      expect(alt).not.toContain(grunn)
+    })
+
+    test('uten ordene er brevet det samme som om ingen hadde skrevet dem: heller ikke at hun er spurt, står der', () => {
+      const foreldresyn = { ...forelder, sagtAv: 'mor' as const, brev: { slag: 'utelates' as const } }
+      expect(bygg({ malform, barn: eirikMed({ foreldresyn }) })).toEqual(bygg({ malform }))
+    })
+  },
+)

@@ -22,7 +22,15 @@ export type Foreldresyn = {
   readonly sagtAv: Foreldrerolle
   readonly mener: string
   readonly telte: string
+  /** Om ordene hører hjemme i brevet. Uten verdi er det ikke svart på, og da står de ikke der. */
+  readonly brev?: SynIBrevet
 }
+
+/** `mottaker`: det er den brevet går til som mener dette. Ellers utelates ordene, om ikke et menneske skriver hvorfor de tas med. */
+export const SYN_I_BREVET = ['mottaker', 'utelates', 'tas-med'] as const
+export type SynIBrevet =
+  | { readonly slag: 'mottaker' | 'utelates' }
+  | { readonly slag: 'tas-med'; readonly grunn: string }
 
 /** Det som vurderes én gang for hele familien. Alt er egne ord; tom tekst er ikke skrevet ennå. */
 export type Samlet = {

@@ -2,7 +2,7 @@ import { finnBehov } from '../behov/tilstand.ts'
 import type { PersonId, SoknadId } from '../felles/id.ts'
 import { ok } from '../felles/resultat.ts'
 import { erTom, kanIkke, type Omgivelse, type Utfort } from '../sak/omgivelse.ts'
-import { type Sak, vurderingslinjer } from '../sak/tilstand.ts'
+import { personerISaken, type Sak, vurderingslinjer } from '../sak/tilstand.ts'
 import { finnSoknad } from '../soknad/tilstand.ts'
 import { finnVurdering } from '../vurdering/tilstand.ts'
 import { sammeFaktum, slaOppFaktum } from './fakta.ts'
@@ -86,6 +86,12 @@ export function bestridKontroll(sak: Sak, k: Grunnkommando<'bestridKontroll'>, o
   const forrige = uenighetOm(grunnene(sak, k.soknadId), k)
   const nei = sperret(sak, k, o, forrige)
   if (nei) return nei
+  // En uenighet kan trekkes også når linjen er fjernet siden; den kan ikke føres på noe som ikke er i saken.
+  if (k.svar === 'uenig' && k.hvem !== undefined && !personerISaken(sak).includes(k.hvem))
+    return kanIkke('person-finnes-ikke')
+  const linjer = vurderingslinjer(sak, k.soknadId)
+  if (k.svar === 'uenig' && k.linjeId !== undefined && !linjer.some(l => l.linjeId === k.linjeId))
+    return kanIkke('linje-finnes-ikke', { gjelder: k.linjeId })
   if (k.svar === 'uenig' && erTom(k.grunn)) return kanIkke('ma-begrunnes')
   if (k.svar === 'trukket' && !forrige?.grunn) return kanIkke('allerede-utfort')
   const { type: _, settVersjon: __, ...resten } = k

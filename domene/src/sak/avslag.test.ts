@@ -19,7 +19,7 @@ import { personId, SOKER } from '../testdata/etBarn.ts'
 import { etNotat } from '../testdata/etNotat.ts'
 import { etSamtykke } from '../testdata/etSamtykke.ts'
 import { settVilkar, vilkarId } from '../testdata/etVilkar.ts'
-import { MASKIN, SIVERT, TUVA } from '../testdata/verden.ts'
+import { MASKIN, prov, SIVERT, TUVA } from '../testdata/verden.ts'
 import { rammer } from '../utbetaling/ramme.ts'
 import type { Vilkarkommando } from '../vilkar/kommandoer.ts'
 import type { Linjebeslutning } from '../vurdering/hendelser.ts'
@@ -467,6 +467,30 @@ const VEI: Record<Avslagskode, () => Utfort> = {
   'foreslatt-av-inhabil': () => {
     const forslag = foreslatt().utfor({ type: 'meldInhabil', grunn: 'Søkeren er søsteren min.' })
     return forslag.som(SIVERT).prov(fatt(forslag.forslagId()))
+  },
+  'forelder-vernet': () => {
+    const { verden } = iArbeid()
+    const soker = verden.personer[SOKER]
+    if (!soker) throw new Error('Søkeren mangler')
+    const personer = { ...verden.personer, [SOKER]: { ...soker, gradering: 'fortrolig' as const } }
+    return prov(
+      { ...verden, personer },
+      {
+        type: 'vurderBarn',
+        soknadId: S1,
+        personId: personId('Emil'),
+        vurdere: 'Trenger sko.',
+        vekte: '',
+        vise: '',
+        foreldresyn: {
+          sagtAv: 'mor',
+          mener: 'Ja.',
+          telte: '',
+          brev: { slag: 'tas-med', grunn: 'Avgjørende' },
+        },
+        settVersjon: 0,
+      },
+    )
   },
   'ma-begrunnes': () => iArbeid().prov({ type: 'meldInhabil', grunn: '' }),
   'allerede-utfort': () => iArbeid().utfor({ type: 'taSak' }).prov({ type: 'taSak' }),

@@ -163,6 +163,12 @@ export const AVSLAG = {
     setning: 'Den som har meldt seg inhabil i saken, kan ikke gjøre dette. En kollega må ta det.',
     hjemmel: 'forvaltningsloven § 6',
   },
+  'forelder-vernet': {
+    slag: 'sperret',
+    setning:
+      'Noen i saken er vernet, eller har fortalt om vold eller utrygghet. Da kommer ordene til en forelder som ikke får brevet, aldri i brevet. Velg at ordene bare står i saken.',
+    hjemmel: 'forvaltningsloven §§ 13 og 19, sosialtjenesteloven § 44',
+  },
   'ma-begrunnes': { slag: 'ugyldig', setning: 'Skriv hvorfor, med egne ord.' },
   'allerede-utfort': {
     slag: 'ugyldig',

@@ -83,7 +83,12 @@ export function etInnholdMedAlleOrd(form: 'lan' | 'garanti' | 'varer-tjenester')
         vise: ord('vise'),
         mot: [{ hensyn: ord('hensynet'), veid: ord('veid') }],
         barnetsSyn: { nr: 1, telte: ord('barnets syn') },
-        foreldresyn: { sagtAv: 'far', mener: ord('far mener'), telte: ord('fars syn telte') },
+        foreldresyn: {
+          sagtAv: 'far',
+          mener: ord('far mener'),
+          telte: ord('fars syn telte'),
+          brev: { slag: 'mottaker' },
+        },
         fakta: [],
       },
     ],

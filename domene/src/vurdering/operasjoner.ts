@@ -6,6 +6,7 @@ import { erTom, kanIkke, type Omgivelse, type Utfort } from '../sak/omgivelse.ts
 import { personerISaken, type Sak, vurderingslinjer } from '../sak/tilstand.ts'
 import { dokumentene } from '../soknad/tilstand.ts'
 import { manglerIBeslutningen } from './beslutningskrav.ts'
+import { feilIForeldresynet } from './foreldresyn.ts'
 import type {
   Barnetekst,
   Deltid,
@@ -214,7 +215,8 @@ export function vurderBarn(sak: Sak, k: K<'vurderBarn'>, o: Omgivelse): Utfort {
   if (!harOrd(k)) return kanIkke('tekst-mangler')
   // En motvekt uten ord om hvordan den er veid, er ikke veid; og ingen skal ha sagt noe som ikke står der.
   if (k.mot?.some(m => erTom(m.hensyn) || erTom(m.veid))) return kanIkke('tekst-mangler')
-  if (k.foreldresyn && erTom(k.foreldresyn.mener)) return kanIkke('tekst-mangler')
+  const feil = feilIForeldresynet(sak, k.foreldresyn, o)
+  if (feil) return kanIkke(feil)
   const { settVersjon: _, ...resten } = k
   return ok([{ ...resten, type: 'BarnVurdert' }])
 }

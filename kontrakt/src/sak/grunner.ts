@@ -1,4 +1,4 @@
-import { UNDERSOKT_SVAR } from '@handlingsrom/domene/grunner/hendelser'
+import { SYN_I_BREVET, UNDERSOKT_SVAR } from '@handlingsrom/domene/grunner/hendelser'
 import { FORELDREROLLER, SYNSMAATER } from '@handlingsrom/domene/kartlegging/hendelser'
 import { TEMA } from '@handlingsrom/domene/kartlegging/tema'
 import { z } from 'zod'
@@ -48,7 +48,17 @@ export const Barnegrunner = z.object({
   barnetsSyn: z
     .object({ nr: z.number().int().nullable(), telte: z.string(), nyttSyn: z.boolean() })
     .nullable(),
-  foreldresyn: z.object({ sagtAv: z.enum(FORELDREROLLER), mener: z.string(), telte: z.string() }).nullable(),
+  foreldresyn: z
+    .object({
+      sagtAv: z.enum(FORELDREROLLER),
+      mener: z.string(),
+      telte: z.string(),
+      /** `null`: ingen har svart på om ordene hører hjemme i brevet, og da står de ikke der. */
+      brev: z.object({ slag: z.enum(SYN_I_BREVET), grunn: z.string() }).nullable(),
+    })
+    .nullable(),
+  /** Noen i saken er vernet: ordene til en forelder som ikke får brevet, kommer aldri i brevet. */
+  foreldrevern: z.boolean(),
   mot: z.array(z.object({ hensyn: z.string(), veid: z.string() })),
   undersoktversjon: z.number().int(),
   undersokt: z

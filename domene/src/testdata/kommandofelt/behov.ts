@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { BEHOVSSVAR, HASTER, type Kostnad, OPPHAV } from '../../behov/hendelser.ts'
 import type { BehovKommando } from '../../behov/kommandoer.ts'
 import { SIGNALER } from '../../behov/signaler.ts'
-import type { TilbudId } from '../../felles/id.ts'
 import { INNSYNSMERKER } from '../../journal/typer.ts'
 import type { Tema } from '../../kartlegging/tema.ts'
 import { SIGNALGRUNNER, SIGNALUTFALL, type SignalKommando } from '../../signal/hendelser.ts'
+import { NASJONALE } from '../../tilbud/nasjonale.ts'
 import { UTGIFTSPOSTER } from '../../vurdering/hendelser.ts'
 import {
   behovId,
@@ -66,7 +66,7 @@ export const behovfelt: Feltene<(BehovKommando | SignalKommando)['type']> = {
     svar: fc.constantFrom(...BEHOVSSVAR),
     begrunnelse: tekst,
     linje: valgfri(fc.record({ soknadId, linjeId })),
-    tilbudId: valgfri(id<TilbudId>('t1', 't2')),
+    tilbudId: valgfri(id(...NASJONALE.slice(0, 2).map(t => t.tilbudId))),
     vedtakId: valgfri(vedtakId),
     settVersjon,
   },

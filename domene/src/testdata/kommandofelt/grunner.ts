@@ -23,6 +23,10 @@ const foreldresyn: fc.Arbitrary<Foreldresyn> = fc.record({
   sagtAv: fc.constantFrom(...FORELDREROLLER),
   mener: tekst,
   telte: tekst,
+  brev: fc.oneof(
+    fc.record({ slag: fc.constantFrom('mottaker' as const, 'utelates' as const) }),
+    fc.record({ slag: fc.constant('tas-med' as const), grunn: tekst }),
+  ),
 })
 /** Det som kan stå om et barn ved siden av vurdere, vekte og vise. */
 export const omBarnet = {

@@ -2,7 +2,7 @@ import { ok } from '../../felles/resultat.ts'
 import type { Avslagskode } from '../../sak/avslag.ts'
 import { erInhabil, erTom, kanIkke, type Omgivelse, type Utfort } from '../../sak/omgivelse.ts'
 import { harArbeidet } from '../../sak/tilKontroll.ts'
-import type { Sak } from '../../sak/tilstand.ts'
+import { personerISaken, type Sak } from '../../sak/tilstand.ts'
 import type { VedtakKommando } from '../kommandoer.ts'
 import { type FattetVedtak, type ForeslattVedtak, finnVedtak } from '../tilstand.ts'
 import { endredeFakta, leseversjon } from './fakta.ts'
@@ -79,6 +79,8 @@ export function returnerVedtak(sak: Sak, k: K<'returnerVedtak'>, o: Omgivelse): 
   if (erInhabil(sak, o)) return kanIkke('inhabil')
   if (harArbeidet(sak, v.soknadId).includes(o.aktor.id)) return kanIkke('egen-godkjenning')
   if (k.grunner.length === 0 || erTom(k.kommentar)) return kanIkke('ma-begrunnes')
+  if (k.personId !== undefined && !personerISaken(sak).includes(k.personId))
+    return kanIkke('person-finnes-ikke')
   const lest = detSomErLest(sak, v, k, o)
   if ('nei' in lest) return lest.nei
   const { lestVersjon: _, kommentarer: __, ...retur } = k

@@ -18,7 +18,19 @@ export const barnegrunner = {
     .max(20)
     .exactOptional(),
   barnetsSyn: z.object({ nr: antall.exactOptional(), telte: tekst() }).exactOptional(),
-  foreldresyn: z.object({ sagtAv: z.enum(FORELDREROLLER), mener: tekst(), telte: tekst() }).exactOptional(),
+  foreldresyn: z
+    .object({
+      sagtAv: z.enum(FORELDREROLLER),
+      mener: tekst(),
+      telte: tekst(),
+      brev: z
+        .discriminatedUnion('slag', [
+          z.object({ slag: z.enum(['mottaker', 'utelates']) }),
+          z.object({ slag: z.literal('tas-med'), grunn: tekst() }),
+        ])
+        .exactOptional(),
+    })
+    .exactOptional(),
 }
 
 /** Det en avgjørelse hviler på: opplysninger, det samlede, svar om barna, koblinger og uenighet i kontroller. */

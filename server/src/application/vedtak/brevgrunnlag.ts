@@ -26,6 +26,7 @@ import type {
 import { normref, svarref, synsref } from '@handlingsrom/domene/vedtak/lesing/fakta'
 import type { Faktaref } from '@handlingsrom/domene/vedtak/lesing/typer'
 import { apentGjenopptak, finnVedtak } from '@handlingsrom/domene/vedtak/tilstand'
+import { harForeldrevern } from '@handlingsrom/domene/vurdering/foreldresyn'
 import type { LestSak } from '../sak/lesSak.ts'
 import { strengesteI } from './slikDetVar.ts'
 
@@ -94,6 +95,7 @@ export function vedtaksgrunnlag(g: LestSak, f: Brevfelles, i: Vedtaksinnhold) {
         ...grunnenTilAtDetMangler(g, f.soknadId, b.personId),
       ],
     })),
+    ...(harForeldrevern(g.sak, g) ? { foreldrevern: true } : {}),
     ...(i.samlet ? { samlet: i.samlet } : {}),
     ...(i.behov ? { behov: i.behov.map(brevbehov(i)) } : {}),
     ...vilkarFraVedtak(i, soknadssoker(g.sak, f.soknadId), fornavn),

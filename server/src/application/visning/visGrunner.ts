@@ -2,7 +2,7 @@ import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { LinjeId, PersonId } from '@handlingsrom/domene/felles/id'
 import { behovMedLinjer } from '@handlingsrom/domene/grunner/behovslinjer'
 import { type Faktum, slaOppFaktum } from '@handlingsrom/domene/grunner/fakta'
-import type { Faktapeker } from '@handlingsrom/domene/grunner/hendelser'
+import type { Faktapeker, Foreldresyn } from '@handlingsrom/domene/grunner/hendelser'
 import { faktaOm, koblingFor, uenighetOm, undersoktOm } from '@handlingsrom/domene/grunner/tilstand'
 import { gjeldendeSvar } from '@handlingsrom/domene/kartlegging/svar'
 import { TEMA, type Tema } from '@handlingsrom/domene/kartlegging/tema'
@@ -10,6 +10,7 @@ import { finnCelle, synet } from '@handlingsrom/domene/kartlegging/tilstand'
 import type { Kontrollert } from '@handlingsrom/domene/kontroll/kontroller'
 import { hvilerPaIngenting } from '@handlingsrom/domene/kontroll/v5'
 import { vurderingslinjer } from '@handlingsrom/domene/sak/tilstand'
+import { harForeldrevern } from '@handlingsrom/domene/vurdering/foreldresyn'
 import type { Linje, Vurdering } from '@handlingsrom/domene/vurdering/tilstand'
 import type {
   Barnegrunner,
@@ -50,7 +51,8 @@ export function barnetsGrunner(g: Visningsgrunnlag, v: Vurdering, personId: Pers
           nyttSyn: syn !== undefined && syn.nr !== tekst.barnetsSyn.nr,
         }
       : null,
-    foreldresyn: tekst?.foreldresyn ?? null,
+    foreldresyn: foreldresynet(tekst?.foreldresyn),
+    foreldrevern: harForeldrevern(g.sak, g),
     mot: [...(tekst?.mot ?? [])],
     undersoktversjon: u?.versjon ?? 0,
     undersokt: u
@@ -61,6 +63,15 @@ export function barnetsGrunner(g: Visningsgrunnlag, v: Vurdering, personId: Pers
           av: hvem(g.navn, u.av),
         }
       : null,
+  }
+}
+
+function foreldresynet(f: Foreldresyn | undefined): Barnegrunner['foreldresyn'] {
+  if (!f) return null
+  const { brev, ...ordet } = f
+  return {
+    ...ordet,
+    brev: brev ? { slag: brev.slag, grunn: brev.slag === 'tas-med' ? brev.grunn : '' } : null,
   }
 }
 

@@ -355,6 +355,25 @@ const VEIER: Record<Avslagskode, Vei> = {
   },
   'alle-barna-ubesvart': { status: 409, dit: g => beslutt(g, 'turid', 'Husleie'), nei: foresla },
   'barn-ikke-kartlagt': { status: 409, dit: g => g.ja('ingrid', 'besvarAlleBarna', {}), nei: foresla },
+  'forelder-vernet': {
+    status: 409,
+    dit: g =>
+      g.ja('ingrid', 'registrerOpplysning', {
+        personId: g.emil,
+        tema: 'andre-behov',
+        svar: { tilstand: 'kartlagt', tekst: 'Sagt', detaljer: [{ slag: 'utfordring', hva: 'vold' }] },
+      }),
+    nei: g =>
+      g.nei('ingrid', 'vurderBarn', {
+        personId: g.emil,
+        foreldresyn: {
+          sagtAv: 'mor',
+          mener: 'At laget betyr mest',
+          telte: '',
+          brev: { slag: 'tas-med', grunn: 'Avgjørende' },
+        },
+      }),
+  },
   'barn-ikke-vurdert': {
     status: 409,
     dit: async g => {
@@ -525,11 +544,15 @@ describe.each(databaser)('Hver grunn til å si nei, over HTTP på %s', (_slag, a
       vedtaksreferanse: '1',
     }
     const jonas = await tjener.som('jonas')
-    const svar = await jonas.post('/api/kommune/norm', { ...norm, kommandoId: hus.a.nyId() })
+    const svar = await jonas.post('/api/kommune/norm', { ...norm, kommandoId: hus.a.nyId(), settVersjon: 0 })
     expect(svar.statusCode).toBe(200)
     const snudd = { ...norm, gyldigFra: '2026-03', gyldigTil: '2026-02' }
     for (const rute of ['norm', 'dyrtid']) {
-      const nei = await jonas.post(`/api/kommune/${rute}`, { ...snudd, kommandoId: hus.a.nyId() })
+      const nei = await jonas.post(`/api/kommune/${rute}`, {
+        ...snudd,
+        kommandoId: hus.a.nyId(),
+        settVersjon: 0,
+      })
       expect(nei.statusCode).toBe(422)
       expect(nei.body).toContain('Den siste måneden er før den første.')
     }

@@ -1,5 +1,6 @@
 import { Textarea } from '@navikt/ds-react'
 import type { Utkast } from '../api/useUtkast.ts'
+import { useBrevspraakHer } from '../tekster/Brevspraak.tsx'
 import { useSpraak } from '../tekster/SpraakGiver.tsx'
 import stil from './Fritekst.module.css'
 import { Lagrestatus } from './Lagrestatus.tsx'
@@ -13,7 +14,7 @@ type Props = {
   feil?: string
   minRader?: number
   maksLengde?: number
-  /** Språket som skrives, for stavekontrollen. Ellers språket på siden. */
+  /** Språket som skrives, for stavekontrollen. Ellers brevets der det skrives til et brev, og ellers språket på siden. */
   lang?: string
   /** `false` når siden har `SamletLagrestatus`. */
   visStatus?: boolean
@@ -26,6 +27,7 @@ type Props = {
 export function Fritekst(props: Props) {
   const { etikett, utkast, beskrivelse, feil, maksLengde, visStatus = true } = props
   const { spraak } = useSpraak()
+  const brevspraak = useBrevspraakHer()
   return (
     <div className={stil.fritekst}>
       <Textarea
@@ -37,7 +39,7 @@ export function Fritekst(props: Props) {
         minRows={props.minRader ?? 4}
         {...(maksLengde === undefined ? {} : { maxLength: maksLengde })}
         readOnly={props.readOnly ?? false}
-        lang={props.lang ?? spraak}
+        lang={props.lang ?? brevspraak ?? spraak}
         spellCheck
         autoComplete="off"
         value={utkast.tekst}

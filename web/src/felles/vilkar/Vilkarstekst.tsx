@@ -2,6 +2,7 @@ import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { Vilkaret } from '@handlingsrom/kontrakt/sak/vilkar'
 import { Heading, Tag } from '@navikt/ds-react'
 import type { ReactNode } from 'react'
+import { useBrevspraak } from '../tekster/Brevspraak.tsx'
 import { useFormat, useTekster } from '../tekster/SpraakGiver.tsx'
 import stil from './Vilkarstekst.module.css'
 
@@ -11,6 +12,7 @@ type Props = { vilkar: Vilkaret; fokusId?: string; children?: ReactNode }
 export function Vilkarstekst({ vilkar: v, fokusId, children }: Props) {
   const { type, paragraf, vist: t } = useTekster().vilkar
   const format = useFormat()
+  const lang = useBrevspraak()
   const dag = (d: string) => format.dato(d as Dato)
   return (
     <section className={stil.vilkar} {...(fokusId ? { id: fokusId, tabIndex: -1 } : {})}>
@@ -25,7 +27,7 @@ export function Vilkarstekst({ vilkar: v, fokusId, children }: Props) {
       <p className={stil.dempet}>
         {v.gjelder.fornavn}, {t.tid(dag(v.fra), dag(v.til))}
       </p>
-      <p className={stil.ord} lang="nb">
+      <p className={stil.ord} lang={lang}>
         {v.hva}
       </p>
       <dl className={stil.grunner}>
@@ -44,10 +46,12 @@ export function Vilkarstekst({ vilkar: v, fokusId, children }: Props) {
   )
 }
 
-const Grunn = ({ navn, ord }: { navn: string; ord: string | null }) =>
-  ord === null || ord.trim() === '' ? null : (
+function Grunn({ navn, ord }: { navn: string; ord: string | null }) {
+  const lang = useBrevspraak()
+  return ord === null || ord.trim() === '' ? null : (
     <div>
       <dt>{navn}</dt>
-      <dd lang="nb">{ord}</dd>
+      <dd lang={lang}>{ord}</dd>
     </div>
   )
+}

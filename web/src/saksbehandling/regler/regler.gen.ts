@@ -735,6 +735,7 @@ export const REGELSIDER = [
     ],
     "brukesI": [
       "rettighetsarket",
+      "vurderingen",
       "innsyn",
       "samtaler",
       "tilbud",
@@ -1199,6 +1200,7 @@ export const REGELSIDER = [
     "brukesI": [
       "brevet",
       "rettighetsarket",
+      "vurderingen",
       "meldeplikten",
       "innsyn",
       "samtaler",
@@ -1289,6 +1291,7 @@ export const REGELSIDER = [
     "brukesI": [
       "kontrollene",
       "brevet",
+      "vurderingen",
       "meldinger"
     ]
   },

@@ -12,6 +12,7 @@ import { Laster, Sporring } from '../../felles/komponenter/Tilstander.tsx'
 import { ettPunktum } from '../../felles/oppgaver.ts'
 import { useSluttkvittering } from '../../felles/sak/sluttkvittering.ts'
 import { vedtakSporring } from '../../felles/sak/sporringer.ts'
+import { BrevspraakGiver } from '../../felles/tekster/Brevspraak.tsx'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { Avgjorelse } from './Avgjorelse.tsx'
 import { Brevark, SOM_MOTTAKER } from './Brevark.tsx'
@@ -55,15 +56,17 @@ export function Vedtak() {
         utfort ? (
           kvittering(vedtak, utfort, sporring.isError ? undefined : () => settUtfort(undefined))
         ) : (
-          <Innhold
-            key={vedtakId}
-            sakId={sakId}
-            vedtak={vedtak}
-            vedUtfort={gjort => {
-              vedSlutt({ sti, vis: kvittering(vedtak, gjort) })
-              settUtfort(gjort)
-            }}
-          />
+          <BrevspraakGiver value={vedtak.brev?.malform === 'nn' ? 'nn' : 'nb'}>
+            <Innhold
+              key={vedtakId}
+              sakId={sakId}
+              vedtak={vedtak}
+              vedUtfort={gjort => {
+                vedSlutt({ sti, vis: kvittering(vedtak, gjort) })
+                settUtfort(gjort)
+              }}
+            />
+          </BrevspraakGiver>
         )
       }
     </Sporring>

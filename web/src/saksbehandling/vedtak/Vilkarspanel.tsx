@@ -3,6 +3,7 @@ import type { Vedtaksvilkar } from '@handlingsrom/kontrakt/sak/vilkar'
 import { BodyShort, Button } from '@navikt/ds-react'
 import { useState } from 'react'
 import { Panel } from '../../felles/komponenter/Panel.tsx'
+import { useBrevspraak } from '../../felles/tekster/Brevspraak.tsx'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { Vilkarstekst } from '../../felles/vilkar/Vilkarstekst.tsx'
 import type { Vedtaksprops } from './Vedtak.tsx'
@@ -14,6 +15,7 @@ type Vilkaret = Vedtaksvilkar['vilkar'][number]
 /** Vilkårene i vedtaket, med grunnene, og om de er fulgt når vedtaket er fattet. Tegnes bare når vedtaket har noe å si om vilkår. */
 export function Vilkarspanel({ sakId, vedtak }: Vedtaksprops) {
   const t = useTekster().vilkar
+  const lang = useBrevspraak()
   const [folges, settFolges] = useState<string>()
   const fattet = vedtak.status === 'fattet'
   if (vedtak.vilkar.length === 0 && !vedtak.unntak20a) return null
@@ -35,8 +37,8 @@ export function Vilkarspanel({ sakId, vedtak }: Vedtaksprops) {
       {vedtak.unntak20a && (
         <div>
           <strong>{t.unntak.dialog}</strong>
-          <p className={stil.ord} lang="nb">
-            {t.unntak.koder[vedtak.unntak20a.kode]}. {vedtak.unntak20a.grunn}
+          <p className={stil.ord}>
+            {t.unntak.koder[vedtak.unntak20a.kode]}. <span lang={lang}>{vedtak.unntak20a.grunn}</span>
           </p>
         </div>
       )}
@@ -56,6 +58,7 @@ export function Vilkarspanel({ sakId, vedtak }: Vedtaksprops) {
 function Fulgt({ vilkar }: { vilkar: Vilkaret }) {
   const t = useTekster().vilkar.oppfolging
   const format = useFormat()
+  const lang = useBrevspraak()
   if (vilkar.oppfolging.length === 0)
     return (
       <BodyShort size="small" className={stil.dempet}>
@@ -67,7 +70,7 @@ function Fulgt({ vilkar }: { vilkar: Vilkaret }) {
       {vilkar.oppfolging.toReversed().map(o => (
         <li key={o.tidspunkt}>
           <strong>{t.av(t.utfall[o.utfall], format.dato(o.dato as Dato), o.av.navn)}</strong>
-          <p className={stil.ord} lang="nb">
+          <p className={stil.ord} lang={lang}>
             {o.grunn}
           </p>
         </li>

@@ -7,6 +7,7 @@ import { useUtkast } from '../../felles/api/useUtkast.ts'
 import { Konflikt } from '../../felles/komponenter/Konflikt.tsx'
 import { Feilet } from '../../felles/komponenter/Tilstander.tsx'
 import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
+import { useBrevspraak } from '../../felles/tekster/Brevspraak.tsx'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { Begrunnelsesfelt } from '../../felles/tekstnotater/Begrunnelsesfelt.tsx'
 import { ankerBarn, ankerFelt } from './anker.ts'
@@ -15,6 +16,7 @@ import { Barnefakta } from './Barnefakta.tsx'
 import { Barnelinjer } from './Barnelinjer.tsx'
 import { Barnesyn } from './Barnesyn.tsx'
 import {
+  brevvalgMangler,
   foreldresynMangler,
   harHalv,
   kladdAv,
@@ -37,6 +39,7 @@ const avsnitt = (tekster: readonly string[]): string => tekster.filter(t => t.tr
 export function Barnekolonne({ sakId, v, b, utenNavn }: Delprops & { b: Barn; utenNavn?: boolean }) {
   const t = useTekster().vurdering.barn
   const { hjelp } = useTekster().grunner
+  const lang = useBrevspraak()
   const hva = `${sakId}:barn:${v.soknadId}:${b.personId}`
   const vurdere = useUtkast(`${hva}:vurdere`, b.vurdere)
   const vekte = useUtkast(`${hva}:vekte`, b.vekte)
@@ -64,7 +67,8 @@ export function Barnekolonne({ sakId, v, b, utenNavn }: Delprops & { b: Barn; ut
   }
   const send = () => {
     settProvd(true)
-    const ufullstendig = harHalv(grunner.kladd) || foreldresynMangler(grunner.kladd)
+    const ufullstendig =
+      harHalv(grunner.kladd) || foreldresynMangler(grunner.kladd) || brevvalgMangler(grunner.kladd)
     if (vurdere.tekst.trim() === '' || ufullstendig) return
     const mot = skrevneMotvekter(grunner.kladd)
     const foreldresyn = skrevetForeldresyn(grunner.kladd)
@@ -95,7 +99,11 @@ export function Barnekolonne({ sakId, v, b, utenNavn }: Delprops & { b: Barn; ut
       </div>
       <div className={stil.vet}>
         <Barnesyn sakId={sakId} b={b} utkast={syn} kanSkrive={v.kanSkrive} />
-        <Foreldresyn {...egne} sett={foreldresyn => grunner.sett({ foreldresyn })} />
+        <Foreldresyn
+          {...egne}
+          vern={b.grunner.foreldrevern}
+          sett={foreldresyn => grunner.sett({ foreldresyn })}
+        />
       </div>
       {felt.map((f, i) => {
         const tom = f.navn === 'vekte' ? !veid : f.utkast.tekst.trim() === ''
@@ -118,7 +126,7 @@ export function Barnekolonne({ sakId, v, b, utenNavn }: Delprops & { b: Barn; ut
             ) : (
               <>
                 <strong>{f.etikett}</strong>
-                <p className={stil.lest} lang="nb">
+                <p className={stil.lest} lang={lang}>
                   {b[f.navn]}
                 </p>
               </>

@@ -4,6 +4,7 @@ import { BodyShort, Button } from '@navikt/ds-react'
 import { useState } from 'react'
 import type { Utkast } from '../../felles/api/useUtkast.ts'
 import { Lenke } from '../../felles/komponenter/Lenke.tsx'
+import { useBrevspraak } from '../../felles/tekster/Brevspraak.tsx'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { Begrunnelsesfelt } from '../../felles/tekstnotater/Begrunnelsesfelt.tsx'
 import { ankerFelt } from './anker.ts'
@@ -20,6 +21,7 @@ type Props = {
 export function Barnesyn({ sakId, b, utkast, kanSkrive }: Props) {
   const t = useTekster().grunner.syn
   const format = useFormat()
+  const lang = useBrevspraak()
   const { syn, barnetsSyn } = b.grunner
   const kjent = syn?.maate === 'direkte' || syn?.maate === 'gjennom-foreldre'
   const [apen, apne] = useState(false)
@@ -43,7 +45,7 @@ export function Barnesyn({ sakId, b, utkast, kanSkrive }: Props) {
       {barnetsSyn?.nyttSyn && <p className={stil.varsel}>{t.nytt}</p>}
       <div id={ankerFelt(b.personId, 'syn')}>
         {!kanSkrive ? (
-          <p className={stil.lest} lang="nb">
+          <p className={stil.lest} lang={lang}>
             {barnetsSyn?.telte}
           </p>
         ) : skriv ? (

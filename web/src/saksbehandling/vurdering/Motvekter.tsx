@@ -1,5 +1,6 @@
 import { PlusIcon, TrashIcon } from '@navikt/aksel-icons'
 import { Button, Textarea, TextField } from '@navikt/ds-react'
+import { useBrevspraak } from '../../felles/tekster/Brevspraak.tsx'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { MedNotater } from '../../felles/tekstnotater/MedNotater.tsx'
 import stil from './Barna.module.css'
@@ -15,20 +16,21 @@ type Props = {
 /** Hensynene som trekker en annen vei, og hvordan hvert av dem er veid mot hensynet til barnet (S-010). */
 export function Motvekter({ kladd, sett, kanSkrive, provd }: Props) {
   const t = useTekster().grunner.mot
+  const lang = useBrevspraak()
   const endre = (i: number, ny: Partial<Grunnkladd['mot'][number]>) =>
     sett(kladd.mot.map((m, j) => (i === j ? { ...m, ...ny } : m)))
   if (!kanSkrive)
     return (
       <ul className={stil.motvekter}>
         {kladd.mot.map(m => (
-          <li key={m.hensyn} lang="nb">
+          <li key={m.hensyn} lang={lang}>
             <strong>{m.hensyn}</strong>
             <p className={stil.lest}>{m.veid}</p>
           </li>
         ))}
       </ul>
     )
-  const felles = { size: 'small', lang: 'nb', spellCheck: true, autoComplete: 'off' } as const
+  const felles = { size: 'small', lang, spellCheck: true, autoComplete: 'off' } as const
   return (
     <div className={stil.motvekter}>
       {kladd.mot.map((m, i) => (

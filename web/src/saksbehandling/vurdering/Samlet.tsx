@@ -8,6 +8,7 @@ import { Panel } from '../../felles/komponenter/Panel.tsx'
 import { Feilet } from '../../felles/komponenter/Tilstander.tsx'
 import { nokler } from '../../felles/sak/nokler.ts'
 import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
+import { useBrevspraak } from '../../felles/tekster/Brevspraak.tsx'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { Begrunnelsesfelt } from '../../felles/tekstnotater/Begrunnelsesfelt.tsx'
 import stil from './Barna.module.css'
@@ -113,12 +114,14 @@ export function Samlet({ sakId, v }: Delprops) {
 
 const alt = (tekster: readonly string[]): string => tekster.filter(x => x.trim() !== '').join('\n\n')
 
-const Lest = ({ navn, tekst }: { navn: string; tekst: Samletvisning['formal'] }) =>
-  tekst.trim() === '' ? null : (
+function Lest({ navn, tekst }: { navn: string; tekst: Samletvisning['formal'] }) {
+  const lang = useBrevspraak()
+  return tekst.trim() === '' ? null : (
     <div>
       <strong>{navn}</strong>
-      <p className={stil.lest} lang="nb">
+      <p className={stil.lest} lang={lang}>
         {tekst}
       </p>
     </div>
   )
+}

@@ -9,6 +9,7 @@ import { Feilet } from '../../felles/komponenter/Tilstander.tsx'
 import { Valgfelt } from '../../felles/komponenter/Valgfelt.tsx'
 import { useHvemEndret } from '../../felles/sak/useHvemEndret.ts'
 import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
+import { useBrevspraak } from '../../felles/tekster/Brevspraak.tsx'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { Begrunnelsesfelt } from '../../felles/tekstnotater/Begrunnelsesfelt.tsx'
 import stil from './Barna.module.css'
@@ -19,6 +20,7 @@ type Kode = NonNullable<Vilkarsvisning['unntak']>['kode']
 /** Grunnene mot vilkår om aktivitet for en under 30 år (§ 20 a). Vises når alderen er under 30 eller ukjent, eller noe er skrevet. */
 export function Unntak20a({ sakId, v }: Delprops) {
   const t = useTekster().vilkar.unntak
+  const lang = useBrevspraak()
   const { soker, unntak, unntaksversjon } = v.vilkar
   const [apen, apne] = useState(false)
   const { utfor, sender, feil } = useSakskommando(sakId)
@@ -35,8 +37,8 @@ export function Unntak20a({ sakId, v }: Delprops) {
       </BodyShort>
       {unntak && (
         <>
-          <p className={stil.lest} lang="nb">
-            <strong>{t.koder[unntak.kode]}.</strong> {unntak.grunn}
+          <p className={stil.lest}>
+            <strong>{t.koder[unntak.kode]}.</strong> <span lang={lang}>{unntak.grunn}</span>
           </p>
           <BodyShort size="small" className={stil.dempet}>
             {t.fort(unntak.av.navn)}

@@ -1,6 +1,6 @@
 import { erOmAktivitet } from '@handlingsrom/domene/vilkar/typer'
 import type { Vilkarsvisning } from '@handlingsrom/kontrakt/sak/vilkar'
-import { Radio, RadioGroup, Textarea } from '@navikt/ds-react'
+import { Radio, RadioGroup } from '@navikt/ds-react'
 import { useMemo, useState } from 'react'
 import { erKonflikt } from '../../felles/api/feil.ts'
 import { nyUuid7 } from '../../felles/api/id.ts'
@@ -11,7 +11,7 @@ import { Skjemadialog } from '../../felles/komponenter/Skjemadialog.tsx'
 import { Valgfelt } from '../../felles/komponenter/Valgfelt.tsx'
 import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
-import { MedNotater } from '../../felles/tekstnotater/MedNotater.tsx'
+import { Ordfelt } from './Ordfelt.tsx'
 import { Vilkarskonflikt } from './Vilkarskonflikt.tsx'
 import type { Delprops } from './Vurdering.tsx'
 import { kladdAv, lesVilkarskladd, somVilkar, type Vilkarskladd } from './vilkarskladd.ts'
@@ -78,8 +78,6 @@ export function Vilkarsdialog({ sakId, v, vilkar, vedLukk }: Props) {
 
 type Delen = Pick<Delprops, 'v'> & { kladd: Vilkarskladd; sett: (ny: Partial<Vilkarskladd>) => void }
 
-const TEKSTFELT = { size: 'small', lang: 'nb', spellCheck: true, autoComplete: 'off', minRows: 2 } as const
-
 /** Det et vilkår må ha for å kunne lagres: hva, hvem og når. */
 function HvaOgNar({ v, kladd, sett, provd }: Delen & { provd: boolean }) {
   const { type, hjemmel, felt: t } = useTekster().vilkar
@@ -109,16 +107,13 @@ function HvaOgNar({ v, kladd, sett, provd }: Delen & { provd: boolean }) {
         vedEndring={ny => sett({ gjelder: ny ?? '' })}
         {...feil(!kladd.gjelder, t.manglerHvem)}
       />
-      <MedNotater tekst={kladd.hva} etikett={t.hva} kort>
-        <Textarea
-          {...TEKSTFELT}
-          label={t.hva}
-          description={t.hvaHjelp}
-          value={kladd.hva}
-          onChange={e => sett({ hva: e.target.value })}
-          error={provd && kladd.hva.trim() === '' ? t.manglerHva : undefined}
-        />
-      </MedNotater>
+      <Ordfelt
+        label={t.hva}
+        description={t.hvaHjelp}
+        value={kladd.hva}
+        onChange={e => sett({ hva: e.target.value })}
+        error={provd && kladd.hva.trim() === '' ? t.manglerHva : undefined}
+      />
       <Datofelt
         etikett={t.fra}
         verdi={kladd.fra}
@@ -142,44 +137,33 @@ function Grunnene({ v, kladd, sett }: Delen) {
     kladd.type !== undefined && erOmAktivitet({ type: kladd.type, hjemmel: kladd.hjemmel ?? '20' })
   return (
     <>
-      <MedNotater tekst={kladd.sammenheng} etikett={t.sammenheng} kort>
-        <Textarea
-          {...TEKSTFELT}
-          label={t.sammenheng}
-          description={t.sammenhengHjelp}
-          value={kladd.sammenheng}
-          onChange={e => sett({ sammenheng: e.target.value })}
-        />
-      </MedNotater>
-      <MedNotater tekst={kladd.rimelig} etikett={t.rimelig} kort>
-        <Textarea
-          {...TEKSTFELT}
-          label={t.rimelig}
-          description={t.rimeligHjelp}
-          value={kladd.rimelig}
-          onChange={e => sett({ rimelig: e.target.value })}
-        />
-      </MedNotater>
+      <Ordfelt
+        label={t.sammenheng}
+        description={t.sammenhengHjelp}
+        value={kladd.sammenheng}
+        onChange={e => sett({ sammenheng: e.target.value })}
+      />
+      <Ordfelt
+        label={t.rimelig}
+        description={t.rimeligHjelp}
+        value={kladd.rimelig}
+        onChange={e => sett({ rimelig: e.target.value })}
+      />
       {kladd.type === 'formue-boutgifter' && (
-        <MedNotater tekst={kladd.salg} etikett={t.salg} kort>
-          <Textarea
-            {...TEKSTFELT}
-            label={t.salg}
-            description={t.salgHjelp}
-            value={kladd.salg}
-            onChange={e => sett({ salg: e.target.value })}
-          />
-        </MedNotater>
+        <Ordfelt
+          label={t.salg}
+          description={t.salgHjelp}
+          value={kladd.salg}
+          onChange={e => sett({ salg: e.target.value })}
+        />
       )}
       {v.barn.map(b => (
-        <MedNotater key={b.personId} tekst={kladd.barna[b.personId] ?? ''} etikett={t.barnet(b.fornavn)} kort>
-          <Textarea
-            {...TEKSTFELT}
-            label={t.barnet(b.fornavn)}
-            value={kladd.barna[b.personId] ?? ''}
-            onChange={e => sett({ barna: { ...kladd.barna, [b.personId]: e.target.value } })}
-          />
-        </MedNotater>
+        <Ordfelt
+          key={b.personId}
+          label={t.barnet(b.fornavn)}
+          value={kladd.barna[b.personId] ?? ''}
+          onChange={e => sett({ barna: { ...kladd.barna, [b.personId]: e.target.value } })}
+        />
       ))}
       {aktivitet && (
         <JaNei
@@ -228,14 +212,11 @@ const JaNei = ({ tittel, hjelp, svar, ja, nei, ord, sett }: JaNeiprops) => (
       <Radio value="nei">{nei}</Radio>
     </RadioGroup>
     {svar.svar && (
-      <MedNotater tekst={svar.ord} etikett={ord[svar.svar]} kort>
-        <Textarea
-          {...TEKSTFELT}
-          label={ord[svar.svar]}
-          value={svar.ord}
-          onChange={e => sett({ ...svar, ord: e.target.value })}
-        />
-      </MedNotater>
+      <Ordfelt
+        label={ord[svar.svar]}
+        value={svar.ord}
+        onChange={e => sett({ ...svar, ord: e.target.value })}
+      />
     )}
   </>
 )

@@ -8,7 +8,8 @@ import { Kontrolliste } from '../../felles/komponenter/Kontrolliste.tsx'
 import { Lenke } from '../../felles/komponenter/Lenke.tsx'
 import { Side } from '../../felles/komponenter/Side.tsx'
 import { Laster, Sporring } from '../../felles/komponenter/Tilstander.tsx'
-import { vurderingSporring } from '../../felles/sak/sporringer.ts'
+import { sakSporring, vurderingSporring } from '../../felles/sak/sporringer.ts'
+import { BrevspraakGiver } from '../../felles/tekster/Brevspraak.tsx'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { Barna } from './Barna.tsx'
 import { Behovspanel } from './Behovspanel.tsx'
@@ -27,12 +28,17 @@ import stil from './Vurdering.module.css'
 export function Vurdering() {
   const { sakId, soknadId } = useParams({ strict: false }) as { sakId: string; soknadId: string }
   const { posten } = useTekster().vurdering
+  const { data: sak } = useQuery(sakSporring(sakId))
   return (
     <Sporring
       sporring={useQuery(vurderingSporring(sakId, soknadId))}
       laster={<Laster side rader={8} hoyde={56} />}
     >
-      {v => <Innhold sakId={sakId} v={medLinjeord(v, posten)} />}
+      {v => (
+        <BrevspraakGiver value={sak?.soker.malform ?? 'nb'}>
+          <Innhold sakId={sakId} v={medLinjeord(v, posten)} />
+        </BrevspraakGiver>
+      )}
     </Sporring>
   )
 }

@@ -1,3 +1,4 @@
+import { SYN_I_BREVET, type SynIBrevet } from '@handlingsrom/domene/grunner/hendelser'
 import { FORELDREROLLER, type Foreldrerolle } from '@handlingsrom/domene/kartlegging/hendelser'
 import type { Barnegrunner } from '@handlingsrom/kontrakt/sak/grunner'
 import { useMemo } from 'react'
@@ -8,6 +9,10 @@ export type Foreldrekladd = {
   readonly sagtAv: Foreldrerolle | undefined
   readonly mener: string
   readonly telte: string
+  /** Om ordene hører hjemme i brevet. Ingenting er valgt på forhånd. */
+  readonly brev: SynIBrevet['slag'] | undefined
+  /** Hvorfor ordene til en som ikke får brevet, skal stå der likevel. */
+  readonly grunn: string
 }
 export type Grunnkladd = {
   readonly mot: readonly Motvektkladd[]
@@ -17,7 +22,9 @@ export type Grunnkladd = {
 /** Det som står i saken, som kladd. */
 export const kladdAv = (g: Pick<Barnegrunner, 'mot' | 'foreldresyn'>): Grunnkladd => ({
   mot: g.mot,
-  foreldresyn: g.foreldresyn ?? undefined,
+  foreldresyn: g.foreldresyn
+    ? { ...g.foreldresyn, brev: g.foreldresyn.brev?.slag, grunn: g.foreldresyn.brev?.grunn ?? '' }
+    : undefined,
 })
 
 /** Leser kladden fra utkastet. Et utkast ingen kan lese, er det samme som ikke noe utkast. */
@@ -33,6 +40,8 @@ export function lesGrunnkladd(raa: string, ellers: Grunnkladd): Grunnkladd {
             sagtAv: FORELDREROLLER.find(r => r === f.sagtAv),
             mener: String(f.mener ?? ''),
             telte: String(f.telte ?? ''),
+            brev: SYN_I_BREVET.find(b => b === f.brev),
+            grunn: String(f.grunn ?? ''),
           }
         : undefined,
     }
@@ -54,13 +63,22 @@ const harOrd = (f: Foreldrekladd | undefined): boolean =>
 export const foreldresynMangler = ({ foreldresyn: f }: Grunnkladd): boolean =>
   harOrd(f) && (!f?.sagtAv || f.mener.trim() === '')
 
+/** Det er ikke svart på om ordene hører hjemme i brevet, eller grunnen til at de tas med, er ikke skrevet. */
+export const brevvalgMangler = ({ foreldresyn: f }: Grunnkladd): boolean =>
+  f !== undefined && harOrd(f) && (!f.brev || (f.brev === 'tas-med' && f.grunn.trim() === ''))
+
 /** Forelderens syn, klart til å sendes; ingenting når det ikke er skrevet. */
 export const skrevetForeldresyn = ({ foreldresyn: f }: Grunnkladd) =>
-  f?.sagtAv && f.mener.trim() !== '' ? { sagtAv: f.sagtAv, mener: f.mener, telte: f.telte } : undefined
+  f?.sagtAv && f.brev && f.mener.trim() !== ''
+    ? { sagtAv: f.sagtAv, mener: f.mener, telte: f.telte, brev: brevvalget(f.brev, f.grunn) }
+    : undefined
+
+const brevvalget = (slag: SynIBrevet['slag'], grunn: string): SynIBrevet =>
+  slag === 'tas-med' ? { slag, grunn } : { slag }
 
 export const sammeGrunner = (a: Grunnkladd, b: Grunnkladd): boolean =>
-  JSON.stringify([skrevneMotvekter(a), skrevetForeldresyn(a)]) ===
-  JSON.stringify([skrevneMotvekter(b), skrevetForeldresyn(b)])
+  JSON.stringify([skrevneMotvekter(a), a.foreldresyn]) ===
+  JSON.stringify([skrevneMotvekter(b), b.foreldresyn])
 
 /** Motvektene og forelderens syn under arbeid, i ett utkast. */
 export function useGrunnkladd(nokkel: string, g: Pick<Barnegrunner, 'mot' | 'foreldresyn'>) {

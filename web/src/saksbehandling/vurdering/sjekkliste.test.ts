@@ -27,6 +27,7 @@ const barn = (personId: string, alder: number | null): Barn => ({
     syn: null,
     barnetsSyn: null,
     foreldresyn: null,
+    foreldrevern: false,
     mot: [],
     undersoktversjon: 0,
     undersokt: null,

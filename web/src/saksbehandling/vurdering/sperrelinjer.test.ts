@@ -63,6 +63,7 @@ const teo = {
     syn: null,
     barnetsSyn: null,
     foreldresyn: null,
+    foreldrevern: false,
     mot: [],
     undersoktversjon: 0,
     undersokt: null,

@@ -154,6 +154,8 @@ export const avslag: Readonly<Record<string, string>> = {
   'utdrag-utdatert':
     'Something in the case has changed since the excerpt was made. Make a new one, so the paper and the case say the same.',
   'ugyldig-alder': 'The lowest age is higher than the highest. Write them again.',
+  'forelder-vernet':
+    'Someone in the case is protected, or has told of violence or of not being safe. Then the words of a parent who does not get the letter never come in the letter. Choose that the words are only in the case.',
   'ma-begrunnes': 'Write why, in your own words.',
   'allerede-utfort': 'This is already done. Reload the page to see it.',
   'sporsmal-finnes-ikke': 'The question no longer exists. Reload the page to see the form as it is.',

@@ -43,11 +43,29 @@ export const grunner: typeof nb = {
     hvem: 'Whose words are they?',
     mener: 'What does the parent think?',
     telte: 'How did it count?',
-    hjelp:
-      'The law says great weight shall be given to what the person concerned thinks (section 42). What you write here is in the letter to the applicant.',
+    hjelp: 'The law says great weight shall be given to what the person concerned thinks (section 42).',
     roller: { mor: 'Mother', far: 'Father', 'annen-forelder': 'Other parent' },
     mangler: 'Choose who thinks this, and write it.',
     fjern: 'Remove the parent’s view',
+    brev: 'Do the words belong in the letter?',
+    brevHjelp:
+      'The letter goes to the applicant. What another parent has told us is confidential, also towards the applicant (Public Administration Act section 13, Social Services Act section 44).',
+    brevvalg: {
+      mottaker: 'Yes, it is the applicant who thinks this',
+      utelates: 'No, it is another parent. The words are only in the case',
+      'tas-med': 'It is another parent, but the words shall be in the letter',
+    },
+    grunn: 'Why shall they be in the letter?',
+    grunnHjelp:
+      'If it was decisive, the applicant is as a rule entitled to know it and answer it (Public Administration Act sections 17, 19 and 25). Does the parent know that it will be told? The reason is in the case, not in the letter.',
+    vern: 'Someone in the case is protected, or has told of violence or of not being safe. The words of a parent who does not get the letter are not in the letter.',
+    manglerBrev: 'Choose whether the words belong in the letter.',
+    manglerGrunn: 'Write why they shall be in the letter.',
+    lest: {
+      mottaker: 'In the letter.',
+      utelates: 'Not in the letter.',
+      'tas-med': 'In the letter, by a choice with a reason.',
+    },
   },
   mot: {
     hensyn: n => `Consideration ${n} that points another way`,

@@ -1,3 +1,4 @@
+import type { SynIBrevet } from '@handlingsrom/domene/grunner/hendelser'
 import type { Foreldrerolle, Synsmaate } from '@handlingsrom/domene/kartlegging/hendelser'
 import { flertall } from '../flertall.ts'
 
@@ -44,14 +45,32 @@ export const grunner = {
     hvem: 'Hvem sine ord er det?',
     mener: 'Hva mener forelderen?',
     telte: 'Hvordan telte det?',
-    hjelp:
-      'Loven sier at det skal legges stor vekt på hva den det gjelder, selv mener (§ 42). Det du skriver her, står i brevet til søkeren.',
+    hjelp: 'Loven sier at det skal legges stor vekt på hva den det gjelder, selv mener (§ 42).',
     roller: { mor: 'Mor', far: 'Far', 'annen-forelder': 'Annen forelder' } satisfies Record<
       Foreldrerolle,
       string
     >,
     mangler: 'Velg hvem som mener dette, og skriv det.',
     fjern: 'Ta bort forelderens syn',
+    brev: 'Hører ordene hjemme i brevet?',
+    brevHjelp:
+      'Brevet går til søkeren. Det en annen forelder har sagt til oss, er taushetsbelagt også for søkeren (forvaltningsloven § 13, sosialtjenesteloven § 44).',
+    brevvalg: {
+      mottaker: 'Ja, det er søkeren som mener dette',
+      utelates: 'Nei, det er en annen forelder. Ordene står bare i saken',
+      'tas-med': 'Det er en annen forelder, men ordene skal stå i brevet',
+    } satisfies Record<SynIBrevet['slag'], string>,
+    grunn: 'Hvorfor skal de stå i brevet?',
+    grunnHjelp:
+      'Har det vært avgjørende, har søkeren som regel krav på å få vite det og svare på det (forvaltningsloven §§ 17, 19 og 25). Vet forelderen at det blir fortalt? Grunnen står i saken, ikke i brevet.',
+    vern: 'Noen i saken er vernet, eller har fortalt om vold eller utrygghet. Ordene til en forelder som ikke får brevet, kommer ikke i brevet.',
+    manglerBrev: 'Velg om ordene hører hjemme i brevet.',
+    manglerGrunn: 'Skriv hvorfor de skal stå i brevet.',
+    lest: {
+      mottaker: 'Står i brevet.',
+      utelates: 'Står ikke i brevet.',
+      'tas-med': 'Står i brevet, etter et valg med grunn.',
+    } satisfies Record<SynIBrevet['slag'], string>,
   },
   mot: {
     hensyn: (n: number) => `Hensyn ${n} som trekker en annen vei`,

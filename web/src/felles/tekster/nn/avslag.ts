@@ -147,6 +147,8 @@ export const avslag: Readonly<Record<string, string>> = {
   'utdrag-utdatert':
     'Noko i saka er endra etter at utdraget blei laga. Lag eit nytt, så papiret og saka seier det same.',
   'ugyldig-alder': 'Den lågaste alderen er høgare enn den høgaste. Skriv dei på nytt.',
+  'forelder-vernet':
+    'Nokon i saka er verna, eller har fortalt om vald eller utryggleik. Då kjem orda til ein forelder som ikkje får brevet, aldri i brevet. Vel at orda berre står i saka.',
   'ma-begrunnes': 'Skriv kvifor, med eigne ord.',
   'allerede-utfort': 'Dette er alt gjort. Last sida på nytt for å sjå det.',
   'sporsmal-finnes-ikke': 'Spørsmålet finst ikkje lenger. Last sida på nytt for å sjå skjemaet slik det er.',

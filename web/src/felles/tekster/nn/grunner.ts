@@ -43,11 +43,29 @@ export const grunner: typeof nb = {
     hvem: 'Kven sine ord er det?',
     mener: 'Kva meiner forelderen?',
     telte: 'Korleis talde det?',
-    hjelp:
-      'Lova seier at det skal leggjast stor vekt på kva den det gjeld, sjølv meiner (§ 42). Det du skriv her, står i brevet til søkjaren.',
+    hjelp: 'Lova seier at det skal leggjast stor vekt på kva den det gjeld, sjølv meiner (§ 42).',
     roller: { mor: 'Mor', far: 'Far', 'annen-forelder': 'Annan forelder' },
     mangler: 'Vel kven som meiner dette, og skriv det.',
     fjern: 'Ta bort synet til forelderen',
+    brev: 'Høyrer orda heime i brevet?',
+    brevHjelp:
+      'Brevet går til søkjaren. Det ein annan forelder har sagt til oss, er underlagt teieplikt også overfor søkjaren (forvaltningslova § 13, sosialtenestelova § 44).',
+    brevvalg: {
+      mottaker: 'Ja, det er søkjaren som meiner dette',
+      utelates: 'Nei, det er ein annan forelder. Orda står berre i saka',
+      'tas-med': 'Det er ein annan forelder, men orda skal stå i brevet',
+    },
+    grunn: 'Kvifor skal dei stå i brevet?',
+    grunnHjelp:
+      'Har det vore avgjerande, har søkjaren som regel krav på å få vite det og svare på det (forvaltningslova §§ 17, 19 og 25). Veit forelderen at det blir fortalt? Grunnen står i saka, ikkje i brevet.',
+    vern: 'Nokon i saka er verna, eller har fortalt om vald eller utryggleik. Orda til ein forelder som ikkje får brevet, kjem ikkje i brevet.',
+    manglerBrev: 'Vel om orda høyrer heime i brevet.',
+    manglerGrunn: 'Skriv kvifor dei skal stå i brevet.',
+    lest: {
+      mottaker: 'Står i brevet.',
+      utelates: 'Står ikkje i brevet.',
+      'tas-med': 'Står i brevet, etter eit val med grunn.',
+    },
   },
   mot: {
     hensyn: n => `Omsyn ${n} som dreg ein annan veg`,
