@@ -1,5 +1,6 @@
 import type { SoknadId } from '@handlingsrom/domene/felles/id'
 import type { Sakkommandokropp, Sakkommandonavn } from '@handlingsrom/kontrakt/sak/kommandoer'
+import type { Soknadsvisning } from '@handlingsrom/kontrakt/sak/soknad'
 import type { Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
 import type { Vedtaksvisning, Vurderingsvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import { FOLK, type Hvem, type Testhus } from './hus.ts'
@@ -28,6 +29,8 @@ export type Gang = {
   readonly fremmed: (hva: 'integrasjon' | 'ukjent-sak', navn: Sakkommandonavn) => Promise<Svar>
   /** Den siste kommandoen igjen, med samme id. */
   readonly igjen: () => Promise<Svar>
+  /** Søknaden, slik den vises. */
+  readonly soknaden: () => Promise<Soknadsvisning>
   readonly linje: (tekst: string, person?: string) => Promise<Vurderingsvisning['linjer'][number]>
   /** Barnet med fornavnet, slik saken viser det. */
   readonly barn: (fornavn: string) => Promise<string>
@@ -78,6 +81,7 @@ export async function apneGang(hus: Testhus, tjener: Tjener): Promise<Gang> {
         : send(await som('ingrid'), INGEN_ID, navn, {}),
     igjen: () => sist(),
     vedtaket: () => hent<Vedtaksvisning>(`/vedtak/${gang.vedtakId}`),
+    soknaden: () => hent<Soknadsvisning>(`/soknader/${soknadId}`),
     linje: async (tekst, person) => {
       const { linjer } = await hent<Vurderingsvisning>(`/vurdering/${soknadId}`)
       const l = linjer.find(x => x.tekst === tekst && (!person || x.gjelder?.personId === person))

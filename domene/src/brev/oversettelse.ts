@@ -3,11 +3,17 @@ import type { OversattStykke } from '../vedtak/hendelser.ts'
 import type { AnnetVedtakGrunnlag } from './annetVedtak.ts'
 import type { BotilbudGrunnlag } from './botilbud.ts'
 import { avsnitt, egen, fraMal, uthev } from './byggesteiner.ts'
+import type { EtterspurtGrunnlag } from './etterspurt.ts'
 import type { ForelopigSvarGrunnlag, Vedtaksbrevgrunnlag } from './grunnlag.ts'
 import { skrivDato } from './ord.ts'
 import type { Brev, Brevdel, Setning } from './struktur.ts'
 
-type Grunnlag = Vedtaksbrevgrunnlag | ForelopigSvarGrunnlag | AnnetVedtakGrunnlag | BotilbudGrunnlag
+type Grunnlag =
+  | Vedtaksbrevgrunnlag
+  | ForelopigSvarGrunnlag
+  | EtterspurtGrunnlag
+  | AnnetVedtakGrunnlag
+  | BotilbudGrunnlag
 
 /**
  * Brevet på engelsk, til hjelp for den som ikke leser norsk. Det norske brevet er vedtaket, og det sier oversettelsen først av alt.

@@ -76,7 +76,7 @@ export type Avsender = {
 
 /** Et brev som data: det samme grunnlaget gir alltid det samme brevet, og PDF-en lages av dette og ingenting annet. */
 export type Brev = {
-  readonly slag: 'vedtak' | 'forelopig-svar' | 'forhandsvarsel'
+  readonly slag: 'vedtak' | 'forelopig-svar' | 'forhandsvarsel' | 'etterspurt'
   /** Målformen, eller `en` når brevet er en oversettelse til hjelp. Vedtaket er alltid på norsk. */
   readonly malform: Spraak
   readonly tittel: string

@@ -9,8 +9,10 @@ import {
   etForelopigSvar,
   nodhjelp,
 } from '../testdata/brevgrunnlag.ts'
+import { etEtterspurt } from '../testdata/etterspurt.ts'
 import { endretNynorsk, etForhandsvarsel, omgjort } from '../testdata/gjenopptaksbrev.ts'
 import { vedtaketIEnLinje } from './avgjorelse.ts'
+import { byggEtterspurt } from './etterspurt.ts'
 import { byggForelopigSvar } from './forelopigSvar.ts'
 import { byggForhandsvarsel } from './gjenopptak.ts'
 import type { Underskrift } from './grunnlag.ts'
@@ -33,6 +35,9 @@ describe('brevene som fasit', () => {
     ['endring-nn', byggVedtaksbrev(endretNynorsk())],
     ['forhandsvarsel-nb', byggForhandsvarsel(etForhandsvarsel())],
     ['forhandsvarsel-nn', byggForhandsvarsel(etForhandsvarsel('nn'))],
+    ['etterspurt-nb', byggEtterspurt(etEtterspurt())],
+    ['etterspurt-nn', byggEtterspurt(etEtterspurt('nn'))],
+    ['etterspurt-en', byggEtterspurt({ ...etEtterspurt(), malform: 'en' })],
   ])('%s', async (navn, brev) => {
     await expect(somMerketTekst(brev)).toMatchFileSnapshot(`golden/${navn}.txt`)
   })
@@ -178,4 +183,41 @@ test('alle setninger med beløp fra en linje peker på linjen', () => {
 test('stemmer ikke regnestykket med vedtaket, står forskjellen som egen rad', () => {
   const brev = byggVedtaksbrev(etBrevgrunnlag({ perManed: kroner(17_000) }))
   expect(tekst(brev)).toContain('Forskjell mellom regnestykket og vedtaket | 350')
+})
+
+describe('brevet om dokumentasjon', () => {
+  test.each([
+    { g: etEtterspurt(), forst: 'Dette er ikke svaret på søknaden din.', fordi: 'S-128: hva brevet er' },
+    { g: etEtterspurt('nn'), forst: 'Dette er ikkje eit nytt vedtak.', fordi: 'det gjelder et vedtak' },
+  ])('sier først av alt: $forst', ({ g, forst }) => {
+    const brev = byggEtterspurt(g)
+    const [forste] = brev.deler
+    expect(forste?.slag === 'avsnitt' && forste.setninger[0]?.tekst.startsWith(forst)).toBe(true)
+  })
+
+  test.each([
+    { kontor: {}, digitalt: true, ventet: 'laste det opp på nav.no' },
+    { kontor: {}, digitalt: false, ventet: 'sende det i posten' },
+    { kontor: { skjermet: true }, digitalt: true, ventet: 'slik vi har avtalt' },
+  ])('sier hvordan det leveres: $ventet', ({ kontor, digitalt, ventet }) => {
+    const g = etEtterspurt()
+    const brev = tekst(byggEtterspurt({ ...g, digitalt, kontor: { ...g.kontor, ...kontor } }))
+    expect(brev).toContain(ventet)
+    expect(
+      ['laste det opp', 'sende det i posten', 'slik vi har avtalt. Har'].filter(x => brev.includes(x)).length,
+    ).toBeLessThanOrEqual(1)
+    if ('skjermet' in kontor)
+      for (const sted of [g.kontor.navn, g.kontor.kommune]) expect(brev).not.toContain(sted)
+  })
+
+  test('hvert dokument har ordene om hvilket og hvorfor, og ingen andre', () => {
+    const skrevet = setningene(byggEtterspurt(etEtterspurt())).filter(s => s.skrevet)
+    expect(skrevet.map(s => s.tekst)).toEqual([
+      'For oktober og november, fra butikken.',
+      'Vi må vite hva du fikk utbetalt da du jobbet ekstra.',
+      'Den siste strømregningen.',
+      'Beløpet i søknaden er fra i fjor.',
+      'Vi vil regne med det du betaler nå.',
+    ])
+  })
 })

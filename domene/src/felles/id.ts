@@ -6,6 +6,9 @@ export type PersonId = Merket<string, 'PersonId'>
 export type SoknadId = Merket<string, 'SoknadId'>
 export type VedtakId = Merket<string, 'VedtakId'>
 export type UtbetalingId = Merket<string, 'UtbetalingId'>
+/** Et brev om dokumentasjon, og ett dokument i det. */
+export type EtterspurtId = Merket<string, 'EtterspurtId'>
+export type KravId = Merket<string, 'KravId'>
 export type LinjeId = Merket<string, 'LinjeId'>
 export type NotatId = Merket<string, 'NotatId'>
 export type SamtaleId = Merket<string, 'SamtaleId'>

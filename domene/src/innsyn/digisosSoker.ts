@@ -7,6 +7,7 @@ import type { Sak } from '../sak/tilstand.ts'
 import { erDigital, finnSoknad } from '../soknad/tilstand.ts'
 import { avgjorSoknaden } from '../vedtak/annet.ts'
 import type { Filreferanse, Vedtaksutfall } from '../vedtak/hendelser.ts'
+import { erEtterspurtendring, etterspurtmeldinger } from './etterspurt.ts'
 import type { Avsender, DigisosHendelse, DigisosSoker, Utfallskode } from './format.ts'
 import { leverteFiler } from './leverteFiler.ts'
 import { erUtbetalingHendelse, utbetalingsmeldinger } from './utbetalinger.ts'
@@ -48,6 +49,7 @@ export function innsyn(
     .flatMap((r, i) => [
       ...posterFor(r, egne.slice(0, i), filer),
       ...betalingene(r, egne.slice(0, i), filer, gradering),
+      ...etterspurte(r, egne.slice(0, i), filer),
     ])
     .toSorted((a, b) => sammenlign(a.hendelse.hendelsestidspunkt, b.hendelse.hendelsestidspunkt))
   const ferdig = altErAvgjort(poster.map(p => p.hendelse))
@@ -79,6 +81,15 @@ function betalingene(
   const om = { beskrivelse: TITTEL, visMottaker: gradering === 'ugradert' }
   return utbetalingsmeldinger({ ...r, hendelse }, tidligere, om).map(m => ({ hendelse: m }))
 }
+
+const etterspurte = (
+  r: Registrert<SakHendelse>,
+  tidligere: readonly Registrert<SakHendelse>[],
+  filer: Filer,
+): readonly Post[] =>
+  erEtterspurtendring(r.hendelse)
+    ? etterspurtmeldinger({ ...r, hendelse: r.hendelse }, tidligere, filer).map(hendelse => ({ hendelse }))
+    : []
 
 function posterFor(
   { nr, hendelse: h, tidspunkt }: Registrert<SakHendelse>,

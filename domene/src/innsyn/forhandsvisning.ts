@@ -7,6 +7,7 @@ import type {
   Soknadsstatuskode,
   Utfallskode,
 } from './format.ts'
+import { type Dokumentkort, kravlinje, synligeDokumenter } from './synligeDokumenter.ts'
 import {
   betalingslinjer,
   knyttedeBetalinger,
@@ -34,6 +35,8 @@ export type Forhandsvisning = {
   readonly vilkar: readonly Vilkarskort[]
   /** Pengene slik søkeren ser dem: det som kommer først, så det som har vært, det nyeste øverst (b.5). */
   readonly utbetalinger: readonly Utbetalingskort[]
+  /** Dokumentene søkeren blir bedt om, den nærmeste fristen først (b.6). */
+  readonly dokumenter: readonly Dokumentkort[]
   /** Eldste først. */
   readonly historikk: readonly Historikklinje[]
 }
@@ -56,7 +59,7 @@ export type Vilkarskort = {
 }
 
 export type Brev = {
-  readonly slag: 'forelopig-svar' | 'vedtak'
+  readonly slag: 'forelopig-svar' | 'etterspurt' | 'vedtak'
   readonly tidspunkt: Tidspunkt
   readonly referanse: Filreferanse
 }
@@ -74,6 +77,8 @@ export type Historikklinje = {
     | 'sak-ferdigbehandlet'
     | 'forelopig-svar'
     | 'utbetalinger-oppdatert'
+    | 'dokumentasjon-etterspurt'
+    | 'dokumentasjonkrav'
   readonly tittel?: string
   readonly kontor?: string
 }
@@ -99,9 +104,10 @@ export function forhandsvis(melding: DigisosSoker | undefined, mottaker?: string
     brev: alt ? brev : [],
     vilkar: alt ? synligeVilkar(hendelser) : [],
     utbetalinger: alt ? synligeUtbetalinger(hendelser) : [],
+    dokumenter: alt ? synligeDokumenter(hendelser, status === 'FERDIGBEHANDLET') : [],
     kanHaVilkar:
       alt &&
-      !hendelser.some(h => h.type === 'vilkar') &&
+      !hendelser.some(h => h.type === 'vilkar' || h.type === 'dokumentasjonkrav') &&
       saker.some(s => s.utfall === 'INNVILGET' || s.utfall === 'DELVIS_INNVILGET'),
     historikk: [...historikk(hendelser, mottaker), ...(alt ? betalingslinjer(hendelser) : [])].toSorted(
       (a, b) => tekstorden(a.tidspunkt, b.tidspunkt),
@@ -173,6 +179,8 @@ const alleBrev = (hendelser: readonly DigisosHendelse[]): readonly Brev[] =>
     const tidspunkt = h.hendelsestidspunkt
     if (h.type === 'forelopigSvar')
       return [{ slag: 'forelopig-svar', tidspunkt, referanse: h.forvaltningsbrev.referanse }]
+    if (h.type === 'dokumentasjonEtterspurt' && h.forvaltningsbrev && h.dokumenter.length > 0)
+      return [{ slag: 'etterspurt', tidspunkt, referanse: h.forvaltningsbrev.referanse }]
     return h.type === 'vedtakFattet' ? [{ slag: 'vedtak', tidspunkt, referanse: h.vedtaksfil.referanse }] : []
   })
 
@@ -221,6 +229,12 @@ function historikk(
       // Vilkår gir ingen linje i historikken (b.6).
       case 'vilkar':
         return []
+      case 'dokumentasjonEtterspurt':
+        return h.forvaltningsbrev && h.dokumenter.length > 0
+          ? [{ tidspunkt, kode: 'dokumentasjon-etterspurt' }]
+          : []
+      case 'dokumentasjonkrav':
+        return kravlinje(h, foran)
       case 'forelopigSvar':
         return [{ tidspunkt, kode: 'forelopig-svar' }]
       default:

@@ -18,6 +18,8 @@ export type Soknadsstatuskode = 'MOTTATT' | 'UNDER_BEHANDLING' | 'FERDIGBEHANDLE
 export type Saksstatuskode = 'UNDER_BEHANDLING' | 'IKKE_INNSYN' | 'BEHANDLES_IKKE' | 'FEILREGISTRERT'
 /** De eneste to som brukes: OPPFYLT og IKKE_OPPFYLT er avviklet, og skjules av nav.no (b.6). */
 export type Vilkarstatuskode = 'RELEVANT' | 'ANNULLERT'
+/** De som brukes; de andre er avviklet (b.6). */
+export type Dokumentkravstatuskode = 'RELEVANT' | 'LEVERT_TIDLIGERE' | 'ANNULLERT'
 export type Utfallskode = 'INNVILGET' | 'DELVIS_INNVILGET' | 'AVSLATT' | 'AVVIST'
 
 type Tidfestet = { readonly hendelsestidspunkt: Tidspunkt }
@@ -63,5 +65,26 @@ export type DigisosHendelse = Tidfestet &
         readonly status: Vilkarstatuskode
         /** Betalingene vilkåret gjelder. Meldes igjen etter hver endring i en av dem (b.5). */
         readonly utbetalingsreferanse?: readonly string[]
+      }
+    /** Erstatter hele listen over det som mangler (b.6). `forvaltningsbrev` bare når det er et nytt brev. */
+    | {
+        readonly type: 'dokumentasjonEtterspurt'
+        readonly forvaltningsbrev?: { readonly referanse: Filreferanse }
+        readonly dokumenter: readonly {
+          readonly dokumenttype: string
+          readonly tilleggsinformasjon: string
+          readonly innsendelsesfrist: Tidspunkt
+          readonly dokumentreferanse: string
+        }[]
+      }
+    | {
+        readonly type: 'dokumentasjonkrav'
+        readonly dokumentasjonkravreferanse: string
+        readonly saksreferanse: string
+        readonly utbetalingsreferanse?: readonly string[]
+        readonly tittel: string
+        readonly beskrivelse: string
+        readonly frist: Tidspunkt
+        readonly status: Dokumentkravstatuskode
       }
   )

@@ -36,6 +36,7 @@ test('historiene gir meldinger av alle slag', () => {
     vedtak: andel(m => har(m, 'vedtakFattet')),
     ferdigbehandlet: andel(m => status(m, 'FERDIGBEHANDLET')),
     forelopigSvar: andel(m => har(m, 'forelopigSvar')),
+    etterspurt: andel(m => har(m, 'dokumentasjonEtterspurt')),
     behandlesIkke: andel(m => status(m, 'BEHANDLES_IKKE')),
     flereSaker: andel(m => m.hendelser.filter(h => h.type === 'saksStatus').length > 1),
   }
@@ -44,7 +45,9 @@ test('historiene gir meldinger av alle slag', () => {
   )
   expect(fordeling.vedtak).toBeGreaterThanOrEqual(30)
   expect(fordeling.ferdigbehandlet).toBeGreaterThanOrEqual(20)
-  expect(Math.min(fordeling.forelopigSvar, fordeling.behandlesIkke, fordeling.flereSaker)).toBeGreaterThan(0)
+  expect(
+    Math.min(fordeling.forelopigSvar, fordeling.etterspurt, fordeling.behandlesIkke, fordeling.flereSaker),
+  ).toBeGreaterThan(0)
 })
 
 test('hver melding følger reglene i kontrakten (b.1)–(b.4)', () => {

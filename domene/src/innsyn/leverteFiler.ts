@@ -20,7 +20,11 @@ export function leverteFiler(hendelser: readonly Registrert<SakHendelse>[], sokn
       egneVedtak.add(h.vedtakId)
     if (h.type === 'BrevFerdigstilt' && egneVedtak.has(h.vedtakId))
       brev.push({ nr, sha256: h.brev.sha256, vedtakId: h.vedtakId })
-    if (h.type === 'ForelopigSvarSendt' && h.soknadId === soknadId && h.brev)
+    if (
+      (h.type === 'ForelopigSvarSendt' || h.type === 'DokumentasjonEtterspurt') &&
+      h.soknadId === soknadId &&
+      h.brev
+    )
       brev.push({ nr, sha256: h.brev.sha256 })
     if (h.type === 'FilLevert' && h.soknadId === soknadId) {
       // En levering uten nummer gjelder det første av de like brevene som ikke er levert.

@@ -1,3 +1,4 @@
+import { medKravet } from '../etterspurt/tilstand.ts'
 import { tilKroner } from '../felles/belop.ts'
 import { forsteDag, sisteDag } from '../felles/dato.ts'
 import type { Tidspunkt } from '../felles/tidspunkt.ts'
@@ -5,11 +6,11 @@ import type { SakHendelse } from '../sak/hendelser.ts'
 import type { Registrert } from '../sak/strom.ts'
 import type { UtbetalingHendelse } from '../utbetaling/hendelser.ts'
 import { foldUtbetalinger, type Utbetaling, type Utbetalinger } from '../utbetaling/tilstand.ts'
+import { brettEtterspurte, kravmelding } from './etterspurt.ts'
 import type { DigisosHendelse } from './format.ts'
 import { gjentatteVilkar } from './vilkar.ts'
 
 type Utbetalingsmelding = Extract<DigisosHendelse, { type: 'utbetaling' }>
-type Vilkarmelding = Extract<DigisosHendelse, { type: 'vilkar' }>
 
 const STATUS = {
   planlagt: 'PLANLAGT_UTBETALING',
@@ -44,7 +45,7 @@ export function utbetalingsmeldinger(
   r: Registrert<UtbetalingHendelse>,
   tidligere: readonly Registrert<SakHendelse>[],
   om: { readonly beskrivelse: string; readonly visMottaker: boolean },
-): readonly (Utbetalingsmelding | Vilkarmelding)[] {
+): readonly DigisosHendelse[] {
   const vedtaket = tidligere.flatMap(({ hendelse: h }) =>
     (h.type === 'VedtakFattet' || h.type === 'NodhjelpInnvilget') && h.vedtakId === r.hendelse.vedtakId
       ? [h]
@@ -60,7 +61,16 @@ export function utbetalingsmeldinger(
     return u ? [melding(u, tid, vedtaket.digisosSak, om)] : []
   })
   const vilkar = vedtaket.type === 'VedtakFattet' ? gjentatteVilkar(r.hendelse, vedtaket, alle) : []
-  return [...betalinger, ...vilkar]
+  return [...betalinger, ...vilkar, ...gjentatteKrav(r.hendelse, tidligere)]
+}
+
+function gjentatteKrav({ gjentas = [] }: UtbetalingHendelse, tidligere: readonly Registrert<SakHendelse>[]) {
+  const alle = brettEtterspurte(tidligere)
+  return gjentas.flatMap(g => {
+    const e = 'kravId' in g ? medKravet(alle, g.kravId) : undefined
+    const k = 'kravId' in g && e?.krav.find(x => x.kravId === g.kravId)
+    return e && k ? kravmelding(g.tid, k, e, tidligere) : []
+  })
 }
 
 const melding = (

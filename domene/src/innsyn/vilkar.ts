@@ -58,7 +58,9 @@ export function gjentatteVilkar(
   alle: Utbetalinger,
 ): readonly Vilkarmelding[] {
   const egne = utbetalingerFor(alle, vedtakId).filter(u => u.status !== 'annullert')
-  return gjentas.flatMap(({ vilkarId, tid }) => {
+  return gjentas.flatMap(g => {
+    if (!('vilkarId' in g)) return []
+    const { vilkarId, tid } = g
     const vilkar = fattet.innhold.vilkar?.find(x => x.vilkarId === vilkarId)
     if (!vilkar) return []
     const knyttet = egne.filter(u => gjelderPosten(vilkar, u.post)).map(u => u.utbetalingId)

@@ -3,6 +3,7 @@ import { type Belop, kroner } from '../felles/belop.ts'
 import { dato, maned } from '../felles/dato.ts'
 import type {
   BehovId,
+  EtterspurtId,
   LinjeId,
   LofteId,
   MeldepliktId,
@@ -18,6 +19,7 @@ import { enSoknad, S1, soknadId } from '../testdata/enSoknad.ts'
 import { personId, SOKER } from '../testdata/etBarn.ts'
 import { etNotat } from '../testdata/etNotat.ts'
 import { etSamtykke } from '../testdata/etSamtykke.ts'
+import { brevet, etterspor, LONN } from '../testdata/etterspurt.ts'
 import { settVilkar, vilkarId } from '../testdata/etVilkar.ts'
 import { MASKIN, prov, SIVERT, TUVA } from '../testdata/verden.ts'
 import { rammer } from '../utbetaling/ramme.ts'
@@ -593,6 +595,38 @@ const VEI: Record<Avslagskode, () => Utfort> = {
   'vedtak-er-erstattet': () => {
     const nytt = tattOpp('ikke-til-skade').utfor(foresla).fattetAv()
     return nytt.prov(planen(nytt))
+  },
+  'etterspurt-finnes-ikke': () =>
+    iArbeid().prov({
+      type: 'merkEtterspurtUtlevert',
+      etterspurtId: FINNES_IKKE as EtterspurtId,
+      maate: 'post',
+      dato: dato('2026-11-20'),
+    }),
+  'etterspurt-uten-vedtak': () => foreslatt().fattetAv().prov(etterspor()),
+  'ingen-dokumenter': () => iArbeid().prov(etterspor({ dokumenter: [] })),
+  'dokument-uten-navn': () => iArbeid().prov(etterspor({ dokumenter: [{ ...LONN, hva: ' ' }] })),
+  'dokument-uten-grunn': () => iArbeid().prov(etterspor({ dokumenter: [{ ...LONN, hvorfor: '' }] })),
+  'selv-forst-mangler': () => iArbeid().prov(etterspor({ selvForst: ' ' })),
+  'for-etterspurt': () => {
+    const s = iArbeid().utfor(etterspor())
+    const om = { etterspurtId: brevet(s.sak).etterspurt.etterspurtId, dato: dato('2026-11-19') }
+    return s.prov({ ...om, type: 'merkEtterspurtUtlevert', maate: 'post' })
+  },
+  'dokumentkrav-er-lukket': () => {
+    const s = iArbeid().utfor(etterspor())
+    const trukket = s.utfor({ ...brevet(s.sak).krav(0), type: 'trekkDokumentkrav', grunn: 'Vi har det.' })
+    return trukket.prov({ ...brevet(trukket.sak).krav(0), type: 'trekkDokumentkrav', grunn: 'Igjen.' })
+  },
+  'mottatt-uten-ord': () => {
+    const s = iArbeid().utfor(etterspor())
+    return s.prov({ ...brevet(s.sak).krav(0), type: 'merkDokumentkravMottatt', dokumenter: [], ord: ' ' })
+  },
+  'frist-ikke-senere': () => {
+    const s = iArbeid().utfor(etterspor())
+    const { etterspurt } = brevet(s.sak)
+    const frist = dato('2026-12-04')
+    return s.prov({ ...etterspurt, type: 'utsettDokumentfrist', frist, grunn: 'Hun ringte.' })
   },
   'egen-etterkontroll': () => {
     const gitt = iArbeid().medNodhjelp()

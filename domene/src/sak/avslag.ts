@@ -1,3 +1,4 @@
+import { ETTERSPURTAVSLAG } from './avslag/etterspurt.ts'
 import { LESEAVSLAG } from './avslag/lesingen.ts'
 import { LINJEAVSLAG } from './avslag/linjen.ts'
 import { OPPHOLDSAVSLAG } from './avslag/oppholdet.ts'
@@ -44,6 +45,7 @@ export const AVSLAG = {
   ...VILKARSAVSLAG,
   ...LESEAVSLAG,
   ...UTBETALINGSAVSLAG,
+  ...ETTERSPURTAVSLAG,
   'tekst-mangler': { slag: 'ugyldig', setning: 'Teksten er tom. Skriv noen ord før du lagrer.' },
   'dato-i-fremtiden': {
     slag: 'ugyldig',

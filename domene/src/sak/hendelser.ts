@@ -1,5 +1,6 @@
 import type { BarnevernHendelse } from '../barnevern/hendelser.ts'
 import type { BehovHendelse } from '../behov/hendelser.ts'
+import type { EtterspurtHendelse } from '../etterspurt/hendelser.ts'
 import type { AnsattId, PersonId, SakId } from '../felles/id.ts'
 import type { HusstandHendelse } from '../husstand/hendelser.ts'
 import type { JournalHendelse } from '../journal/hendelser.ts'
@@ -47,3 +48,4 @@ export type SakHendelse =
   | OppholdHendelse
   | UtdragHendelse
   | UtbetalingHendelse
+  | EtterspurtHendelse

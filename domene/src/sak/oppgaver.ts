@@ -2,6 +2,7 @@ import { avviksoppgaver } from './oppgaver/avvik.ts'
 import { barneoppgaver } from './oppgaver/barna.ts'
 import { behovsoppgaver } from './oppgaver/behov.ts'
 import { botilbudsoppgaver } from './oppgaver/botilbud.ts'
+import { etterspurtoppgaver } from './oppgaver/etterspurt.ts'
 import { journaloppgaver } from './oppgaver/journal.ts'
 import { oppfolgingsoppgaver } from './oppgaver/oppfolging.ts'
 import { ringeoppgaver } from './oppgaver/oppringning.ts'
@@ -16,6 +17,7 @@ import type { Sak } from './tilstand.ts'
 export function oppgaver(sak: Sak): readonly Oppgave[] {
   return [
     ...soknadsoppgaver(sak),
+    ...etterspurtoppgaver(sak),
     ...barneoppgaver(sak),
     ...behovsoppgaver(sak),
     ...avviksoppgaver(sak),

@@ -13,6 +13,10 @@ export const OPPGAVETYPER = [
   /** En opplysning brevet hviler på, er endret etter forslaget, og ingen har sagt hva det betyr for setningene. */
   'endret-opplysning',
   'nye-dokumenter',
+  /** Brevet om dokumentasjon går ikke digitalt, og et menneske må få det ut. */
+  'send-etterspurt',
+  /** Fristen i brevet er ute, og noe er ikke kommet. Et menneske bestemmer hva som skjer nå; ingenting skjer av seg selv. */
+  'etterspurt-frist',
   'alle-barna',
   'manglende-barn',
   /** Ligger i personens strøm, ikke i saken: en nedgradering venter på en til i kretsen. Visningen legger den til. */

@@ -1,5 +1,6 @@
 import { foldMeldeplikt, type Meldeplikt } from '../barnevern/tilstand.ts'
 import { type Behovsliste, foldBehov } from '../behov/tilstand.ts'
+import { type Etterspurte, foldEtterspurte } from '../etterspurt/tilstand.ts'
 import type { AnsattId, PersonId, SakId } from '../felles/id.ts'
 import type { Tidspunkt } from '../felles/tidspunkt.ts'
 import { erGrunnhendelse } from '../grunner/tilstand.ts'
@@ -48,6 +49,7 @@ export type Sak = {
   readonly opphold: Oppholdsvurderinger
   readonly utdrag: Utdragslogg
   readonly utbetalinger: Utbetalinger
+  readonly etterspurte: Etterspurte
   readonly sisteNr: number
   readonly sisteTidspunkt?: Tidspunkt
 }
@@ -74,6 +76,7 @@ export const tomSak = (sakId: SakId): Sak => ({
   opphold: [],
   utdrag: [],
   utbetalinger: [],
+  etterspurte: [],
   sisteNr: 0,
 })
 
@@ -184,6 +187,12 @@ function anvendOmrade(sak: Sak, r: Registrert<SakHendelse>): Sak {
       }
     case 'VilkarFulgtOpp':
       return { ...sak, vilkarsoppfolging: foldVilkarsoppfolging(sak.vilkarsoppfolging, som(e)) }
+    case 'DokumentasjonEtterspurt':
+    case 'EtterspurtUtlevert':
+    case 'DokumentkravMottatt':
+    case 'DokumentkravTrukket':
+    case 'DokumentfristUtsatt':
+      return { ...sak, etterspurte: foldEtterspurte(sak.etterspurte, som(e)) }
     case 'NotatFerdigstilt':
     case 'NotatRettet':
     case 'MerknadGitt':

@@ -12,6 +12,8 @@ import {
   meldBehov,
   taBehovMedISoknaden,
 } from '../behov/operasjoner.ts'
+import type { EtterspurtKommando } from '../etterspurt/kommandoer.ts'
+import { ETTERSPURTOPERASJONER } from '../etterspurt/operasjoner.ts'
 import type { GrunnKommando } from '../grunner/kommandoer.ts'
 import {
   bestridKontroll,
@@ -135,6 +137,7 @@ export type SakKommando =
   | OppholdKommando
   | UtdragKommando
   | UtbetalingKommando
+  | EtterspurtKommando
 
 export type SakKommandotype = SakKommando['type']
 
@@ -233,6 +236,7 @@ export const OPERASJONER: Operasjoner = {
   avklarNotat,
   lagUtdrag,
   ...UTBETALINGSOPERASJONER,
+  ...ETTERSPURTOPERASJONER,
 }
 
 /** Utfører én kommando på en sak. Ren: samme sak, kommando og omgivelse gir samme hendelser. Kaster aldri på gyldige typer. */

@@ -45,9 +45,27 @@ export function brutteRegler(melding: DigisosSoker): readonly string[] {
     vedtak.every(v => !statuser.some(s => s.referanse === v.saksreferanse && s.status === 'IKKE_INNSYN')),
   )
   const svar = h.filter(x => x.type === 'forelopigSvar')
+  const lister = h.filter(x => x.type === 'dokumentasjonEtterspurt')
+  krev(
+    'hvert dokument har sin egen referanse i listen',
+    lister.every(l => new Set(l.dokumenter.map(d => d.dokumentreferanse)).size === l.dokumenter.length),
+  )
+  const ordene = new Map<string, string>()
+  krev(
+    'et dokument heter det samme hver gang det nevnes (b.6)',
+    lister
+      .flatMap(l => l.dokumenter)
+      .every(d => {
+        const ord = JSON.stringify([d.dokumenttype, d.tilleggsinformasjon])
+        const for_ = ordene.get(d.dokumentreferanse) ?? ord
+        ordene.set(d.dokumentreferanse, for_)
+        return for_ === ord
+      }),
+  )
   const filer = [
     ...vedtak.map(v => JSON.stringify(v.vedtaksfil.referanse)),
     ...svar.map(s => JSON.stringify(s.forvaltningsbrev.referanse)),
+    ...lister.flatMap(l => (l.forvaltningsbrev ? [JSON.stringify(l.forvaltningsbrev.referanse)] : [])),
   ]
   krev('hvert brev har sin egen fil', new Set(filer).size === filer.length)
   krev(

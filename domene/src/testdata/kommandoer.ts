@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { SakKommando, SakKommandotype } from '../sak/utfor.ts'
 import { barnevernfelt } from './kommandofelt/barnevern.ts'
 import { behovfelt } from './kommandofelt/behov.ts'
+import { etterspurtfelt } from './kommandofelt/etterspurt.ts'
 import { grunnfelt } from './kommandofelt/grunner.ts'
 import { husstandfelt } from './kommandofelt/husstand.ts'
 import { journalfelt } from './kommandofelt/journal.ts'
@@ -38,6 +39,7 @@ const FELT: Feltene<SakKommandotype> = {
   ...oppholdfelt,
   ...utdragfelt,
   ...utbetalingfelt,
+  ...etterspurtfelt,
 }
 
 export const kommandoAvType = (type: SakKommandotype): fc.Arbitrary<SakKommando> => {
@@ -69,6 +71,11 @@ const VEKT: Partial<Record<SakKommandotype, number>> = {
   stoppUtbetaling: 1,
   annullerUtbetaling: 1,
   registrerUtbetalt: 1,
+  ettersporDokumentasjon: 2,
+  merkEtterspurtUtlevert: 1,
+  merkDokumentkravMottatt: 1,
+  trekkDokumentkrav: 1,
+  utsettDokumentfrist: 1,
   foreslaAnnetVedtak: 2,
   taOppVedtak: 1,
   avbrytGjenopptak: 1,

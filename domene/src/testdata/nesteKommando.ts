@@ -1,5 +1,6 @@
+import { apneKrav } from '../etterspurt/tilstand.ts'
 import { kroner } from '../felles/belop.ts'
-import { leggTilDager, maned } from '../felles/dato.ts'
+import { type Dato, leggTilDager, maned } from '../felles/dato.ts'
 import { alleBarnaversjon, barnIHusstanden } from '../husstand/tilstand.ts'
 import { alleBarnaHolder } from '../kartlegging/alleBarna.ts'
 import { finnCelle } from '../kartlegging/tilstand.ts'
@@ -44,6 +45,8 @@ export function nesteKommando({ sak, dato: idag }: Verden, s: Soknad, valget: nu
     const brev = etDokument(`forelopig-${soknadId}`)
     return { type: 'sendForelopigSvar', soknadId, forventetSvar: leggTilDager(idag, 30), grunn: TEKST, brev }
   }
+  const etterspurt = etterspurtKommando(sak, s, idag, valget)
+  if (etterspurt) return etterspurt
   if (s.status === 'mottatt') return { type: 'taTilBehandling', soknadId }
   if (!alleBarnaHolder(sak.husstand, s))
     return {
@@ -104,6 +107,35 @@ export function nesteKommando({ sak, dato: idag }: Verden, s: Soknad, valget: nu
     }
   }
   return { type: 'foreslaVedtak', soknadId, utfall: 'innvilget', begrunnelse: TEKST }
+}
+
+/** Noen ganger spørres det etter mer, og noen ganger er noe kommet, trukket eller utsatt. */
+function etterspurtKommando(sak: Sak, s: Soknad, idag: Dato, valget: number): SakKommando | undefined {
+  const { soknadId } = s
+  const egne = sak.etterspurte.filter(e => e.soknadId === soknadId)
+  if (s.besvart || egne.length > 2) return undefined
+  if (valget % 23 === 0) {
+    const brev = etDokument(`etterspurt-${soknadId}-${egne.length}`)
+    const dokumenter = [
+      { slag: 'lonnslipp' as const, hva: TEKST, hvorfor: TEKST },
+      { slag: 'faktura' as const, hva: TEKST, hvorfor: TEKST },
+    ]
+    const frist = leggTilDager(idag, 14)
+    return { type: 'ettersporDokumentasjon', soknadId, dokumenter, frist, selvForst: TEKST, brev }
+  }
+  const e = egne.find(x => apneKrav(x).length > 0)
+  const kravId = e && apneKrav(e)[0]?.kravId
+  if (!e || !kravId || valget % 7 !== 0) return undefined
+  const om = { kravId, settVersjon: e.versjon }
+  if (valget % 2 === 0) return { ...om, type: 'merkDokumentkravMottatt', dokumenter: [], ord: TEKST }
+  if (valget % 3 === 0) return { ...om, type: 'trekkDokumentkrav', grunn: TEKST }
+  return {
+    type: 'utsettDokumentfrist',
+    etterspurtId: e.etterspurtId,
+    frist: leggTilDager(e.frist > idag ? e.frist : idag, 7),
+    grunn: TEKST,
+    settVersjon: e.versjon,
+  }
 }
 
 /** Noen ganger tas det siste vedtaket om stønad opp igjen, til gunst eller fordi noe er endret. */

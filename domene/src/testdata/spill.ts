@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { leggTilDager } from '../felles/dato.ts'
-import type { LinjeId, SoknadId, UtbetalingId, VedtakId } from '../felles/id.ts'
+import type { EtterspurtId, KravId, LinjeId, SoknadId, UtbetalingId, VedtakId } from '../felles/id.ts'
 import type { SakHendelse } from '../sak/hendelser.ts'
 import type { Registrert } from '../sak/strom.ts'
 import { type Sak, vurderingslinjer } from '../sak/tilstand.ts'
@@ -115,6 +115,19 @@ function konkret(sak: Sak, k: SakKommando): SakKommando {
     const nr = plass(ut.utbetalingId)
     if (nr !== undefined) ut.utbetalingId = sak.utbetalinger[nr]?.utbetalingId ?? ('' as UtbetalingId)
   }
+  if ('etterspurtId' in ut) {
+    const nr = plass(ut.etterspurtId)
+    if (nr !== undefined) ut.etterspurtId = sak.etterspurte[nr]?.etterspurtId ?? ('' as EtterspurtId)
+  }
+  if ('kravId' in ut) {
+    const nr = plass(ut.kravId)
+    if (nr !== undefined) ut.kravId = sak.etterspurte.flatMap(e => e.krav)[nr]?.kravId ?? ('' as KravId)
+  }
+  if ('gjelder' in ut && typeof ut.gjelder === 'object' && 'vedtakId' in ut.gjelder) {
+    const nr = plass(ut.gjelder.vedtakId)
+    const vedtakId = nr === undefined ? undefined : sak.vedtak.vedtak[nr]?.vedtakId
+    if (vedtakId) ut.gjelder = { vedtakId }
+  }
   if ('settVersjon' in ut && ut.settVersjon === -1) ut.settVersjon = versjonNa(sak, ut)
   return ut
 }
@@ -178,7 +191,8 @@ function levering({ sak, hendelser }: Verden, valget: number): SakHendelse[] {
 type Levering = { readonly soknadId: SoknadId; readonly sha256: string; readonly brevNr: number }
 
 function brevI(sak: Sak, { nr, hendelse: h }: Registrert<SakHendelse>): readonly Levering[] {
-  if (h.type === 'ForelopigSvarSendt' && h.brev)
+  const utenVedtak = h.type === 'DokumentasjonEtterspurt' && !h.gjelder
+  if ((h.type === 'ForelopigSvarSendt' || utenVedtak) && h.brev)
     return [{ soknadId: h.soknadId, sha256: h.brev.sha256, brevNr: nr }]
   const vedtak = h.type === 'BrevFerdigstilt' ? finnVedtak(sak.vedtak, h.vedtakId) : undefined
   return h.type === 'BrevFerdigstilt' && vedtak

@@ -1,4 +1,5 @@
 import { finnBehov } from '../behov/tilstand.ts'
+import { medKravet } from '../etterspurt/tilstand.ts'
 import { alleBarnaversjon, plassen } from '../husstand/tilstand.ts'
 import { finnNotat, merkeversjon } from '../journal/tilstand.ts'
 import { celleversjon } from '../kartlegging/svar.ts'
@@ -57,6 +58,11 @@ export function versjonNa(sak: Sak, k: Versjonert): number {
     case 'besluttLinje':
     case 'vurderParagraf19':
       return vurderingslinjer(sak, k.soknadId).find(l => l.linjeId === k.linjeId)?.versjon ?? 0
+    case 'merkDokumentkravMottatt':
+    case 'trekkDokumentkrav':
+      return medKravet(sak.etterspurte, k.kravId)?.versjon ?? 0
+    case 'utsettDokumentfrist':
+      return sak.etterspurte.find(e => e.etterspurtId === k.etterspurtId)?.versjon ?? 0
     case 'sjekkUtgift':
       return sjekketFor(finnVurdering(sak.vurderinger, k.soknadId), k.post, k.gjelder)?.versjon ?? 0
     case 'vurderBarn':

@@ -1,6 +1,6 @@
 import type { Belop } from '../felles/belop.ts'
 import type { Dato, Maned } from '../felles/dato.ts'
-import type { SoknadId, UtbetalingId, VedtakId, VilkarId } from '../felles/id.ts'
+import type { KravId, SoknadId, UtbetalingId, VedtakId, VilkarId } from '../felles/id.ts'
 import type { Tidspunkt } from '../felles/tidspunkt.ts'
 
 /** Det en utbetaling er en del av: måneden stønaden gjelder, eller det som gis én gang. */
@@ -25,8 +25,10 @@ export type Betaling = {
 
 /** `tid`: tidspunktet søkeren ser i innsynet. Lagret her, fordi det aldri skal endres (kontrakten b.1). */
 type Tidfestet = { readonly utbetalingId: UtbetalingId; readonly tid: Tidspunkt }
-/** `gjentas`: vilkårene som gjelder betalingene, og meldes igjen etter dem: en ny melding om en betaling løser dem fra den (b.5). */
-export type Gjentatt = { readonly vilkarId: VilkarId; readonly tid: Tidspunkt }
+/** `gjentas`: vilkårene og kravene som gjelder betalingene, og meldes igjen etter dem: en ny melding om en betaling løser dem fra den (b.5). */
+export type Gjentatt =
+  | { readonly vilkarId: VilkarId; readonly tid: Tidspunkt }
+  | { readonly kravId: KravId; readonly tid: Tidspunkt }
 type Gjelder = {
   readonly vedtakId: VedtakId
   readonly soknadId: SoknadId

@@ -55,7 +55,7 @@ function planleggUtbetalinger(sak: Sak, k: K<'planleggUtbetalinger'>, o: Omgivel
         utbetalingId: o.nyId() as UtbetalingId,
         tid: o.tid(),
       })),
-      ...gjentas(sak, v, poster, o),
+      ...gjentas(sak, v, { poster }, o),
     },
   ])
 }
@@ -123,8 +123,10 @@ const om = ({ u }: Funnet) => ({
 /** Betalingens tid først, så vilkårenes: i den rekkefølgen søkerens side leser dem. */
 const tidene = (sak: Sak, { u, v }: Funnet, o: Omgivelse) => ({
   tid: o.tid(),
-  ...gjentas(sak, v, [u.post], o),
+  ...gjentas(sak, v, rort(u), o),
 })
+
+const rort = (u: Utbetaling) => ({ poster: [u.post], utbetalingId: u.utbetalingId })
 
 /** Flytter, gir til en annen eller deler, og setter en stoppet i gang igjen. Summen er den samme. */
 function endreUtbetaling(sak: Sak, k: K<'endreUtbetaling'>, o: Omgivelse): Utfort {
@@ -143,7 +145,7 @@ function endreUtbetaling(sak: Sak, k: K<'endreUtbetaling'>, o: Omgivelse): Utfor
     utbetalingId: i === 0 ? u.utbetalingId : (o.nyId() as UtbetalingId),
     tid: o.tid(),
   }))
-  return ok([{ ...om(f), type: 'UtbetalingEndret', deler, grunn: k.grunn, ...gjentas(sak, v, [u.post], o) }])
+  return ok([{ ...om(f), type: 'UtbetalingEndret', deler, grunn: k.grunn, ...gjentas(sak, v, rort(u), o) }])
 }
 
 /** Holder pengene tilbake. Det er ikke reduksjon etter § 20 og endrer ikke vedtaket: det beløpet er innvilget, og venter. */

@@ -7,6 +7,7 @@ import type {
   Sakskort,
   Vilkarskort,
 } from '@handlingsrom/domene/innsyn/forhandsvisning'
+import type { Dokumentkort } from '@handlingsrom/domene/innsyn/synligeDokumenter'
 import type { Utbetalingskort } from '@handlingsrom/domene/innsyn/synligeUtbetalinger'
 import type { Filreferanse } from '@handlingsrom/domene/vedtak/hendelser'
 import { z } from 'zod'
@@ -45,6 +46,15 @@ export const Forhandsvisning = alleFelt<Forhandsvist>()({
       tittel: z.string(),
       beskrivelse: z.string(),
       betalinger: z.number().int(),
+    }),
+  ),
+  dokumenter: z.array(
+    alleFelt<Dokumentkort>()({
+      referanse: z.string(),
+      type: z.string(),
+      om: z.string(),
+      frist: dato,
+      krav: z.boolean(),
     }),
   ),
   utbetalinger: z.array(

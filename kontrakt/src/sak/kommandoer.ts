@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { id } from '../felles/typer.ts'
 import { barnevernkommandoer } from './kommandoer/barnevern.ts'
 import { behovkommandoer } from './kommandoer/behov.ts'
+import { etterspurtkommandoer } from './kommandoer/etterspurt.ts'
 import { grunnkommandoer } from './kommandoer/grunner.ts'
 import { husstandkommandoer } from './kommandoer/husstand.ts'
 import { journalkommandoer } from './kommandoer/journal.ts'
@@ -43,6 +44,7 @@ export const SAKKOMMANDOKROPPER = {
   ...oppholdkommandoer,
   ...utdragkommandoer,
   ...utbetalingkommandoer,
+  ...etterspurtkommandoer,
 } as const
 
 export type Sakkommandonavn = keyof typeof SAKKOMMANDOKROPPER

@@ -2,6 +2,7 @@ import { INNTEKTSTYPER } from '@handlingsrom/domene/regelverk/inntektstyper'
 import { UTGIFTSPOSTER } from '@handlingsrom/domene/vurdering/hendelser'
 import { z } from 'zod'
 import { id, tekst } from '../felles/typer.ts'
+import { Etterspurtvisning, Sporrevalg } from './etterspurt.ts'
 import { Forhandsvisning } from './forhandsvisning.ts'
 import { Soknadsopplysninger } from './soknadsopplysninger.ts'
 import { Dokumentvisning, Hvem, Soknadshode } from './visning.ts'
@@ -22,6 +23,8 @@ export const Soknadsvisning = z.object({
     }),
   ),
   dokumenter: z.array(Dokumentvisning),
+  etterspurt: z.array(Etterspurtvisning),
+  sporrevalg: Sporrevalg,
   manglerFraSoknaden: z.array(z.object({ type: z.string(), tilleggsinfo: z.string() })),
   kvittering: z.object({
     tidspunkt: z.string(),

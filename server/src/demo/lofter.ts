@@ -1,3 +1,4 @@
+import { venter } from '@handlingsrom/domene/etterspurt/tilstand'
 import { alderPaa, type Dato, leggTilDager } from '@handlingsrom/domene/felles/dato'
 import { fristForForelopigSvar } from '@handlingsrom/domene/regelverk/forvaltningsloven/paragraf-11a-forelopig-svar'
 import { barnetsCeller } from '@handlingsrom/domene/sak/tilKontroll'
@@ -86,6 +87,16 @@ export const LOFTER = (idag: Dato): readonly (readonly [hva: string, har: (g: Le
   ],
   ['et svar barnet selv har gitt', g => alleSvar(g).some(([, c]) => c.svar.some(s => s.sagtAv === 'barnet'))],
   ['en historie som er nesten et år', g => (g.sak.opprettet ?? '9') < leggTilDager(idag, -330)],
+  [
+    'en familie som er bedt om dokumentasjon, og ikke har sendt alt',
+    g => g.sak.etterspurte.some(e => venter(e, g.sak.soknader) && e.frist >= idag),
+  ],
+  [
+    'penger som er betalt, og penger som kommer',
+    g =>
+      ['utbetalt', 'planlagt'].every(status => g.sak.utbetalinger.some(u => u.status === status)) &&
+      g.sak.utbetalinger.every(u => u.status !== 'planlagt' || u.forfall >= leggTilDager(idag, -4)),
+  ],
   [
     'et vedtak med brev',
     g => alleVedtak(g).some(v => v.status === 'fattet' && v.brev?.mimetype === 'application/pdf'),

@@ -1,3 +1,4 @@
+import type { Dokumentonske } from '@handlingsrom/domene/etterspurt/typer'
 import { kroner } from '@handlingsrom/domene/felles/belop'
 import { leggTilDager, leggTilManeder, manedFor } from '@handlingsrom/domene/felles/dato'
 import type { AnsattId, NotatId, TilbudId } from '@handlingsrom/domene/felles/id'
@@ -106,6 +107,19 @@ export const forelopigSvar =
       soknadId: s.soknad(nokkel),
       forventetSvar: leggTilDager(s.idag, dagerFrem),
       grunn,
+    },
+  ]
+
+/** Et brev som ber om dokumentasjon, med en frist så mange dager fram. */
+export const etterspor =
+  (nokkel: string, dagerFrem: number, selvForst: string, ...dokumenter: readonly Dokumentonske[]): Handling =>
+  s => [
+    {
+      type: 'ettersporDokumentasjon',
+      soknadId: s.soknad(nokkel),
+      dokumenter,
+      frist: leggTilDager(s.idag, dagerFrem),
+      selvForst,
     },
   ]
 

@@ -88,6 +88,8 @@ export function oppgavelenke(
     kvalitetslesing: vedtak,
     'svar-pa-lesing': vedtak,
     'nye-dokumenter': o.soknadId ? `${sak}/soknad/${o.soknadId}` : sak,
+    'send-etterspurt': o.soknadId ? `${sak}/soknad/${o.soknadId}` : sak,
+    'etterspurt-frist': o.soknadId ? `${sak}/soknad/${o.soknadId}` : sak,
     'alle-barna': sak,
     'manglende-barn': sak,
     'bekreft-gradering': sak,

@@ -13,7 +13,7 @@ import { kanHaSaker } from '../ansatte.ts'
 import type { Avhengigheter } from '../avhengigheter.ts'
 import { kontaktFinnes } from '../kontakt/kontakter.ts'
 import { malStandardtekst } from '../vedtak/andreBrev.ts'
-import { ferdigstillBrev } from '../vedtak/ferdigstillBrev.ts'
+import { erEgetBrev, ferdigstillBrev } from '../vedtak/ferdigstillBrev.ts'
 import { type LestSak, lesSak } from './lesSak.ts'
 import { fodtIFremtiden, mennesketI, staarAltIFamilien } from './sammeMenneske.ts'
 import { skrivProjeksjoner, skrivUtenRader, tidgiver } from './skrivSak.ts'
@@ -86,9 +86,8 @@ export async function utforUtenRader(
   if (ny && fodtIFremtiden([ny], omgivelse.naa.dato)) return avvist({ kode: 'fodt-i-fremtiden' })
   if (staarAltIFamilien(grunnlag, b)) return avvist({ kode: 'menneske-finnes-alt' })
   const hendelser = await ferdigstillBrev(tx, a, grunnlag, utfall.verdi, b.aktor)
-  // Et foreløpig svar eller et varsel uten brev er ikke sendt: da skal heller ikke fristen være møtt.
-  if (hendelser.some(h => (h.type === 'ForelopigSvarSendt' || h.type === 'ForhandsvarselSendt') && !h.brev))
-    return avvist({ kode: 'brev-kan-ikke-lages' })
+  // Et foreløpig svar, et varsel eller et krav om dokumentasjon uten brev er ikke sendt: da skal heller ikke fristen være møtt.
+  if (hendelser.some(h => erEgetBrev(h) && !h.brev)) return avvist({ kode: 'brev-kan-ikke-lages' })
   const svar = nyIdFra(hendelser)
   const { sak, nye } = await skrivUtenRader(tx, a, {
     sak: grunnlag.sak,

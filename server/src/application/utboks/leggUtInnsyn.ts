@@ -26,6 +26,10 @@ const ENDRER_INNSYNET: ReadonlySet<SakHendelse['type']> = new Set([
   'UtbetalingAnnullert',
   'UtbetalingUtfort',
   'UtbetalingerAvlost',
+  'DokumentasjonEtterspurt',
+  'DokumentkravMottatt',
+  'DokumentkravTrukket',
+  'DokumentfristUtsatt',
 ])
 
 /**
@@ -81,10 +85,14 @@ function filFra(sak: Sak, { nr, hendelse: h }: Registrert<SakHendelse>, soknadId
   const mitt =
     h.type === 'BrevFerdigstilt'
       ? finnVedtak(sak.vedtak, h.vedtakId)?.soknadId === soknadId
-      : h.type === 'ForelopigSvarSendt' && h.soknadId === soknadId
+      : (h.type === 'ForelopigSvarSendt' || etterspurtForSvaret(h)) && h.soknadId === soknadId
   const brev = mitt && 'brev' in h ? h.brev : undefined
   return brev ? [{ brev, brevNr: nr }] : []
 }
+
+/** Et brev som gjelder et vedtak, viser ikke nav.no; det går på papir (b.6). */
+const etterspurtForSvaret = (h: SakHendelse): h is SakHendelse & { type: 'DokumentasjonEtterspurt' } =>
+  h.type === 'DokumentasjonEtterspurt' && !h.gjelder
 
 const bareLevert = (nye: readonly Registrert<SakHendelse>[]): boolean =>
   nye.every(r => r.hendelse.type === 'FilLevert')

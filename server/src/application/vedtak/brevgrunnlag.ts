@@ -1,13 +1,18 @@
 import { type AnnetVedtakGrunnlag, byggAnnetVedtaksbrev } from '@handlingsrom/domene/brev/annetVedtak'
+import { byggEtterspurt } from '@handlingsrom/domene/brev/etterspurt'
 import { byggForelopigSvar } from '@handlingsrom/domene/brev/forelopigSvar'
 import { engangManed, linjerFraVedtak, vilkarFraVedtak } from '@handlingsrom/domene/brev/fraVedtak'
 import { byggForhandsvarsel } from '@handlingsrom/domene/brev/gjenopptak'
 import type { Brevbehov, Kontor, Underskrift, Vedtaksbrevgrunnlag } from '@handlingsrom/domene/brev/grunnlag'
 import type { Brev } from '@handlingsrom/domene/brev/struktur'
 import { byggVedtaksbrev } from '@handlingsrom/domene/brev/vedtaksbrev'
+import type { EtterspurtHendelse } from '@handlingsrom/domene/etterspurt/hendelser'
+import { apneKrav, venter } from '@handlingsrom/domene/etterspurt/tilstand'
+import { DOKUMENTNAVN } from '@handlingsrom/domene/etterspurt/typer'
 import { type Dato, manederMellom } from '@handlingsrom/domene/felles/dato'
 import type { PersonId, SoknadId } from '@handlingsrom/domene/felles/id'
 import type { Faktapeker } from '@handlingsrom/domene/grunner/hendelser'
+import { skalHaInnsyn } from '@handlingsrom/domene/innsyn/digisosSoker'
 import { gjeldendeSvar } from '@handlingsrom/domene/kartlegging/svar'
 import type { Tema } from '@handlingsrom/domene/kartlegging/tema'
 import { synet, utelattFor } from '@handlingsrom/domene/kartlegging/tilstand'
@@ -179,7 +184,26 @@ export function forelopigSvarbrev(g: LestSak, f: Brevfelles, forventetSvar: Dato
     soknadMottatt: finnSoknad(g.sak.soknader, f.soknadId)?.mottattDato ?? f.dato,
     forventetSvar,
     grunn,
-    trengerFraDeg: [],
+    trengerFraDeg: g.sak.etterspurte
+      .filter(e => e.soknadId === f.soknadId && venter(e, g.sak.soknader))
+      .flatMap(apneKrav)
+      .map(k => `${DOKUMENTNAVN[f.soker.malform][k.slag]}: ${k.hva.trim()}`),
+  })
+}
+
+/** Brevet som ber om dokumentasjon. Kan ikke søkeren laste opp på nav.no, sier det hvordan det ellers leveres. */
+export function etterspurtbrev(
+  g: LestSak,
+  f: Brevfelles,
+  h: Extract<EtterspurtHendelse, { type: 'DokumentasjonEtterspurt' }>,
+): Brev {
+  const vedtak = h.gjelder && finnVedtak(g.sak.vedtak, h.gjelder.vedtakId)
+  return byggEtterspurt({
+    ...felles(g, f),
+    dokumenter: h.krav,
+    frist: h.frist,
+    vedtaksdato: vedtak?.status === 'fattet' ? vedtak.dato : null,
+    digitalt: skalHaInnsyn(g.sak, f.soknadId, strengesteI(g)),
   })
 }
 

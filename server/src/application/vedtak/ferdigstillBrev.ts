@@ -13,7 +13,13 @@ import type { Avhengigheter } from '../avhengigheter.ts'
 import { kommuneinfo } from '../kommune/kommuneinfo.ts'
 import { lesPerson } from '../person/personer.ts'
 import type { LestSak } from '../sak/lesSak.ts'
-import { type Brevfelles, forelopigSvarbrev, forhandsvarselbrev, vedtaksbrev } from './brevgrunnlag.ts'
+import {
+  type Brevfelles,
+  etterspurtbrev,
+  forelopigSvarbrev,
+  forhandsvarselbrev,
+  vedtaksbrev,
+} from './brevgrunnlag.ts'
 import { nodhjelpsbrev } from './nodhjelpsbrev.ts'
 import { oversattBrev } from './oversattBrev.ts'
 import type { SlikDetVar } from './slikDetVar.ts'
@@ -34,7 +40,7 @@ export async function ferdigstillBrev(
 ): Promise<readonly SakHendelse[]> {
   const ut: SakHendelse[] = []
   for (const h of hendelser) {
-    if (h.type === 'ForelopigSvarSendt' || h.type === 'ForhandsvarselSendt') {
+    if (erEgetBrev(h)) {
       const brev = await forsok(tx, a, g, h, aktor)
       ut.push(brev ? { ...h, brev } : h)
     } else if (h.type === 'VedtakFattet' || h.type === 'NodhjelpInnvilget') {
@@ -47,10 +53,15 @@ export async function ferdigstillBrev(
   return ut
 }
 
-type Brevhendelse = Extract<
+/** Brev som er hendelsen selv: uten brevet er det ikke sendt. */
+type EgetBrev = Extract<
   SakHendelse,
-  { type: 'ForelopigSvarSendt' | 'ForhandsvarselSendt' | 'VedtakFattet' | 'NodhjelpInnvilget' }
+  { type: 'ForelopigSvarSendt' | 'ForhandsvarselSendt' | 'DokumentasjonEtterspurt' }
 >
+export const erEgetBrev = (h: SakHendelse): h is EgetBrev =>
+  h.type === 'ForelopigSvarSendt' || h.type === 'ForhandsvarselSendt' || h.type === 'DokumentasjonEtterspurt'
+
+type Brevhendelse = Extract<SakHendelse, { type: 'VedtakFattet' | 'NodhjelpInnvilget' }> | EgetBrev
 
 async function forsok(
   tx: Tx,
@@ -97,6 +108,7 @@ export async function byggBrev(
 ): Promise<Brev> {
   const f = await brevfelles(tx, g, h, aktor, underskrift)
   if (h.type === 'ForelopigSvarSendt') return forelopigSvarbrev(g, f, h.forventetSvar, h.grunn)
+  if (h.type === 'DokumentasjonEtterspurt') return etterspurtbrev(g, f, h)
   if (h.type === 'ForhandsvarselSendt') return forhandsvarselbrev(g, f, h)
   return h.type === 'VedtakFattet' ? vedtaksbrev(g, f, h.innhold) : nodhjelpsbrev(g, f, h.innhold)
 }
@@ -141,6 +153,7 @@ const FILNAVN = {
   NodhjelpInnvilget: 'vedtaksbrev-nodhjelp',
   ForelopigSvarSendt: 'forelopig-svar',
   ForhandsvarselSendt: 'forhandsvarsel',
+  DokumentasjonEtterspurt: 'dokumentasjon',
 } as const
 
 async function lagreBrev(

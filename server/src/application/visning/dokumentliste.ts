@@ -26,5 +26,6 @@ export function dokumentliste(sak: Sak) {
         ]
       : [],
   )
-  return [...fraSoknader, ...brev].toSorted((a, b) => b.dato.localeCompare(a.dato))
+  const etterspurt = sak.etterspurte.flatMap(e => (e.brev ? [rad(e.brev, e.dato, 'brev', e.soknadId)] : []))
+  return [...fraSoknader, ...etterspurt, ...brev].toSorted((a, b) => b.dato.localeCompare(a.dato))
 }

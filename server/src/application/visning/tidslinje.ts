@@ -90,6 +90,10 @@ function tallFor(g: Visningsgrunnlag, h: SakHendelse): Tall {
       return { utfall: h.innhold.utfall }
     case 'ForelopigSvarSendt':
       return { forventet: h.forventetSvar }
+    case 'DokumentasjonEtterspurt':
+      return { antall: h.krav.length, frist: h.frist }
+    case 'DokumentfristUtsatt':
+      return { frist: h.frist }
     case 'SoknadAvsluttet':
       return { avslutning: h.avslutning }
     default:

@@ -7,6 +7,7 @@ import { hvem } from '../ansatte.ts'
 import { dokumentliste } from './dokumentliste.ts'
 import type { Visningsgrunnlag } from './felles.ts'
 import { soknadshode } from './soknadshode.ts'
+import { sporrevalg, visEtterspurte } from './visEtterspurt.ts'
 
 export function visSoknad(g: Visningsgrunnlag, soknadId: SoknadId): Soknadsvisning | null {
   const s = finnSoknad(g.sak.soknader, soknadId)
@@ -31,6 +32,8 @@ export function visSoknad(g: Visningsgrunnlag, soknadId: SoknadId): Soknadsvisni
       type: v.type ?? '',
       tilleggsinfo: v.tilleggsinfo ?? '',
     })),
+    etterspurt: visEtterspurte(g, soknadId),
+    sporrevalg: sporrevalg(g, soknadId),
     kvittering: {
       tidspunkt: s.mottatt,
       sha256: s.dokumenter[0]?.sha256 ?? null,

@@ -3,6 +3,7 @@ import { leggTilManeder, manedFor } from '@handlingsrom/domene/felles/dato'
 import { ingrid, turid } from '../ansatte.ts'
 import type { Familie } from '../manus.ts'
 import * as o from '../ord.ts'
+import * as p from '../pengeord.ts'
 import * as v from '../vurderingsord.ts'
 
 /** To barn med delt bosted, og en mor som søker for første gang. Ferdig behandlet, og brevet er sendt. */
@@ -153,6 +154,8 @@ export const cuonja: Familie = {
         ),
       )
     f.den(27, '12:45').av(turid).gjor(o.fatt('høst', 'Godt at Iŋgá selv er spurt. Godkjent.'))
+    f.den(26, '09:15').av(ingrid).gjor(p.planleggAlt('høst'))
+    f.den(20, '08:20').av(ingrid).gjor(p.forInnBetalt)
     f.den(13, '10:20')
       .av(ingrid)
       .gjor(
@@ -193,5 +196,6 @@ export const cuonja: Familie = {
         ),
       )
     f.den(8, '13:20').av(turid).gjor(o.fattDepositum('Tydelig om hva lånet koster dem hver måned. Godkjent.'))
+    f.den(2, '08:15').av(ingrid).gjor(p.forInnBetalt)
   },
 }

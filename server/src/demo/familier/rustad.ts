@@ -62,6 +62,25 @@ export const rustad: Familie = {
             'Ringte to ganger om regnskapet for firmaet. La igjen beskjed om at hun kan sende det i innsyn.',
         }),
       )
+    f.den(12, '14:10')
+      .av(ingrid)
+      .gjor(
+        o.etterspor(
+          'høst',
+          14,
+          'Så i søknaden og i saken. Regnskapet har bare Hanne. Spurte Nav om ZX-utbetalingen; de vil ha henne til å vise brevet.',
+          {
+            slag: 'annet',
+            hva: 'Regnskapet for firmaet for september og oktober',
+            hvorfor: 'Vi vil regne med det du faktisk kan ta ut, og ikke mer enn det.',
+          },
+          {
+            slag: 'annet',
+            hva: 'Brevet eller meldingen fra Nav om utbetalingen på 2 340 kroner',
+            hvorfor: 'Noen utbetalinger skal ikke regnes med. Vi vil vite hva denne er før vi svarer deg.',
+          },
+        ),
+      )
     f.den(1, '21:05').ettersender(
       'høst',
       {

@@ -18,6 +18,15 @@ type Vei = {
   | { readonly stengt: string; readonly istedet: readonly [status: number, kode: string, setning: string] }
 )
 
+const LONNSLIPP = { slag: 'lonnslipp', hva: 'For november', hvorfor: 'Vi må se lønna' } as const
+const etterspor = (g: Gang, endring: { hva?: string; hvorfor?: string }) =>
+  g.nei('ingrid', 'ettersporDokumentasjon', { dokumenter: [{ ...LONNSLIPP, ...endring }] })
+/** Det siste brevet om dokumentasjon, med det første kravet i det. */
+const brevet = async (g: Gang) => {
+  const [e] = (await g.soknaden()).etterspurt
+  const etterspurtId = e?.etterspurtId ?? INGEN_ID
+  return { etterspurtId, kravId: e?.krav[0]?.kravId ?? INGEN_ID, settVersjon: e?.versjon ?? 0 }
+}
 const foresla = (g: Gang) => g.nei('ingrid', 'foreslaVedtak', {})
 const beslutning = {
   utfall: 'innvilget',
@@ -430,6 +439,40 @@ const VEIER: Record<Avslagskode, Vei> = {
       await g.ja('tuva', 'meldInhabil', {})
     },
     nei: g => g.nei('per', 'tildelSak', { ansattId: FOLK.tuva.id }),
+  },
+  'etterspurt-finnes-ikke': { status: 422, nei: g => g.nei('ingrid', 'trekkDokumentkrav', {}) },
+  'etterspurt-uten-vedtak': {
+    stengt: 'veien går gjennom et fattet vedtak; den er prøvd i etterspurt.test.ts',
+    istedet: [422, 'ingen-dokumenter', 'Brevet ber ikke om noe ennå. Legg til minst ett dokument.'],
+    nei: g => g.nei('ingrid', 'ettersporDokumentasjon', { dokumenter: [] }),
+  },
+  'ingen-dokumenter': {
+    status: 422,
+    nei: g => g.nei('ingrid', 'ettersporDokumentasjon', { dokumenter: [] }),
+  },
+  'dokument-uten-navn': { status: 422, nei: g => etterspor(g, { hva: ' ' }) },
+  'dokument-uten-grunn': { status: 409, nei: g => etterspor(g, { hvorfor: '' }) },
+  'selv-forst-mangler': {
+    status: 409,
+    nei: g => g.nei('ingrid', 'ettersporDokumentasjon', { selvForst: ' ' }),
+  },
+  'for-etterspurt': {
+    status: 422,
+    dit: g => g.ja('ingrid', 'ettersporDokumentasjon', {}),
+    nei: async g => g.nei('ingrid', 'merkEtterspurtUtlevert', { ...(await brevet(g)), dato: '2026-11-01' }),
+  },
+  'mottatt-uten-ord': {
+    status: 422,
+    nei: async g => g.nei('ingrid', 'merkDokumentkravMottatt', { ...(await brevet(g)), ord: ' ' }),
+  },
+  'frist-ikke-senere': {
+    status: 422,
+    nei: async g => g.nei('ingrid', 'utsettDokumentfrist', { ...(await brevet(g)), frist: '2026-12-10' }),
+  },
+  'dokumentkrav-er-lukket': {
+    status: 409,
+    dit: async g => g.ja('ingrid', 'trekkDokumentkrav', await brevet(g)),
+    nei: async g => g.nei('ingrid', 'trekkDokumentkrav', await brevet(g)),
   },
   'utbetaling-finnes-ikke': { status: 422, nei: g => g.nei('ingrid', 'stoppUtbetaling', {}) },
   'utbetalingssum-stemmer-ikke': { status: 422, nei: g => planlegg(g, 'nei', { belop: 1 }) },

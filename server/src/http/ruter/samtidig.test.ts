@@ -7,6 +7,7 @@ import type { Kartleggingsvisning } from '@handlingsrom/kontrakt/sak/kartlegging
 import type { Sakkommandokropp, Sakkommandonavn } from '@handlingsrom/kontrakt/sak/kommandoer'
 import type { Oppholdsvisning } from '@handlingsrom/kontrakt/sak/opphold'
 import type { Samtaleliste } from '@handlingsrom/kontrakt/sak/samtale'
+import type { Soknadsvisning } from '@handlingsrom/kontrakt/sak/soknad'
 import type { Utbetalingsplan } from '@handlingsrom/kontrakt/sak/utbetaling'
 import type { Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
 import type { Vedtaksvisning, Vurderingsvisning } from '@handlingsrom/kontrakt/sak/vurdering'
@@ -32,6 +33,7 @@ type Skjerm = {
   readonly b: Behovssvar
   readonly u: Utbetalingsplan
   readonly o: Oppholdsvisning
+  readonly e: Soknadsvisning
 }
 type Versjonert = {
   [T in Sakkommandonavn]: Sakkommandokropp<T> extends { settVersjon: number } ? T : never
@@ -70,6 +72,8 @@ const VILKAR = '0193ffff-0000-7000-8000-00000000cccc'
 const vilkaret = (s: Skjerm) => s.v.vilkar.satt.find(x => x.vilkarId === VILKAR)
 const behovet = (s: Skjerm) => s.b.behov[0]
 const behovsversjon = (s: Skjerm) => behovet(s)?.versjon ?? -1
+
+const kravet = (s: Skjerm, nr: number) => s.e.etterspurt[0]?.krav[nr]?.kravId ?? ''
 
 let nodhjelp = ''
 const penger = (s: Skjerm, nr: number) => s.u.poster[0]?.utbetalinger[nr]
@@ -350,6 +354,25 @@ const REDIGERINGER: { readonly [T in Versjonert]: Redigering<T> } = {
     versjon: s => penger(s, 1)?.versjon ?? -1,
     etterpa: 409,
   },
+  merkDokumentkravMottatt: {
+    kropp: (s, ord) => ({ kravId: kravet(s, 0), dokumenter: [], ord: `Vist til ${ord}` }),
+    versjon: s => s.e.etterspurt[0]?.versjon ?? -1,
+    etterpa: 409,
+  },
+  trekkDokumentkrav: {
+    kropp: (s, ord) => ({ kravId: kravet(s, 1), grunn: `Trengs ikke, sier ${ord}` }),
+    versjon: s => s.e.etterspurt[0]?.versjon ?? -1,
+    etterpa: 409,
+  },
+  utsettDokumentfrist: {
+    kropp: (s, ord) => ({
+      etterspurtId: s.e.etterspurt[0]?.etterspurtId ?? '',
+      frist: '2026-12-18',
+      grunn: `Mer tid, sier ${ord}`,
+    }),
+    versjon: s => s.e.etterspurt[0]?.versjon ?? -1,
+    etterpa: 422,
+  },
   settVilkar: {
     kropp: (s, ord) => ({
       soknadId: s.v.soknadId,
@@ -412,6 +435,14 @@ describe.each(databaser)('To som endrer det samme samtidig, på %s', (_slag, apn
     const { soknadId } = id
     const gitt = await send(ingrid, 'innvilgNodhjelp', { ...KROPPER.innvilgNodhjelp, soknadId })
     nodhjelp = gitt.json().nyId
+    const [dokument] = KROPPER.ettersporDokumentasjon.dokumenter
+    const dokumenter = [dokument, dokument, dokument]
+    const bedt = await send(ingrid, 'ettersporDokumentasjon', {
+      ...KROPPER.ettersporDokumentasjon,
+      soknadId,
+      dokumenter,
+    })
+    expect(bedt.statusCode).toBe(200)
   })
   afterAll(() => hus.lukk())
 
@@ -427,6 +458,7 @@ describe.each(databaser)('To som endrer det samme samtidig, på %s', (_slag, apn
       j: await hent<Journalvisning>('/journal'),
       b: await hent<Behovssvar>('/behov'),
       o: await hent<Oppholdsvisning>('/opphold'),
+      e: await hent<Soknadsvisning>(`/soknader/${id.soknadId}`),
       u: (await hent<Vedtaksvisning>(`/vedtak/${nodhjelp}`)).utbetalingsplan as Utbetalingsplan,
     }
   }

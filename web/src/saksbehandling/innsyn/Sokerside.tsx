@@ -74,6 +74,29 @@ export function Sokerside({ visning: v }: { visning: Forhandsvisning }) {
         </ul>
       )}
       {v.kanHaVilkar && <BodyShort className={stil.dempet}>{t.kanHaVilkar}</BodyShort>}
+      {v.dokumenter.length > 0 && (
+        <>
+          <Heading level="3" size="xsmall">
+            {t.dokumenter}
+          </Heading>
+          <ul aria-label={t.dokumenter} className={stil.liste}>
+            {v.dokumenter.map(d => (
+              <li key={d.referanse} className={stil.penger}>
+                <strong lang="nb">{d.type}</strong>
+                <span>{t.dokumentfrist(format.dato(d.frist))}</span>
+                {d.krav && (
+                  <Tag size="xsmall" variant="moderate" data-color="neutral">
+                    {t.dokumentkrav}
+                  </Tag>
+                )}
+                <BodyShort size="small" className={stil.om} lang="nb">
+                  {d.om}
+                </BodyShort>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <Soknadspenger utbetalinger={v.utbetalinger} />
       <Heading level="3" size="xsmall">
         {t.historikk}

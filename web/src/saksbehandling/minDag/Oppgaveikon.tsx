@@ -29,6 +29,8 @@ const IKON: Record<Oppgavevisning['type'], ComponentType<SVGProps<SVGSVGElement>
   kvalitetslesing: EyeIcon,
   'svar-pa-lesing': ChatIcon,
   'nye-dokumenter': PaperclipIcon,
+  'send-etterspurt': EnvelopeClosedIcon,
+  'etterspurt-frist': PaperclipIcon,
   'alle-barna': ChildEyesIcon,
   'manglende-barn': FileSearchIcon,
   'bekreft-gradering': ShieldLockIcon,

@@ -697,6 +697,7 @@ export const REGELSIDER = [
     ],
     "brukesI": [
       "kontrollene",
+      "brevet",
       "rettighetsarket",
       "kartleggingen",
       "samtaler",
@@ -1111,6 +1112,7 @@ export const REGELSIDER = [
     "brukesI": [
       "kontrollene",
       "oppgavene",
+      "brevet",
       "rettighetsarket",
       "vurderingen",
       "vedtaket",

@@ -9,7 +9,7 @@ import type { Apne } from './handling.ts'
 
 /** Det som kan gjøres når som helst. Det neste steget har sin egen knapp; dette er resten. */
 export function Handlingsmeny({ sak, apne }: { sak: Saksvisning; apne: Apne }) {
-  const { sak: alle, utskrift, utdrag, rettigheter, meldeplikt, andreVedtak } = useTekster()
+  const { sak: alle, utskrift, utdrag, rettigheter, meldeplikt, andreVedtak, etterspurt } = useTekster()
   const t = alle.handlinger
   const gaa = useNavigate()
   const { utfor } = useSakskommando(sak.sakId)
@@ -46,6 +46,13 @@ export function Handlingsmeny({ sak, apne }: { sak: Saksvisning; apne: Apne }) {
           {apen && !apen.forelopigSvar && (
             <ActionMenu.Item onSelect={() => apne({ slag: 'forelopig', soknadId: apen.soknadId })}>
               {t.forelopig}
+            </ActionMenu.Item>
+          )}
+          {soknad && soknad.status !== 'behandles-ikke' && (
+            <ActionMenu.Item
+              onSelect={() => void gaa({ to: `/saker/${sak.sakId}/soknad/${soknad.soknadId}` })}
+            >
+              {etterspurt.be}
             </ActionMenu.Item>
           )}
           {apen && !akutt && (

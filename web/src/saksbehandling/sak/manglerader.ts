@@ -103,6 +103,19 @@ function oppgaverader(sak: Saksvisning, { t, format, oppgaver }: Ord): readonly 
             lenke: { til: `${rot}/soknad/${o.soknadId}`, tekst: t.panel.seDokumentene },
           },
         ]
+      case 'send-etterspurt':
+      case 'etterspurt-frist': {
+        const frist = o.type === 'etterspurt-frist'
+        return [
+          {
+            ...felles,
+            slag: 'dokument',
+            tittel: frist ? t.panel.etterspurtFrist : t.panel.sendEtterspurt,
+            under: frist ? t.panel.etterspurtFristUnder : t.panel.sendEtterspurtUnder,
+            lenke: { til: `${rot}/soknad/${o.soknadId}`, tekst: t.panel.seEtterspurt },
+          },
+        ]
+      }
       case 'godkjenn-vedtak':
       case 'rett-returnert':
       case 'foresla-pa-nytt':

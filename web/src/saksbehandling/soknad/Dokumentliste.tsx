@@ -7,6 +7,7 @@ import { Feilet } from '../../felles/komponenter/Tilstander.tsx'
 import { sakSporring } from '../../felles/sak/sporringer.ts'
 import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { erOriginalfil } from './originalfil.ts'
 import stil from './Soknad.module.css'
 
 /** Filene som fulgte søknaden, og de som er ettersendt. */
@@ -48,9 +49,6 @@ export function Dokumentliste({ sakId, soknad }: { sakId: string; soknad: Soknad
 }
 
 type Dokument = Soknadsvisning['dokumenter'][number]
-
-/** Meldingen slik den kom, til den som skal etterprøve. Det familien la ved, er noe annet. */
-const erOriginalfil = (d: Dokument): boolean => /^(?:soknad|vedlegg)\.json$/i.test(d.filnavn)
 
 function Liste({ sakId, dokumenter }: { sakId: string; dokumenter: readonly Dokument[] }) {
   const { soknad: t, sak } = useTekster()

@@ -11,6 +11,7 @@ import { sakSporring, soknadSporring } from '../../felles/sak/sporringer.ts'
 import { Soknadsark } from '../../felles/soknadsvisning/Soknadsark.tsx'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { Dokumentliste } from './Dokumentliste.tsx'
+import { Etterspurt } from './Etterspurt.tsx'
 import { Kvittering } from './Kvittering.tsx'
 import { Mangelliste } from './Mangelliste.tsx'
 import stil from './Soknad.module.css'
@@ -79,6 +80,7 @@ function Innhold({ sakId, soknad, alle }: Props) {
         <Soknadsark soknad={soknad} />
         <div className={stil.hoyre}>
           <Mangelliste rader={soknad.manglerFraSoknaden} />
+          <Etterspurt sakId={sakId} soknad={soknad} />
           <Dokumentliste sakId={sakId} soknad={soknad} />
           <Kvittering soknad={soknad} />
         </div>

@@ -23,6 +23,20 @@ export const avslag: Readonly<Record<string, string>> = {
   'innsynsgrunn-mangler': 'Write briefly why this cannot be shown to the person it concerns.',
   'tema-glemt':
     'Each of the thirteen topics must be there once: asked about now, or left for later. Place the one that is missing.',
+  'etterspurt-finnes-ikke': 'The letter about documents is not in this case. Reload the page.',
+  'etterspurt-uten-vedtak':
+    'The application has been answered. Choose which decision the documents are about.',
+  'ingen-dokumenter': 'The letter does not ask for anything yet. Add at least one document.',
+  'dokument-uten-navn': 'Write which document you need, so the family knows what to find.',
+  'dokument-uten-grunn':
+    'Write why you need each document. What nobody can say why is needed is not to be demanded.',
+  'selv-forst-mangler':
+    'Write what you have looked for yourselves first. What you can get yourselves, the family should not have to send.',
+  'for-etterspurt': 'The day is before the letter was written. Choose that day or a later one.',
+  'dokumentkrav-er-lukket':
+    'This is no longer waited for: it has come, is taken away, or the application has been answered. Reload the page to see it.',
+  'mottatt-uten-ord': 'Choose the document that has come, or write how you saw it.',
+  'frist-ikke-senere': 'The new deadline must be after the one the family has. Choose a later day.',
   'utbetaling-finnes-ikke': 'The payment is not in this case. Reload the page.',
   'utbetaling-er-ferdig':
     'The payment has been made or taken out of the plan, and can no longer be changed. Reload the page; if the amount is wrong, a new decision is needed.',

@@ -4,6 +4,7 @@ import { ansatte } from './ansatte.ts'
 import { avslag } from './avslag.ts'
 import { behov } from './behov.ts'
 import { beregning } from './beregning.ts'
+import { etterspurt } from './etterspurt.ts'
 import { felles } from './felles.ts'
 import { fordeling } from './fordeling.ts'
 import { gjenopptak } from './gjenopptak.ts'
@@ -109,6 +110,7 @@ export const en: Tekster = {
   linjevalg,
   regnestykke,
   sjekkliste,
+  etterspurt,
   felles,
   avslag,
   skall,

@@ -140,6 +140,17 @@ const type: Record<Oppgavetype, Oppgavesetninger> = {
     tittel: o => `Find out where the family ${o.familie} will live`,
     grunn: o => `Temporary accommodation. A lasting place should be considered by ${o.frist}.`,
   },
+  'send-etterspurt': {
+    slag: 'Letter',
+    tittel: o => `Send the letter about documents to the ${o.familie} family`,
+    grunn: o => `Written ${o.fra}. It does not go digitally: print it and send it.`,
+  },
+  'etterspurt-frist': {
+    slag: 'Deadline',
+    tittel: o => `Decide what happens when the ${o.familie} family has not sent everything`,
+    grunn: o =>
+      `The deadline was ${o.frist}. Give more time, take away the demand, or decide on what you know.`,
+  },
   'varsle-for-endring': {
     slag: 'Notice',
     tittel: o => `Notify the ${o.familie} family`,

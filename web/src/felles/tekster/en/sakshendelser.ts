@@ -121,4 +121,9 @@ export const hendelse: typeof nb = {
   UtbetalingAnnullert: () => 'Took a payment out of the plan, with a reason',
   UtbetalingUtfort: () => 'Entered that a payment has been made',
   UtbetalingerAvlost: () => 'The new decision took over the payments',
+  DokumentasjonEtterspurt: () => 'Asked for documents',
+  EtterspurtUtlevert: () => 'The letter about documents went out',
+  DokumentkravMottatt: () => 'Entered documents that have come',
+  DokumentkravTrukket: () => 'Did not need the documents after all',
+  DokumentfristUtsatt: () => 'Gave more time to send documents',
 }

@@ -3,6 +3,7 @@ import { ansatte } from './ansatte.ts'
 import { avslag } from './avslag.ts'
 import { behov } from './behov.ts'
 import { beregning } from './beregning.ts'
+import { etterspurt } from './etterspurt.ts'
 import { felles } from './felles.ts'
 import { fordeling } from './fordeling.ts'
 import { gjenopptak } from './gjenopptak.ts'
@@ -111,6 +112,7 @@ export const nb = {
   linjevalg,
   regnestykke,
   sjekkliste,
+  etterspurt,
   felles,
   avslag,
   skall,

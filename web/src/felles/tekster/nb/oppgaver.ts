@@ -154,6 +154,16 @@ const type: Record<Oppgavetype, Oppgavesetninger> = {
     tittel: o => `Finn ut hvor familien ${o.familie} skal bo`,
     grunn: o => `Midlertidig botilbud. Et varig sted bør være vurdert innen ${o.frist}.`,
   },
+  'send-etterspurt': {
+    slag: 'Brev',
+    tittel: o => `Send brevet om dokumentasjon til familien ${o.familie}`,
+    grunn: o => `Skrevet ${o.fra}. Det går ikke digitalt: skriv det ut og send det.`,
+  },
+  'etterspurt-frist': {
+    slag: 'Frist',
+    tittel: o => `Bestem hva som skjer når familien ${o.familie} ikke har sendt alt`,
+    grunn: o => `Fristen var ${o.frist}. Gi mer tid, ta bort kravet, eller avgjør saken på det dere vet.`,
+  },
   'varsle-for-endring': {
     slag: 'Varsel',
     tittel: o => `Varsle familien ${o.familie}`,

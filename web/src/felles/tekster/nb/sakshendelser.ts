@@ -114,4 +114,9 @@ export const hendelse: Record<SakHendelse['type'], (antall: number) => string> =
   UtbetalingAnnullert: () => 'Tok en utbetaling ut av planen, med grunn',
   UtbetalingUtfort: () => 'Førte inn at en utbetaling er betalt',
   UtbetalingerAvlost: () => 'Det nye vedtaket tok over utbetalingene',
+  DokumentasjonEtterspurt: () => 'Ba om dokumentasjon',
+  EtterspurtUtlevert: () => 'Brevet om dokumentasjon gikk ut',
+  DokumentkravMottatt: () => 'Førte opp dokumentasjon som er kommet',
+  DokumentkravTrukket: () => 'Trengte ikke dokumentasjonen likevel',
+  DokumentfristUtsatt: () => 'Ga mer tid til å sende dokumentasjon',
 }

@@ -21,6 +21,19 @@ export const avslag: Readonly<Record<string, string>> = {
   'innsynsgrunn-mangler': 'Skriv kort kvifor dette ikkje kan visast for den det gjeld.',
   'tema-glemt':
     'Kvart av dei tretten temaa må stå éin gong: anten blir det spurt om no, eller det blir teke seinare. Set inn det som manglar.',
+  'etterspurt-finnes-ikke': 'Brevet om dokumentasjon finst ikkje i denne saka. Last sida på nytt.',
+  'etterspurt-uten-vedtak': 'Søknaden har fått svar. Vel kva vedtak dokumentasjonen gjeld.',
+  'ingen-dokumenter': 'Brevet ber ikkje om noko enno. Legg til minst eitt dokument.',
+  'dokument-uten-navn': 'Skriv kva for eit dokument de treng, slik at familien veit kva dei skal finne.',
+  'dokument-uten-grunn':
+    'Skriv kvifor de treng kvart dokument. Det ingen kan seie kvifor trengst, skal ikkje krevjast.',
+  'selv-forst-mangler':
+    'Skriv kva de sjølve har sett etter først. Det de kan hente sjølve, skal familien sleppe å sende.',
+  'for-etterspurt': 'Dagen er før brevet blei skrive. Vel den dagen eller ein seinare.',
+  'dokumentkrav-er-lukket':
+    'Dette blir det ikkje lenger venta på: det er kome, teke bort, eller søknaden har fått svar. Last sida på nytt for å sjå det.',
+  'mottatt-uten-ord': 'Vel dokumentet som er kome, eller skriv korleis de fekk sjå det.',
+  'frist-ikke-senere': 'Den nye fristen må vere etter den familien har fått. Vel ein seinare dag.',
   'utbetaling-finnes-ikke': 'Utbetalinga finst ikkje i denne saka. Last sida på nytt.',
   'utbetaling-er-ferdig':
     'Utbetalinga er betalt eller teken ut av planen, og blir ikkje endra lenger. Last sida på nytt; er beløpet feil, trengst eit nytt vedtak.',

@@ -137,6 +137,16 @@ const type: Record<Oppgavetype, Oppgavesetninger> = {
     tittel: o => `Finn ut kor familien ${o.familie} skal bu`,
     grunn: o => `Mellombels butilbod. Ein varig stad bør vere vurdert innan ${o.frist}.`,
   },
+  'send-etterspurt': {
+    slag: 'Brev',
+    tittel: o => `Send brevet om dokumentasjon til familien ${o.familie}`,
+    grunn: o => `Skrive ${o.fra}. Det går ikkje digitalt: skriv det ut og send det.`,
+  },
+  'etterspurt-frist': {
+    slag: 'Frist',
+    tittel: o => `Bestem kva som skjer når familien ${o.familie} ikkje har sendt alt`,
+    grunn: o => `Fristen var ${o.frist}. Gi meir tid, ta bort kravet, eller avgjer saka på det de veit.`,
+  },
   'varsle-for-endring': {
     slag: 'Varsel',
     tittel: o => `Varsle familien ${o.familie}`,

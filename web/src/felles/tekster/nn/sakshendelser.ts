@@ -116,4 +116,9 @@ export const hendelse: typeof nb = {
   UtbetalingAnnullert: () => 'Tok ei utbetaling ut av planen, med grunn',
   UtbetalingUtfort: () => 'Førte inn at ei utbetaling er betalt',
   UtbetalingerAvlost: () => 'Det nye vedtaket tok over utbetalingane',
+  DokumentasjonEtterspurt: () => 'Bad om dokumentasjon',
+  EtterspurtUtlevert: () => 'Brevet om dokumentasjon gjekk ut',
+  DokumentkravMottatt: () => 'Førte opp dokumentasjon som er komen',
+  DokumentkravTrukket: () => 'Trong ikkje dokumentasjonen likevel',
+  DokumentfristUtsatt: () => 'Gav meir tid til å sende dokumentasjon',
 }

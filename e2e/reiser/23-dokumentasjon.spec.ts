@@ -1,0 +1,76 @@
+import { dag } from '../dag.ts'
+import { expect, test } from '../reise.ts'
+import { enFamilie, send } from '../samtalefamilie.ts'
+import { sjekkSiden } from '../sjekkSiden.ts'
+
+test('dokumentasjon: bare det som trengs, med hvorfor og en frist; brevet må ut, og det som kommer, føres opp', async ({
+  loggInnSom,
+}) => {
+  const side = await loggInnSom('Ingrid')
+  const sakId = await enFamilie(side, 'Myhrer', [{ fornavn: 'Live', fodselsdato: '2017-05-06' }])
+  const { soknader } = (await (await side.request.get(`/api/saker/${sakId}`)).json()) as {
+    soknader: { soknadId: string }[]
+  }
+  await send(side, `saker/${sakId}/kommandoer/taTilBehandling`, { soknadId: soknader[0]?.soknadId })
+  await side.goto(`/saker/${sakId}`)
+  await side.getByRole('button', { name: 'Flere handlinger' }).click()
+  await side.getByRole('menuitem', { name: 'Be om dokumentasjon' }).click()
+  await expect(side.getByText('Dere har ikke bedt familien om noe.')).toBeVisible()
+  await side.getByRole('button', { name: 'Be om dokumentasjon' }).click()
+  const dialog = side.getByRole('dialog', { name: 'Be om dokumentasjon' })
+  // Ingenting er fylt ut på forhånd, heller ikke fristen.
+  await expect(dialog.getByRole('textbox', { name: 'Siste dag' })).toHaveValue('')
+  await dialog.getByRole('button', { name: 'Lag brevet' }).click()
+  await expect(dialog.getByText('Skriv hvorfor dere trenger det.')).toBeVisible()
+  await expect(dialog.getByText('Skriv hva dere selv har sett etter.')).toBeVisible()
+  await sjekkSiden(side)
+  const forste = dialog.getByRole('group', { name: 'Dokument 1' })
+  await forste.getByRole('combobox').selectOption({ label: 'Lønnsslipp' })
+  await forste.getByRole('textbox', { name: /^Hvilket/ }).fill('For oktober og november')
+  await forste.getByRole('textbox', { name: /^Hvorfor/ }).fill('Vi må vite hva du fikk utbetalt.')
+  await dialog.getByRole('button', { name: 'Legg til ett til' }).click()
+  const andre = dialog.getByRole('group', { name: 'Dokument 2' })
+  await andre.getByRole('combobox').selectOption({ label: 'Faktura' })
+  await andre.getByRole('textbox', { name: /^Hvilket/ }).fill('Den siste strømregningen')
+  await andre.getByRole('textbox', { name: /^Hvorfor/ }).fill('Beløpet i søknaden er fra i fjor.')
+  await dialog.getByRole('textbox', { name: 'Siste dag' }).fill(dag(14).tall)
+  await dialog
+    .getByRole('textbox', { name: /^Hva har dere sett etter selv/ })
+    .fill('Så i søknaden og i A-meldingen.')
+  await dialog.getByRole('button', { name: 'Lag brevet' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(side.getByText(/^Brevet er ikke sendt/)).toBeVisible()
+  await sjekkSiden(side)
+
+  await side.getByRole('button', { name: 'Brevet er sendt' }).click()
+  const sendt = side.getByRole('dialog', { name: 'Brevet er sendt' })
+  await sendt.getByRole('radio', { name: /posten/i }).check()
+  await sendt.getByRole('button', { name: 'Før inn' }).click()
+  await expect(side.getByText(/^Sendt i posten/)).toBeVisible()
+
+  await side
+    .getByRole('group', { name: 'Det som kan gjøres med lønnsslipp' })
+    .getByRole('button', { name: 'Før opp som kommet' })
+    .click()
+  const kommet = side.getByRole('dialog', { name: /^Før opp som kommet/ })
+  await kommet.getByRole('button', { name: 'Før opp' }).click()
+  await expect(kommet.getByText('Velg et dokument, eller skriv hvordan dere fikk se det.')).toBeVisible()
+  await kommet.getByRole('textbox', { name: /^Hvordan fikk dere se det/ }).fill('Viste dem på telefonen.')
+  await kommet.getByRole('button', { name: 'Før opp' }).click()
+  await expect(side.getByText('Kommet', { exact: true })).toBeVisible()
+
+  await side.getByRole('button', { name: 'Gi mer tid' }).click()
+  const tid = side.getByRole('dialog', { name: 'Gi mer tid' })
+  await tid.getByRole('textbox', { name: /^Hvorfor/ }).fill('Hun ringte, regningen kommer i posten.')
+  await tid.getByRole('textbox', { name: 'Ny siste dag' }).fill(dag(21).tall)
+  await tid.getByRole('button', { name: 'Gi ny frist' }).click()
+  await expect(side.getByText(/^Utsatt fra/)).toBeVisible()
+
+  await side.getByRole('button', { name: 'Trengs ikke mer' }).click()
+  const trekk = side.getByRole('dialog', { name: /^Trengs ikke mer/ })
+  await trekk.getByRole('textbox', { name: /^Hvorfor/ }).fill('Strømselskapet sendte den til oss.')
+  await trekk.getByRole('button', { name: 'Ta bort kravet' }).click()
+  await expect(side.getByText('Trengs ikke', { exact: true })).toBeVisible()
+  await expect(side.getByRole('button', { name: 'Gi mer tid' })).toBeHidden()
+  await sjekkSiden(side)
+})
