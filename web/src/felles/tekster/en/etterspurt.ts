@@ -16,7 +16,7 @@ export const etterspurt: Tekster['etterspurt'] = {
   fristUte: dato => `The deadline was ${dato}. Nothing happens by itself: decide what happens now.`,
   utsatt: (dato, grunn) => `Moved from ${dato}: ${grunn}`,
   ikkeVent: 'This is no longer waited for.',
-  digitalt: 'Sent to nav.no',
+  digitalt: 'Goes digitally, to nav.no',
   maaUt: 'The letter is not sent. It does not go digitally: print it and send it.',
   utlevert: { post: dato => `Sent by post ${dato}`, overlevert: dato => `Given to the applicant ${dato}` },
   selv: ord => `Looked for ourselves: ${ord}`,

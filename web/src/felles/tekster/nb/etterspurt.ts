@@ -16,7 +16,7 @@ export const etterspurt = {
   fristUte: (dato: string) => `Fristen var ${dato}. Ingenting skjer av seg selv: bestem hva som skjer nå.`,
   utsatt: (dato: string, grunn: string) => `Utsatt fra ${dato}: ${grunn}`,
   ikkeVent: 'Dette ventes det ikke lenger på.',
-  digitalt: 'Sendt til nav.no',
+  digitalt: 'Går digitalt, til nav.no',
   maaUt: 'Brevet er ikke sendt. Det går ikke digitalt: skriv det ut og send det.',
   utlevert: {
     post: (dato: string) => `Sendt i posten ${dato}`,

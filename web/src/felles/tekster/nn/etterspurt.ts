@@ -16,7 +16,7 @@ export const etterspurt: Tekster['etterspurt'] = {
   fristUte: dato => `Fristen var ${dato}. Ingenting skjer av seg sjølv: bestem kva som skjer no.`,
   utsatt: (dato, grunn) => `Utsett frå ${dato}: ${grunn}`,
   ikkeVent: 'Dette blir det ikkje lenger venta på.',
-  digitalt: 'Sendt til nav.no',
+  digitalt: 'Går digitalt, til nav.no',
   maaUt: 'Brevet er ikkje sendt. Det går ikkje digitalt: skriv det ut og send det.',
   utlevert: { post: dato => `Sendt i posten ${dato}`, overlevert: dato => `Gitt til søkjaren ${dato}` },
   selv: ord => `Sett etter sjølv: ${ord}`,
