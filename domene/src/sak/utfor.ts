@@ -66,15 +66,7 @@ import {
 import { giSamtykke, type SamtykkeKommando, trekkSamtykke } from '../samtykke/operasjoner.ts'
 import { avklarSignal } from '../signal/avklaring.ts'
 import type { SignalKommando } from '../signal/hendelser.ts'
-import {
-  avklarAkutt,
-  avsluttSoknad,
-  meldAkutt,
-  merkDokumenterSett,
-  type SoknadKommando,
-  sendForelopigSvar,
-  taTilBehandling,
-} from '../soknad/operasjoner.ts'
+import { SOKNADSOPERASJONER, type SoknadKommando } from '../soknad/operasjoner.ts'
 import { TILBUDSOPERASJONER, type TilbudKommando } from '../tilbud/operasjoner.ts'
 import type { UtbetalingKommando } from '../utbetaling/kommandoer.ts'
 import { UTBETALINGSOPERASJONER } from '../utbetaling/operasjoner.ts'
@@ -156,12 +148,6 @@ export const OPERASJONER: Operasjoner = {
   taUtAvHusstanden,
   besvarAlleBarna,
   avklarManglendeBarn,
-  taTilBehandling,
-  merkDokumenterSett,
-  sendForelopigSvar,
-  meldAkutt,
-  avklarAkutt,
-  avsluttSoknad,
   registrerOpplysning,
   trekkOpplysning,
   oppdaterGrunnlag,
@@ -235,6 +221,7 @@ export const OPERASJONER: Operasjoner = {
   merkNotat,
   avklarNotat,
   lagUtdrag,
+  ...SOKNADSOPERASJONER,
   ...UTBETALINGSOPERASJONER,
   ...ETTERSPURTOPERASJONER,
 }

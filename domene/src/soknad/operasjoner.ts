@@ -41,7 +41,7 @@ type K<T extends SoknadKommando['type']> = Extract<SoknadKommando, { type: T }>
 const erFerdig = (status: string): boolean => status === 'ferdigbehandlet' || status === 'behandles-ikke'
 
 /** Tar søknaden til behandling: søkeren ser at noen har begynt. To hendelser i innsynet: søknaden og delen av svaret. */
-export function taTilBehandling(sak: Sak, k: K<'taTilBehandling'>, o: Omgivelse): Utfort {
+function taTilBehandling(sak: Sak, k: K<'taTilBehandling'>, o: Omgivelse): Utfort {
   const s = finnSoknad(sak.soknader, k.soknadId)
   if (!s) return kanIkke('soknad-finnes-ikke')
   if (erFerdig(s.status)) return kanIkke('soknad-er-ferdig')
@@ -56,7 +56,7 @@ export function taTilBehandling(sak: Sak, k: K<'taTilBehandling'>, o: Omgivelse)
   ])
 }
 
-export function merkDokumenterSett(sak: Sak, k: K<'merkDokumenterSett'>): Utfort {
+function merkDokumenterSett(sak: Sak, k: K<'merkDokumenterSett'>): Utfort {
   const s = finnSoknad(sak.soknader, k.soknadId)
   if (!s) return kanIkke('soknad-finnes-ikke')
   if (s.ettersendelser.every(e => e.sett)) return kanIkke('allerede-utfort')
@@ -64,7 +64,7 @@ export function merkDokumenterSett(sak: Sak, k: K<'merkDokumenterSett'>): Utfort
 }
 
 /** Foreløpig svar (forvaltningsloven § 11 a): hvorfor det tar tid, og når svaret kan ventes. */
-export function sendForelopigSvar(sak: Sak, k: K<'sendForelopigSvar'>, o: Omgivelse): Utfort {
+function sendForelopigSvar(sak: Sak, k: K<'sendForelopigSvar'>, o: Omgivelse): Utfort {
   const s = finnSoknad(sak.soknader, k.soknadId)
   if (!s) return kanIkke('soknad-finnes-ikke')
   if (erFerdig(s.status)) return kanIkke('soknad-er-ferdig')
@@ -83,7 +83,7 @@ export function sendForelopigSvar(sak: Sak, k: K<'sendForelopigSvar'>, o: Omgive
 }
 
 /** Et akutt behov sagt i en samtale: klokken begynner å gå samme dag. */
-export function meldAkutt(sak: Sak, k: K<'meldAkutt'>, o: Omgivelse): Utfort {
+function meldAkutt(sak: Sak, k: K<'meldAkutt'>, o: Omgivelse): Utfort {
   const s = finnSoknad(sak.soknader, k.soknadId)
   if (!s) return kanIkke('soknad-finnes-ikke')
   if (s.akutt && !s.akutt.avklart) return kanIkke('finnes-allerede')
@@ -92,7 +92,7 @@ export function meldAkutt(sak: Sak, k: K<'meldAkutt'>, o: Omgivelse): Utfort {
 }
 
 /** Et akutt behov lukkes bare av et menneske som skriver hvordan det ble møtt. En avtalt samtale lukker det ikke. */
-export function avklarAkutt(sak: Sak, k: K<'avklarAkutt'>): Utfort {
+function avklarAkutt(sak: Sak, k: K<'avklarAkutt'>): Utfort {
   const s = finnSoknad(sak.soknader, k.soknadId)
   if (!s?.akutt) return kanIkke('soknad-finnes-ikke')
   if (s.akutt.avklart) return kanIkke('allerede-utfort')
@@ -101,7 +101,7 @@ export function avklarAkutt(sak: Sak, k: K<'avklarAkutt'>): Utfort {
 }
 
 /** Avslutter uten vedtak: trukket av søkeren, behandlet sammen med en annen, eller feilregistrert. */
-export function avsluttSoknad(sak: Sak, k: K<'avsluttSoknad'>, o: Omgivelse): Utfort {
+function avsluttSoknad(sak: Sak, k: K<'avsluttSoknad'>, o: Omgivelse): Utfort {
   const s = finnSoknad(sak.soknader, k.soknadId)
   if (!s) return kanIkke('soknad-finnes-ikke')
   // En søknad som har fått svar, avsluttes ikke uten vedtak om noe er tatt opp igjen: da lar man vedtaket stå.
@@ -114,3 +114,12 @@ export function avsluttSoknad(sak: Sak, k: K<'avsluttSoknad'>, o: Omgivelse): Ut
     { ...k, type: 'SoknadAvsluttet', hendelsestider: [o.tid(), o.tid()] },
   ])
 }
+
+export const SOKNADSOPERASJONER = {
+  taTilBehandling,
+  merkDokumenterSett,
+  sendForelopigSvar,
+  meldAkutt,
+  avklarAkutt,
+  avsluttSoknad,
+} as const
