@@ -54,6 +54,17 @@ export function venter(e: Etterspurt, soknader: Soknader): boolean {
 export const medKravet = (alle: Etterspurte, kravId: KravId): Etterspurt | undefined =>
   alle.find(e => e.krav.some(k => k.kravId === kravId))
 
+const TYPER: Readonly<Record<EtterspurtHendelse['type'], true>> = {
+  DokumentasjonEtterspurt: true,
+  EtterspurtUtlevert: true,
+  DokumentkravMottatt: true,
+  DokumentkravTrukket: true,
+  DokumentfristUtsatt: true,
+}
+export const erEtterspurthendelse = <H extends { readonly type: string }>(
+  h: H,
+): h is Extract<H, { type: EtterspurtHendelse['type'] }> => Object.hasOwn(TYPER, h.type)
+
 export function foldEtterspurte(alle: Etterspurte, r: Registrert<EtterspurtHendelse>): Etterspurte {
   const e = r.hendelse
   const endre = (gjor: (x: Etterspurt) => Partial<Etterspurt>): Etterspurte =>

@@ -1,6 +1,6 @@
 import { foldMeldeplikt, type Meldeplikt } from '../barnevern/tilstand.ts'
 import { type Behovsliste, foldBehov } from '../behov/tilstand.ts'
-import { type Etterspurte, foldEtterspurte } from '../etterspurt/tilstand.ts'
+import { type Etterspurte, erEtterspurthendelse, foldEtterspurte } from '../etterspurt/tilstand.ts'
 import type { AnsattId, PersonId, SakId } from '../felles/id.ts'
 import type { Tidspunkt } from '../felles/tidspunkt.ts'
 import { erGrunnhendelse } from '../grunner/tilstand.ts'
@@ -92,6 +92,7 @@ function anvendOmrade(sak: Sak, r: Registrert<SakHendelse>): Sak {
   const som = <H extends SakHendelse>(hendelse: H): Registrert<H> => ({ ...r, hendelse })
   if (erGrunnhendelse(e) || erVilkarhendelse(e))
     return { ...sak, vurderinger: foldVurderinger(sak.vurderinger, som(e)) }
+  if (erEtterspurthendelse(e)) return { ...sak, etterspurte: foldEtterspurte(sak.etterspurte, som(e)) }
   switch (e.type) {
     case 'SakOpprettet': {
       const { sokerPersonId, kontor, saksnummer } = e
@@ -187,12 +188,6 @@ function anvendOmrade(sak: Sak, r: Registrert<SakHendelse>): Sak {
       }
     case 'VilkarFulgtOpp':
       return { ...sak, vilkarsoppfolging: foldVilkarsoppfolging(sak.vilkarsoppfolging, som(e)) }
-    case 'DokumentasjonEtterspurt':
-    case 'EtterspurtUtlevert':
-    case 'DokumentkravMottatt':
-    case 'DokumentkravTrukket':
-    case 'DokumentfristUtsatt':
-      return { ...sak, etterspurte: foldEtterspurte(sak.etterspurte, som(e)) }
     case 'NotatFerdigstilt':
     case 'NotatRettet':
     case 'MerknadGitt':
