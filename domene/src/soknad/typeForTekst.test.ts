@@ -30,7 +30,8 @@ describe('hva slags inntekt ordene på papiret sier', () => {
 })
 
 test.each([
-  ['Depositum husleie', 'depositum', 'depositum går foran leie'],
+  ['Depositum', 'depositum', 'kjent ord'],
+  ['Depositum og husleie', 'annet', 'to ting på én linje'],
   ['Husleie', 'husleie', 'kjent ord'],
   ['Leie', 'husleie', 'det folk skriver'],
   ['Straum', 'strom', 'nynorsk'],
