@@ -1,7 +1,7 @@
 import { ore } from '../felles/belop.ts'
-import { egen, egneOrd, fraMal, linje, medPunktum, opplysning, overskrift } from './byggesteiner.ts'
+import { egen, egneOrd, fraMal, linje, medPunktum, opplysning, overskrift, sotjl } from './byggesteiner.ts'
 import type { Brevbehov, Brevlinje, Vedtaksbrevgrunnlag } from './grunnlag.ts'
-import { skrivKroner } from './ord.ts'
+import { skrivDato, skrivKroner } from './ord.ts'
 import type { Brevdel, Setning } from './struktur.ts'
 import { tekster } from './tekster.ts'
 
@@ -33,7 +33,13 @@ export function svaretPaBehovet(b: Brevbehov, g: Vedtaksbrevgrunnlag): readonly 
 
 function svar(b: Brevbehov, linjene: readonly Brevlinje[], g: Vedtaksbrevgrunnlag): readonly Setning[] {
   const t = tekster[g.malform]
-  if (b.svar !== 'stonad-18' && b.svar !== 'stonad-19') return [fraMal(t.behovSvar[b.svar])]
+  if (b.svar !== 'stonad-18' && b.svar !== 'stonad-19')
+    return [
+      fraMal(t.behovSvar[b.svar]),
+      ...(b.svar === 'oppfolging-17' && b.veiledningFra
+        ? [egen(t.behovVeiledning(skrivDato(b.veiledningFra, g.malform)), sotjl('17'), sotjl('41'))]
+        : []),
+    ]
   const gitt = linjene.filter(l => l.utfall === 'innvilget' && l.besluttet > 0)
   if (gitt.length === 0) return linjene.length > 0 ? [fraMal(t.behovAvslatt, ...linjene.map(linje))] : []
   const sum = (hyppighet: Brevlinje['hyppighet']) =>

@@ -72,6 +72,8 @@ export type Brevbehov = {
   readonly svar: Behovssvartype
   readonly begrunnelse: string
   readonly linjer: readonly string[]
+  /** Dagen retten til råd og veiledning (§ 17) begynner, når det er fattet vedtak om den. */
+  readonly veiledningFra?: Dato
 }
 
 /** Et vilkår for stønaden. `gjelder` er navnet på en annen voksen; null når det er den brevet går til. */

@@ -37,6 +37,8 @@ export const en: Brevtekster = {
   behovManedlig: (kroner: string) => `It is included in ${kroner} a month.`,
   behovEngang: (kroner: string) => `It is included in ${kroner} that you receive once.`,
   behovAvslatt: 'We have said no to covering it. The reason is further down in the letter.',
+  behovVeiledning: (dato: string) =>
+    `You have a right to advice and guidance from ${dato}. You have received a separate decision about it.`,
   behovSvar: {
     'annen-ordning': 'There is another scheme for this.',
     'oppfolging-17': 'We will follow this up together with you.',

@@ -33,6 +33,8 @@ export const nb = {
   behovManedlig: (kroner: string) => `Det er med i ${kroner} i måneden.`,
   behovEngang: (kroner: string) => `Det er med i ${kroner} som du får én gang.`,
   behovAvslatt: 'Det har vi sagt nei til å dekke. Grunnen står lenger nede i brevet.',
+  behovVeiledning: (dato: string) =>
+    `Du har rett til råd og veiledning fra ${dato}. Det har du fått et eget vedtak om.`,
   behovSvar: {
     'annen-ordning': 'Her finnes det en annen ordning.',
     'oppfolging-17': 'Dette følger vi opp sammen med deg.',

@@ -35,6 +35,8 @@ export const nn: Brevtekster = {
   behovManedlig: (kroner: string) => `Det er med i ${kroner} i månaden.`,
   behovEngang: (kroner: string) => `Det er med i ${kroner} som du får éin gong.`,
   behovAvslatt: 'Det har vi sagt nei til å dekkje. Grunnen står lenger nede i brevet.',
+  behovVeiledning: (dato: string) =>
+    `Du har rett til råd og rettleiing frå ${dato}. Det har du fått eit eige vedtak om.`,
   behovSvar: {
     'annen-ordning': 'Her finst det ei anna ordning.',
     'oppfolging-17': 'Dette følgjer vi opp saman med deg.',

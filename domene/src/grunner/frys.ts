@@ -4,6 +4,7 @@ import { finnCelle } from '../kartlegging/tilstand.ts'
 import { type Sak, soknadssoker } from '../sak/tilstand.ts'
 import { finnSoknad } from '../soknad/tilstand.ts'
 import type { Vedtaksbehov, Vedtaksinnhold } from '../vedtak/hendelser.ts'
+import { veiledningFor } from '../vedtak/veiledning.ts'
 import type { Vurdering } from '../vurdering/tilstand.ts'
 import { behovMedLinjer, besvartForSoknaden } from './behovslinjer.ts'
 import { faktaOm } from './tilstand.ts'
@@ -47,7 +48,19 @@ export const behovIBrevet = (sak: Sak, v: Vurdering, linjer: readonly LinjeId[])
         return []
       const { gjelder, hva, opphav } = b.innhold
       const { svar, begrunnelse } = b.svar
-      return [{ behovId: b.behovId, gjelder, hva, opphav, svar, begrunnelse, linjer: dens }]
+      const veiledning = veiledningFor(sak, v.soknadId, b)
+      return [
+        {
+          behovId: b.behovId,
+          gjelder,
+          hva,
+          opphav,
+          svar,
+          begrunnelse,
+          linjer: dens,
+          ...(veiledning?.fattet ? { veiledningFra: veiledning.start } : {}),
+        },
+      ]
     })
 }
 

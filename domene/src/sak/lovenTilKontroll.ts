@@ -1,8 +1,7 @@
-import type { BesvartBehov } from '../behov/tilstand.ts'
 import type { SoknadId } from '../felles/id.ts'
 import type { SakForKontroll } from '../kontroll/sakForKontroll.ts'
 import { type Gjenopptatt, gikkUtForSent, kreverVarsel } from '../vedtak/gjenopptak.ts'
-import { apentGjenopptak, finnVedtak, type Vedtak, vedtakFor } from '../vedtak/tilstand.ts'
+import { apentGjenopptak } from '../vedtak/tilstand.ts'
 import type { Sak } from './tilstand.ts'
 
 /** Det kontrollene ser av varselet (§ 16) og av habiliteten (§ 6). */
@@ -40,27 +39,4 @@ function varselet(v: Gjenopptatt['varsel']): Pick<Varslet, 'varsel'> {
       ...(utlevert && !gikkUtForSent(v) ? { utlevert: utlevert.dato } : {}),
     },
   }
-}
-
-type Veiledning = NonNullable<NonNullable<SakForKontroll['behov']['besvarte']>[number]['veiledning']>
-
-/**
- * Vedtaket om råd og veiledning som dekker et behov besvart med oppfølging: det svaret peker på, eller det siste i søknaden. Et forslag som er
- * trukket, er ikke noe vedtak.
- */
-export function veiledningFor(sak: Sak, soknadId: SoknadId, { svar }: BesvartBehov): Veiledning | undefined {
-  if (svar.svar !== 'oppfolging-17') return undefined
-  const pekt = svar.vedtakId ? finnVedtak(sak.vedtak, svar.vedtakId) : undefined
-  return (
-    (pekt && somVeiledning(pekt)) ??
-    vedtakFor(sak.vedtak, soknadId)
-      .map(somVeiledning)
-      .findLast(v => v)
-  )
-}
-
-function somVeiledning(v: Vedtak): Veiledning | undefined {
-  if (v.status === 'trukket' || (v.status === 'fattet' && v.slag === 'nodhjelp')) return undefined
-  const { annet } = v.innhold
-  return annet?.slag === 'radgivning' ? { start: annet.start, fattet: v.status === 'fattet' } : undefined
 }

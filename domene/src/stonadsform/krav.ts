@@ -1,5 +1,6 @@
 import { erGyldigBelop } from '../felles/belop.ts'
 import type { Dato } from '../felles/dato.ts'
+import { harDetFormenKrever } from '../regelverk/sosialtjenesteloven/paragraf-21-stonadsformer.ts'
 import type { Avslagskode } from '../sak/avslag.ts'
 import { erTom } from '../sak/omgivelse.ts'
 import type { Linjebeslutning } from '../vurdering/hendelser.ts'
@@ -26,17 +27,20 @@ export function manglerIDepositumet(
   return f.slag === 'garanti' && erTom(d.vedKrav ?? '') ? 'depositumsvilkar-mangler' : undefined
 }
 
+/** § 21 sier hva vedtaket må ha; her er koden for det som mangler, og det vi spør om i tillegg. */
 function kravFor(f: Stonadsform, belop: Innvilget['belop']): Avslagskode | undefined {
+  const harDet = (lanevilkarIVedtaket: boolean, saerligeForhold = ''): boolean =>
+    harDetFormenKrever({ form: f.slag, lanevilkarIVedtaket, saerligeForhold }).utfall !== 'ikke-oppfylt'
   switch (f.slag) {
     case 'bidrag':
       return undefined
     case 'lan':
       if (erTom(f.hvorfor) || erTom(f.evne)) return 'lan-ikke-vurdert'
-      return erGyldigBelop(f.avdrag) && lanetGaarOpp(f, belop) ? undefined : 'lanevilkar-stemmer-ikke'
+      return harDet(erGyldigBelop(f.avdrag) && lanetGaarOpp(f, belop)) ? undefined : 'lanevilkar-stemmer-ikke'
     case 'garanti':
-      return erTom(f.hvorfor) || erTom(f.gjelder) ? 'garanti-ufullstendig' : undefined
+      return erTom(f.hvorfor) || !harDet(!erTom(f.gjelder)) ? 'garanti-ufullstendig' : undefined
     case 'varer-tjenester':
-      return erTom(f.hva) || erTom(f.saerligeGrunner) ? 'saerlige-grunner-mangler' : undefined
+      return erTom(f.hva) || !harDet(false, f.saerligeGrunner) ? 'saerlige-grunner-mangler' : undefined
   }
 }
 

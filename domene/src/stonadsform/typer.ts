@@ -1,8 +1,9 @@
 import type { Belop } from '../felles/belop.ts'
 import type { Dato, Maned } from '../felles/dato.ts'
+import { FORMER } from '../regelverk/sosialtjenesteloven/paragraf-21-stonadsformer.ts'
 
 /** Formene økonomisk stønad kan ha, i lovens rekkefølge (sosialtjenesteloven § 21). */
-export const STONADSFORMER = ['bidrag', 'lan', 'garanti', 'varer-tjenester'] as const
+export const STONADSFORMER = FORMER
 export type Stonadsformslag = (typeof STONADSFORMER)[number]
 
 /**

@@ -108,6 +108,7 @@ export function etInnholdMedAlleOrd(form: 'lan' | 'garanti' | 'varer-tjenester')
         svar: 'annen-ordning',
         begrunnelse: ord('behovet'),
         linjer: [],
+        veiledningFra: dato('2026-12-01'),
       },
     ],
     vilkar: [

@@ -2,7 +2,10 @@ import type { Aktor } from '../felles/aktor.ts'
 import type { Dato } from '../felles/dato.ts'
 import type { SoknadId, VedtakId } from '../felles/id.ts'
 import type { Tidspunkt } from '../felles/tidspunkt.ts'
-import type { LestUnntak } from '../regelverk/forvaltningsloven/paragraf-16-forhandsvarsling.ts'
+import {
+  type LestUnntak,
+  skalForhandsvarsles,
+} from '../regelverk/forvaltningsloven/paragraf-16-forhandsvarsling.ts'
 import type { Dokumentref } from '../soknad/hendelser.ts'
 import type { Utleveringsmaate, Vedtaksinnhold } from './hendelser.ts'
 
@@ -70,9 +73,16 @@ export function manglerVarsel(
   g: Pick<Gjenopptatt, 'gjenopptak' | 'varsel' | 'svar'>,
   idag: Dato,
 ): 'forhandsvarsel-mangler' | 'forhandsvarsel-frist' | undefined {
-  if (!kreverVarsel(g.gjenopptak) || g.varsel?.slag === 'utelatt') return undefined
+  if (!kreverVarsel(g.gjenopptak)) return undefined
+  if (g.varsel?.slag === 'utelatt') {
+    const unntak = { kode: g.varsel.unntak, grunn: g.varsel.begrunnelse }
+    return skalForhandsvarsles({ harUttaltSeg: false, unntak }).utfall === 'oppfylt'
+      ? 'forhandsvarsel-mangler'
+      : undefined
+  }
   if (!g.varsel?.utlevert || gikkUtForSent(g.varsel)) return 'forhandsvarsel-mangler'
-  return g.svar || idag > g.varsel.frist ? undefined : 'forhandsvarsel-frist'
+  const skalVente = skalForhandsvarsles({ harUttaltSeg: g.svar !== undefined }).utfall === 'oppfylt'
+  return skalVente && idag <= g.varsel.frist ? 'forhandsvarsel-frist' : undefined
 }
 
 export const gikkUtForSent = (v: Varsel): boolean =>

@@ -1,4 +1,5 @@
 import { ok } from '../felles/resultat.ts'
+import { kanOmgjores } from '../regelverk/forvaltningsloven/paragraf-35-omgjoring-uten-klage.ts'
 import type { Avslagskode } from '../sak/avslag.ts'
 import { erInhabil, erTom, kanIkke, type Omgivelse, type Utfort } from '../sak/omgivelse.ts'
 import type { Sak } from '../sak/tilstand.ts'
@@ -111,8 +112,8 @@ export function medErstatning(
   const mangler = manglerVarsel(g, o.naa.dato)
   if (mangler) return mangler
   const { gjenopptak, varsel, svar } = g
-  const tilGunst = gjenopptak.slag === 'omgjoring' && gjenopptak.grunn === 'ikke-til-skade'
-  if (tilGunst && sikkertTilSkade(forrige.innhold, innhold)) return 'omgjoring-til-skade'
+  if (kanOmgjores(omgjoringen(gjenopptak, forrige.innhold, innhold)).utfall === 'ikke-oppfylt')
+    return 'omgjoring-til-skade'
   return {
     ...innhold,
     erstatter: {
@@ -124,6 +125,17 @@ export function medErstatning(
     },
   }
 }
+
+/**
+ * § 35 slik grunnen viser til den. At familien ikke har fått vedtaket, sier den som tar det opp; at det er ugyldig eller at femte ledd åpner for
+ * endringen, står med ordene hennes. Om en endring ingen tall avslører, er til skade, må et menneske svare på.
+ */
+const omgjoringen = (g: Gjenopptatt['gjenopptak'], forrige: Vedtaksinnhold, ny: Vedtaksinnhold) => ({
+  tilSkade: sikkertTilSkade(forrige, ny) ? true : undefined,
+  underretningKommetFram: g.grunn !== 'ikke-underrettet',
+  ...(g.grunn === 'ugyldig' ? { ugyldigFordi: g.begrunnelse } : {}),
+  ...(g.slag === 'omgjoring' ? {} : { annetGrunnlag: g.begrunnelse }),
+})
 
 function utenBrev(v: NonNullable<Gjenopptatt['varsel']>) {
   if (v.slag === 'utelatt') return v

@@ -34,6 +34,8 @@ export type Vedtaksbehov = Pick<Behovsinnhold, 'gjelder' | 'hva' | 'opphav'> & {
   readonly svar: Behovssvartype
   readonly begrunnelse: string
   readonly linjer: readonly string[]
+  /** Dagen retten til råd og veiledning begynner, når svaret er oppfølging og vedtaket om det er fattet. */
+  readonly veiledningFra?: Dato
 }
 
 /** Det vedtaket sier, frosset slik det var da det ble foreslått eller fattet. */

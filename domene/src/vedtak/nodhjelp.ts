@@ -5,6 +5,7 @@ import { nesteVirkedag } from '../felles/kalender.ts'
 import { ok } from '../felles/resultat.ts'
 import { barnIHusstanden } from '../husstand/tilstand.ts'
 import { frys } from '../kontroll/kontroller.ts'
+import { kanTreffeForelopigAvgjorelse } from '../regelverk/forvaltningsloven/paragraf-7-forelopig-avgjorelse.ts'
 import { erInhabil, erTom, kanIkke, type Omgivelse, type Utfort } from '../sak/omgivelse.ts'
 import { sakForKontroll } from '../sak/tilKontroll.ts'
 import type { Sak } from '../sak/tilstand.ts'
@@ -25,7 +26,11 @@ export function innvilgNodhjelp(sak: Sak, k: K<'innvilgNodhjelp'>, o: Omgivelse)
   const s = finnSoknad(sak.soknader, k.soknadId)
   if (!s) return kanIkke('soknad-finnes-ikke')
   if (o.aktor.type !== 'ansatt') return kanIkke('ikke-menneske')
-  if (erInhabil(sak, o) && erTom(k.forelopigEtter7 ?? '')) return kanIkke('inhabil')
+  const etter7 = kanTreffeForelopigAvgjorelse({
+    ugild: erInhabil(sak, o),
+    ...(k.forelopigEtter7 === undefined ? {} : { grunnTilAtDetHaster: k.forelopigEtter7 }),
+  })
+  if (erInhabil(sak, o) && etter7.utfall === 'ikke-oppfylt') return kanIkke('inhabil')
   if (!erGyldigBelop(k.innhold.belop)) return kanIkke('ugyldig-belop')
   if (erTom(k.innhold.behov)) return kanIkke('tekst-mangler')
   const { botilbud: _, ...uten } = k.innhold

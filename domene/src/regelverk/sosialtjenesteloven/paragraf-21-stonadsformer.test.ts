@@ -29,13 +29,13 @@ test.each([
   },
   {
     tilfelle: 'varer og tjenester uten grunn',
-    fakta: { form: 'varer-og-tjenester', saerligeForhold: ' ' },
+    fakta: { form: 'varer-tjenester', saerligeForhold: ' ' },
     utfall: 'ikke-oppfylt',
     fordi: 'mellomrom er ingen grunn',
   },
   {
     tilfelle: 'varer og tjenester med en skrevet grunn',
-    fakta: { form: 'varer-og-tjenester', saerligeForhold: 'Han har selv bedt om matkort.' },
+    fakta: { form: 'varer-tjenester', saerligeForhold: 'Han har selv bedt om matkort.' },
     utfall: 'krever-skjonn',
     fordi: 'om forholdene er særlige, er et menneskes svar',
   },
@@ -49,7 +49,7 @@ test.each([
   ['lan', false, 'tredje'],
   ['garanti', true, 'tredje'],
   ['garanti', false, 'tredje'],
-  ['varer-og-tjenester', false, 'fjerde'],
+  ['varer-tjenester', false, 'fjerde'],
 ] as const)('%s (lånevilkår i vedtaket: %s) viser til %s ledd', (form, lanevilkarIVedtaket, ledd) => {
   expect(harDetFormenKrever({ form, lanevilkarIVedtaket }).hjemmel.ledd).toBe(ledd)
 })

@@ -13,7 +13,8 @@ import { ikkeOppfylt, kreverSkjonn, oppfylt, type Subsumsjon } from '../subsumsj
  */
 export const hjemmel = sosialtjenesteloven('21', 'Stønadsformer')
 
-export const FORMER = ['bidrag', 'lan', 'garanti', 'varer-og-tjenester'] as const
+/** Formene, i lovens rekkefølge (første ledd). */
+export const FORMER = ['bidrag', 'lan', 'garanti', 'varer-tjenester'] as const
 
 export type Fakta = {
   readonly form: (typeof FORMER)[number]
@@ -39,7 +40,7 @@ export function harDetFormenKrever({ form, lanevilkarIVedtaket, saerligeForhold 
       return lanevilkarIVedtaket
         ? oppfylt(medLedd(hjemmel, 'tredje'), 'Lånevilkårene står i vedtaket.')
         : ikkeOppfylt(medLedd(hjemmel, 'tredje'), 'Lånevilkårene står ikke i vedtaket.')
-    case 'varer-og-tjenester':
+    case 'varer-tjenester':
       return saerligeForhold?.trim()
         ? kreverSkjonn(
             medLedd(hjemmel, 'fjerde'),

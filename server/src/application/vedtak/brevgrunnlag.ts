@@ -129,6 +129,7 @@ const brevbehov =
     svar: b.svar,
     begrunnelse: b.begrunnelse,
     linjer: b.linjer,
+    ...(b.veiledningFra ? { veiledningFra: b.veiledningFra } : {}),
   })
 
 /**

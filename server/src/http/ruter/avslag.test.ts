@@ -585,6 +585,7 @@ describe.each(databaser)('Hver grunn til å si nei, over HTTP på %s', (_slag, a
       satser: { enslig: 800_000, barn_6_10: 300_000 },
       kilde: 'Oppdiktet',
       vedtaksreferanse: '1',
+      settVersjon: 0,
     }
     const jonas = await tjener.som('jonas')
     const svar = await jonas.post('/api/kommune/norm', { ...norm, kommandoId: hus.a.nyId(), settVersjon: 0 })
