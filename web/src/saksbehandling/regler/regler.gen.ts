@@ -297,8 +297,9 @@ export const REGELSIDER = [
     "skjonn": "om det foreligger et særlig tilfelle, og hva som trengs.",
     "valg": "også et delvis avslag etter § 18 krever en egen § 19-vurdering med egne grunner før vedtaket fattes.",
     "maskinen": [
-      "minner",
-      "viser-til"
+      "regner",
+      "spor",
+      "minner"
     ],
     "svarer": [
       "Om § 19 må vurderes med egne grunner før det kan fattes vedtak. Ellers kan den vurderes.",
@@ -403,7 +404,8 @@ export const REGELSIDER = [
     "skjonn": "hvilken form som passer, om et lån kan betales tilbake, og om særlige forhold foreligger.",
     "valg": "loven sier «bør» om evnen til å betale tilbake. Vi spør alltid.",
     "maskinen": [
-      "viser-til"
+      "regner",
+      "spor"
     ],
     "svarer": [
       "Om formen har det paragrafen krever. «Ikke oppfylt»: noe mangler i vedtaket."
@@ -842,7 +844,8 @@ export const REGELSIDER = [
       "lenke": "https://lovdata.no/lov/2025-06-20-81/§28"
     },
     "maskinen": [
-      "viser-til"
+      "regner",
+      "spor"
     ],
     "svarer": [
       "«Ikke oppfylt»: paragrafen trengs ikke, eller ingen grunn er gitt. Ellers er det et menneskes svar."
@@ -1555,7 +1558,8 @@ export const REGELSIDER = [
       "forskjell": "Ny lov § 71 åpner også for omgjøring ved brudd på vilkår."
     },
     "maskinen": [
-      "viser-til"
+      "regner",
+      "spor"
     ],
     "svarer": [
       "«Oppfylt»: paragrafen åpner for omgjøring. «Ikke oppfylt»: endringen er til skade, og ingenting åpner for den."
