@@ -1,8 +1,12 @@
 import { ALDERSREGLER } from '@handlingsrom/domene/regelverk/satser/satskategori'
 import { BESLUTNINGSOMRADER } from '@handlingsrom/domene/sak/kommuneversjoner'
+import { ANDRELESERRADER } from '@handlingsrom/domene/vedtak/andreleserkrav'
 import { z } from 'zod'
 import { dato, id, kortTekst, maned, tekst } from './felles/typer.ts'
 import { Hvem } from './sak/visning.ts'
+
+/** Radene i regelen om andreleser, i rekkefølgen de vises. */
+export { ANDRELESERRADER }
 
 const Satser = z.record(z.string(), z.number().int())
 const nyeSatser = z.record(z.string(), z.number().int().min(0))
@@ -15,16 +19,20 @@ const nyKilde = {
 /** Hver beslutning sendes med versjonen den som bestemmer, så. */
 const beslutning = { kommandoId: id('KommandoId'), settVersjon: z.number().int().min(0) }
 
+const Bestemt = z.object({ av: Hvem, dato: z.string(), grunn: z.string() }).nullable()
+const Andreleserkrav = z.record(z.enum(ANDRELESERRADER), z.boolean())
+
 /** `GET /api/kommune`: normene, tilleggene til dem, når alderen telles, og regelen om andreleser. Administrator endrer. */
 export const Kommunevisning = z.object({
   navn: z.string(),
   kontornavn: z.string(),
   erDemo: z.boolean(),
-  andreleser: z.boolean(),
+  /** For hvilke vedtak en kollega skal lese først. `bestemt` er `null` til noen har bestemt det. */
+  andreleser: z.object({ krav: Andreleserkrav, bestemt: Bestemt }),
   /** Hvor mange av hundre vedtak uten andreleser som trekkes ut til å leses etterpå. `bestemt` er `null` til noen har bestemt det. */
   kvalitetslesing: z.object({
     andel: z.number().int(),
-    bestemt: z.object({ av: Hvem, dato: z.string(), grunn: z.string() }).nullable(),
+    bestemt: Bestemt,
   }),
   normer: z.array(
     z.object({
@@ -59,7 +67,7 @@ export type Kommunevisning = z.infer<typeof Kommunevisning>
 
 export const Andreleservalg = z.object({
   ...beslutning,
-  kreves: z.boolean(),
+  kreves: Andreleserkrav,
   grunn: tekst(2000).pipe(z.string().min(1)),
 })
 

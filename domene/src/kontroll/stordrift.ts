@@ -1,8 +1,6 @@
+import { MANGE_BARN } from '../vedtak/andreleserkrav.ts'
 import type { Kontrollresultat } from './resultat.ts'
 import type { SakForKontroll } from './sakForKontroll.ts'
-
-/** Fra og med fire barn leses saken en gang til (S-126). */
-const MANGE_BARN = 4
 
 /**
  * Stordriftsfordel (S-097, S-126): ingen regel kan redusere et barns beløp. Er det satt ned, må grunnen leses av et menneske; med flere enn

@@ -23,6 +23,7 @@ import { brevet, etterspor, LONN } from '../testdata/etterspurt.ts'
 import { settVilkar, vilkarId } from '../testdata/etVilkar.ts'
 import { MASKIN, prov, SIVERT, TUVA } from '../testdata/verden.ts'
 import { rammer } from '../utbetaling/ramme.ts'
+import { andreleserForAlle } from '../vedtak/andreleserkrav.ts'
 import type { Vilkarkommando } from '../vilkar/kommandoer.ts'
 import type { Linjebeslutning } from '../vurdering/hendelser.ts'
 import { AVSLAG, type Avslagskode } from './avslag.ts'
@@ -658,7 +659,7 @@ describe('nødhjelp stoppes aldri av noe som mangler', () => {
     ['et forslag venter hos en kollega', foreslatt()],
     ['søknaden er ferdig behandlet', foreslatt().fattetAv(SIVERT)],
     ['søknaden er trukket', avsluttet()],
-    ['kommunen krever andreleser', iArbeid().medPolicy({ andreleser: true })],
+    ['kommunen krever andreleser', iArbeid().medPolicy({ andreleser: andreleserForAlle(true) })],
     ['barnets fødselsdato er ukjent', enSak().medBarn('Ukjent').medSoknad()],
     ['søknaden er på papir og saken uten tildeling', enSak().medSoknad(enSoknad().paPapir())],
   ])('når %s', (_, sak) => {

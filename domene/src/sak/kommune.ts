@@ -10,6 +10,7 @@ import type { Dyrtidstillegg, Norm } from '../regelverk/satser/norm.ts'
 import type { Aldersregel, Aldersvalg } from '../regelverk/satser/satskategori.ts'
 import type { TilbudskatalogHendelse } from '../tilbud/hendelser.ts'
 import { foldLokale } from '../tilbud/katalog.ts'
+import { type Andreleserkrav, andreleserForAlle } from '../vedtak/andreleserkrav.ts'
 import type { Kommunepolicy } from './omgivelse.ts'
 import type { Registrert } from './strom.ts'
 
@@ -27,9 +28,10 @@ export type KommuneHendelse =
       readonly grunn: string
       readonly dato: Dato
     }
+  /** Fra og med versjon 2 for hvert slag vedtak; versjon 1 var ett ja eller nei for alle. */
   | {
       readonly type: 'AndreleserBestemt'
-      readonly kreves: boolean
+      readonly kreves: Andreleserkrav
       readonly grunn: string
       readonly dato: Dato
     }
@@ -46,7 +48,7 @@ export type KommuneHendelse =
 
 /** Uten noen beslutning kreves andreleser, og ingen norm er kjent. */
 export const STANDARDPOLICY: Kommunepolicy = {
-  andreleser: true,
+  andreleser: andreleserForAlle(true),
   kvalitetslesing: { andel: 0, fro: '0' },
   normer: [],
   dyrtidstillegg: [],
@@ -58,6 +60,7 @@ export const STANDARDPOLICY: Kommunepolicy = {
 export function foldKommune(hendelser: readonly Registrert<KommuneHendelse>[]): Kommunepolicy {
   let { andreleser, kvalitetslesing, kartlegging, lokaleTilbud } = STANDARDPOLICY
   let normGjennomgatt: Kommunepolicy['normGjennomgatt']
+  let andreleserBestemt: Kommunepolicy['andreleserBestemt']
   let kvalitetslesingBestemt: Kommunepolicy['kvalitetslesingBestemt']
   const normer: Norm[] = []
   const dyrtidstillegg: Dyrtidstillegg[] = []
@@ -82,7 +85,9 @@ export function foldKommune(hendelser: readonly Registrert<KommuneHendelse>[]): 
         aldersvalg.push({ regel: h.regel, fra: h.fra })
         break
       case 'AndreleserBestemt':
-        andreleser = h.kreves
+        // En rad som kom til etter beslutningen, har ingen bestemt noe om: den er på.
+        andreleser = { ...STANDARDPOLICY.andreleser, ...h.kreves }
+        andreleserBestemt = { av: r.aktor, dato: h.dato, grunn: h.grunn }
         break
       case 'KvalitetslesingBestemt':
         // Frøet er beslutningens eget nummer: nytt for hver beslutning, og ingen velger det.
@@ -105,6 +110,7 @@ export function foldKommune(hendelser: readonly Registrert<KommuneHendelse>[]): 
     normer,
     dyrtidstillegg,
     aldersvalg,
+    ...(andreleserBestemt ? { andreleserBestemt } : {}),
     ...(kvalitetslesingBestemt ? { kvalitetslesingBestemt } : {}),
     ...(normGjennomgatt ? { normGjennomgatt } : {}),
     kartlegging,

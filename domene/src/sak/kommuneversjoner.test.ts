@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Aktor } from '../felles/aktor.ts'
 import { dato } from '../felles/dato.ts'
 import type { AnsattId } from '../felles/id.ts'
+import { andreleserForAlle } from '../vedtak/andreleserkrav.ts'
 import type { KommuneHendelse } from './kommune.ts'
 import { type Beslutningsomrade, beslutningsversjon } from './kommuneversjoner.ts'
 import type { Registrert } from './strom.ts'
@@ -13,7 +14,7 @@ const hendelser = (...liste: KommuneHendelse[]) =>
 
 const ANDRELESER: KommuneHendelse = {
   type: 'AndreleserBestemt',
-  kreves: false,
+  kreves: andreleserForAlle(false),
   grunn: 'Én på jobb',
   dato: DAG,
 }

@@ -8,6 +8,7 @@ import type { Gradering, Navn } from '../person/hendelser.ts'
 import type { Dyrtidstillegg, Norm } from '../regelverk/satser/norm.ts'
 import type { Aldersvalg } from '../regelverk/satser/satskategori.ts'
 import type { Tilbud } from '../tilbud/typer.ts'
+import type { Andreleserkrav } from '../vedtak/andreleserkrav.ts'
 import type { Trekning } from '../vedtak/lesing/typer.ts'
 import type { Avslag, Avslagskode } from './avslag.ts'
 import type { SakHendelse } from './hendelser.ts'
@@ -21,8 +22,10 @@ export type Personfakta = {
 
 /** Kommunens valg som operasjonene retter seg etter. */
 export type Kommunepolicy = {
-  /** En kollega skal lese vedtaket før det fattes. På, om ikke kommunen har bestemt noe annet. */
-  readonly andreleser: boolean
+  /** For hvilke vedtak en kollega skal lese før de fattes. På for alle, om ikke kommunen har bestemt noe annet. */
+  readonly andreleser: Andreleserkrav
+  /** Hvem som bestemte det sist, når, og hvorfor. Mangler når kommunen ikke har bestemt noe. */
+  readonly andreleserBestemt?: { readonly av: Aktor; readonly dato: Dato; readonly grunn: string }
   /** Andelen av vedtak uten andreleser som trekkes ut til å leses etterpå. Ingen, om ikke kommunen har bestemt noe annet. */
   readonly kvalitetslesing: Trekning
   /** Hvem som bestemte andelen, når, og hvorfor. Mangler når kommunen ikke har bestemt noe. */

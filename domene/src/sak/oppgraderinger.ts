@@ -1,3 +1,5 @@
+import { andreleserForAlle } from '../vedtak/andreleserkrav.ts'
+
 /** Ett løft: innholdet slik det sto i én versjon, gitt tilbake slik den neste har det. Rent og totalt; det leser ikke noe annet. */
 export type Oppgradering = (data: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>
 export type Oppgraderinger = Readonly<Record<string, Readonly<Record<number, Oppgradering>>>>
@@ -5,6 +7,9 @@ export type Oppgraderinger = Readonly<Record<string, Readonly<Record<number, Opp
 /**
  * Hvordan gamle hendelser løftes til dagens form når de leses. Får en hendelse en ny form, står den gamle i loggen som før, og løftet
  * føres her: `{ NotatFerdigstilt: { 1: data => … } }` løfter versjon 1 til 2, og nye hendelser av typen skrives fra da av som versjon 2.
- * Kjedene regnes av bytene slik de ble skrevet, så et løft aldri rører dem. Tom så lenge ingen hendelse har endret form.
+ * Kjedene regnes av bytene slik de ble skrevet, så et løft aldri rører dem.
  */
-export const OPPGRADERINGER: Oppgraderinger = {}
+export const OPPGRADERINGER: Oppgraderinger = {
+  // Ett ja eller nei for alle vedtak ble ett for hvert slag. Den som bestemte, bestemte det for alle som fantes da.
+  AndreleserBestemt: { 1: data => ({ ...data, kreves: andreleserForAlle(data.kreves === true) }) },
+}

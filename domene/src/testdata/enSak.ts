@@ -12,6 +12,7 @@ import type { SakHendelse } from '../sak/hendelser.ts'
 import type { Kommunepolicy, Personfakta } from '../sak/omgivelse.ts'
 import { vurderingslinjer } from '../sak/tilstand.ts'
 import type { SakKommando } from '../sak/utfor.ts'
+import { andreleserForAlle } from '../vedtak/andreleserkrav.ts'
 import type { Utfall } from '../vedtak/hendelser.ts'
 import { apentForslag } from '../vedtak/tilstand.ts'
 import type { Linjebeslutning } from '../vurdering/hendelser.ts'
@@ -62,7 +63,8 @@ function sakbygger(verden: Verden) {
     somAktor: (aktor: Aktor) => videre({ ...verden, aktor }),
     medPolicy: (policy: Partial<Kommunepolicy>) =>
       videre({ ...verden, policy: { ...verden.policy, ...policy } }),
-    utenAndreleser: () => videre({ ...verden, policy: { ...verden.policy, andreleser: false } }),
+    utenAndreleser: () =>
+      videre({ ...verden, policy: { ...verden.policy, andreleser: andreleserForAlle(false) } }),
 
     medBarn: (navn: string, fodt?: string, barn = etBarn()) =>
       videre(

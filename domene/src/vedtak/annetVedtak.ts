@@ -8,6 +8,7 @@ import { harArbeidet, sakForKontroll } from '../sak/tilKontroll.ts'
 import type { Sak } from '../sak/tilstand.ts'
 import { finnSoknad } from '../soknad/tilstand.ts'
 import { finnVurdering } from '../vurdering/tilstand.ts'
+import { kreverAndreleser } from './andreleserkrav.ts'
 import { type AnnetVedtak, avgjorSoknaden } from './annet.ts'
 import { depositumsinnhold, kanIkkeGiDepositum } from './depositum.ts'
 import type { Godkjenning, Vedtaksinnhold } from './hendelser.ts'
@@ -97,7 +98,7 @@ export function fattAnnetVedtak(
   if (svarer && (s.status !== 'under-behandling' || apentGjenopptak(sak.vedtak, v.soknadId)))
     return kanIkke('soknad-er-ferdig')
   const egen = harArbeidet(sak, v.soknadId).includes(o.aktor.id)
-  if (egen && o.policy.andreleser) return kanIkke('egen-godkjenning')
+  if (egen && kreverAndreleser(sak, v.innhold, o)) return kanIkke('egen-godkjenning')
   const bilde = sakForKontroll(sak, v.soknadId, o, { tekster: skrevneOrd(v.innhold) })
   if (!bilde) return kanIkke('soknad-finnes-ikke')
   const godkjenning: Godkjenning = egen

@@ -16,6 +16,7 @@ import { vilkarsmeldingerFor } from '../vilkar/meldinger.ts'
 import type { Linjebeslutning } from '../vurdering/hendelser.ts'
 import { holdesUtenforILinjen } from '../vurdering/holdesUtenfor.ts'
 import { finnVurdering } from '../vurdering/tilstand.ts'
+import { kreverAndreleser } from './andreleserkrav.ts'
 import { fattAnnetVedtak } from './annetVedtak.ts'
 import { medErstatning } from './gjenopptakOperasjoner.ts'
 import type { Godkjenning, Utfall, Vedtaksinnhold } from './hendelser.ts'
@@ -149,7 +150,7 @@ export function fattVedtak(sak: Sak, k: K<'fattVedtak'>, o: Omgivelse): Utfort {
   if (!s?.digisosSak) return kanIkke('ikke-tatt-til-behandling')
   if (s.status !== 'under-behandling') return kanIkke('soknad-er-ferdig')
   const egen = harArbeidet(sak, v.soknadId).includes(o.aktor.id)
-  if (egen && o.policy.andreleser) return kanIkke('egen-godkjenning')
+  if (egen && kreverAndreleser(sak, v.innhold, o)) return kanIkke('egen-godkjenning')
   if (erUtdatert(v, sak.vurderinger) || sierMerEnnSaken(sak, v)) return kanIkke('forslag-utdatert')
   const bilde = sakForKontroll(sak, v.soknadId, o, {
     // Bare et vedtak som ikke er stønad, avviser.

@@ -1,3 +1,4 @@
+import { andreleserForAlle } from '@handlingsrom/domene/vedtak/andreleserkrav'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { apneTesthus, FOLK, type Hvem, type Testhus } from '../hus.ts'
 import { enSak, foreslatt, gjor, klarForForslag, type Sakid, saken } from '../saker.ts'
@@ -105,14 +106,22 @@ describe.each(databaser)('Kommandoene over HTTP på %s', (_slag, apne) => {
     expect((await send('ingrid', f, 'fattVedtak', kropp)).statusCode).toBe(403)
     const versjon = async () => (await k.jonas.hent('/api/kommune')).json().beslutninger.andreleser.versjon
     const grunn = 'Bare én på jobb i ferien'
-    const policy = { kreves: false, grunn, kommandoId: hus.a.nyId(), settVersjon: await versjon() }
+    const policy = {
+      kreves: andreleserForAlle(false),
+      grunn,
+      kommandoId: hus.a.nyId(),
+      settVersjon: await versjon(),
+    }
     expect((await k.jonas.post('/api/kommune/andreleser', policy)).statusCode).toBe(200)
-    expect((await k.jonas.post('/api/kommune/andreleser', { ...policy, kreves: true })).statusCode).toBe(422)
+    expect(
+      (await k.jonas.post('/api/kommune/andreleser', { ...policy, kreves: andreleserForAlle(true) }))
+        .statusCode,
+    ).toBe(422)
     expect((await send('ingrid', f, 'fattVedtak', kropp)).statusCode).toBe(200)
     const v = (await saken(hus, f.sakId)).hendelser.find(h => h.hendelse.type === 'VedtakFattet')?.hendelse
     expect(v).toMatchObject({ godkjenning: { maate: 'uten-andreleser', av: FOLK.ingrid.id } })
     await k.jonas.post('/api/kommune/andreleser', {
-      kreves: true,
+      kreves: andreleserForAlle(true),
       grunn: 'Tilbake',
       kommandoId: hus.a.nyId(),
       settVersjon: await versjon(),

@@ -1,3 +1,4 @@
+import { andreleserForAlle } from '@handlingsrom/domene/vedtak/andreleserkrav'
 import type { InjectOptions } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { mottaSoknad } from '../../src/application/soknad/mottak.ts'
@@ -70,7 +71,7 @@ const foresporsel = (hus: Testhus, innboksId: string): Readonly<Record<string, I
       },
     },
     'POST /api/kommune/andreleser': {
-      payload: { kommandoId, settVersjon: 0, kreves: true, grunn: 'Som før' },
+      payload: { kommandoId, settVersjon: 0, kreves: andreleserForAlle(true), grunn: 'Som før' },
     },
     'POST /api/kommune/kvalitetslesing': {
       payload: { kommandoId, settVersjon: 0, andel: 10, grunn: 'For å lære.' },

@@ -1,4 +1,5 @@
 import type { VedtakId } from '@handlingsrom/domene/felles/id'
+import { andreleserForAlle } from '@handlingsrom/domene/vedtak/andreleserkrav'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { apneTesthus, type Hvem, type Testhus } from '../hus.ts'
 import { enSak, foreslatt, gjor, klarForForslag, type Sakid } from '../saker.ts'
@@ -39,7 +40,11 @@ describe.each(databaser)('Lesingen etterpå, på %s', (_slag, apne) => {
     await klarForForslag(hus, s, 'ingrid')
     const vedtakId = await foreslatt(hus, s, 'ingrid')
     const settVersjon = await versjon('andreleser')
-    await post('jonas', '/api/kommune/andreleser', { settVersjon, kreves: false, grunn: 'Bare én på jobb' })
+    await post('jonas', '/api/kommune/andreleser', {
+      settVersjon,
+      kreves: andreleserForAlle(false),
+      grunn: 'Bare én på jobb',
+    })
     const svar = await post('ingrid', `/api/saker/${s.sakId}/kommandoer/fattVedtak`, {
       vedtakId,
       merknad: '',

@@ -3,6 +3,7 @@ import type { KommandoId } from '@handlingsrom/domene/felles/id'
 import { avvist, ok, type Resultat } from '@handlingsrom/domene/felles/resultat'
 import type { KommuneHendelse } from '@handlingsrom/domene/sak/kommune'
 import { type Beslutningsomrade, beslutningsversjon } from '@handlingsrom/domene/sak/kommuneversjoner'
+import type { Andreleserkrav } from '@handlingsrom/domene/vedtak/andreleserkrav'
 import type { Tx } from '../../adapters/database/database.ts'
 import { kanonisk } from '../../adapters/database/kanonisk.ts'
 import { sha256 } from '../../adapters/database/kjede.ts'
@@ -19,7 +20,7 @@ export type KanIkkeSkriveBeslutning = 'kommando-gjenbrukt' | 'endret-av-andre'
 export async function bestemAndreleser(
   tx: Tx,
   a: Avhengigheter,
-  inn: Beslutningskommando & { readonly kreves: boolean; readonly grunn: string },
+  inn: Beslutningskommando & { readonly kreves: Andreleserkrav; readonly grunn: string },
   aktor: Aktor,
 ): Promise<Resultat<null, KanIkkeSkriveBeslutning>> {
   return bestem(tx, a, inn, aktor, 'andreleser', {

@@ -21,7 +21,7 @@ export async function visKommune(tx: Tx, dagens: Dato, kanEndre: boolean): Promi
     navn: info.navn,
     kontornavn: info.kontornavn,
     erDemo: info.erDemo,
-    andreleser: policy.andreleser,
+    andreleser: { krav: { ...policy.andreleser }, bestemt: bestemt(navn, policy.andreleserBestemt) },
     kvalitetslesing: lesingen(navn, policy),
     normer: policy.normer.map(n => ({
       gyldigFra: n.gyldigFra,
@@ -51,12 +51,11 @@ function lesingen(
   navn: ReadonlyMap<string, string>,
   policy: Kommunepolicy,
 ): Kommunevisning['kvalitetslesing'] {
-  const bestemt = policy.kvalitetslesingBestemt
-  return {
-    andel: policy.kvalitetslesing.andel,
-    bestemt: bestemt ? { av: hvem(navn, bestemt.av), dato: bestemt.dato, grunn: bestemt.grunn } : null,
-  }
+  return { andel: policy.kvalitetslesing.andel, bestemt: bestemt(navn, policy.kvalitetslesingBestemt) }
 }
+
+const bestemt = (navn: ReadonlyMap<string, string>, b: Kommunepolicy['andreleserBestemt']) =>
+  b ? { av: hvem(navn, b.av), dato: b.dato, grunn: b.grunn } : null
 
 /** Versjonen av hver beslutning, og hvem som bestemte sist, så den som kommer etter, kan se at noen var der. */
 function beslutningene(

@@ -5,6 +5,7 @@ import { ORDENE_LESES_FRA } from '@handlingsrom/domene/kontroll/kontroller'
 import type { FrosneKontroller } from '@handlingsrom/domene/kontroll/resultat'
 import type { SakHendelse } from '@handlingsrom/domene/sak/hendelser'
 import { harArbeidet } from '@handlingsrom/domene/sak/tilKontroll'
+import { kreverAndreleser } from '@handlingsrom/domene/vedtak/andreleserkrav'
 import { varigBoligInnen } from '@handlingsrom/domene/vedtak/botilbudet'
 import {
   erUtdatert,
@@ -117,12 +118,17 @@ export async function visVedtak(tx: Tx, g: Visningsgrunnlag, id: VedtakId): Prom
 const kontrollene = ({ utgave, resultater }: FrosneKontroller, vurdert: boolean) =>
   vurdert ? resultater : resultater.filter(k => utgave >= ORDENE_LESES_FRA && k.kontroll === 'tekst')
 
+/** Om kommunen har bestemt at en kollega skal lese dette vedtaket. Nødhjelp leses etterpå. */
+const leses = (g: Visningsgrunnlag, v: Vedtak): boolean =>
+  !(v.status === 'fattet' && v.slag === 'nodhjelp') &&
+  kreverAndreleser(g.sak, v.innhold, { ...g, naa: { dato: g.dagens } })
+
 /** Hvorfor leseren ikke kan godkjenne. Reglene er de samme som operasjonen bruker; her sies det før noen trykker. */
 function hvorforIkke(g: Visningsgrunnlag, v: Vedtak): Vedtaksvisning['kanIkkeFordi'] {
   if (g.sak.inhabile.some(i => i.ansattId === g.leser.ansattId)) return 'inhabil'
   if (erForeslattAvInhabil(g.sak, v)) return 'foreslatt-av-inhabil'
   const arbeidet = harArbeidet(g.sak, v.soknadId).includes(g.leser.ansattId)
-  if (arbeidet) return g.policy.andreleser ? 'egen-godkjenning' : null
+  if (arbeidet) return leses(g, v) ? 'egen-godkjenning' : null
   if (!g.leser.erFagansvarlig) return 'krever-fagansvarlig'
   if (erUtdatert(v, g.sak.vurderinger)) {
     return 'forslag-utdatert'
@@ -183,8 +189,7 @@ async function brevFor(
     digisosSak: '',
     hendelsestider: [],
   }
-  const leses = v.status !== 'trukket' && g.policy.andreleser
-  const slag = leses ? 'forslag' : 'alene'
+  const slag = v.status !== 'trukket' && leses(g, v) ? 'forslag' : 'alene'
   const utgave = (innhold: typeof v.innhold) =>
     byggBrev(tx, g, { ...forslag, innhold }, v.foreslattAv, { slag })
   const forrige = v.forrigeInnhold ? await utgave(v.forrigeInnhold) : null

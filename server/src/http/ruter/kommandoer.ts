@@ -2,6 +2,7 @@ import type { KommandoId, SakId, VedtakId } from '@handlingsrom/domene/felles/id
 import { AVSLAG } from '@handlingsrom/domene/sak/avslag'
 import type { Handling } from '@handlingsrom/domene/tilgang/handling'
 import type { AnsattSubjekt } from '@handlingsrom/domene/tilgang/typer'
+import { kreverAndreleser } from '@handlingsrom/domene/vedtak/andreleserkrav'
 import { finnVedtak } from '@handlingsrom/domene/vedtak/tilstand'
 import {
   KommandoId as KommandoIdKropp,
@@ -109,7 +110,7 @@ async function utfor(
   kropp: Kropp,
   port: (h: Handling, valg: (g: LestSak) => Portvaktvalg) => Promise<LestSak>,
 ): Promise<Kommandosvar> {
-  const egen = navn === 'fattVedtak' && (await egetUtenAndreleser(tx, leser, sakId, kropp))
+  const egen = navn === 'fattVedtak' && (await egetUtenAndreleser(tx, r, leser, sakId, kropp))
   const handling = egen ? 'foresla-vedtak' : (HANDLING[navn] ?? 'skriv-sak')
   const bestilling = () =>
     somBestilling(tx, navn, sakId as SakId, kropp, { type: 'ansatt', id: leser.ansattId })
@@ -139,15 +140,16 @@ async function utfor(
 /** Der kommunen ikke krever andreleser, fatter saksbehandleren selv vedtaket hun har foreslått. Hun er da ikke andreleser. */
 async function egetUtenAndreleser(
   tx: Tx,
+  r: Ruteavhengigheter,
   leser: AnsattSubjekt,
   sakId: string,
   kropp: Kropp,
 ): Promise<boolean> {
   const g = await lesSak(tx, sakId as SakId)
   const v = g && finnVedtak(g.sak.vedtak, kropp.vedtakId as VedtakId)
-  return (
-    !!g && !g.policy.andreleser && v?.foreslattAv.type === 'ansatt' && v.foreslattAv.id === leser.ansattId
-  )
+  if (!g || !v || (v.status === 'fattet' && v.slag === 'nodhjelp')) return false
+  const eget = v.foreslattAv.type === 'ansatt' && v.foreslattAv.id === leser.ansattId
+  return eget && !kreverAndreleser(g.sak, v.innhold, { ...g, naa: r.klokke() })
 }
 
 /** Det porten må vite: hvem som foreslo det som skal leses, og om en inhabil gir en foreløpig avgjørelse med grunn. */

@@ -34,7 +34,9 @@ export function Kvalitetslesing({ kommune }: { kommune: Kommunevisning }) {
       ) : (
         <p className={stil.dempet}>{t.aldri}</p>
       )}
-      <p className={stil.dempet}>{kommune.andreleser ? t.hviler : t.gjelder}</p>
+      <p className={stil.dempet}>
+        {Object.values(kommune.andreleser.krav).every(Boolean) ? t.hviler : t.gjelder}
+      </p>
       {skriver && <Endre kommune={kommune} vedLukk={() => settSkriver(false)} />}
     </Panel>
   )

@@ -1,6 +1,17 @@
 import type { Like } from './typer.ts'
 
 export const kommune: Like = {
-  nn: ['Endre regelen', 'Lagre regelen', 'Ny norm', 'Periode', 'Vedtak', 'Vedtaksreferanse', 'År'],
+  nn: [
+    'Avslag på akutt hjelp',
+    'Avslag på stønad',
+    'Endre regelen',
+    'Lagre regelen',
+    'Ny norm',
+    'Periode',
+    'Stønad',
+    'Vedtak',
+    'Vedtaksreferanse',
+    'År',
+  ],
   en: [],
 }

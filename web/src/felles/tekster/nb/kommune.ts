@@ -1,3 +1,4 @@
+import type { Andreleserrad } from '@handlingsrom/domene/vedtak/andreleserkrav'
 export const kommune = {
   tittel: 'Kommunens regler',
   hensikt: 'Normen kommunen har vedtatt, hvem som må lese et vedtak, og statens veiledende satser.',
@@ -33,20 +34,32 @@ export const kommune = {
     kilde: 'Skriv hvor tallene står.',
     vedtak: 'Skriv hvilket vedtak normen bygger på.',
     grunn: 'Skriv hvorfor.',
-    valg: 'Velg om en kollega skal lese.',
   },
-  andreleser: 'Andreleser',
-  andreleserPa: 'En kollega skal lese hvert vedtak før det fattes.',
-  andreleserAv: 'Et vedtak kan fattes uten at en kollega har lest det.',
-  andreleserAlltid:
-    'Ingen kan godkjenne sitt eget vedtak som andreleser. Nødhjelp stoppes aldri av denne regelen.',
-  endreAndreleser: 'Endre regelen',
-  andreleserTittel: 'Skal en kollega lese vedtakene?',
-  valgJa: 'Ja, en kollega skal lese hvert vedtak',
-  valgNei: 'Nei, vedtak kan fattes av én person',
+  andreleser: {
+    tittel: 'Andreleser',
+    alle: 'En kollega skal lese hvert vedtak før det fattes.',
+    ingen: 'Alle vedtak kan fattes uten at en kollega har lest dem.',
+    leses: 'En kollega skal lese før vedtaket fattes:',
+    alene: 'Kan fattes av én person:',
+    alltid:
+      'Ingen kan godkjenne sitt eget vedtak som andreleser. Akutt hjelp som gis, venter aldri på en andreleser.',
+    endre: 'Endre regelen',
+    sporsmal: 'Hvilke vedtak skal en kollega lese før de fattes?',
+    lagre: 'Lagre regelen',
+    rad: {
+      stonad: 'Stønad',
+      avslag: 'Avslag på stønad',
+      omgjoring: 'Omgjøring av et vedtak',
+      endring: 'Endring for tiden framover',
+      radgivning: 'Råd og veiledning',
+      avvisning: 'Avvisning',
+      'avslag-akutt': 'Avslag på akutt hjelp',
+      'mange-barn': 'Familier med mer enn tre barn',
+    } satisfies Record<Andreleserrad, string>,
+    mangeBarn: 'Gjelder stønad, avslag, omgjøring og endring, også når raden deres ikke er krysset av.',
+  },
   grunn: 'Hvorfor',
   grunnHjelp: 'Blir stående i kommunens historie, med navnet ditt.',
-  lagreAndreleser: 'Lagre regelen',
   kvalitetslesing: {
     tittel: 'Lesing etterpå',
     av: (n: number) =>
