@@ -12,6 +12,7 @@ export const ANDRELESERSLAG = [
   'radgivning',
   'avvisning',
   'avslag-akutt',
+  'depositum',
 ] as const
 export type Andreleserslag = (typeof ANDRELESERSLAG)[number]
 
@@ -32,6 +33,7 @@ export const andreleserForAlle = (kreves: boolean): Andreleserkrav => ({
   radgivning: kreves,
   avvisning: kreves,
   'avslag-akutt': kreves,
+  depositum: kreves,
   'mange-barn': kreves,
 })
 

@@ -56,6 +56,7 @@ export const kommune: typeof nb = {
       radgivning: 'Advice and guidance',
       avvisning: 'Dismissal',
       'avslag-akutt': 'Refusal of emergency help',
+      depositum: 'Deposit or guarantee',
       'mange-barn': 'Families with more than three children',
     },
     mangeBarn: 'Applies to support, refusal, reversal and change, also when their own row is not ticked.',

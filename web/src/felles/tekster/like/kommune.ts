@@ -4,6 +4,7 @@ export const kommune: Like = {
   nn: [
     'Avslag på akutt hjelp',
     'Avslag på stønad',
+    'Depositum eller garanti',
     'Endre regelen',
     'Lagre regelen',
     'Ny norm',

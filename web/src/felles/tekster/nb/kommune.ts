@@ -54,6 +54,7 @@ export const kommune = {
       radgivning: 'Råd og veiledning',
       avvisning: 'Avvisning',
       'avslag-akutt': 'Avslag på akutt hjelp',
+      depositum: 'Depositum eller garanti',
       'mange-barn': 'Familier med mer enn tre barn',
     } satisfies Record<Andreleserrad, string>,
     mangeBarn: 'Gjelder stønad, avslag, omgjøring og endring, også når raden deres ikke er krysset av.',

@@ -56,6 +56,7 @@ export const kommune: typeof nb = {
       radgivning: 'Råd og rettleiing',
       avvisning: 'Avvising',
       'avslag-akutt': 'Avslag på akutt hjelp',
+      depositum: 'Depositum eller garanti',
       'mange-barn': 'Familiar med meir enn tre barn',
     },
     mangeBarn: 'Gjeld stønad, avslag, omgjering og endring, også når rada deira ikkje er kryssa av.',
