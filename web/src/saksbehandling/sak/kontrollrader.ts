@@ -39,8 +39,10 @@ export function kontrollrader(
       case 'V2.samme-som-sosken':
         return vurdering(ord.barnLik(om), ord.barnLikUnder)
       case 'V2.ikke-veid':
+      case 'V3.ikke-veid':
         return vurdering(ord.barnIkkeVeid(om), ord.barnIkkeVeidUnder)
       case 'V4.ikke-vurdert':
+      case 'V4.delvis-ikke-vurdert':
         return vurdering(ord.paragraf19(om), ord.paragraf19Under)
       case 'V1.regnet-med':
       case 'V1.kalles-barnetrygd':

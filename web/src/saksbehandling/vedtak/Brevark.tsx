@@ -1,3 +1,4 @@
+import { erIkkeVeid } from '@handlingsrom/domene/kontroll/v3'
 import type { Vedtaksvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import { Button, Heading, ReadMore, Tag, ToggleGroup } from '@navikt/ds-react'
 import { useMemo, useState } from 'react'
@@ -131,8 +132,7 @@ function Rad({ rad, sakId, vedtak, kladd, maate, kommentarer }: Radprops) {
   const smal = useSmalSkjerm()
   const endret = erEndret(rad, vedtak)
   const ikkeVeid = vedtak.kontroller.some(
-    ({ resultat }) =>
-      ['V2.ikke-veid', 'V3.ikke-veid'].includes(resultat.kode) && resultat.hvem === rad.barn?.personId,
+    ({ resultat }) => erIkkeVeid(resultat) && resultat.hvem === rad.barn?.personId,
   )
   const grunnlag = (
     <>

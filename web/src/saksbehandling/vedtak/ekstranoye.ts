@@ -1,3 +1,4 @@
+import { erIkkeVeid } from '@handlingsrom/domene/kontroll/v3'
 import type { Kommentarvisning } from '@handlingsrom/kontrakt/sak/lesing'
 import type { Vedtaksvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 
@@ -15,7 +16,7 @@ export function ekstranoye(
   v: Pick<Vedtaksvisning, 'brev' | 'kontroller' | 'endretSidenSist' | 'lesing'>,
 ): readonly Sted[] {
   const ikkeVeid = (id: string): boolean =>
-    v.kontroller.some(({ resultat }) => resultat.kode === 'V2.ikke-veid' && resultat.hvem === id)
+    v.kontroller.some(({ resultat }) => erIkkeVeid(resultat) && resultat.hvem === id)
   return v.brev.deler.flatMap((del): readonly Sted[] => {
     if (del.slag !== 'avsnitt' || !del.barn) return []
     const { personId, navn } = del.barn

@@ -68,7 +68,7 @@ export const panel: typeof nb.panel = {
   barnIkkeVeid: navn => `The consideration for ${navn} has not been weighed`,
   barnIkkeVeidUnder: 'Write what speaks for and against',
   paragraf19: tekst => `Special circumstances have not been assessed: ${tekst}`,
-  paragraf19Under: 'A refused line needs its own assessment',
+  paragraf19Under: 'What is refused, in whole or in part, needs its own assessment',
   barnetrygd: tekst => `Counted, but should be kept out: ${tekst}`,
   barnetrygdUnder: 'Look at the line in the assessment',
   uavklart: tekst => `Unclear income: ${tekst}`,

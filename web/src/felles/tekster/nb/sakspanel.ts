@@ -68,7 +68,7 @@ export const panel = {
   barnIkkeVeid: (navn: string) => `Hensynet til ${navn} er ikke veid`,
   barnIkkeVeidUnder: 'Skriv hva som taler for og imot',
   paragraf19: (tekst: string) => `Særlige tilfeller er ikke vurdert: ${tekst}`,
-  paragraf19Under: 'En avslått linje trenger sin egen vurdering',
+  paragraf19Under: 'Det som er avslått, helt eller delvis, trenger sin egen vurdering',
   barnetrygd: (tekst: string) => `Regnet med, men skal holdes utenfor: ${tekst}`,
   barnetrygdUnder: 'Se på linjen i vurderingen',
   uavklart: (tekst: string) => `Uavklart inntekt: ${tekst}`,

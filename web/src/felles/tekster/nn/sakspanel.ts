@@ -68,7 +68,7 @@ export const panel: typeof nb.panel = {
   barnIkkeVeid: navn => `Omsynet til ${navn} er ikkje vege`,
   barnIkkeVeidUnder: 'Skriv kva som talar for og imot',
   paragraf19: tekst => `Særlege tilfelle er ikkje vurderte: ${tekst}`,
-  paragraf19Under: 'Ei avslått linje treng si eiga vurdering',
+  paragraf19Under: 'Det som er avslått, heilt eller delvis, treng si eiga vurdering',
   barnetrygd: tekst => `Rekna med, men skal haldast utanfor: ${tekst}`,
   barnetrygdUnder: 'Sjå på linja i vurderinga',
   uavklart: tekst => `Uavklart inntekt: ${tekst}`,
