@@ -74,7 +74,7 @@ export async function klarForForslag(
               belopsvurdering: ord.belop,
               form: { slag: 'bidrag' },
             }
-          : { utfall: 'medregnet', belop: 0, begrunnelse: '' },
+          : { utfall: 'medregnet', belop: 0, begrunnelse: ord.linje },
     })
   const { vurdere, vekte, vise } = ord
   await kommando('vurderBarn', { soknadId, personId, vurdere, vekte, vise, settVersjon: 0 })

@@ -39,6 +39,42 @@ test.each([
 })
 
 test.each([
+  { l: { belop: 500_000, faktisk: 500_000 }, ventet: [], fordi: 'det er det de har' },
+  {
+    l: { belop: 500_001, faktisk: 500_000 },
+    ventet: ['krever-skjonn V5.inntekt-avviker'],
+    fordi: 'ett øre mer',
+  },
+  {
+    l: { belop: 0, faktisk: 500_000 },
+    ventet: ['krever-skjonn V5.inntekt-avviker'],
+    fordi: 'mindre er også et valg',
+  },
+  {
+    l: { belop: 500_000 },
+    ventet: ['krever-skjonn V5.inntekt-avviker'],
+    fordi: 'ingen vet hva de har',
+  },
+  {
+    l: { belop: 2_000_000, faktisk: 500_000, begrunnelse: ' ' },
+    ventet: ['mangler V5.inntekt-uten-grunn'],
+    fordi: 'en beslutning fra før grunnen ble krevd',
+  },
+  {
+    l: { belop: 0, faktisk: 500_000, utenfor: true as const },
+    ventet: [],
+    fordi: 'loven holder den utenfor',
+  },
+])('inntekten $l gir $ventet, fordi $fordi', ({ l, ventet }) => {
+  const linje = etKontrollinntekt({ utfall: 'medregnet', begrunnelse: 'Overtid i desember.', ...l })
+  expect(
+    v5(etBilde({ linjer: [linje] }))
+      .filter(r => r.kode.startsWith('V5.inntekt'))
+      .map(r => `${r.utfall} ${r.kode}`),
+  ).toEqual(ventet)
+})
+
+test.each([
   { utfall: 'innvilget', ventet: 'ikke-aktuelt', fordi: 'ingenting er avslått' },
   { utfall: 'delvis-innvilget', ventet: 'krever-skjonn', fordi: 'avslaget kan ligge i et lavere beløp' },
   { utfall: 'avslatt', ventet: 'mangler', fordi: 'et avslag uten linje ville gått utenom § 19' },

@@ -6,8 +6,8 @@ type Linje = SakForKontroll['linjer'][number]
 
 /**
  * V5: beslutningene henger sammen med vurderingene. Sier fra om linjer ingen har bestemt, behov ingen har svart på (S-091: «ikke
- * vektlegger informasjonen de har gitt»), linjer som ikke hviler på noe, svar som sier noe annet enn linjen, et utfall linjene ikke gir,
- * og beløp i tekstene som ikke står noe sted i regnestykket. Ingen av delene sperrer; de følger saken. Det loven holder utenfor, trenger
+ * vektlegger informasjonen de har gitt»), linjer som ikke hviler på noe, svar som sier noe annet enn linjen, en inntekt det regnes med et annet
+ * beløp av enn familien har, et utfall linjene ikke gir, og beløp i tekstene som ikke står noe sted i regnestykket. Ingen av delene sperrer; de følger saken. Det loven holder utenfor, trenger
  * ingen å bestemme.
  *
  * Overlatt til skjønn: om beslutningene følger av vurderingene.
@@ -17,6 +17,7 @@ export const v5 = (s: SakForKontroll): readonly Kontrollresultat[] => [
   ...behovene(s),
   ...utenGrunnlag(s),
   ...svarMotLinje(s),
+  ...inntektene(s),
   ...utfallet(s),
   ...belopITekstene(s),
 ]
@@ -62,6 +63,22 @@ function svarMotLinje(s: SakForKontroll): readonly Kontrollresultat[] {
       return [{ utfall: 'mangler', kode: 'V5.svar-mot-linje', ...hvem, tall }]
     return []
   })
+}
+
+/** Det regnes med mer eller mindre enn det de faktisk har, eller ingen vet hva de har. Grunnen står på linjen; et menneske må lese den. */
+function inntektene(s: SakForKontroll): readonly Kontrollresultat[] {
+  return s.linjer
+    .filter(l => l.utfall === 'medregnet' && !l.utenfor && l.belop !== l.faktisk)
+    .map(l => ({
+      utfall: (l.begrunnelse ?? '').trim() === '' ? 'mangler' : 'krever-skjonn',
+      kode: (l.begrunnelse ?? '').trim() === '' ? 'V5.inntekt-uten-grunn' : 'V5.inntekt-avviker',
+      linjeId: l.linjeId,
+      tall: {
+        tekst: l.tekst,
+        regnet: l.belop ?? 0,
+        ...(l.faktisk === undefined ? {} : { faktisk: l.faktisk }),
+      },
+    }))
 }
 
 function utfallet(s: SakForKontroll): readonly Kontrollresultat[] {

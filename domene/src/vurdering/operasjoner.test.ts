@@ -133,6 +133,40 @@ describe('en inntekt', () => {
     expect(svar.ok ? undefined : svar.feil.kode).toBe(kode)
   })
 
+  test.each([
+    { type: 'lonn', kr: 1000, kode: undefined, fordi: 'det er det de faktisk har' },
+    { type: 'lonn', kr: 1000.01, kode: 'ma-begrunnes', fordi: 'ett øre mer enn de faktisk har' },
+    { type: 'lonn', kr: 999.99, kode: 'ma-begrunnes', fordi: 'ett øre mindre er også noen som har valgt' },
+    { type: 'barnetrygd', kr: 0, kode: undefined, fordi: 'det er loven som holder den utenfor' },
+    {
+      type: 'oppspart',
+      kr: 1000,
+      kode: 'ma-begrunnes',
+      fordi: 'loven lar et menneske avgjøre om den teller',
+    },
+    { type: 'ukjent', kr: 1000, kode: 'ma-begrunnes', fordi: 'ingen vet hva de faktisk har' },
+  ] as const)('$type, $kr av 1000 uten et ord om hvorfor, gir $kode, fordi $fordi', ({ type, kr, kode }) => {
+    const barnetrygd = type === 'barnetrygd' || type === 'oppspart'
+    const sak = medType(barnetrygd ? 'barnetrygd' : 'lonn').utfor({
+      type: 'settLinje',
+      soknadId: S1,
+      linjeId: LONN,
+      linje: {
+        slag: 'inntekt',
+        inntektstype: barnetrygd ? 'barnetrygd' : 'lonn',
+        tekst: 'Inntekt',
+        hyppighet: 'manedlig',
+        kilde: 'samtale',
+        ...(type === 'ukjent' ? {} : { faktisk: kroner(1000) }),
+        ...(type === 'oppspart' ? { art: 'oppspart' as const } : {}),
+      },
+      settVersjon: 1,
+    })
+    const uten = { ...medregnet(kroner(kr)), begrunnelse: ' ' }
+    const svar = sak.prov({ ...regn(kr), beslutning: uten, settVersjon: 2 } as SakKommando)
+    expect(svar.ok ? undefined : svar.feil.kode).toBe(kode)
+  })
+
   test('kan ikke innvilges', () => {
     const k = { ...regn(0), beslutning: innvilget(kroner(1)) } as SakKommando
     expect(medType('lonn').prov(k)).toMatchObject({ feil: { kode: 'feil-slag-linje' } })

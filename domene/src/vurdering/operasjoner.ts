@@ -163,18 +163,24 @@ export function besluttLinje(sak: Sak, k: K<'besluttLinje'>, o: Omgivelse): Utfo
   ])
 }
 
+/**
+ * Regnes det med et annet beløp enn det de faktisk har, eller vet ingen hva de har, må grunnen stå der: for hver krone som regnes med,
+ * får familien en krone mindre. Det samme gjelder når loven overlater til skjønn om inntekten skal telle.
+ */
 function kanMedregnes(sak: Sak, k: K<'besluttLinje'>, linje: Linje, o: Omgivelse): Utfort | undefined {
   if (k.beslutning.utfall !== 'medregnet' || linje.innhold.slag !== 'inntekt')
     return kanIkke('feil-slag-linje')
   if (!erGyldigBelop(k.beslutning.belop)) return kanIkke('ugyldig-belop')
   const periode = finnVurdering(sak.vurderinger, k.soknadId).periode
   if (!periode) return kanIkke('periode-mangler')
-  if (k.beslutning.belop > 0 && holdesUtenforILinjen(linje, periode, o.personer)) {
-    return kanIkke('holdes-utenfor', { gjelder: k.linjeId })
-  }
+  if (holdesUtenforILinjen(linje, periode, o.personer))
+    return k.beslutning.belop > 0 ? kanIkke('holdes-utenfor', { gjelder: k.linjeId }) : undefined
   if (linje.innhold.inntektstype === 'nav-ukjent') return kanIkke('uavklart-inntekt', { gjelder: k.linjeId })
   const skjonn = regelForInntekt(linje.innhold, periode.fra, o.personer).utfall === 'krever-skjonn'
-  return skjonn && erTom(k.beslutning.begrunnelse) ? kanIkke('ma-begrunnes') : undefined
+  const avviker = k.beslutning.belop !== linje.innhold.faktisk
+  return (skjonn || avviker) && erTom(k.beslutning.begrunnelse)
+    ? kanIkke('ma-begrunnes', { gjelder: k.linjeId })
+    : undefined
 }
 
 function kanInnvilges(sak: Sak, k: K<'besluttLinje'>, linje: Linje, o: Omgivelse): Utfort | undefined {

@@ -24,16 +24,20 @@ export function Begrunnelser({ linje, utkast, sporsmal: s, provd }: Props) {
       />
     )
   const inntekt = linje.slag === 'inntekt'
-  // En inntekt loven lar noen avgjøre om skal regnes med, trenger et ord om hvorfor.
-  const trengs = !inntekt || linje.holdesUtenfor === 'krever-skjonn'
+  const trengs = !inntekt || s.inntekten
+  const avviker = s.inntekten && linje.holdesUtenfor !== 'krever-skjonn'
+  const hvorfor = linje.faktisk === null ? t.begrunnelseUkjent : t.begrunnelseAvvik
+  const omInntekten = avviker ? hvorfor : s.inntekten ? t.begrunnelse : t.begrunnelseInntekt
   const avslag = utkast.valgte.valg === 'avsla'
   return (
     <>
       <Begrunnelsesfelt
-        etikett={inntekt ? t.begrunnelseInntekt : avslag ? t.begrunnelse : linjevalg.behovet}
+        etikett={inntekt ? omInntekten : avslag ? t.begrunnelse : linjevalg.behovet}
         utkast={tekster.begrunnelse}
         minRader={3}
-        {...(trengs && tom(tekster.begrunnelse.tekst) ? { feil: t.manglerBegrunnelse } : {})}
+        {...(trengs && tom(tekster.begrunnelse.tekst)
+          ? { feil: avviker ? t.manglerAvvik : t.manglerBegrunnelse }
+          : {})}
       />
       {s.belopet && (
         <Begrunnelsesfelt

@@ -10,6 +10,8 @@ export type Sporsmal = {
   readonly reduksjon: boolean
   /** Linjen er depositum: vilkårene mens de bor der. */
   readonly depositum: boolean
+  /** Det regnes med et annet beløp enn de har, eller ingen vet hva de har, eller loven overlater det til skjønn. */
+  readonly inntekten: boolean
 }
 
 export function sporsmal(v: Vurderingsvisning, l: Linjevisning, valgte: Valgte): Sporsmal {
@@ -25,6 +27,10 @@ export function sporsmal(v: Vurderingsvisning, l: Linjevisning, valgte: Valgte):
     belopet: dekkes && !likt && belop !== l.faktisk,
     reduksjon: dekkes && !likt && l.barnMedSosken === true && utgangspunkter.some(u => belop < u),
     depositum: dekkes && l.post === 'depositum',
+    inntekten:
+      l.slag === 'inntekt' &&
+      (l.holdesUtenfor === 'krever-skjonn' ||
+        (l.holdesUtenfor !== 'ja' && belop !== undefined && belop !== l.faktisk)),
   }
 }
 
@@ -39,7 +45,9 @@ export function byggBeslutning(
 ): Linjebeslutning | undefined {
   const { valg, belop } = valgte
   if (inntekt)
-    return belop === undefined ? undefined : { utfall: 'medregnet', belop, begrunnelse: t.begrunnelse }
+    return belop === undefined || (s.inntekten && tom(t.begrunnelse))
+      ? undefined
+      : { utfall: 'medregnet', belop, begrunnelse: t.begrunnelse }
   if (!valg) return undefined
   if (valg === 'avsla')
     return tom(t.begrunnelse) ? undefined : { utfall: 'avslatt', begrunnelse: t.begrunnelse }

@@ -1,8 +1,13 @@
+import type { Belop } from '@handlingsrom/domene/felles/belop'
+import { lagFormat } from '../../format.ts'
 import { flertall } from '../flertall.ts'
 import type { linjekoder as nb } from '../nb/linjekontroll.ts'
 
 const f = flertall('en')
 const linjer = (n: number) => f(n, { en: '1 line', flere: `${n} lines` })
+const kr = (ore: unknown) => lagFormat('en').kroner(Number(ore) as Belop)
+const har = (faktisk: unknown) =>
+  faktisk === undefined ? 'but nobody knows what they have' : `but they have ${kr(faktisk)}`
 
 export const linjekoder: typeof nb = {
   'V4.ingenting-avslatt': () => 'Nothing is refused. You may still assess section 19.',
@@ -28,4 +33,8 @@ export const linjekoder: typeof nb = {
   'V5.ubesluttet': t =>
     `${linjer(Number(t.antall))} of ${t.linjer} not decided. They will not be part of the decision.`,
   'V5.alle-bestemt': t => `All ${t.linjer} lines are decided. Do they follow from the assessments?`,
+  'V5.inntekt-avviker': t =>
+    `“${t.tekst}”: ${kr(t.regnet)} is counted, ${har(t.faktisk)}. Does the reason hold?`,
+  'V5.inntekt-uten-grunn': t =>
+    `“${t.tekst}”: ${kr(t.regnet)} is counted, ${har(t.faktisk)}, and it does not say why.`,
 }

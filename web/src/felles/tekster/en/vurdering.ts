@@ -129,6 +129,10 @@ export const vurdering: typeof nb = {
     regnMed: 'Amount counted',
     begrunnelse: 'Why? In your own words.',
     begrunnelseInntekt: 'Remark (may be empty)',
+    begrunnelseAvvik: 'Why is a different amount counted from what they have?',
+    begrunnelseUkjent:
+      'We do not know what they have. Where does the amount come from, and why does it count?',
+    manglerAvvik: 'The amount differs from what they have. Write why.',
     erDetNok: navn =>
       `The amount equals the starting point. Does it cover food all month, and is it enough for ${navn}?`,
     erDetNokHjelp: 'Food first. Then clothes, school and leisure.',

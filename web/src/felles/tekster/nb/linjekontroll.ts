@@ -1,8 +1,13 @@
+import type { Belop } from '@handlingsrom/domene/felles/belop'
+import { lagFormat } from '../../format.ts'
 import { flertall } from '../flertall.ts'
 
 const f = flertall('nb')
 type Tall = Readonly<Record<string, string | number>>
 const linjer = (n: number) => f(n, { en: '1 linje', flere: `${n} linjer` })
+const kr = (ore: unknown) => lagFormat('nb').kroner(Number(ore) as Belop)
+const har = (faktisk: unknown) =>
+  faktisk === undefined ? 'men ingen vet hva de har' : `men de har ${kr(faktisk)}`
 
 /** Det kontrollene av § 19, formen og beløpet til barn med søsken sier om linjene. */
 export const linjekoder = {
@@ -28,4 +33,8 @@ export const linjekoder = {
   'V5.ubesluttet': (t: Tall) =>
     `${linjer(Number(t.antall))} av ${t.linjer} er ikke bestemt. De blir ikke med i vedtaket.`,
   'V5.alle-bestemt': (t: Tall) => `Alle ${t.linjer} linjer er bestemt. Følger de av vurderingene?`,
+  'V5.inntekt-avviker': (t: Tall) =>
+    `«${t.tekst}»: det regnes med ${kr(t.regnet)}, ${har(t.faktisk)}. Holder grunnen?`,
+  'V5.inntekt-uten-grunn': (t: Tall) =>
+    `«${t.tekst}»: det regnes med ${kr(t.regnet)}, ${har(t.faktisk)}, og det står ikke hvorfor.`,
 }

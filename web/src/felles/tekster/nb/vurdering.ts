@@ -130,6 +130,9 @@ export const vurdering = {
     regnMed: 'Beløp det regnes med',
     begrunnelse: 'Hvorfor? Med dine egne ord.',
     begrunnelseInntekt: 'Merknad (kan stå tom)',
+    begrunnelseAvvik: 'Hvorfor regnes det med et annet beløp enn det de har?',
+    begrunnelseUkjent: 'Vi vet ikke hva de har. Hvor kommer beløpet fra, og hvorfor telles det?',
+    manglerAvvik: 'Beløpet er et annet enn det de har. Skriv hvorfor.',
     erDetNok: (navn: string) =>
       `Beløpet er likt utgangspunktet. Rekker det til mat hele måneden, og er det nok for ${navn}?`,
     erDetNokHjelp: 'Mat først. Så klær, skole og fritid.',

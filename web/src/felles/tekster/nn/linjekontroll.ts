@@ -1,8 +1,13 @@
+import type { Belop } from '@handlingsrom/domene/felles/belop'
+import { lagFormat } from '../../format.ts'
 import { flertall } from '../flertall.ts'
 import type { linjekoder as nb } from '../nb/linjekontroll.ts'
 
 const f = flertall('nn')
 const linjer = (n: number) => f(n, { en: '1 linje', flere: `${n} linjer` })
+const kr = (ore: unknown) => lagFormat('nn').kroner(Number(ore) as Belop)
+const har = (faktisk: unknown) =>
+  faktisk === undefined ? 'men ingen veit kva dei har' : `men dei har ${kr(faktisk)}`
 
 export const linjekoder: typeof nb = {
   'V4.ingenting-avslatt': () => 'Ingenting er avslått. Du kan likevel vurdere § 19.',
@@ -25,4 +30,8 @@ export const linjekoder: typeof nb = {
   'V5.ubesluttet': t =>
     `${linjer(Number(t.antall))} av ${t.linjer} er ikkje avgjorde. Dei blir ikkje med i vedtaket.`,
   'V5.alle-bestemt': t => `Alle ${t.linjer} linjer er avgjorde. Følgjer dei av vurderingane?`,
+  'V5.inntekt-avviker': t =>
+    `«${t.tekst}»: det blir rekna med ${kr(t.regnet)}, ${har(t.faktisk)}. Held grunnen?`,
+  'V5.inntekt-uten-grunn': t =>
+    `«${t.tekst}»: det blir rekna med ${kr(t.regnet)}, ${har(t.faktisk)}, og det står ikkje kvifor.`,
 }

@@ -127,6 +127,9 @@ export const vurdering: typeof nb = {
     regnMed: 'Beløp det blir rekna med',
     begrunnelse: 'Kvifor? Med dine eigne ord.',
     begrunnelseInntekt: 'Merknad (kan stå tom)',
+    begrunnelseAvvik: 'Kvifor blir det rekna med eit anna beløp enn det dei har?',
+    begrunnelseUkjent: 'Vi veit ikkje kva dei har. Kvar kjem beløpet frå, og kvifor tel det?',
+    manglerAvvik: 'Beløpet er eit anna enn det dei har. Skriv kvifor.',
     erDetNok: navn =>
       `Beløpet er likt utgangspunktet. Rekk det til mat heile månaden, og er det nok for ${navn}?`,
     erDetNokHjelp: 'Mat først. Så klede, skule og fritid.',
