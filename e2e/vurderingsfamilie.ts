@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { expect } from './reise.ts'
 import { type Annet, enFamilie, send } from './samtalefamilie.ts'
 import { erKommet } from './sjekkSiden.ts'
+import { vurder19 } from './vurder19.ts'
 
 type Vurdering = {
   linjer: { linjeId: string; versjon: number; slag: string; tekst: string }[]
@@ -17,6 +18,7 @@ const ORD = {
     vekte: 'Det veier at han får være med.',
     vise: 'Vi dekker det han trenger i desember.',
     samlet: 'De trenger dette i desember.',
+    nittende: 'De har det de trenger til mat i desember, og ingenting annet er særlig nå.',
   },
   nn: {
     linje: 'De er utan pengar til mat.',
@@ -25,6 +27,7 @@ const ORD = {
     vekte: 'Det veg at han får vere med.',
     vise: 'Vi dekkjer det han treng i desember.',
     samlet: 'De treng dette i desember.',
+    nittende: 'Dei har det dei treng til mat i desember, og ingenting anna er særleg no.',
   },
 } as const
 
@@ -76,6 +79,7 @@ export async function klarForForslag(
             }
           : { utfall: 'medregnet', belop: 0, begrunnelse: ord.linje },
     })
+  await vurder19(side, { sakId, soknadId }, ord.nittende)
   const { vurdere, vekte, vise } = ord
   await kommando('vurderBarn', { soknadId, personId, vurdere, vekte, vise, settVersjon: 0 })
   await side.goto(`/saker/${sakId}/vurdering/${soknadId}`)

@@ -73,6 +73,10 @@ test('@begge den offisielle søknaden blir sak, og barna blir kartlagt', async (
   await expect(klaer).toBeFocused()
 })
 
+const NITTENDE = [
+  'Han klarer desember med lønnen som kommer den femtende.',
+  'Skoene er hele, og han er med på det de andre er med på.',
+]
 const VURDERT = ['Vil være med på fotballen igjen.', 'Trenger ro til lekser, og et eget sted å sove.']
 
 test('@begge vurdert, foreslått, sendt tilbake, rettet, godkjent, lest og sendt', async ({
@@ -122,6 +126,20 @@ test('@begge vurdert, foreslått, sendt tilbake, rettet, godkjent, lest og sendt
       await dialog.getByRole('button', { name: 'Lagre' }).click()
       await expect(dialog).toBeHidden()
       await expect(apne).toHaveCount(antall - 1 - i)
+    }
+  })
+
+  await test.step('livsopphold under normen er delvis avslått, og § 19 vurderes for hver linje', async () => {
+    const knapper = ingrid.getByRole('button', { name: /^Vurder § 19: / })
+    await expect(knapper).toHaveCount(2)
+    await expect(ingrid.getByText('§ 19 er ikke vurdert', { exact: false }).first()).toBeVisible()
+    for (const [i, ord] of NITTENDE.entries()) {
+      await knapper.nth(i).click()
+      const dialog = ingrid.getByRole('dialog', { name: /^Vurder § 19: / })
+      await dialog.getByRole('textbox', { name: /^§ 19: trenger de dette/ }).fill(ord)
+      await dialog.getByRole('button', { name: 'Lagre' }).click()
+      await expect(dialog).toBeHidden()
+      await expect(ingrid.getByText(`§ 19 er vurdert: ${ord}`)).toBeVisible()
     }
   })
 

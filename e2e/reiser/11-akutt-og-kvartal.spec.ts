@@ -1,6 +1,7 @@
 import { expect, test } from '../reise.ts'
 import { enFamilie, send, startSamtale } from '../samtalefamilie.ts'
 import { erKommet, sjekkSiden } from '../sjekkSiden.ts'
+import { vurder19 } from '../vurder19.ts'
 
 // Klokka flyttes fra en søndag i november til februar, så reisen har sin egen tjener.
 test.use({ egenTjener: true })
@@ -141,6 +142,7 @@ test('akutt nå, kartlagt siden, og siden sist etter et kvartal', async ({ loggI
         },
         settVersjon: versjon,
       })
+    await vurder19(side, { sakId, soknadId: soknadId ?? '' })
     for (const { personId, versjon } of barn)
       await kommando(side, 'vurderBarn', {
         soknadId,

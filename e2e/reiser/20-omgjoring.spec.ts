@@ -2,6 +2,7 @@ import { dag } from '../dag.ts'
 import { expect, test } from '../reise.ts'
 import { enFamilie, send } from '../samtalefamilie.ts'
 import { sjekkSiden } from '../sjekkSiden.ts'
+import { vurder19 } from '../vurder19.ts'
 
 test('et vedtak tas opp igjen: varsel, svar, og et nytt vedtak som sier hvilket det erstatter', async ({
   loggInnSom,
@@ -35,6 +36,7 @@ test('et vedtak tas opp igjen: varsel, svar, og et nytt vedtak som sier hvilket 
     const beslutning = { utfall: 'innvilget', belop: 250_000, hjemmel: '18', ...ord }
     await kommando(side, 'besluttLinje', { soknadId, linjeId, beslutning, settVersjon: versjon })
   }
+  await vurder19(side, { sakId, soknadId: soknadId ?? '' })
   for (const { personId } of sak.barn) {
     const svar = { tilstand: 'kartlagt', tekst: 'Trives på skolen.' }
     const fra = { sagtAv: 'mor', kanal: 'kontor', dato, settVersjon: 0 }

@@ -7,6 +7,7 @@ import { vurderingslinjer } from '@handlingsrom/domene/sak/tilstand'
 import type { SakKommando } from '@handlingsrom/domene/sak/utfor'
 import { innvilget } from '@handlingsrom/domene/testdata/enSak'
 import type { Utfall } from '@handlingsrom/domene/vedtak/hendelser'
+import { trenger19 } from '@handlingsrom/domene/vurdering/reduksjon'
 import { NySoknad } from '@handlingsrom/kontrakt/sak/soknad'
 import { type LestSak, lesSak } from '../src/application/sak/lesSak.ts'
 import {
@@ -120,6 +121,17 @@ export async function klarForForslag(hus: Testhus, { sakId, soknadId }: Sakid, h
         : innvilget(l.innhold.faktisk ?? kroner(1234))
     await steg({ type: 'besluttLinje', soknadId, linjeId: l.linjeId, beslutning, settVersjon: l.versjon })
   }
+  // Der normen er kjent, er livsoppholdet lavere, og § 19 må vurderes.
+  for (const { linjeId, versjon } of vurderingslinjer((await saken(hus, sakId)).sak, soknadId).filter(
+    trenger19,
+  ))
+    await steg({
+      type: 'vurderParagraf19',
+      soknadId,
+      linjeId,
+      vurdering: 'Ingen særlige forhold nå',
+      settVersjon: versjon,
+    })
 }
 
 export async function foreslatt(

@@ -8,6 +8,7 @@ import { vurderingslinjer } from '../sak/tilstand.ts'
 import { enSak, innvilget, medregnet } from '../testdata/enSak.ts'
 import { enSoknad, S1 } from '../testdata/enSoknad.ts'
 import { personId, SOKER } from '../testdata/etBarn.ts'
+import type { Utfall } from '../vedtak/hendelser.ts'
 import { apentForslag } from '../vedtak/tilstand.ts'
 import type { Linjeinnhold } from '../vurdering/hendelser.ts'
 import { trenger19 } from '../vurdering/reduksjon.ts'
@@ -81,10 +82,10 @@ const medLinje = (sak: ReturnType<typeof enSak>, linjeId: string, linje: Linjein
   sak.utfor({ type: 'settLinje', soknadId: S1, linjeId: linjeId as LinjeId, linje, settVersjon: 0 })
 const regnet = (sak: Familie) => beregning(beregningsgrunnlag(sak.verden.sak, S1, sak.verden))
 
-/** Det som er dekket delvis, har sin egen vurdering etter § 19; ellers kan ingenting foreslås. */
-const medVurdert19 = (sak: Familie): Familie =>
+/** Det som er dekket delvis, har sin egen vurdering etter § 19; ellers kan ingenting foreslås. Tar inntekten alt, står den på hver utgift. */
+const medVurdert19 = (sak: Familie, utfall: Utfall): Familie =>
   vurderingslinjer(sak.verden.sak, S1)
-    .filter(l => trenger19(l.innhold, l.beslutning))
+    .filter(l => trenger19(l) || (utfall === 'avslatt' && l.innhold.slag === 'utgift'))
     .reduce(
       (s, l) =>
         s.utfor({
@@ -157,7 +158,9 @@ describe('summen', () => {
           )
         const ventet = (h: 'manedlig' | 'engang') => Math.max(0, av(h, ['18', '18-tredje'])) + av(h, ['19'])
         expect([r.sum.perManed, r.sum.engang]).toEqual([ventet('manedlig'), ventet('engang')])
-        const foreslatt = medVurdert19(bestemt).altKartlagt().alleBarnVurdert().foreslatt()
+        // Et vedtak som ikke gir noe, kan ikke hete innvilget.
+        const utfall = r.sum.perManed + r.sum.engang === 0 ? 'avslatt' : 'innvilget'
+        const foreslatt = medVurdert19(bestemt, utfall).altKartlagt().alleBarnVurdert().foreslatt(utfall)
         const innhold = apentForslag(foreslatt.verden.sak.vedtak, S1)?.innhold
         expect([innhold?.perManed, innhold?.engang]).toEqual([r.sum.perManed, r.sum.engang])
         let plan = r.sum.engang as number

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import { leggSammen, type Regnelinje } from '../beregning/regnestykke.ts'
+import { leggSammen, type Regnelinje, regnestykke } from '../beregning/regnestykke.ts'
 import { type Belop, INGENTING, kroner, ore } from '../felles/belop.ts'
 import { dato, maned } from '../felles/dato.ts'
 import type { LinjeId } from '../felles/id.ts'
+import { vurderingslinjer } from '../sak/tilstand.ts'
 import type { SakKommando } from '../sak/utfor.ts'
 import type { Stonadsform } from '../stonadsform/typer.ts'
 import { etBrevgrunnlag } from '../testdata/brevgrunnlag.ts'
@@ -100,7 +101,7 @@ function fattet(bestemt: readonly Bestemt[]): Vedtaksinnhold {
         : []),
     ]
   })
-  const sak = start
+  const vurdert = start
     .beslutt('livsopphold/soker', {
       utfall: 'innvilget',
       belop: INGENTING,
@@ -110,8 +111,13 @@ function fattet(bestemt: readonly Bestemt[]): Vedtaksinnhold {
       form: { slag: 'bidrag' },
     })
     .utfor(...kommandoer)
-    .foreslatt()
-    .fattetAv(SIVERT)
+  const { perManed, engang } = regnestykke(vurderingslinjer(vurdert.sak, S1))
+  const garanti = bestemt.some(
+    ({ beslutning: b }) => b.utfall === 'innvilget' && b.form?.slag === 'garanti' && b.belop > 0,
+  )
+  // Et vedtak som ikke gir noe, kan ikke hete innvilget (ADR 0041).
+  fc.pre(perManed + engang > 0 || garanti)
+  const sak = vurdert.foreslatt().fattetAv(SIVERT)
   const v = sak.sak.vedtak.vedtak[0]
   if (v?.status !== 'fattet' || v.slag !== 'ordinaert') throw new Error('Vedtaket mangler')
   return v.innhold

@@ -32,7 +32,7 @@ import { v5 } from './v5.ts'
 import { vilkar } from './vilkar.ts'
 
 /** Utgaven av kontrollene. Heves når en kontroll endrer mening, slik at gamle resultater kan skilles fra nye. */
-export const KONTROLLUTGAVE = 6
+export const KONTROLLUTGAVE = 7
 
 /** Fra denne utgaven leser ordkontrollen hele vedtaket, og bare det, også når det ikke hviler på vurderingen. */
 export const ORDENE_LESES_FRA = 6

@@ -46,8 +46,10 @@ export type SakForKontroll = Omit<KartleggingForKontroll, 'barn'> & {
     readonly begrunnelse?: string
     readonly bestemtAv?: Aktor['type']
     readonly paragraf19?: string
-    /** Dekket etter § 18 med mindre enn det de søkte om eller faktisk betaler. */
+    /** Dekket etter § 18 med mindre enn det de søkte om eller faktisk betaler, eller mindre enn normen eller satsen. */
     readonly delvisAvslatt?: true
+    /** Livsopphold satt lavere for et barn som er her en del av tiden. */
+    readonly underForDeltid?: true
     /** Formen er ikke valgt: beslutningen er fra før den ble spurt om. */
     readonly utenForm?: true
     /** Formen er lån. */

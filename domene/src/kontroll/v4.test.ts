@@ -36,7 +36,55 @@ describe('V4: § 19 er vurdert for det som er avslått', () => {
       ventet: 'krever-skjonn V4.vurdert',
       fordi: 'om den holder, må et menneske si',
     },
+    {
+      linjer: [etKontrollutgift({ underForDeltid: true })],
+      overskudd: false,
+      ventet: 'krever-skjonn V4.under-for-deltid',
+      fordi: 'barnet er her en del av tiden; om noe er avslått, sier ingen maskin',
+    },
+    {
+      linjer: [etKontrollutgift({ underForDeltid: true, paragraf19: 'Faren dekker resten.' })],
+      overskudd: false,
+      ventet: 'krever-skjonn V4.vurdert',
+      fordi: 'noen har skrevet vurderingen',
+    },
   ])('$ventet, fordi $fordi', ({ linjer, overskudd, ventet }) => {
     expect(koder(v4(etBilde({ linjer, overskudd })))).toEqual([ventet])
+  })
+
+  const PROVD = 'Ingen særlige forhold: lønnen dekker også skolen.'
+  test.each([
+    {
+      linjer: [etKontrollutgift()],
+      mer: {},
+      ventet: 'mangler V4.overskudd-ikke-vurdert',
+      fordi: 'inntekten tok alt, og ingen har sett på § 19',
+    },
+    {
+      linjer: [etKontrollutgift({ paragraf19: ' ' })],
+      mer: {},
+      ventet: 'mangler V4.overskudd-ikke-vurdert',
+      fordi: 'blankt er ingen vurdering',
+    },
+    {
+      linjer: [etKontrollutgift({ paragraf19: PROVD })],
+      mer: {},
+      ventet: 'krever-skjonn V4.vurdert',
+      fordi: 'vurderingen står på linjen den gjelder',
+    },
+    {
+      linjer: [etKontrollutgift({ paragraf19: PROVD })],
+      mer: { perManed: 1 },
+      ventet: 'mangler V4.overskudd-ikke-vurdert',
+      fordi: 'noe utbetales: da er det linjen som er avslått, som må vurderes',
+    },
+    {
+      linjer: [etKontrollutgift({ paragraf19: PROVD })],
+      mer: { overskudd: false },
+      ventet: 'mangler V4.avslag-uten-linje',
+      fordi: 'uten overskudd er det ingenting på linjene som er avslått',
+    },
+  ])('avslås alt fordi inntekten er størst: $ventet, fordi $fordi', ({ linjer, mer, ventet }) => {
+    expect(koder(v4(etBilde({ linjer, overskudd: true, utfall: 'avslatt', ...mer })))).toEqual([ventet])
   })
 })

@@ -82,7 +82,7 @@ function inntektene(s: SakForKontroll): readonly Kontrollresultat[] {
 }
 
 function utfallet(s: SakForKontroll): readonly Kontrollresultat[] {
-  const avslatt = s.linjer.filter(l => l.utfall === 'avslatt').length
+  const avslatt = s.linjer.filter(l => l.utfall === 'avslatt' || l.delvisAvslatt).length
   const innvilget = s.linjer.filter(l => l.utfall === 'innvilget' && (l.belop ?? 0) > 0).length
   if (s.utfall === 'innvilget' && avslatt > 0)
     return [{ utfall: 'mangler', kode: 'V5.innvilget-med-avslag', tall: { antall: avslatt } }]

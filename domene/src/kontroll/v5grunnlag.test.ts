@@ -64,9 +64,17 @@ describe('V5: svaret på et behov mot linjen', () => {
 
 describe('V5: utfallet mot linjene', () => {
   const [ja, nei] = [etKontrollutgift(), etKontrollutgift({ linjeId: 'nei', utfall: 'avslatt' })]
+  const delvis = etKontrollutgift({ linjeId: 'delvis', delvisAvslatt: true })
   test.each([
     { utfall: 'innvilget', linjer: [ja], ventet: [], fordi: 'alt er gitt' },
     { utfall: 'innvilget', linjer: [ja, nei], ventet: ['V5.innvilget-med-avslag'], fordi: 'noe er avslått' },
+    {
+      utfall: 'innvilget',
+      linjer: [ja, delvis],
+      ventet: ['V5.innvilget-med-avslag'],
+      fordi: 'delvis er også noe',
+    },
+    { utfall: 'delvis-innvilget', linjer: [ja, delvis], ventet: [], fordi: 'det er nettopp delvis' },
     { utfall: 'delvis-innvilget', linjer: [ja, nei], ventet: [], fordi: 'det er nettopp delvis' },
     { utfall: 'avslatt', linjer: [ja, nei], ventet: ['V5.avslag-med-innvilget'], fordi: 'noe utbetales' },
     { utfall: 'avslatt', linjer: [nei], ventet: [], fordi: 'alt er avslått' },

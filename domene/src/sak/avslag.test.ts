@@ -452,6 +452,11 @@ const VEI: Record<Avslagskode, () => Utfort> = {
     vurdert().beslutt('s1/utgift:0', { utfall: 'avslatt', begrunnelse: 'Utleier dekker den.' }).prov(foresla),
   'ikke-menneske': () => vurdert().somAktor(MASKIN).prov(foresla),
   'linje-ikke-besluttet': () => kartlagt().alleBarnVurdert().prov(foresla),
+  'gir-ingenting': () =>
+    iArbeid()
+      .medPeriode()
+      .beslutt('s1/utgift:0', innvilget(kroner(0)))
+      .prov(foresla),
   'periode-mangler': () => iArbeid().altKartlagt().prov(foresla),
   'forslag-finnes': () => foreslatt().prov(foresla),
   'ikke-foreslatt': () => {

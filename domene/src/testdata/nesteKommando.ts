@@ -87,9 +87,7 @@ export function nesteKommando({ sak, dato: idag }: Verden, s: Soknad, valget: nu
           : innvilget(kroner(10 * valget))
     return { type: 'besluttLinje', soknadId, linjeId, beslutning, settVersjon: versjon }
   }
-  const uten19 = vurderingslinjer(sak, soknadId).find(
-    l => trenger19(l.innhold, l.beslutning) && !l.paragraf19,
-  )
+  const uten19 = vurderingslinjer(sak, soknadId).find(l => trenger19(l) && !l.paragraf19)
   if (uten19) {
     const { linjeId, versjon } = uten19
     return { type: 'vurderParagraf19', soknadId, linjeId, vurdering: TEKST, settVersjon: versjon }

@@ -18,6 +18,7 @@ import { holdesUtenforILinjen } from '../vurdering/holdesUtenfor.ts'
 import { finnVurdering } from '../vurdering/tilstand.ts'
 import { kreverAndreleser } from './andreleserkrav.ts'
 import { fattAnnetVedtak } from './annetVedtak.ts'
+import { girIngenting } from './girIngenting.ts'
 import { medErstatning } from './gjenopptakOperasjoner.ts'
 import type { Godkjenning, Utfall, Vedtaksinnhold } from './hendelser.ts'
 import type { VedtakKommando } from './kommandoer.ts'
@@ -48,6 +49,7 @@ export function foreslaVedtak(sak: Sak, k: K<'foreslaVedtak'>, o: Omgivelse): Ut
   if (typeof vurdert === 'string') return kanIkke(vurdert)
   const innhold = medErstatning(sak, k.soknadId, vurdert, o)
   if (typeof innhold === 'string') return kanIkke(innhold)
+  if (innhold.utfall !== 'avslatt' && girIngenting(innhold)) return kanIkke('gir-ingenting')
   const bilde = sakForKontroll(sak, k.soknadId, o, { begrunnelse: k.begrunnelse, utfall: k.utfall })
   if (!bilde) return kanIkke('soknad-finnes-ikke')
   const sperre = sperrer(bilde)[0]

@@ -86,6 +86,15 @@ export const livsoppholdPaa =
     }),
   ]
 
+/** Barnet er her noen av dagene. Det sies på linjen før beløpet bestemmes. */
+export const dagerHer =
+  (nokkel: string, fornavn: string, dagerHer: number, avDager: number): Handling =>
+  s => {
+    const { linjeId, innhold, versjon } = livsopphold(s, nokkel, fornavn)
+    const linje: Linjeinnhold = { ...innhold, deltid: { dagerHer, avDager } }
+    return [{ type: 'settLinje', soknadId: s.soknad(nokkel), linjeId, linje, settVersjon: versjon }]
+  }
+
 /** Innvilger linjen som begynner slik. */
 export const innvilg =
   (

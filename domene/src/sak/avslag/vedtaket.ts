@@ -1,12 +1,18 @@
 import type { Avslagsregel } from './regel.ts'
 
-/** Grunnene som møtes når et fattet vedtak tas opp igjen. */
+/** Grunnene som møtes når et vedtak foreslås, og når et fattet vedtak tas opp igjen. */
 export const VEDTAKSAVSLAG = {
   'foreslatt-av-inhabil': {
     slag: 'sperret',
     setning:
       'Den som foreslo vedtaket, har meldt seg inhabil. En kollega må gå gjennom grunnlaget og foreslå på nytt. Nødhjelp kan innvilges imens.',
     hjemmel: 'forvaltningsloven § 6 første ledd',
+  },
+  'gir-ingenting': {
+    slag: 'sperret',
+    setning:
+      'Vedtaket gir 0 kroner og ingen garanti, og kan ikke hete innvilget. Velg avslag og skriv vurderingen av § 19, eller rett beløpene hvis familien skal ha noe.',
+    hjemmel: 'sosialtjenesteloven §§ 18 og 19',
   },
   'vedtak-gjelder-ikke': {
     slag: 'sperret',

@@ -21,14 +21,11 @@ export function linjevalg(b: NonNullable<Linje['beslutning']>): { readonly valg?
 }
 
 /** Det dialogene må vite før de spør: om § 19 trengs, og om dette er et av flere barn. */
-export function reist(
-  sak: Sak,
-  { innhold: i, beslutning }: Linje,
-): Pick<Linjevisning, 'trenger19' | 'barnMedSosken'> {
+export function reist(sak: Sak, linje: Linje): Pick<Linjevisning, 'trenger19' | 'barnMedSosken'> {
   const barn = barnIHusstanden(sak.husstand)
-  const medSosken = barn.length > 1 && barn.some(b => b.personId === i.gjelder)
+  const medSosken = barn.length > 1 && barn.some(b => b.personId === linje.innhold.gjelder)
   return {
-    ...(trenger19(i, beslutning) ? { trenger19: true as const } : {}),
+    ...(trenger19(linje) ? { trenger19: true as const } : {}),
     ...(medSosken ? { barnMedSosken: true as const } : {}),
   }
 }

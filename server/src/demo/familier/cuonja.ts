@@ -94,6 +94,7 @@ export const cuonja: Familie = {
       .gjor(
         o.forManeder('høst', 3),
         v.paaNormen('høst', 'Elle Máret', 'Du har små faste utgifter utenom bolig. Normen holder.'),
+        v.dagerHer('høst', 'Iŋgá', 7, 14),
         v.livsoppholdPaa(
           'høst',
           'Iŋgá',
@@ -106,6 +107,7 @@ export const cuonja: Familie = {
               'Iŋgá er den eldste og arver ingenting. Hun er her annenhver uke, og det er dagene som gjør beløpet lavere.',
           },
         ),
+        v.dagerHer('høst', 'Ánddaš', 7, 14),
         v.livsoppholdPaa(
           'høst',
           'Ánddaš',

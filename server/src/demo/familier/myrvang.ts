@@ -79,6 +79,7 @@ export const myrvang: Familie = {
           'Normen og 300 kroner til i månedene du ammer og er mye hjemme.',
           { belopsvurdering: '300 kroner er det maten ble dyrere med i oktober, etter kontoutskriften.' },
         ),
+        v.dagerHer('høst', 'Sander', 12, 14),
         v.livsoppholdPaa(
           'høst',
           'Sander',

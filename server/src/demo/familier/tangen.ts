@@ -69,6 +69,7 @@ export const tangen: Familie = {
       .gjor(
         o.forManeder('bilen', 1),
         v.paaNormen('bilen', 'Bjørnar', 'Normen er nok. Du har lønn og få faste utgifter.'),
+        v.dagerHer('bilen', 'Frida', 5, 14),
         v.livsoppholdPaa(
           'bilen',
           'Frida',
@@ -80,6 +81,7 @@ export const tangen: Familie = {
             reduksjon: 'Frida er eldst og arver ikke. Klærne følger henne mellom hjemmene og kjøpes hos mor.',
           },
         ),
+        v.dagerHer('bilen', 'Mikkel', 5, 14),
         v.livsoppholdPaa('bilen', 'Mikkel', 1_800, 'Som for søsteren, med normen for alderen hans.', {
           belopsvurdering: 'Fem fjortendeler av matbudsjettet for hans alder. Far sier det er nok.',
           reduksjon:

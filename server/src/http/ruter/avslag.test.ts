@@ -268,6 +268,15 @@ const VEIER: Record<Avslagskode, Vei> = {
   },
   'periode-mangler': { status: 409, nei: foresla },
   'linje-ikke-besluttet': { status: 409, dit: g => g.ja('ingrid', 'settPeriode', {}), nei: foresla },
+  'gir-ingenting': {
+    status: 409,
+    dit: async g => {
+      const { linjeId, versjon } = await g.linje('Husleie')
+      const ingenting = { ...beslutning, belop: 0 }
+      return g.ja('ingrid', 'besluttLinje', { linjeId, beslutning: ingenting, settVersjon: versjon })
+    },
+    nei: foresla,
+  },
   'endret-av-andre': { status: 412, nei: g => g.nei('ingrid', 'settPeriode', { til: '2027-01' }) },
   'feil-slag-linje': { status: 422, nei: g => regnMed(g, 'Husleie') },
   'holdes-utenfor': {
@@ -406,6 +415,8 @@ const VEIER: Record<Avslagskode, Vei> = {
     dit: async g => {
       const { linjeId, versjon } = await g.linje('Strøm')
       await g.ja('ingrid', 'vurderParagraf19', { linjeId, settVersjon: versjon })
+      const emil = await g.linje('Livsopphold', g.emil)
+      await g.ja('ingrid', 'vurderParagraf19', { linjeId: emil.linjeId, settVersjon: emil.versjon })
       g.vedtakId = (await g.ja('ingrid', 'foreslaVedtak', {})).json().nyId
     },
     nei: foresla,

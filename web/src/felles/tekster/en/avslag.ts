@@ -97,6 +97,8 @@ export const avslag: Readonly<Record<string, string>> = {
     'We do not know what this payment is. Find out what it is for, and correct the type before you count it.',
   'er-det-nok-mangler':
     'The amount equals the norm or the rate. Answer whether it is enough for this person.',
+  'gir-ingenting':
+    'The decision gives 0 kroner and no guarantee, and cannot be called granted. Choose refusal and write the section 19 assessment, or correct the amounts if the family is to receive something.',
   'belop-ikke-vurdert':
     'The amount is neither what they actually pay nor the norm. Write how you arrived at the amount, and whether it is enough.',
   'reduksjon-ikke-begrunnet':

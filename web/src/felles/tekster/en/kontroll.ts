@@ -213,7 +213,8 @@ export const kontroll: typeof nb = {
       `“${t.tekst}” rests on nothing: no application, conversation or document, and no need.`,
     'V5.stonad-uten-linje': t => `The need “${t.behov}” is answered with support, but no line gives it.`,
     'V5.svar-mot-linje': t => `The answer to the need “${t.behov}” says something else than the line.`,
-    'V5.innvilget-med-avslag': t => `The outcome is granted, but ${linjer(Number(t.antall))} refused.`,
+    'V5.innvilget-med-avslag': t =>
+      `The outcome is granted, but ${linjer(Number(t.antall))} refused, in whole or in part.`,
     'V5.avslag-med-innvilget': t => `The outcome is a refusal, but ${linjer(Number(t.antall))} granted.`,
     'V5.belop-i-barnets-tekst': t =>
       `${t.navn}: NOK ${t.kroner} is mentioned in the text, but is not on any line. Is it right?`,

@@ -14,6 +14,10 @@ export const linjekoder: typeof nb = {
   'V4.overskudd': () => 'The income exceeds the expenses covered. Is section 19 assessed?',
   'V4.avslag-uten-linje': () =>
     'The outcome is a refusal, but no line is refused and assessed under section 19.',
+  'V4.overskudd-ikke-vurdert': () =>
+    'The income exceeds the expenses, and everything is refused. Write the section 19 assessment on the expense it concerns.',
+  'V4.under-for-deltid': t =>
+    `“${t.tekst}” is set below the starting point for a child who is here part of the time. Is the need here met, or is something refused?`,
   'V4.delvis-uten-linje': () =>
     'The outcome is a partial grant, but no line is refused. Is section 19 assessed?',
   'V4.ikke-vurdert': t => `“${t.tekst}” is refused without section 19 being assessed.`,

@@ -215,7 +215,7 @@ export const kontroll = {
       `Behovet «${t.behov}» er besvart med stønad, men ingen linje gir den.`,
     'V5.svar-mot-linje': (t: Tall) => `Svaret på behovet «${t.behov}» sier noe annet enn linjen.`,
     'V5.innvilget-med-avslag': (t: Tall) =>
-      `Utfallet er innvilget, men ${linjer(Number(t.antall))} er avslått.`,
+      `Utfallet er innvilget, men ${linjer(Number(t.antall))} er avslått, helt eller delvis.`,
     'V5.avslag-med-innvilget': (t: Tall) =>
       `Utfallet er avslag, men ${linjer(Number(t.antall))} er innvilget.`,
     'V5.belop-i-barnets-tekst': (t: Tall) =>

@@ -14,6 +14,10 @@ export const linjekoder = {
   'V4.ingenting-avslatt': () => 'Ingenting er avslått. Du kan likevel vurdere § 19.',
   'V4.overskudd': () => 'Inntekten er større enn utgiftene som dekkes. Er § 19 vurdert?',
   'V4.avslag-uten-linje': () => 'Utfallet er avslag, men ingen linje er avslått og vurdert etter § 19.',
+  'V4.overskudd-ikke-vurdert': () =>
+    'Inntekten er større enn utgiftene, og alt er avslått. Skriv vurderingen av § 19 på utgiften den gjelder.',
+  'V4.under-for-deltid': (t: Tall) =>
+    `«${t.tekst}» er satt under utgangspunktet for et barn som er her en del av tiden. Er behovet her dekket, eller er noe avslått?`,
   'V4.delvis-uten-linje': () => 'Utfallet er delvis innvilget, men ingen linje er avslått. Er § 19 vurdert?',
   'V4.ikke-vurdert': (t: Tall) => `«${t.tekst}» er avslått uten at § 19 er vurdert.`,
   'V4.vurdert': (t: Tall) => `§ 19 er vurdert for «${t.tekst}». Holder vurderingen?`,

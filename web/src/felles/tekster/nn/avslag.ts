@@ -89,6 +89,8 @@ export const avslag: Readonly<Record<string, string>> = {
   'uavklart-inntekt':
     'Vi veit ikkje kva denne utbetalinga er. Finn ut kva ho gjeld, og rett typen før du reknar ho med.',
   'er-det-nok-mangler': 'Beløpet er likt norma eller satsen. Svar på om det er nok for denne personen.',
+  'gir-ingenting':
+    'Vedtaket gir 0 kroner og ingen garanti, og kan ikkje heite innvilga. Vel avslag og skriv vurderinga av § 19, eller rett beløpa om familien skal ha noko.',
   'belop-ikke-vurdert':
     'Beløpet er verken det dei faktisk betaler eller norma. Skriv korleis du kom fram til beløpet, og om det er nok.',
   'reduksjon-ikke-begrunnet':

@@ -207,7 +207,8 @@ export const kontroll: typeof nb = {
       `«${t.tekst}» kviler ikkje på noko: ingen søknad, samtale eller dokument, og ikkje noko behov.`,
     'V5.stonad-uten-linje': t => `Behovet «${t.behov}» er svara på med stønad, men inga linje gir han.`,
     'V5.svar-mot-linje': t => `Svaret på behovet «${t.behov}» seier noko anna enn linja.`,
-    'V5.innvilget-med-avslag': t => `Utfallet er innvilga, men ${linjer(Number(t.antall))} er avslått.`,
+    'V5.innvilget-med-avslag': t =>
+      `Utfallet er innvilga, men ${linjer(Number(t.antall))} er avslått, heilt eller delvis.`,
     'V5.avslag-med-innvilget': t => `Utfallet er avslag, men ${linjer(Number(t.antall))} er innvilga.`,
     'V5.belop-i-barnets-tekst': t =>
       `${t.navn}: ${t.kroner} kroner er nemnt i teksten, men står ikkje på noka linje. Stemmer det?`,

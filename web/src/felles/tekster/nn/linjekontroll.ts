@@ -13,6 +13,10 @@ export const linjekoder: typeof nb = {
   'V4.ingenting-avslatt': () => 'Ingenting er avslått. Du kan likevel vurdere § 19.',
   'V4.overskudd': () => 'Inntekta er større enn utgiftene som blir dekte. Er § 19 vurdert?',
   'V4.avslag-uten-linje': () => 'Utfallet er avslag, men inga linje er avslått og vurdert etter § 19.',
+  'V4.overskudd-ikke-vurdert': () =>
+    'Inntekta er større enn utgiftene, og alt er avslått. Skriv vurderinga av § 19 på utgifta ho gjeld.',
+  'V4.under-for-deltid': t =>
+    `«${t.tekst}» er sett under utgangspunktet for eit barn som er her ein del av tida. Er behovet her dekt, eller er noko avslått?`,
   'V4.delvis-uten-linje': () => 'Utfallet er delvis innvilga, men inga linje er avslått. Er § 19 vurdert?',
   'V4.ikke-vurdert': t => `«${t.tekst}» er avslått utan at § 19 er vurdert.`,
   'V4.vurdert': t => `§ 19 er vurdert for «${t.tekst}». Held vurderinga?`,
