@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import { barnIHusstanden } from '../husstand/tilstand.ts'
+import { barnIHusstanden, erBarnPaa } from '../husstand/tilstand.ts'
 import { enHistorie, spill, type Trinn } from '../testdata/spill.ts'
 import { prov } from '../testdata/verden.ts'
 import { kreverVarsel } from '../vedtak/gjenopptak.ts'
@@ -144,6 +144,28 @@ test('et vedtak har alltid en navngitt ansatt bak seg, i hver linje og i godkjen
         expect(r.aktor.type).toBe('ansatt')
     }
   }
+})
+
+test('et vedtak har en vurdering av hvert barn som er i husstanden da, skrevet av en navngitt ansatt', () => {
+  let par = 0
+  for (const t of alleTrinn) {
+    const fattet = nyeHendelser(t).find(h => h.type === 'VedtakFattet')
+    if (!fattet || fattet.innhold.annet) continue
+    for (const { personId } of barnIHusstanden(t.for.sak.husstand)) {
+      if (!erBarnPaa(t.for.personer[personId]?.fodselsdato, t.for.dato)) continue
+      const siste = t.for.hendelser.findLast(
+        ({ hendelse: h }) =>
+          h.type === 'BarnVurdert' && h.soknadId === fattet.soknadId && h.personId === personId,
+      )
+      const skrevet = siste?.hendelse.type === 'BarnVurdert' ? siste.hendelse.vurdere.trim() : ''
+      expect([siste?.aktor.type, skrevet !== '']).toEqual(['ansatt', true])
+      // Og det er den teksten som står i vedtaket.
+      expect(fattet.innhold.barn.find(b => b.personId === personId)?.vurdere.trim()).toBe(skrevet)
+      par++
+    }
+  }
+  process.stdout.write(`${par} barn i fattede vedtak\n`)
+  expect(par).toBeGreaterThan(50)
 })
 
 const UTENFOR = { utfall: 'medregnet', belop: 0, begrunnelse: '' }

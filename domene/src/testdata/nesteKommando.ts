@@ -93,7 +93,8 @@ export function nesteKommando({ sak, dato: idag }: Verden, s: Soknad, valget: nu
     return { type: 'vurderParagraf19', soknadId, linjeId, vurdering: TEKST, settVersjon: versjon }
   }
   const uvurdert = barn.find(b => !v.barn.find(x => x.personId === b.personId)?.vurdere.trim())
-  if (uvurdert) {
+  // Noen ganger prøver hun å foreslå uten å ha skrevet om barnet. Det skal aldri gå.
+  if (uvurdert && valget % 5 !== 0) {
     return {
       type: 'vurderBarn',
       soknadId,

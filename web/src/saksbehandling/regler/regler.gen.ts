@@ -279,6 +279,7 @@ export const REGELSIDER = [
       "brevet",
       "rettighetsarket",
       "vurderingen",
+      "vedtaket",
       "meldinger"
     ]
   },
@@ -318,6 +319,7 @@ export const REGELSIDER = [
       "brevet",
       "rettighetsarket",
       "vurderingen",
+      "vedtaket",
       "meldinger"
     ]
   },
