@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { kroner } from '../../felles/belop.ts'
+import { maned } from '../../felles/dato.ts'
+import type { Norm } from '../../regelverk/satser/norm.ts'
 import { oppgaver } from '../../sak/oppgaver.ts'
+import type { SakKommando } from '../../sak/utfor.ts'
 import { enSak, innvilget } from '../../testdata/enSak.ts'
 import { enSoknad, S1 } from '../../testdata/enSoknad.ts'
+import { personId, SOKER } from '../../testdata/etBarn.ts'
+import { etBehov } from '../../testdata/etBehov.ts'
 import { SIVERT, TUVA } from '../../testdata/verden.ts'
 import { finnVedtak } from '../tilstand.ts'
 import { endredeFakta, leseversjon } from './fakta.ts'
@@ -117,6 +122,107 @@ describe('opplysninger som er endret etter forslaget', () => {
   test('et nytt forslag hviler på det nye, og ingenting lyser', () => {
     const om = svart(nyttSvar(foreslatt()), 'skriv-om').foreslatt()
     expect([forslaget(om).forslagNr, endret(om)]).toEqual([2, []])
+  })
+})
+
+describe('normen i alle månedene', () => {
+  const norm = (fra: string, kr: number, til?: string): Norm => ({
+    gyldigFra: maned(fra),
+    ...(til ? { gyldigTil: maned(til) } : {}),
+    satser: { enslig: kroner(kr) },
+    kilde: `Norm fra ${fra}`,
+    vedtaksreferanse: '1/26',
+    oppdiktet: true,
+  })
+  const FORST = [norm('2026-01', 900)]
+  const iTre = (normer: readonly Norm[]) =>
+    enSak()
+      .medBarn('Emil', '2021-05-04')
+      .medSoknad()
+      .tattTilBehandling()
+      .altKartlagt()
+      .medPeriode('2026-12', '2027-02')
+      .medPolicy({ normer })
+      .alleLinjerBesluttet()
+      .alleBarnVurdert()
+      .foreslatt()
+  const lyser = (for_: readonly Norm[], etter: readonly Norm[]) => {
+    const s = iTre(for_)
+    return endredeFakta(s.sak, forslaget(s), { normer: etter }).map(f => f.ref)
+  }
+  const TO = [...FORST, norm('2027-01', 950)]
+
+  test.each([
+    { for_: FORST, etter: FORST, ventet: [], fordi: 'ingenting er endret' },
+    {
+      for_: FORST,
+      etter: [...FORST, norm('2026-01', 950)],
+      ventet: ['norm/2026-12'],
+      fordi: 'én rettelse for alle månedene er én endring',
+    },
+    { for_: FORST, etter: TO, ventet: ['norm/2027-01'], fordi: 'den nye gjelder fra den andre måneden' },
+    {
+      for_: TO,
+      etter: [...TO, norm('2027-02', 970)],
+      ventet: ['norm/2027-02'],
+      fordi: 'bare den siste måneden er en annen',
+    },
+    {
+      for_: TO,
+      etter: [...TO, norm('2026-01', 910), norm('2027-01', 970)],
+      ventet: ['norm/2026-12', 'norm/2027-01'],
+      fordi: 'to utgaver er rettet hver for seg',
+    },
+    {
+      for_: FORST,
+      etter: [...FORST, norm('2027-03', 970)],
+      ventet: [],
+      fordi: 'den nye gjelder etter perioden',
+    },
+  ])('$ventet lyser, fordi $fordi', ({ for_, etter, ventet }) => {
+    expect(lyser(for_, etter)).toEqual(ventet)
+  })
+})
+
+describe('opplysninger om voksne', () => {
+  const FOR = 'Har flyttet to ganger i år.'
+  /** Svaret om søkerens bolig, og om noen har plukket det for Emil eller meldt et behov av det. */
+  const medBolig = (brukt: 'plukket' | 'behov' | 'ikke') => {
+    const s = enSak()
+      .medBarn('Emil', '2021-05-04')
+      .medSoknad(enSoknad().medUtgift('husleie', 'Husleie', 9000))
+      .tattTilBehandling()
+      .altKartlagt()
+      .medSvar('Soker', 'bosituasjon', FOR)
+    const nr = s.sak.kartlegging.celler[SOKER]?.bosituasjon?.svar[0]?.nr ?? 0
+    const svaret = { personId: SOKER, tema: 'bosituasjon', nr } as const
+    const med = {
+      ikke: () => s,
+      plukket: () =>
+        s.utfor({
+          type: 'velgBarnefakta',
+          soknadId: S1,
+          personId: personId('Emil'),
+          fakta: [{ slag: 'svar', ...svaret }],
+          settVersjon: 0,
+        }),
+      behov: () =>
+        s
+          .utfor({ ...etBehov('b1', { gjelder: SOKER }), fra: svaret } as SakKommando)
+          .besvartBehov('b1', 'samarbeid'),
+    }[brukt]()
+    return med.medPeriode('2026-12').alleLinjerBesluttet().alleBarnVurdert().foreslatt()
+  }
+  test.each([
+    { brukt: 'plukket', ventet: ['soker/bosituasjon'], fordi: 'Emils avsnitt viser til svaret' },
+    { brukt: 'behov', ventet: ['soker/bosituasjon'], fordi: 'brevet svarer på behovet som kom av det' },
+    { brukt: 'ikke', ventet: [], fordi: 'ingen setning hviler på det' },
+  ] as const)('$brukt: $ventet lyser når svaret blir et annet, fordi $fordi', ({ brukt, ventet }) => {
+    const s = medBolig(brukt)
+    expect(endret(s)).toEqual([])
+    expect(endret(s.medSvar('Soker', 'bosituasjon', 'Har fått fast leiekontrakt.')).map(f => f.ref)).toEqual(
+      ventet,
+    )
   })
 })
 

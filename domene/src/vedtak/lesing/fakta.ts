@@ -1,4 +1,6 @@
+import { type Maned, manederMellom } from '../../felles/dato.ts'
 import type { PersonId } from '../../felles/id.ts'
+import type { Faktapeker } from '../../grunner/hendelser.ts'
 import { gjeldendeSvar } from '../../kartlegging/svar.ts'
 import { TEMA, type Tema } from '../../kartlegging/tema.ts'
 import { finnCelle, synet } from '../../kartlegging/tilstand.ts'
@@ -22,11 +24,11 @@ export const normref = (maned: string): string => `norm/${maned}`
 export type Pekt =
   | { readonly slag: 'svar'; readonly personId: PersonId; readonly tema: Tema }
   | { readonly slag: 'syn'; readonly personId: PersonId }
-  | { readonly slag: 'norm' }
+  | { readonly slag: 'norm'; readonly maned: Maned }
   | { readonly slag: 'linje'; readonly linjeId: string }
 
 export function pekPa(ref: string): Pekt {
-  if (ref.startsWith('norm/')) return { slag: 'norm' }
+  if (ref.startsWith('norm/')) return { slag: 'norm', maned: ref.slice('norm/'.length) as Maned }
   if (ref.endsWith('/syn')) return { slag: 'syn', personId: ref.slice(0, -4) as PersonId }
   const tema = TEMA.find(t => ref.endsWith(`/${t}`))
   return tema
@@ -35,12 +37,13 @@ export function pekPa(ref: string): Pekt {
 }
 
 /**
- * Opplysningene forslaget hviler på, med versjonen de har nå: svarene om hvert barn, barnets eget syn, det som står på linjene, og
- * normen for den første måneden. Et tema ingen har svart på, er ikke noe å hvile på, og er ikke med.
+ * Opplysningene forslaget hviler på, med versjonen de har nå: svarene om hvert barn, barnets eget syn, svarene om voksne som er plukket
+ * eller som et behov i brevet kom av, det som står på linjene, og normen i hver måned. Et tema ingen har svart på, er ikke noe å hvile
+ * på, og er ikke med.
  */
 export function faktaI(
   sak: Sak,
-  innhold: Pick<Vedtaksinnhold, 'barn' | 'linjer' | 'periode'>,
+  innhold: Pick<Vedtaksinnhold, 'barn' | 'linjer' | 'periode' | 'behov'>,
   policy: Policy,
 ): readonly Faktaref[] {
   const barn = innhold.barn.flatMap(({ personId }) => [
@@ -48,9 +51,29 @@ export function faktaI(
     { ref: synsref(personId), versjon: synet(sak.kartlegging, personId).at(-1)?.nr ?? 0 },
   ])
   const linjer = innhold.linjer.map(l => ({ ref: l.linjeId, versjon: 1 }))
-  const norm = { ref: normref(innhold.periode.fra), versjon: normversjon(innhold.periode.fra, policy) }
-  return [...barn, ...linjer, norm].filter(f => f.versjon > 0)
+  const { fra, til } = innhold.periode
+  const normer = manederMellom(fra, til).map(m => ({ ref: normref(m), versjon: normversjon(m, policy) }))
+  return [...barn, ...omVoksne(sak, innhold), ...linjer, ...normer].filter(f => f.versjon > 0)
 }
+
+/** Svarene som ikke gjelder et av barna, men som barnas avsnitt eller svarene på behovene viser til. */
+function omVoksne(
+  sak: Sak,
+  { barn, behov = [] }: Pick<Vedtaksinnhold, 'barn' | 'behov'>,
+): readonly Faktaref[] {
+  const brukte = [
+    ...barn.flatMap(b => b.fakta ?? []).flatMap(f => (f.slag === 'svar' ? [f] : [])),
+    ...[...behov.map(b => b.behovId), ...barn.flatMap(b => b.fakta ?? []).flatMap(behovspekeren)].flatMap(
+      id => {
+        const opphav = sak.behov.find(x => x.behovId === id)?.fra
+        return opphav ? [opphav] : []
+      },
+    ),
+  ].filter(f => !barn.some(b => b.personId === f.personId))
+  const refer = new Map(brukte.map(f => [svarref(f.personId, f.tema), f]))
+  return [...refer].map(([ref, f]) => ({ ref, versjon: svarversjon(sak, f.personId, f.tema) }))
+}
+const behovspekeren = (f: Faktapeker) => (f.slag === 'behov' ? [f.behovId] : [])
 
 /** Nummeret på svaret som gjelder. Et nytt svar har et nytt nummer; et trukket svar gir plass til det som sto før. */
 const svarversjon = (sak: Sak, personId: PersonId, tema: Tema): number =>
@@ -68,7 +91,7 @@ type Lest = ForeslattVedtak | FattetVedtak
 
 /** Opplysningene som ikke lenger er de som sto da forslaget ble skrevet, i brevets rekkefølge, med svaret på hver når det er gitt. */
 export function endredeFakta(sak: Sak, v: Lest, policy: Policy): readonly EndretFaktum[] {
-  return v.lesing.fakta.flatMap(f => {
+  const endret = v.lesing.fakta.flatMap((f): readonly EndretFaktum[] => {
     const til = versjonNa(sak, v, f, policy)
     if (til === f.versjon) return []
     const svar = v.lesing.endringssvar.findLast(
@@ -76,7 +99,16 @@ export function endredeFakta(sak: Sak, v: Lest, policy: Policy): readonly Endret
     )
     return [{ ...f, til, ...(svar ? { svar } : {}) }]
   })
+  return endret.filter((f, i) => !erSammeNormendring(f, endret[i - 1]))
 }
+
+/** En ny norm for mange måneder er én endring, og sies ved den første av dem. */
+const erSammeNormendring = (f: EndretFaktum, forrige: EndretFaktum | undefined): boolean =>
+  pekPa(f.ref).slag === 'norm' &&
+  forrige !== undefined &&
+  pekPa(forrige.ref).slag === 'norm' &&
+  forrige.versjon === f.versjon &&
+  forrige.til === f.til
 
 function versjonNa(sak: Sak, v: Lest, f: Faktaref, policy: Policy): number {
   const pekt = pekPa(f.ref)
@@ -86,7 +118,7 @@ function versjonNa(sak: Sak, v: Lest, f: Faktaref, policy: Policy): number {
     case 'syn':
       return synet(sak.kartlegging, pekt.personId).at(-1)?.nr ?? 0
     case 'norm':
-      return policy ? normversjon(v.innhold.periode.fra, policy) : f.versjon
+      return policy ? normversjon(pekt.maned, policy) : f.versjon
     case 'linje': {
       const da = v.innhold.linjer.find(l => l.linjeId === pekt.linjeId)?.innhold
       const na = vurderingslinjer(sak, v.soknadId).find(l => l.linjeId === pekt.linjeId)

@@ -62,7 +62,7 @@ function ordene(g: Visningsgrunnlag, v: Lest, f: EndretFaktum): Utenom {
       }
     }
     case 'norm': {
-      const norm = normFor(g.policy.normer, v.innhold.periode.fra)
+      const norm = normFor(g.policy.normer, pekt.maned)
       return {
         slag: 'norm',
         navn: null,

@@ -2,7 +2,15 @@ import type { Vedtaksvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import { createContext, type KeyboardEvent, type ReactNode, use, useMemo, useState } from 'react'
 import type { Brevrad } from './brevrader.ts'
 import { gaTil } from './gaTil.ts'
-import { flytt, nesteBruker, type Setning, type Setningssted, setningssteder } from './setninger.ts'
+import {
+  brukerAv,
+  flytt,
+  hvilerPa,
+  nesteBruker,
+  type Setning,
+  type Setningssted,
+  setningssteder,
+} from './setninger.ts'
 
 type Valg = {
   readonly steder: readonly Setningssted[]
@@ -29,8 +37,18 @@ export function Setningsvalg({ rader, vedtak, children }: Props) {
   const steder = useMemo(() => setningssteder(rader), [rader])
   const perSetning = useMemo(() => new Map(steder.map(s => [s.setning, s] as const)), [steder])
   const endrede = useMemo(
-    () => new Set(vedtak.lesing.endringer.filter(e => e.svar?.svar !== 'kan-sta').map(e => e.ref)),
-    [vedtak.lesing.endringer],
+    () =>
+      new Set(
+        vedtak.lesing.endringer
+          .filter(e => e.svar?.svar !== 'kan-sta')
+          .flatMap(e => [
+            e.ref,
+            ...brukerAv(steder, e.ref).flatMap(s =>
+              s.setning.grunnlag.map(g => g.ref).filter(ref => hvilerPa(ref, e.ref)),
+            ),
+          ]),
+      ),
+    [vedtak.lesing.endringer, steder],
   )
   const [id, settId] = useState<string>()
   const valgt = steder.find(s => s.id === id)

@@ -31,6 +31,21 @@ const rader = brevrader([
 ])
 const steder = setningssteder(rader)
 
+test('en norm som endres for en senere måned, lyser opp setningen om normen, og bare den', () => {
+  const om = setningssteder(
+    brevrader([
+      {
+        slag: 'avsnitt',
+        kapittel: 'beregning',
+        barn: null,
+        setninger: [setning('normen', g('norm', 'norm/2026-12')), setning('annet', g('opplysning', 'x'))],
+      },
+    ]),
+  )
+  expect(brukerAv(om, 'norm/2027-01').map(s => s.setning.tekst)).toEqual(['normen'])
+  expect(brukerAv(om, 'x').map(s => s.setning.tekst)).toEqual(['annet'])
+})
+
 test('grunnene står alltid i samme rekkefølge: linje, opplysning, skjønn, lov', () => {
   const blandet = [
     g('lov', '4'),

@@ -41,9 +41,13 @@ export const iFastRekkefolge = (grunnlag: readonly Grunnlag[]): readonly Grunnla
     .toSorted(([a, i], [b, j]) => plass(a) - plass(b) || i - j)
     .map(([g]) => g)
 
+/** En norm nevnes én gang i brevet. Endres den for en senere måned, er det den samme setningen som hviler på den. */
+export const hvilerPa = (grunn: string, endret: string): boolean =>
+  grunn === endret || (grunn.startsWith('norm/') && endret.startsWith('norm/'))
+
 /** Setningene som hviler på noe bestemt. */
 export const brukerAv = (steder: readonly Setningssted[], ref: string): readonly Setningssted[] =>
-  steder.filter(s => s.setning.grunnlag.some(g => g.ref === ref))
+  steder.filter(s => s.setning.grunnlag.some(g => hvilerPa(g.ref, ref)))
 
 /** Den neste setningen som hviler på det samme: rundt og rundt. */
 export function nesteBruker(
