@@ -5,7 +5,10 @@ import type { Linje } from '../vurdering/tilstand.ts'
 /** Det kontrollene ser av hva et menneske har valgt på linjen, ved siden av beløpet. */
 export function valgetPaaLinjen(
   l: Linje,
-): Pick<SakForKontroll['linjer'][number], 'delvisAvslatt' | 'underForDeltid' | 'utenForm' | 'lan' | 'reduksjon'> {
+): Pick<
+  SakForKontroll['linjer'][number],
+  'delvisAvslatt' | 'underForDeltid' | 'utenForm' | 'lan' | 'reduksjon'
+> {
   const b = l.beslutning
   return {
     ...(erDelvisAvslatt(l) ? { delvisAvslatt: true as const } : {}),
