@@ -12,8 +12,8 @@ type Linje = {
 export async function vurder19(
   side: Page,
   { sakId, soknadId }: { readonly sakId: string; readonly soknadId: string },
-  vurdering = 'Vi har sett på om familien er i en særlig vanskelig situasjon nå. Det er den ikke.',
 ): Promise<void> {
+  const vurdering = 'Vi har sett på om familien er i en særlig vanskelig situasjon nå. Det er den ikke.'
   const svar = await side.request.get(`/api/saker/${sakId}/vurdering/${soknadId}`)
   const { linjer } = (await svar.json()) as { linjer: readonly Linje[] }
   for (const { linjeId, versjon: settVersjon } of linjer.filter(l => l.trenger19 && !l.paragraf19))

@@ -2,10 +2,9 @@ import type { Locator, Page } from '@playwright/test'
 import { expect } from './reise.ts'
 import { type Annet, enFamilie, send } from './samtalefamilie.ts'
 import { erKommet } from './sjekkSiden.ts'
-import { vurder19 } from './vurder19.ts'
 
 type Vurdering = {
-  linjer: { linjeId: string; versjon: number; slag: string; tekst: string }[]
+  linjer: { linjeId: string; versjon: number; slag: string; tekst: string; norm: number | null }[]
   barn: { personId: string }[]
 }
 
@@ -18,7 +17,6 @@ const ORD = {
     vekte: 'Det veier at han får være med.',
     vise: 'Vi dekker det han trenger i desember.',
     samlet: 'De trenger dette i desember.',
-    nittende: 'De har det de trenger til mat i desember, og ingenting annet er særlig nå.',
   },
   nn: {
     linje: 'De er utan pengar til mat.',
@@ -27,7 +25,6 @@ const ORD = {
     vekte: 'Det veg at han får vere med.',
     vise: 'Vi dekkjer det han treng i desember.',
     samlet: 'De treng dette i desember.',
-    nittende: 'Dei har det dei treng til mat i desember, og ingenting anna er særleg no.',
   },
 } as const
 
@@ -71,7 +68,9 @@ export async function klarForForslag(
         l.slag === 'utgift'
           ? {
               utfall: 'innvilget',
-              belop: 123_400,
+              // Likt normen er ingenting avslått, og da er spørsmålet om det er nok.
+              belop: l.norm ?? 123_400,
+              ...(l.norm === null ? {} : { erDetNok: ord.belop }),
               hjemmel: '18',
               begrunnelse: ord.linje,
               belopsvurdering: ord.belop,
@@ -79,7 +78,6 @@ export async function klarForForslag(
             }
           : { utfall: 'medregnet', belop: 0, begrunnelse: ord.linje },
     })
-  await vurder19(side, { sakId, soknadId }, ord.nittende)
   const { vurdere, vekte, vise } = ord
   await kommando('vurderBarn', { soknadId, personId, vurdere, vekte, vise, settVersjon: 0 })
   await side.goto(`/saker/${sakId}/vurdering/${soknadId}`)
