@@ -201,6 +201,7 @@ export const KROPPER: { readonly [T in Sakkommandonavn]: Sakkommandokropp<T> } =
   utelatVarsel: { soknadId, unntak: 'kjenner-saken', begrunnelse: ord },
   forSvarPaVarsel: { soknadId, svar: ord, dato: '2026-11-22' },
   vurderVarigBolig: { vedtakId, utfall: 'har-flyttet', tekst: ord },
+  vurderVilkarsbrudd: { soknadId, forholdsmessig: ord, svaret: ord, barna: [], settVersjon: 0 },
   utforEtterkontroll: { vedtakId, merknad: ord },
   svarPaEndring: { vedtakId, ref: 'x', lestVersjon: 1, svar: 'skriv-om', grunn: ord },
   besvarKommentar: { vedtakId, kommentarId: 'x', tekst: ord },

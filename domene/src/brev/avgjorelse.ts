@@ -15,7 +15,7 @@ export function avgjorelsen(g: Vedtaksbrevgrunnlag): readonly Brevdel[] {
   return [
     ...avsnitt('innledning', [
       uthev(fraMal(t.detteErVedtak, fvl('23'))),
-      g.erstatter ? erstatterSetning(g.malform, g.erstatter) : fraMal(svarer),
+      g.erstatter ? erstatterSetning(g.malform, g.erstatter, g.maneder[0]) : fraMal(svarer),
     ]),
     overskrift('avgjorelse', 1, vedtaketIEnLinje(g)),
     ...avsnitt('avgjorelse', [...omUtfallet(g), ...omTiden(g), ...omLanOgGaranti(g), ...omHjemmelen(g)]),

@@ -102,3 +102,25 @@ export const vilkarFraVedtak = (
     : {}),
   ...(i.unntak20a ? { unntak20a: i.unntak20a } : {}),
 })
+
+/** Vedtaket det erstatter, med navn der bruddet har id-er. */
+export const erstattetFraVedtak = (
+  i: Vedtaksinnhold,
+  mottaker: string | undefined,
+  fornavn: Fornavn,
+): Pick<Vedtaksbrevgrunnlag, 'erstatter'> => {
+  if (!i.erstatter) return {}
+  const { brudd, ...resten } = i.erstatter
+  if (!brudd) return { erstatter: resten }
+  const { vilkarId, gjelder, ...vilkar } = brudd.vilkar
+  return {
+    erstatter: {
+      ...resten,
+      brudd: {
+        ...brudd,
+        vilkar: { ...vilkar, ref: vilkarId, gjelder: gjelder === mottaker ? null : (fornavn(gjelder) ?? '') },
+        barna: brudd.barna.map(b => ({ ref: b.personId, navn: fornavn(b.personId) ?? '', ord: b.ord })),
+      },
+    },
+  }
+}

@@ -3,10 +3,10 @@ import type { Belop } from '../felles/belop.ts'
 import type { Dato, Maned } from '../felles/dato.ts'
 import type { Spraak } from '../felles/spraak.ts'
 import type { Samlet } from '../grunner/hendelser.ts'
-import type { Erstatning } from '../vedtak/gjenopptak.ts'
 import type { Vilkarsdel } from '../vilkar/frys.ts'
 import type { Vilkarsinnhold } from '../vilkar/typer.ts'
 import type { Barnetekst, Linjebeslutning } from '../vurdering/hendelser.ts'
+import type { Erstattet } from './gjenopptak.ts'
 
 /** Kontoret slik det skal stå i brevet. `skjermet` tar sted, kontor og telefon ut av brevet (adressebeskyttelse). */
 export type Kontor = {
@@ -109,7 +109,7 @@ export type Vedtaksbrevgrunnlag = Brevfelles & {
   readonly begrunnelse: string
   readonly nodhjelp: boolean
   /** Vedtaket dette erstatter; mangler på det første. */
-  readonly erstatter?: Pick<Erstatning, 'dato' | 'gjenopptak' | 'svar'>
+  readonly erstatter?: Erstattet
   readonly maneder: readonly Maned[]
   readonly perManed: Belop
   readonly engang: Belop

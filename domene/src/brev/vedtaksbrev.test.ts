@@ -10,7 +10,13 @@ import {
   nodhjelp,
 } from '../testdata/brevgrunnlag.ts'
 import { etEtterspurt } from '../testdata/etterspurt.ts'
-import { endretNynorsk, etForhandsvarsel, omgjort } from '../testdata/gjenopptaksbrev.ts'
+import {
+  endretNynorsk,
+  etForhandsvarsel,
+  omgjort,
+  redusert,
+  varselOmReduksjon,
+} from '../testdata/gjenopptaksbrev.ts'
 import { vedtaketIEnLinje } from './avgjorelse.ts'
 import { byggEtterspurt } from './etterspurt.ts'
 import { byggForelopigSvar } from './forelopigSvar.ts'
@@ -38,6 +44,11 @@ describe('brevene som fasit', () => {
     ['etterspurt-nb', byggEtterspurt(etEtterspurt())],
     ['etterspurt-nn', byggEtterspurt(etEtterspurt('nn'))],
     ['etterspurt-en', byggEtterspurt({ ...etEtterspurt(), malform: 'en' })],
+    ['reduksjon-nb', byggVedtaksbrev(redusert())],
+    ['reduksjon-nn', byggVedtaksbrev(redusert('nn'))],
+    ['reduksjon-en', byggVedtaksbrev({ ...redusert(), malform: 'en' })],
+    ['varsel-om-reduksjon-nb', byggForhandsvarsel(varselOmReduksjon())],
+    ['varsel-om-reduksjon-nn', byggForhandsvarsel(varselOmReduksjon('nn'))],
   ])('%s', async (navn, brev) => {
     await expect(somMerketTekst(brev)).toMatchFileSnapshot(`golden/${navn}.txt`)
   })

@@ -24,7 +24,7 @@ export function byggVedtaksbrev(g: Vedtaksbrevgrunnlag): Brev {
     saksreferanse: g.saksreferanse,
     deler: [
       ...avgjorelsen(g),
-      ...(g.erstatter ? hvorforNytt(g.malform, g.saksbehandler, g.erstatter) : []),
+      ...(g.erstatter ? hvorforNytt(g, g.erstatter) : []),
       ...begrunnelsen(g),
       ...omBarna(g),
       ...svarPaBehovene(g),

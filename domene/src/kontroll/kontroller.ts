@@ -30,6 +30,7 @@ import { v3 } from './v3.ts'
 import { v4 } from './v4.ts'
 import { v5 } from './v5.ts'
 import { vilkar } from './vilkar.ts'
+import { vilkarsbrudd } from './vilkarsbrudd.ts'
 
 /** Utgaven av kontrollene. Heves når en kontroll endrer mening, slik at gamle resultater kan skilles fra nye. */
 export const KONTROLLUTGAVE = 7
@@ -68,6 +69,7 @@ const KONTROLL: Record<Kontrollnavn, (s: SakForKontroll) => readonly Kontrollres
   form,
   stordrift,
   vilkar,
+  vilkarsbrudd,
   'fvl-11a': fvl11a,
   habilitet,
   'egen-godkjenning': egenGodkjenning,

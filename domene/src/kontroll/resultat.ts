@@ -27,6 +27,7 @@ export const KONTROLLER = [
   'form',
   'stordrift',
   'vilkar',
+  'vilkarsbrudd',
   'fvl-11a',
   'habilitet',
   'egen-godkjenning',

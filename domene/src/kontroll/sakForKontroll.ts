@@ -8,6 +8,7 @@ import type { Inntektstype } from '../regelverk/inntektstyper.ts'
 import type { Unntak20a } from '../regelverk/sosialtjenesteloven/paragraf-20a-vilkar-under-30.ts'
 import type { Utfall } from '../vedtak/hendelser.ts'
 import type { SkrevetTekst } from '../vedtak/skrevneOrd.ts'
+import type { Bruddvurdering } from '../vedtak/vilkarsbrudd.ts'
 import type { Vedtaksvilkar } from '../vilkar/frys.ts'
 import type { Barnetekst, Linjekilde } from '../vurdering/hendelser.ts'
 import type { KartleggingForKontroll, Kontrollbarn } from './kartleggingForKontroll.ts'
@@ -75,6 +76,16 @@ export type SakForKontroll = Omit<KartleggingForKontroll, 'barn'> & {
     })[]
     readonly unntak?: Unntak20a
     readonly soker?: { readonly personId: PersonId; readonly navn: string; readonly fodselsdato?: Dato }
+  }
+  /** Når vedtaket er tatt opp, og det kan gå ut over familien at et vilkår ikke er oppfylt. */
+  readonly reduksjon?: {
+    /** Vilkåret som er grunnen. Mangler når vedtaket er tatt opp av en annen grunn. */
+    readonly vilkar?: { readonly hva: string }
+    readonly vurdering?: Bruddvurdering & { readonly forSvaret?: true }
+    /** Utgifter som dekkes med mindre enn i det gamle vedtaket, og gjelder et barn, eller mat, varme og tak. */
+    readonly lavere: readonly { readonly linjeId: string; readonly tekst: string; readonly barn: boolean }[]
+    /** Vilkår i det gamle vedtaket som er ført inn som ikke oppfylt. */
+    readonly brutt: readonly { readonly hva: string }[]
   }
   readonly perManed?: number
   readonly engang?: number

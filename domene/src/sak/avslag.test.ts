@@ -17,6 +17,15 @@ import { enSak, innvilget, medregnet, nodhjelpskommando } from '../testdata/enSa
 import { avsluttSamtale, enSamtale, etLofte } from '../testdata/enSamtale.ts'
 import { enSoknad, S1, soknadId } from '../testdata/enSoknad.ts'
 import { personId, SOKER } from '../testdata/etBarn.ts'
+import {
+  besvart,
+  folgOpp,
+  klarTilForslag,
+  medVilkar,
+  taOppForBrudd,
+  tattOppForBrudd,
+  vurder,
+} from '../testdata/etBrudd.ts'
 import { etNotat } from '../testdata/etNotat.ts'
 import { etSamtykke } from '../testdata/etSamtykke.ts'
 import { brevet, etterspor, LONN } from '../testdata/etterspurt.ts'
@@ -537,6 +546,34 @@ const VEI: Record<Avslagskode, () => Utfort> = {
         { type: 'merkVarselUtlevert', soknadId: S1, maate: 'overlevert', dato: dato('2026-11-20') },
       )
       .prov(foresla),
+  'varsel-kan-ikke-utelates': () =>
+    tattOppForBrudd().prov({
+      type: 'utelatVarsel',
+      soknadId: S1,
+      unntak: 'kjenner-saken',
+      begrunnelse: 'Hun vet det.',
+    }),
+  'ikke-tatt-opp-for-brudd': () => tattOpp('endrede-forhold').prov(vurder()),
+  'reduksjon-ikke-varslet': () => {
+    const s = medVilkar({ varsel: { svar: 'nei', ord: 'Ikke her.' } })
+    return s.utfor(folgOpp(s, 'ikke-oppfylt')).prov(taOppForBrudd(s))
+  },
+  'vilkar-ikke-brutt': () => medVilkar().prov(taOppForBrudd(medVilkar())),
+  'vedtaket-er-utlopt': () => {
+    const s = medVilkar().den('2027-01-01')
+    return s.utfor(folgOpp(s, 'ikke-oppfylt')).prov(taOppForBrudd(s))
+  },
+  'reduksjon-ikke-avveid': () => besvart().prov(foresla),
+  'reduksjon-svaret-mangler': () =>
+    besvart()
+      .utfor(vurder({ svaret: '' }))
+      .prov(foresla),
+  'reduksjon-barnet-mangler': () =>
+    besvart()
+      .utfor(vurder({ barna: [] }))
+      .prov(foresla),
+  'reduksjon-tid': () => klarTilForslag().medPeriode('2027-01', '2027-02').prov(foresla),
+  'reduksjon-er-stans': () => klarTilForslag().prov({ ...foresla, utfall: 'avslatt' } as SakKommando),
   'omgjoring-til-skade': () =>
     tattOpp('ikke-til-skade')
       .beslutt('s1/utgift:0', innvilget(kroner(1)))

@@ -189,6 +189,28 @@ test('et vedtak som erstatter et annet og kan gå imot familien, kommer aldri ut
   }
 })
 
+test('ingen rekke av handlinger gir en reduksjon for brudd uten at vedtaket sa fra, familien ble varslet, og hvert barn ble vurdert', () => {
+  const reduksjoner = spilt.flatMap(({ trinn }) => {
+    const fattet = hendelser(trinn).flatMap(({ hendelse: h }) => (h.type === 'VedtakFattet' ? [h] : []))
+    return fattet.flatMap(h => {
+      const e = h.innhold.erstatter
+      const forrige = fattet.find(f => f.vedtakId === e?.vedtakId)?.innhold
+      return e?.gjenopptak.slag === 'vilkarsbrudd' ? [{ h, e, g: e.gjenopptak, forrige }] : []
+    })
+  })
+  expect(reduksjoner.length).toBeGreaterThan(5)
+  for (const { h, e, g, forrige } of reduksjoner) {
+    expect(forrige?.vilkar?.find(v => v.vilkarId === g.vilkarId)?.varsel?.svar).toBe('ja')
+    expect(e.varsel).toMatchObject({ slag: 'sendt', utlevert: {} })
+    expect(e.brudd?.forholdsmessig.trim()).toBeTruthy()
+    for (const b of h.innhold.barn)
+      expect(e.brudd?.barna.find(x => x.personId === b.personId)?.ord.trim()).toBeTruthy()
+    expect(h.innhold.periode.fra > h.dato.slice(0, 7)).toBe(true)
+    expect(h.innhold.periode.til).toBe(forrige?.periode.til)
+    if ((forrige?.perManed ?? 0) > 0) expect(h.innhold.perManed).toBeGreaterThan(0)
+  }
+})
+
 test('det som er innvilget i et vedtak, kommer fra en beslutning om akkurat den linjen', () => {
   for (const { trinn } of spilt) {
     const alle = hendelser(trinn)

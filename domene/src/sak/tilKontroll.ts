@@ -17,8 +17,10 @@ import type { KartleggingForKontroll } from '../kontroll/kartleggingForKontroll.
 import type { SakForKontroll } from '../kontroll/sakForKontroll.ts'
 import { fulltNavn } from '../person/tilstand.ts'
 import { finnSoknad, type Soknad } from '../soknad/tilstand.ts'
+import type { Gjenopptatt } from '../vedtak/gjenopptak.ts'
 import type { Utfall } from '../vedtak/hendelser.ts'
 import { apentForslag, apentGjenopptak, vedtakFor } from '../vedtak/tilstand.ts'
+import { oppfolgingAv, type Vilkarsoppfolging } from '../vilkar/tilstand.ts'
 import type { Satsgrunnlag } from '../vurdering/hendelser.ts'
 import { gjelderTidligere, holdesUtenforILinjen } from '../vurdering/holdesUtenfor.ts'
 import { finnVurdering } from '../vurdering/tilstand.ts'
@@ -27,6 +29,7 @@ import { antallSpurt, celleTilKontroll, samtaleneTilKontroll } from './kontrollg
 import { valgetPaaLinjen } from './linjeTilKontroll.ts'
 import { lovenTilKontroll } from './lovenTilKontroll.ts'
 import type { Grunnlag } from './omgivelse.ts'
+import { reduksjonTilKontroll } from './reduksjonTilKontroll.ts'
 import { tekstene } from './teksterTilKontroll.ts'
 import { type Sak, vurderingslinjer } from './tilstand.ts'
 import { vilkareneTilKontroll } from './vilkarTilKontroll.ts'
@@ -183,6 +186,7 @@ export function sakForKontroll(
       }
     }),
     ...vilkareneTilKontroll(sak, soknadId, v.vilkar, o),
+    ...reduksjonTilKontroll(sak, soknadId, linjer, o),
     overskudd: sum.overskudd,
     perManed: sum.perManed,
     engang: sum.engang,
@@ -203,15 +207,23 @@ const utgangspunktene = (g: Satsgrunnlag): readonly number[] =>
   g.maneder.flatMap(m => [m.norm, m.sats].filter(b => b !== undefined))
 
 /**
- * Ansatte som har bestemt linjer, vurdert barn eller foreslått i denne søknaden, eller som tok vedtaket opp igjen eller varslet om det. De
- * kan ikke være andreleser.
+ * Ansatte som har bestemt linjer, vurdert barn eller foreslått i denne søknaden, eller som tok vedtaket opp igjen, varslet om det, vurderte
+ * reduksjonen, eller førte inn at vilkåret ikke var oppfylt. De kan ikke være andreleser.
  */
 export function harArbeidet(sak: Sak, soknadId: SoknadId): readonly AnsattId[] {
   const foreslatt = vedtakFor(sak.vedtak, soknadId).flatMap(v =>
     v.status === 'fattet' ? [] : v.forslagsstillere,
   )
   const g = apentGjenopptak(sak.vedtak, soknadId)
-  const gjorde = [...foreslatt, ...(g ? [g.av] : []), ...(g?.varsletAv ? [g.varsletAv] : [])]
+  const vedGjenopptak = g ? [g.av, g.varsletAv, g.brudd?.av, sattBrutt(sak, g)?.av] : []
+  const gjorde = [...foreslatt, ...vedGjenopptak.filter(a => a !== undefined)]
   const forslagsstillere = gjorde.flatMap(a => (a.type === 'ansatt' ? [a.id] : []))
   return [...new Set([...finnVurdering(sak.vurderinger, soknadId).arbeidet, ...forslagsstillere])]
+}
+
+/** Det noen førte inn om vilkåret, når vedtaket er tatt opp av den grunn. */
+function sattBrutt(sak: Sak, { vedtakId, gjenopptak }: Gjenopptatt): Vilkarsoppfolging | undefined {
+  return gjenopptak.slag === 'vilkarsbrudd'
+    ? oppfolgingAv(sak.vilkarsoppfolging, vedtakId, gjenopptak.vilkarId).at(-1)
+    : undefined
 }

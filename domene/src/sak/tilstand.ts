@@ -181,6 +181,7 @@ function anvendOmrade(sak: Sak, r: Registrert<SakHendelse>): Sak {
     case 'ForhandsvarselUtlevert':
     case 'ForhandsvarselUtelatt':
     case 'ForhandsvarselBesvart':
+    case 'VilkarsbruddVurdert':
       return {
         ...sak,
         vedtak: foldVedtak(sak.vedtak, som(e)),

@@ -73,14 +73,7 @@ import { UTBETALINGSOPERASJONER } from '../utbetaling/operasjoner.ts'
 import { lagUtdrag, type UtdragKommando } from '../utdrag/operasjoner.ts'
 import { foreslaAnnetVedtak } from '../vedtak/annetVedtak.ts'
 import { vurderVarigBolig } from '../vedtak/botilbudet.ts'
-import {
-  avbrytGjenopptak,
-  forSvarPaVarsel,
-  merkVarselUtlevert,
-  taOppVedtak,
-  utelatVarsel,
-  varsleOmEndring,
-} from '../vedtak/gjenopptakOperasjoner.ts'
+import { GJENOPPTAKSOPERASJONER } from '../vedtak/gjenopptakOperasjoner.ts'
 import type { VedtakKommando } from '../vedtak/kommandoer.ts'
 import {
   besvarKommentar,
@@ -192,12 +185,7 @@ export const OPERASJONER: Operasjoner = {
   forOppringning,
   utforEtterkontroll,
   vurderVarigBolig,
-  taOppVedtak,
-  avbrytGjenopptak,
-  varsleOmEndring,
-  merkVarselUtlevert,
-  utelatVarsel,
-  forSvarPaVarsel,
+  ...GJENOPPTAKSOPERASJONER,
   svarPaEndring,
   besvarKommentar,
   velgKvalitetslesing,

@@ -85,6 +85,7 @@ const VEKT: Partial<Record<SakKommandotype, number>> = {
   forSvarPaVarsel: 1,
   forOppringning: 2,
   vurderVarigBolig: 2,
+  vurderVilkarsbrudd: 1,
   registrerOpplysning: 12,
   meldAkutt: 8,
   innvilgNodhjelp: 12,

@@ -10,9 +10,12 @@ import type { SakKommando } from '../sak/utfor.ts'
 import type { Soknad } from '../soknad/tilstand.ts'
 import { kreverVarsel } from '../vedtak/gjenopptak.ts'
 import { apentForslag, apentGjenopptak } from '../vedtak/tilstand.ts'
+import { oppfolgingAv } from '../vilkar/tilstand.ts'
 import { trenger19 } from '../vurdering/reduksjon.ts'
 import { finnVurdering } from '../vurdering/tilstand.ts'
 import { etDokument } from './enSak.ts'
+import { vilkarId } from './etVilkar.ts'
+import { etVilkarFor, nesteVedBrudd } from './nesteVedBrudd.ts'
 import type { Verden } from './verden.ts'
 import { innvilget } from './vurderingskommandoer.ts'
 
@@ -40,6 +43,8 @@ export function nesteKommando({ sak, dato: idag }: Verden, s: Soknad, valget: nu
     return { type: 'merkVarselUtlevert', soknadId, maate: 'post', dato: idag }
   if (g?.varsel?.slag === 'sendt' && !g.svar && valget < 70)
     return { type: 'forSvarPaVarsel', soknadId, svar: TEKST, dato: idag }
+  const reduksjon = nesteVedBrudd(sak, soknadId, barn, idag)
+  if (reduksjon && valget < 90) return reduksjon
   if (valget === 99) return { type: 'avsluttSoknad', soknadId, avslutning: 'trukket', grunn: TEKST }
   if (valget > 94 && !s.forelopigSvar) {
     const brev = etDokument(`forelopig-${soknadId}`)
@@ -71,7 +76,7 @@ export function nesteKommando({ sak, dato: idag }: Verden, s: Soknad, valget: nu
     }
   }
   if (!v.periode) {
-    const [fra, til] = [maned('2026-12'), maned('2027-01')]
+    const [fra, til] = [maned('2026-12'), maned('2027-06')]
     return { type: 'settPeriode', soknadId, fra, til, settVersjon: v.periodeversjon }
   }
   const apen = vurderingslinjer(sak, soknadId).find(l => !l.beslutning)
@@ -105,6 +110,7 @@ export function nesteKommando({ sak, dato: idag }: Verden, s: Soknad, valget: nu
       settVersjon: v.barn.find(x => x.personId === uvurdert.personId)?.versjon ?? 0,
     }
   }
+  if (v.vilkar.satt.length === 0 && !g) return etVilkarFor(soknadId, barn, valget)
   return { type: 'foreslaVedtak', soknadId, utfall: 'innvilget', begrunnelse: TEKST }
 }
 
@@ -137,13 +143,26 @@ function etterspurtKommando(sak: Sak, s: Soknad, idag: Dato, valget: number): Sa
   }
 }
 
-/** Noen ganger tas det siste vedtaket om stønad opp igjen, til gunst eller fordi noe er endret. */
-export function taOppKommando(sak: Sak, valget: number): SakKommando | undefined {
+/** Noen ganger føres det inn at et vilkår ikke er oppfylt, og noen ganger tas det siste vedtaket om stønad opp igjen, til gunst, fordi noe er endret, eller for bruddet. */
+export function taOppKommando({ sak, dato: idag }: Verden, valget: number): SakKommando | undefined {
   const vedtak = sak.vedtak.vedtak.findLast(
     x => x.status === 'fattet' && x.slag === 'ordinaert' && !x.innhold.annet,
   )
-  if (!vedtak || valget % 4 !== 0) return undefined
+  if (!vedtak || valget % 2 !== 0) return undefined
+  const ved = { vedtakId: vedtak.vedtakId, vilkarId: vilkarId(`v-${vedtak.soknadId}`) }
+  const siste = oppfolgingAv(sak.vilkarsoppfolging, ved.vedtakId, ved.vilkarId).at(-1)
+  if (valget > 40 && siste?.utfall !== 'ikke-oppfylt')
+    return { type: 'folgOppVilkar', ...ved, utfall: 'ikke-oppfylt', grunn: TEKST, dato: idag }
   const begrunnelse = 'Noe ble glemt.'
+  if (siste && valget > 20) {
+    const brudd = {
+      slag: 'vilkarsbrudd',
+      grunn: 'vilkarsbrudd',
+      vilkarId: ved.vilkarId,
+      begrunnelse,
+    } as const
+    return { type: 'taOppVedtak', vedtakId: ved.vedtakId, gjenopptak: brudd }
+  }
   const gjenopptak =
     valget < 50
       ? ({ slag: 'omgjoring', grunn: 'ikke-til-skade', begrunnelse } as const)

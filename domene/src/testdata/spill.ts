@@ -136,7 +136,7 @@ function konkret(sak: Sak, k: SakKommando): SakKommando {
 function neste(v: Verden, valget: number): Trinn {
   const soknad = v.sak.soknader.find(s => s.status === 'mottatt' || s.status === 'under-behandling')
   if (!soknad) {
-    const gjenopptak = taOppKommando(v.sak, valget)
+    const gjenopptak = taOppKommando(v, valget)
     if (gjenopptak) return utfort({ ...v, aktor: ansatt('tuva') }, gjenopptak, v)
     const rest = levering(v, valget)
     return { for: v, etter: rest.length > 0 ? registrer({ ...v, aktor: MASKIN }, rest) : nySoknad(v, valget) }

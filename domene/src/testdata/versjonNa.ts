@@ -10,6 +10,7 @@ import { type Sak, vurderingslinjer } from '../sak/tilstand.ts'
 import type { SakKommando } from '../sak/utfor.ts'
 import { finnSamtale } from '../samtale/tilstand.ts'
 import { planversjon } from '../utbetaling/tilstand.ts'
+import { apentGjenopptak } from '../vedtak/tilstand.ts'
 import { finnVilkar } from '../vilkar/tilstand.ts'
 import { finnVurdering, sjekketFor } from '../vurdering/tilstand.ts'
 import { grunnversjon } from './grunnversjon.ts'
@@ -48,6 +49,8 @@ export function versjonNa(sak: Sak, k: Versjonert): number {
       const notat = finnNotat(sak.journal, k.notatId)
       return notat ? merkeversjon(notat) : 0
     }
+    case 'vurderVilkarsbrudd':
+      return apentGjenopptak(sak.vedtak, k.soknadId)?.brudd?.versjon ?? 0
     case 'endreBehov':
     case 'besvarBehov':
     case 'gjenapneBehov':

@@ -8,7 +8,7 @@ import { finnVedtak } from '../vedtak/tilstand.ts'
 import { gjentas } from './gjentas.ts'
 import type { Betaling, Betalingsmottaker, Planpost } from './hendelser.ts'
 import type { UtbetalingKommando } from './kommandoer.ts'
-import { erstattetAv, finnRamme, ikkePlanlagt, type Ramme, rammer, type Stonadsvedtak } from './ramme.ts'
+import { erTattOver, finnRamme, ikkePlanlagt, type Ramme, rammer, type Stonadsvedtak } from './ramme.ts'
 import { planversjon, type Utbetaling, utbetalingerFor } from './tilstand.ts'
 
 type K<T extends UtbetalingKommando['type']> = Extract<UtbetalingKommando, { type: T }>
@@ -29,7 +29,8 @@ function planleggUtbetalinger(sak: Sak, k: K<'planleggUtbetalinger'>, o: Omgivel
   if (!v) return kanIkke('vedtak-finnes-ikke')
   const nei = hvemKanIkke(sak, o)
   if (nei) return kanIkke(nei)
-  if (erstattetAv(sak.vedtak, v.vedtakId)) return kanIkke('vedtak-er-erstattet')
+  if (k.utbetalinger.some(u => erTattOver(sak.vedtak, v.vedtakId, u.post)))
+    return kanIkke('vedtak-er-erstattet')
   const versjon = planversjon(sak.utbetalinger, v.vedtakId)
   if (versjon !== k.settVersjon)
     return kanIkke('endret-av-andre', {
@@ -133,7 +134,7 @@ function endreUtbetaling(sak: Sak, k: K<'endreUtbetaling'>, o: Omgivelse): Utfor
   const f = finn(sak, k, o)
   if ('ok' in f) return f
   const { u, v } = f
-  if (erstattetAv(sak.vedtak, v.vedtakId)) return kanIkke('vedtak-er-erstattet')
+  if (erTattOver(sak.vedtak, v.vedtakId, u.post)) return kanIkke('vedtak-er-erstattet')
   if (erTom(k.grunn)) return kanIkke('ma-begrunnes')
   if (!gaarOpp(k.deler, u.belop)) return kanIkke('utbetalingssum-stemmer-ikke', { gjelder: u.post })
   const ramme = finnRamme(v, u.post)
@@ -170,7 +171,8 @@ function registrerUtbetalt(sak: Sak, k: K<'registrerUtbetalt'>, o: Omgivelse): U
   const f = finn(sak, { ...k, settVersjon: k.lestVersjon }, o)
   if ('ok' in f) return f
   const { u, v } = f
-  if (u.status === 'stoppet' && erstattetAv(sak.vedtak, v.vedtakId)) return kanIkke('vedtak-er-erstattet')
+  if (u.status === 'stoppet' && erTattOver(sak.vedtak, v.vedtakId, u.post))
+    return kanIkke('vedtak-er-erstattet')
   if (k.dato > o.naa.dato) return kanIkke('dato-i-fremtiden')
   if (k.dato < v.dato) return kanIkke('for-vedtaket')
   return ok([{ ...om(f), type: 'UtbetalingUtfort', dato: k.dato, ...tidene(sak, f, o) }])

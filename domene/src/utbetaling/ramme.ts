@@ -115,6 +115,19 @@ export const erstattetAv = (v: Vedtaksliste, id: VedtakId): FattetVedtak | undef
       x.status === 'fattet' && x.slag === 'ordinaert' && x.innhold.erstatter?.vedtakId === id,
   )
 
+/**
+ * Om en måned i det gamle vedtaket står når det nye er fattet. En reduksjon fordi et vilkår ikke er oppfylt, gjelder bare framover: månedene før den
+ * begynner, betales som det gamle vedtaket sier. Ellers tar det nye over alt.
+ */
+export const gjelderFortsatt = ({ erstatter, periode }: Vedtaksinnhold, post: Planpost): boolean =>
+  erstatter?.gjenopptak.slag === 'vilkarsbrudd' && post !== 'engang' && post < periode.fra
+
+/** Om et nytt vedtak har tatt over posten, så det ikke kan legges mer i det gamle. */
+export function erTattOver(v: Vedtaksliste, id: VedtakId, post: Planpost): boolean {
+  const ny = erstattetAv(v, id)
+  return ny !== undefined && !gjelderFortsatt(ny.innhold, post)
+}
+
 /** Vedtakene dette erstatter, det nærmeste først. */
 function forgjengere(v: Vedtaksliste, fra: Stonadsvedtak): readonly FattetVedtak[] {
   const id = fra.slag === 'ordinaert' ? fra.innhold.erstatter?.vedtakId : undefined

@@ -37,7 +37,16 @@ export function foldGjenopptak(
     }
     case 'ForhandsvarselBesvart': {
       const { svar, dato } = e
-      return endre(g => ({ ...g, svar: { tekst: svar, dato } }))
+      return endre(g => ({
+        ...g,
+        svar: { tekst: svar, dato },
+        ...(g.brudd ? { brudd: { ...g.brudd, forSvaret: true as const } } : {}),
+      }))
+    }
+    case 'VilkarsbruddVurdert': {
+      const { forholdsmessig, svaret, barna } = e
+      const vurdert = { forholdsmessig, svaret, barna, av: r.aktor }
+      return endre(g => ({ ...g, brudd: { ...vurdert, versjon: (g.brudd?.versjon ?? 0) + 1 } }))
     }
     default:
       return umulig(e)

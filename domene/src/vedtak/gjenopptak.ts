@@ -1,6 +1,6 @@
 import type { Aktor } from '../felles/aktor.ts'
 import type { Dato } from '../felles/dato.ts'
-import type { SoknadId, VedtakId } from '../felles/id.ts'
+import type { SoknadId, VedtakId, VilkarId } from '../felles/id.ts'
 import type { Tidspunkt } from '../felles/tidspunkt.ts'
 import {
   type LestUnntak,
@@ -8,6 +8,7 @@ import {
 } from '../regelverk/forvaltningsloven/paragraf-16-forhandsvarsling.ts'
 import type { Dokumentref } from '../soknad/hendelser.ts'
 import type { Utleveringsmaate, Vedtaksinnhold } from './hendelser.ts'
+import type { Brudd, Bruddet } from './vilkarsbrudd.ts'
 
 /** Grunnene til å gjøre om uten klage, forvaltningsloven § 35 første ledd bokstav a, b og c. */
 export const OMGJORINGSGRUNNER = ['ikke-til-skade', 'ikke-underrettet', 'ugyldig'] as const
@@ -17,15 +18,22 @@ export type Omgjoringsgrunn = (typeof OMGJORINGSGRUNNER)[number]
 export const ENDRINGSGRUNNER = ['endrede-forhold', 'perioden-utlopt'] as const
 export type Endringsgrunn = (typeof ENDRINGSGRUNNER)[number]
 
-export const GJENOPPTAKSGRUNNER = [...OMGJORINGSGRUNNER, ...ENDRINGSGRUNNER] as const
+export const GJENOPPTAKSGRUNNER = [...OMGJORINGSGRUNNER, ...ENDRINGSGRUNNER, 'vilkarsbrudd'] as const
 
 /**
  * Hvorfor et vedtak tas opp igjen. Ordet «stans» finnes ikke: brudd på et vilkår kan bare føre til reduksjon, og bare når vedtaket sa
- * fra om det (sosialtjenesteloven § 20). Det slaget kommer når vilkårene står i vedtaket.
+ * fra om det (sosialtjenesteloven §§ 20 og 20 a). Reglene for det slaget står i `vilkarsbrudd.ts`.
  */
 export type Gjenopptak =
   | { readonly slag: 'omgjoring'; readonly grunn: Omgjoringsgrunn; readonly begrunnelse: string }
   | { readonly slag: 'endring'; readonly grunn: Endringsgrunn; readonly begrunnelse: string }
+  | {
+      readonly slag: 'vilkarsbrudd'
+      readonly grunn: 'vilkarsbrudd'
+      /** Vilkåret i det gamle vedtaket som ikke er oppfylt. Begrunnelsen sier hva som skjedde. */
+      readonly vilkarId: VilkarId
+      readonly begrunnelse: string
+    }
 
 export type Varsel =
   | {
@@ -50,6 +58,8 @@ export type Gjenopptatt = {
   readonly varsletAv?: Aktor
   /** Det familien svarte på varselet, med sine ord. */
   readonly svar?: { readonly tekst: string; readonly dato: Dato }
+  /** Vurderingen av reduksjonen. Bare når vedtaket er tatt opp fordi et vilkår ikke er oppfylt. */
+  readonly brudd?: Brudd
 }
 
 /** Det nye vedtaket sier hva det erstatter, frosset. */
@@ -59,11 +69,19 @@ export type Erstatning = {
   readonly gjenopptak: Gjenopptak
   readonly varsel?: Omit<Extract<Varsel, { slag: 'sendt' }>, 'brev'> | Extract<Varsel, { slag: 'utelatt' }>
   readonly svar?: { readonly tekst: string; readonly dato: Dato }
+  /** Vilkåret, vurderingen, og beløpet før. Bare når grunnen er et vilkår som ikke er oppfylt. */
+  readonly brudd?: Bruddet
 }
 
 /** Omgjøring til gunst trenger ikke varsel; alt annet kan gå imot familien, og da skal de ha sagt sitt først. */
 export const kreverVarsel = (g: Gjenopptak): boolean =>
   !(g.slag === 'omgjoring' && g.grunn === 'ikke-til-skade')
+
+/**
+ * Om varselet kan utelates etter § 16 tredje ledd. Ikke ved brudd på et vilkår: pengene går som før mens familien svarer, så ingenting haster, og den
+ * som kjenner vilkåret, har ikke dermed uttalt seg om reduksjonen. Det er vårt valg, og strengere enn loven (ADR 0035).
+ */
+export const kanUtelateVarsel = (g: Gjenopptak): boolean => g.slag !== 'vilkarsbrudd'
 
 /**
  * Hva som mangler før det nye vedtaket kan foreslås. Svaret teller med en gang det er gitt; ellers venter vi fristen ut. Et varsel som
@@ -76,9 +94,8 @@ export function manglerVarsel(
   if (!kreverVarsel(g.gjenopptak)) return undefined
   if (g.varsel?.slag === 'utelatt') {
     const unntak = { kode: g.varsel.unntak, grunn: g.varsel.begrunnelse }
-    return skalForhandsvarsles({ harUttaltSeg: false, unntak }).utfall === 'oppfylt'
-      ? 'forhandsvarsel-mangler'
-      : undefined
+    const unntatt = skalForhandsvarsles({ harUttaltSeg: false, unntak }).utfall !== 'oppfylt'
+    return unntatt && kanUtelateVarsel(g.gjenopptak) ? undefined : 'forhandsvarsel-mangler'
   }
   if (!g.varsel?.utlevert || gikkUtForSent(g.varsel)) return 'forhandsvarsel-mangler'
   const skalVente = skalForhandsvarsles({ harUttaltSeg: g.svar !== undefined }).utfall === 'oppfylt'

@@ -4,10 +4,18 @@ import type { Avslagskode } from '../sak/avslag.ts'
 import { erInhabil, erTom, kanIkke, type Omgivelse, type Utfort } from '../sak/omgivelse.ts'
 import type { Sak } from '../sak/tilstand.ts'
 import { finnSoknad } from '../soknad/tilstand.ts'
-import { type Gjenopptatt, gikkUtForSent, manglerVarsel, sikkertTilSkade } from './gjenopptak.ts'
+import {
+  type Gjenopptatt,
+  gikkUtForSent,
+  kanUtelateVarsel,
+  manglerVarsel,
+  sikkertTilSkade,
+} from './gjenopptak.ts'
 import type { Vedtaksinnhold } from './hendelser.ts'
 import type { VedtakKommando } from './kommandoer.ts'
 import { apentForslag, apentGjenopptak, type FattetVedtak, finnVedtak, vedtakFor } from './tilstand.ts'
+import { hvorforIkkeRedusere } from './vilkarsbrudd.ts'
+import { bruddetI, vurderVilkarsbrudd } from './vilkarsbruddOperasjoner.ts'
 
 type K<T extends VedtakKommando['type']> = Extract<VedtakKommando, { type: T }>
 
@@ -21,21 +29,26 @@ const gjeldende = (sak: Sak, soknadId: Gjenopptatt['soknadId']): FattetVedtak | 
  * Tar et vedtak opp igjen, uten klage. Vurderingen åpnes, og det gamle vedtaket gjelder til et nytt er fattet: pengene stopper aldri av
  * at noen har begynt å se på saken.
  */
-export function taOppVedtak(sak: Sak, k: K<'taOppVedtak'>, o: Omgivelse): Utfort {
+function taOppVedtak(sak: Sak, k: K<'taOppVedtak'>, o: Omgivelse): Utfort {
   const v = finnVedtak(sak.vedtak, k.vedtakId)
   if (v?.status !== 'fattet') return kanIkke('vedtak-finnes-ikke')
   if (o.aktor.type !== 'ansatt') return kanIkke('ikke-menneske')
   if (erInhabil(sak, o)) return kanIkke('inhabil')
-  if (gjeldende(sak, v.soknadId)?.vedtakId !== v.vedtakId) return kanIkke('vedtak-gjelder-ikke')
+  const gjelder = gjeldende(sak, v.soknadId)
+  if (gjelder?.vedtakId !== v.vedtakId) return kanIkke('vedtak-gjelder-ikke')
   if (finnSoknad(sak.soknader, v.soknadId)?.status !== 'ferdigbehandlet') return kanIkke('allerede-utfort')
   if (erTom(k.gjenopptak.begrunnelse)) return kanIkke('ma-begrunnes')
+  if (k.gjenopptak.slag === 'vilkarsbrudd') {
+    const hvorforIkke = hvorforIkkeRedusere(sak, gjelder, k.gjenopptak.vilkarId, o.naa.dato)
+    if (hvorforIkke) return kanIkke(hvorforIkke)
+  }
   return ok([
     { type: 'VedtakTattOppIgjen', vedtakId: v.vedtakId, soknadId: v.soknadId, gjenopptak: k.gjenopptak },
   ])
 }
 
 /** Arbeidet avbrytes, og det gamle vedtaket gjelder som før. */
-export function avbrytGjenopptak(sak: Sak, k: K<'avbrytGjenopptak'>, o: Omgivelse): Utfort {
+function avbrytGjenopptak(sak: Sak, k: K<'avbrytGjenopptak'>, o: Omgivelse): Utfort {
   const g = apentGjenopptak(sak.vedtak, k.soknadId)
   if (!g) return kanIkke('ikke-tatt-opp')
   if (o.aktor.type !== 'ansatt') return kanIkke('ikke-menneske')
@@ -48,7 +61,7 @@ export function avbrytGjenopptak(sak: Sak, k: K<'avbrytGjenopptak'>, o: Omgivels
 }
 
 /** Forhåndsvarselet: hva vi vurderer, og en frist til å svare. Brevet lages av det; et menneske får det ut. */
-export function varsleOmEndring(sak: Sak, k: K<'varsleOmEndring'>, o: Omgivelse): Utfort {
+function varsleOmEndring(sak: Sak, k: K<'varsleOmEndring'>, o: Omgivelse): Utfort {
   const g = apentGjenopptak(sak.vedtak, k.soknadId)
   if (!g) return kanIkke('ikke-tatt-opp')
   if (o.aktor.type !== 'ansatt') return kanIkke('ikke-menneske')
@@ -68,7 +81,7 @@ export function varsleOmEndring(sak: Sak, k: K<'varsleOmEndring'>, o: Omgivelse)
 }
 
 /** Fristen løper ikke for den som ikke har fått brevet: et menneske sier når det gikk ut. */
-export function merkVarselUtlevert(sak: Sak, k: K<'merkVarselUtlevert'>, o: Omgivelse): Utfort {
+function merkVarselUtlevert(sak: Sak, k: K<'merkVarselUtlevert'>, o: Omgivelse): Utfort {
   const g = apentGjenopptak(sak.vedtak, k.soknadId)
   if (g?.varsel?.slag !== 'sendt') return kanIkke('ikke-tatt-opp')
   if (o.aktor.type !== 'ansatt') return kanIkke('ikke-menneske')
@@ -79,17 +92,18 @@ export function merkVarselUtlevert(sak: Sak, k: K<'merkVarselUtlevert'>, o: Omgi
 }
 
 /** Varsel kan bare utelates etter et av unntakene i loven, og med ord. */
-export function utelatVarsel(sak: Sak, k: K<'utelatVarsel'>, o: Omgivelse): Utfort {
+function utelatVarsel(sak: Sak, k: K<'utelatVarsel'>, o: Omgivelse): Utfort {
   const g = apentGjenopptak(sak.vedtak, k.soknadId)
   if (!g) return kanIkke('ikke-tatt-opp')
   if (o.aktor.type !== 'ansatt') return kanIkke('ikke-menneske')
   if (g.varsel) return kanIkke('allerede-utfort')
+  if (!kanUtelateVarsel(g.gjenopptak)) return kanIkke('varsel-kan-ikke-utelates')
   if (erTom(k.begrunnelse)) return kanIkke('ma-begrunnes')
   return ok([{ ...k, type: 'ForhandsvarselUtelatt', vedtakId: g.vedtakId }])
 }
 
 /** Det familien svarte. Et nytt svar erstatter ikke det første i loggen, men er det som gjelder. */
-export function forSvarPaVarsel(sak: Sak, k: K<'forSvarPaVarsel'>, o: Omgivelse): Utfort {
+function forSvarPaVarsel(sak: Sak, k: K<'forSvarPaVarsel'>, o: Omgivelse): Utfort {
   const g = apentGjenopptak(sak.vedtak, k.soknadId)
   if (g?.varsel?.slag !== 'sendt') return kanIkke('ikke-tatt-opp')
   if (o.aktor.type !== 'ansatt') return kanIkke('ikke-menneske')
@@ -122,6 +136,7 @@ export function medErstatning(
       gjenopptak,
       ...(varsel ? { varsel: utenBrev(varsel) } : {}),
       ...(svar ? { svar } : {}),
+      ...bruddetI(sak, soknadId),
     },
   }
 }
@@ -142,3 +157,13 @@ function utenBrev(v: NonNullable<Gjenopptatt['varsel']>) {
   const { brev: _, ...resten } = v
   return resten
 }
+
+export const GJENOPPTAKSOPERASJONER = {
+  avbrytGjenopptak,
+  forSvarPaVarsel,
+  merkVarselUtlevert,
+  taOppVedtak,
+  utelatVarsel,
+  varsleOmEndring,
+  vurderVilkarsbrudd,
+} as const

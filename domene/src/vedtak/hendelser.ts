@@ -15,6 +15,7 @@ import type { Erstatning, Gjenopptak } from './gjenopptak.ts'
 import type { LesingHendelse } from './lesing/hendelser.ts'
 import type { Faktaref, FrossenEndring, Kommentar, Lesersvar, Trekning } from './lesing/typer.ts'
 import type { OppringningHendelse } from './oppringning/hendelser.ts'
+import type { Bruddvurdering } from './vilkarsbrudd.ts'
 
 /** Utfallet av en vurdering velges av et menneske og starter tomt. */
 export const UTFALL = ['innvilget', 'delvis-innvilget', 'avslatt'] as const
@@ -123,6 +124,8 @@ export type GjenopptakHendelse =
       readonly begrunnelse: string
     } & Gjelder)
   | ({ readonly type: 'ForhandsvarselBesvart'; readonly svar: string; readonly dato: Dato } & Gjelder)
+  /** Vurderingen av en reduksjon fordi et vilkår ikke er oppfylt. Den nyeste gjelder. */
+  | ({ readonly type: 'VilkarsbruddVurdert' } & Bruddvurdering & Gjelder)
 
 type Gjelder = { readonly vedtakId: VedtakId; readonly soknadId: SoknadId }
 

@@ -8,6 +8,7 @@ import type { Gjenopptak } from './gjenopptak.ts'
 import type { Nodhjelpsinnhold, Returgrunn, Utfall, Utleveringsmaate } from './hendelser.ts'
 import type { Endringssvar, Lesersvar, NyKommentar } from './lesing/typer.ts'
 import type { Oppringningskanal, Oppringningstolk, Oppringningsutfall } from './oppringning/hendelser.ts'
+import type { Bruddvurdering } from './vilkarsbrudd.ts'
 
 /** Det leseren har med seg når hun avgjør. `lestVersjon` er utgaven hun så; er noe endret siden, får hun lese det først. */
 type Lest = {
@@ -100,6 +101,11 @@ export type VedtakKommando =
       readonly svar: string
       readonly dato: Dato
     }
+  | ({
+      readonly type: 'vurderVilkarsbrudd'
+      readonly soknadId: SoknadId
+      readonly settVersjon: number
+    } & Bruddvurdering)
 
 /** Det som hører til lesingen, utenom å foreslå, sende tilbake og fatte. */
 export type LesingKommando =

@@ -28,6 +28,7 @@ import { erTrukket } from './lesing/trekning.ts'
 import { sierMerEnnSaken } from './sierMerEnnSaken.ts'
 import { apentForslag, erUtdatert, type ForeslattVedtak, finnVedtak, gjelderAnnet } from './tilstand.ts'
 import { erForeslattAvInhabil, maForeslasPaNytt } from './ugild.ts'
+import { hindrerReduksjon, kanIkkeFattes } from './vilkarsbruddOperasjoner.ts'
 
 type K<T extends VedtakKommando['type']> = Extract<VedtakKommando, { type: T }>
 
@@ -50,6 +51,8 @@ export function foreslaVedtak(sak: Sak, k: K<'foreslaVedtak'>, o: Omgivelse): Ut
   const innhold = medErstatning(sak, k.soknadId, vurdert, o)
   if (typeof innhold === 'string') return kanIkke(innhold)
   if (innhold.utfall !== 'avslatt' && girIngenting(innhold)) return kanIkke('gir-ingenting')
+  const hindring = hindrerReduksjon(sak, k.soknadId, innhold, o)
+  if (hindring) return kanIkke(hindring.kode, hindring.gjelder ? { gjelder: hindring.gjelder } : {})
   const bilde = sakForKontroll(sak, k.soknadId, o, { begrunnelse: k.begrunnelse, utfall: k.utfall })
   if (!bilde) return kanIkke('soknad-finnes-ikke')
   const sperre = sperrer(bilde)[0]
@@ -154,6 +157,8 @@ export function fattVedtak(sak: Sak, k: K<'fattVedtak'>, o: Omgivelse): Utfort {
   const egen = harArbeidet(sak, v.soknadId).includes(o.aktor.id)
   if (egen && kreverAndreleser(sak, v.innhold, o)) return kanIkke('egen-godkjenning')
   if (erUtdatert(v, sak.vurderinger) || sierMerEnnSaken(sak, v)) return kanIkke('forslag-utdatert')
+  const hindring = kanIkkeFattes(sak, v.soknadId, v.innhold, o)
+  if (hindring) return kanIkke(hindring.kode)
   const bilde = sakForKontroll(sak, v.soknadId, o, {
     // Bare et vedtak som ikke er stønad, avviser.
     utfall: v.innhold.utfall as Utfall,

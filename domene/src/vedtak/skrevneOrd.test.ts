@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { byggAnnetVedtaksbrev } from '../brev/annetVedtak.ts'
 import { byggBotilbudsbrev } from '../brev/botilbud.ts'
-import { linjerFraVedtak, vilkarFraVedtak } from '../brev/fraVedtak.ts'
+import { erstattetFraVedtak, linjerFraVedtak, vilkarFraVedtak } from '../brev/fraVedtak.ts'
 import type { Brev } from '../brev/struktur.ts'
 import { byggVedtaksbrev } from '../brev/vedtaksbrev.ts'
 import { BREVFELLES, EN_NODHJELP, etInnholdMedAlleOrd } from '../testdata/alleOrd.ts'
@@ -27,13 +27,13 @@ const brevet = (i: ReturnType<typeof etInnholdMedAlleOrd>): Brev =>
     norm: null,
     begrunnelse: i.begrunnelse,
     samlet: i.samlet,
-    erstatter: i.erstatter,
     perManed: i.perManed,
     engang: i.engang,
     ...linjerFraVedtak(i, () => undefined),
     barn: i.barn.map(({ fakta: _, ...b }) => ({ ...b, ref: b.personId, navn: 'Emil', opplysninger: [] })),
     behov: i.behov.map(b => ({ ...b, ref: b.behovId, barn: null })),
     ...vilkarFraVedtak(i, undefined, () => 'Rannveig'),
+    ...erstattetFraVedtak(i, undefined, () => 'Emil'),
   })
 
 describe('ordene i vedtaket og ordene i brevet', () => {
@@ -74,6 +74,29 @@ describe('ordene i vedtaket og ordene i brevet', () => {
       barn: EN_NODHJELP.botilbud.map(b => ({ ref: b.personId, navn: 'Emil', vurdering: b.vurdering })),
     })
     expect(uleste(brev, skrevneOrdINodhjelp(EN_NODHJELP))).toEqual([])
+  })
+
+  test('også når stønaden er satt ned fordi et vilkår ikke er oppfylt', () => {
+    const alle = etInnholdMedAlleOrd('lan')
+    const [vilkar] = alle.vilkar
+    const i = {
+      ...alle,
+      erstatter: {
+        ...alle.erstatter,
+        brudd: {
+          forholdsmessig: 'Ordene om beløpet',
+          svaret: 'Ordene om svaret',
+          barna: [{ personId: 'emil' as never, ord: 'Ordene om Emil og mat' }],
+          vilkar: vilkar as never,
+          sett: alle.erstatter.dato,
+          for: { perManed: alle.perManed, engang: alle.engang },
+        },
+      },
+    }
+    const brev = brevet(i)
+    expect(uleste(brev, skrevneOrd(i))).toEqual([])
+    const iBrevet = skrevet(brev).join(' ')
+    expect(skrevneOrd(i).filter(o => !iBrevet.includes(o.tekst))).toEqual([])
   })
 
   test('behovet med familiens ord er ikke en grunn, og navnet på en mottaker er ikke en tekst', () => {

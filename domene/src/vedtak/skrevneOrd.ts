@@ -7,6 +7,7 @@ import type { Begrunnet } from '../vilkar/typer.ts'
 import type { Barnetekst, Linjebeslutning } from '../vurdering/hendelser.ts'
 import type { AnnetVedtak } from './annet.ts'
 import type { Nodhjelpsinnhold, Stedsvurdering, Vedtaksbehov, Vedtaksinnhold } from './hendelser.ts'
+import type { Bruddvurdering } from './vilkarsbrudd.ts'
 
 /** Hvor i skjemaene en tekst ble skrevet, så den som leser et funn, finner igjen feltet. */
 export const TEKSTSTEDER = [
@@ -84,6 +85,8 @@ const VILKARET: Felt<Vedtaksvilkar> = {
 }
 const SVARET: Felt<Begrunnet> = { ord: 'vilkar' }
 const UNNTAKET: Felt<Unntak20a> = { grunn: 'unntak-20a' }
+// Familiens svar på varselet står i brevet med deres ord; det er ikke en grunn. Vilkåret ble lest da det ble satt.
+const BRUDDET: Felt<Bruddvurdering> = { forholdsmessig: 'gjenopptak', svaret: 'gjenopptak' }
 const ANNET: { readonly [S in AnnetVedtak['slag']]: Felt<Extract<AnnetVedtak, { slag: S }>> } = {
   radgivning: { hva: 'veiledning', hvorforStart: 'veiledning' },
   // Resten av ordene står på linjen i vedtaket, og barna for seg.
@@ -102,7 +105,10 @@ export type MedOrd = Pick<
   readonly linjer: readonly (Pick<Vedtaksinnhold['linjer'][number], 'beslutning' | 'paragraf19'> & {
     readonly linjeId: string
   })[]
-  readonly erstatter?: { readonly gjenopptak: { readonly begrunnelse: string } }
+  readonly erstatter?: {
+    readonly gjenopptak: { readonly begrunnelse: string }
+    readonly brudd?: Bruddvurdering
+  }
 }
 
 /**
@@ -125,6 +131,8 @@ export function skrevneOrd(i: MedOrd): readonly SkrevetTekst[] {
     ]),
     ...ord(i.unntak20a, UNNTAKET),
     ...ettOrd('gjenopptak', i.erstatter?.gjenopptak.begrunnelse),
+    ...ord(i.erstatter?.brudd, BRUDDET),
+    ...(i.erstatter?.brudd?.barna ?? []).flatMap(b => ettOrd('gjenopptak', b.ord, { hvem: b.personId })),
     ...(i.annet ? ord(i.annet, ANNET[i.annet.slag]) : []),
     ...(i.annet?.slag === 'depositum'
       ? i.annet.barna.flatMap(b => ettOrd('barnet', b.ord, { hvem: b.personId }))

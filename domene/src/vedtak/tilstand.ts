@@ -146,6 +146,7 @@ export function foldVedtak(v: Vedtaksliste, r: Registrert<VedtakHendelse>): Vedt
     case 'ForhandsvarselUtlevert':
     case 'ForhandsvarselUtelatt':
     case 'ForhandsvarselBesvart':
+    case 'VilkarsbruddVurdert':
       return { ...v, gjenopptatt: foldGjenopptak(v.gjenopptatt, { ...r, hendelse: e }) }
     case 'NodhjelpInnvilget':
       return settInn(v, {

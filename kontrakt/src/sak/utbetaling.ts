@@ -25,6 +25,8 @@ export const Utbetalingsplan = z.object({
       alleredeGitt: Ore,
       ikkePlanlagt: Ore,
       rekkerIkke: z.boolean(),
+      /** Et nytt vedtak gjelder for denne posten. Det kan ikke legges mer her. */
+      tattOver: z.boolean(),
       deler: z.array(
         z.object({
           mottaker: Mottaker,

@@ -54,6 +54,9 @@ export const vedtaksdeler = {
       av: Hvem,
       tidspunkt: z.string(),
       kreverVarsel: z.boolean(),
+      kanUtelateVarsel: z.boolean(),
+      /** Det vilkåret krever, når det er grunnen. */
+      vilkar: z.string().nullable(),
       varsel: z
         .object({
           hva: z.string(),

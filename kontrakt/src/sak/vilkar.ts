@@ -1,4 +1,5 @@
 import { UNNTAK } from '@handlingsrom/domene/regelverk/sosialtjenesteloven/paragraf-20a-vilkar-under-30'
+import { KAN_IKKE_REDUSERE } from '@handlingsrom/domene/vedtak/vilkarsbrudd'
 import {
   UTFALL_AV_VILKAR,
   VILKARSHJEMLER,
@@ -47,6 +48,8 @@ export type Vilkarsvisning = z.infer<typeof Vilkarsvisning>
 export const Vedtaksvilkar = z.object({
   vilkar: z.array(
     Vilkaret.extend({
+      /** Om vedtaket kan tas opp for å sette ned stønaden for dette vilkåret; ellers hvorfor ikke. `null`: spørsmålet er ikke aktuelt. */
+      reduksjon: z.object({ kan: z.boolean(), fordi: z.enum(KAN_IKKE_REDUSERE).nullable() }).nullable(),
       oppfolging: z.array(
         z.object({
           utfall: z.enum(UTFALL_AV_VILKAR),
@@ -62,3 +65,22 @@ export const Vedtaksvilkar = z.object({
   kanFolgeOppVilkar: z.boolean(),
 })
 export type Vedtaksvilkar = z.infer<typeof Vedtaksvilkar>
+
+/** Vurderingen av en reduksjon fordi et vilkår ikke er oppfylt. Tom tekst er ikke skrevet. */
+export const Reduksjonsvisning = z.object({
+  vedtakId: z.string(),
+  vilkar: Vilkaret,
+  /** Hva som skjedde, slik det sto da vedtaket ble tatt opp. */
+  begrunnelse: z.string(),
+  svar: z.object({ tekst: z.string(), dato: z.string() }).nullable(),
+  /** Det gamle vedtaket: beløpet, og den siste måneden. */
+  for: z.object({ perManed: z.number().int(), engang: z.number().int(), til: z.string() }),
+  forholdsmessig: z.string(),
+  svaret: z.string(),
+  /** Familien har svart etter at vurderingen ble skrevet. */
+  forSvaret: z.boolean(),
+  barna: z.array(Person.extend({ ord: z.string() })),
+  av: Hvem.nullable(),
+  versjon: z.number().int(),
+})
+export type Reduksjonsvisning = z.infer<typeof Reduksjonsvisning>

@@ -10,7 +10,7 @@ import { Lesingvisning } from './lesing.ts'
 import { Linjevisning } from './linje.ts'
 import { Oppringningsvisning } from './oppringning.ts'
 import { vedtaksdeler } from './vedtaksdeler.ts'
-import { Vedtaksvilkar, Vilkarsvisning } from './vilkar.ts'
+import { Reduksjonsvisning, Vedtaksvilkar, Vilkarsvisning } from './vilkar.ts'
 import { Hvem } from './visning.ts'
 
 export { Linjevisning } from './linje.ts'
@@ -93,6 +93,9 @@ export const Vurderingsvisning = z.object({
   ),
   samlet: Samletvisning,
   vilkar: Vilkarsvisning,
+  /** Vedtaket søknaden er tatt opp igjen for å erstatte. */
+  tattOpp: z.string().nullable(),
+  reduksjon: Reduksjonsvisning.nullable(),
   personer: z.array(z.object({ personId: z.string(), fornavn: z.string(), erBarn: z.boolean() })),
   kontroller: z.array(Kontrollert),
   /** Det som sperrer et forslag nå, i den rekkefølgen det bør gjøres. */

@@ -9,6 +9,7 @@ import { ikkeOppfylt, kreverSkjonn, type Subsumsjon } from '../subsumsjon.ts'
  * Lest: konsolidert tekst per 2. juli 2026, https://lovdata.no/lov/2009-12-18-131/§20. Endringsloven fra 2015 (vilkår for
  * alle) er vedtatt, men ikke i kraft, og er ikke bygget. For dem under 30 år gjelder § 20 a.
  * Overlatt til skjønn: om vilkåret er lovlig og rimelig, og hva et brudd skal føre til, særlig for barna.
+ * Vårt valg (ADR 0035): «reduseres» er ikke stans, og gjelder måneder som ikke er begynt. Varsel utelates aldri, og hvert barn vurderes før reduksjonen foreslås.
  */
 export const hjemmel = sosialtjenesteloven('20', 'Bruk av vilkår')
 

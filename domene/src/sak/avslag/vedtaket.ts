@@ -39,6 +39,65 @@ export const VEDTAKSAVSLAG = {
       'Fristen familien har til å svare på varselet, er ikke ute. Vent til den er det, eller før inn svaret deres.',
     hjemmel: 'forvaltningsloven § 16',
   },
+  'varsel-kan-ikke-utelates': {
+    slag: 'sperret',
+    setning:
+      'Settes stønaden ned fordi et vilkår ikke er oppfylt, skal familien alltid varsles først. Skriv varselet. De får pengene som før mens de svarer.',
+    hjemmel: 'forvaltningsloven § 16',
+  },
+  'ikke-tatt-opp-for-brudd': {
+    slag: 'ugyldig',
+    setning:
+      'Vedtaket er ikke tatt opp fordi et vilkår ikke er oppfylt. Åpne vedtaket, og begynn ved vilkåret det gjelder.',
+  },
+  'reduksjon-ikke-varslet': {
+    slag: 'sperret',
+    setning:
+      'Vedtaket sa ikke at brudd på dette vilkåret kan føre til redusert stønad. Da kan stønaden ikke settes ned for det. Spør familien hva som skal til for å få det til.',
+    hjemmel: 'sosialtjenesteloven § 20 tredje ledd',
+  },
+  'vilkar-ikke-brutt': {
+    slag: 'sperret',
+    setning:
+      'Det siste noen har ført inn om vilkåret, er ikke at det ikke er oppfylt. Finn ut hva som har skjedd, og før det inn med grunn først.',
+    hjemmel: 'sosialtjenesteloven § 20 tredje ledd',
+  },
+  'vedtaket-er-utlopt': {
+    slag: 'sperret',
+    setning:
+      'Vedtaket gjelder ingen måned som ikke er begynt. Stønaden kan bare settes ned framover, så her er det ingenting å sette ned. Ta opp med familien hva som skal til videre.',
+    hjemmel: 'sosialtjenesteloven § 20 tredje ledd',
+  },
+  'reduksjon-ikke-avveid': {
+    slag: 'sperret',
+    setning:
+      'Det står ikke hvorfor reduksjonen står i forhold til det som skjedde. Skriv det under «Når et vilkår ikke er oppfylt», eller la vedtaket stå.',
+    hjemmel: 'sosialtjenesteloven § 20 andre ledd',
+  },
+  'reduksjon-svaret-mangler': {
+    slag: 'sperret',
+    setning:
+      'Det står ikke hvordan familiens svar telte, eller de har svart etter at det ble skrevet. Les svaret, og skriv det før du foreslår reduksjonen.',
+    hjemmel: 'sosialtjenesteloven § 42',
+  },
+  'reduksjon-barnet-mangler': {
+    slag: 'sperret',
+    setning:
+      'Det står ikke hva reduksjonen betyr for hvert barn. Skriv det for barnet som mangler, også om det fortsatt er nok til mat, varme og tak.',
+    hjemmel: 'sosialtjenesteloven § 20 andre ledd',
+  },
+  'reduksjon-tid': {
+    slag: 'sperret',
+    setning:
+      'Stønaden kan bare settes ned for måneder som ikke er begynt, og bare så lenge det gamle vedtaket gjelder. Velg neste måned eller en senere som den første, og behold den siste.',
+    hjemmel: 'sosialtjenesteloven § 20 tredje ledd',
+  },
+  'reduksjon-er-stans': {
+    slag: 'sperret',
+    setning:
+      'Det nye vedtaket tar hele stønaden. Ved brudd på vilkår sier loven at den kan reduseres, og ikke stanses. Sett beløpet slik at noe står igjen. Er behovet borte, er det en annen grunn til å ta opp vedtaket.',
+    hjemmel: 'sosialtjenesteloven § 20 tredje ledd',
+  },
   'omgjoring-til-skade': {
     slag: 'sperret',
     setning:

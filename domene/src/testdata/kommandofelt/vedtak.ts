@@ -10,7 +10,19 @@ import { NODHJELPSFORMER, RETURGRUNNER, UTFALL, UTLEVERINGSMAATER } from '../../
 import type { VedtakKommando } from '../../vedtak/kommandoer.ts'
 import { ENDRINGSSVAR, LESEPUNKTER, PUNKTSVAR } from '../../vedtak/lesing/typer.ts'
 import { OPPRINGNINGSKANALER, OPPRINGNINGSUTFALL } from '../../vedtak/oppringning/hendelser.ts'
-import { belop, dag, type Feltene, notatId, person, soknadId, tekst, valgfri, vedtakId } from './verdier.ts'
+import {
+  belop,
+  dag,
+  type Feltene,
+  notatId,
+  person,
+  settVersjon,
+  soknadId,
+  tekst,
+  valgfri,
+  vedtakId,
+  vilkarId,
+} from './verdier.ts'
 import { depositumsform, mottaker } from './vurdering.ts'
 
 const kommentarer = fc.array(
@@ -141,6 +153,12 @@ export const vedtakfelt: Feltene<VedtakKommando['type']> = {
         grunn: fc.constantFrom(...ENDRINGSGRUNNER),
         begrunnelse: tekst,
       }),
+      fc.record({
+        slag: fc.constant('vilkarsbrudd' as const),
+        grunn: fc.constant('vilkarsbrudd' as const),
+        vilkarId,
+        begrunnelse: tekst,
+      }),
     ),
   },
   avbrytGjenopptak: { soknadId, grunn: tekst },
@@ -148,6 +166,13 @@ export const vedtakfelt: Feltene<VedtakKommando['type']> = {
   merkVarselUtlevert: { soknadId, maate: fc.constantFrom(...UTLEVERINGSMAATER), dato: dag },
   utelatVarsel: { soknadId, unntak: fc.constantFrom(...UNNTAK_FRA_VARSEL), begrunnelse: tekst },
   forSvarPaVarsel: { soknadId, svar: tekst, dato: dag },
+  vurderVilkarsbrudd: {
+    soknadId,
+    forholdsmessig: tekst,
+    svaret: tekst,
+    barna: fc.array(fc.record({ personId: person, ord: tekst }), { maxLength: 3 }),
+    settVersjon,
+  },
   svarPaEndring: {
     vedtakId,
     ref: tekst,

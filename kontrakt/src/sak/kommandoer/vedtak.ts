@@ -13,7 +13,8 @@ import {
 import { OPPRINGNINGSKANALER, OPPRINGNINGSUTFALL } from '@handlingsrom/domene/vedtak/oppringning/hendelser'
 import { z } from 'zod'
 import { belop, dato, kortTekst, lengreTekst, tekst } from '../../felles/typer.ts'
-import { notatId, personId, soknadId, vedtakId } from './ider.ts'
+import { settVersjon } from '../svar.ts'
+import { notatId, personId, soknadId, vedtakId, vilkarId } from './ider.ts'
 import { merket } from './journal.ts'
 import { lest } from './lesing.ts'
 import { depositumsform, depositumsvilkar, mottaker } from './stonadsform.ts'
@@ -21,6 +22,12 @@ import { depositumsform, depositumsvilkar, mottaker } from './stonadsform.ts'
 const Gjenopptak = z.discriminatedUnion('slag', [
   z.object({ slag: z.literal('omgjoring'), grunn: z.enum(OMGJORINGSGRUNNER), begrunnelse: tekst() }),
   z.object({ slag: z.literal('endring'), grunn: z.enum(ENDRINGSGRUNNER), begrunnelse: tekst() }),
+  z.object({
+    slag: z.literal('vilkarsbrudd'),
+    grunn: z.literal('vilkarsbrudd'),
+    vilkarId,
+    begrunnelse: tekst(),
+  }),
 ])
 
 /** Forslag, vedtak og nødhjelp. */
@@ -120,4 +127,12 @@ export const vedtakkommandoer = {
   merkVarselUtlevert: z.object({ soknadId, maate: z.enum(UTLEVERINGSMAATER), dato }),
   utelatVarsel: z.object({ soknadId, unntak: z.enum(UNNTAK_FRA_VARSEL), begrunnelse: tekst() }),
   forSvarPaVarsel: z.object({ soknadId, svar: lengreTekst, dato }),
+  /** Det som ikke er skrevet ennå, er tomt. Det må stå der før reduksjonen foreslås. */
+  vurderVilkarsbrudd: z.object({
+    soknadId,
+    forholdsmessig: lengreTekst,
+    svaret: lengreTekst,
+    barna: z.array(z.object({ personId, ord: lengreTekst })).max(40),
+    settVersjon,
+  }),
 } as const

@@ -1,7 +1,12 @@
 import { type AnnetVedtakGrunnlag, byggAnnetVedtaksbrev } from '@handlingsrom/domene/brev/annetVedtak'
 import { byggEtterspurt } from '@handlingsrom/domene/brev/etterspurt'
 import { byggForelopigSvar } from '@handlingsrom/domene/brev/forelopigSvar'
-import { engangManed, linjerFraVedtak, vilkarFraVedtak } from '@handlingsrom/domene/brev/fraVedtak'
+import {
+  engangManed,
+  erstattetFraVedtak,
+  linjerFraVedtak,
+  vilkarFraVedtak,
+} from '@handlingsrom/domene/brev/fraVedtak'
 import { byggForhandsvarsel } from '@handlingsrom/domene/brev/gjenopptak'
 import type { Brevbehov, Kontor, Underskrift, Vedtaksbrevgrunnlag } from '@handlingsrom/domene/brev/grunnlag'
 import type { Brev } from '@handlingsrom/domene/brev/struktur'
@@ -31,6 +36,7 @@ import type {
 import { normref, svarref, synsref } from '@handlingsrom/domene/vedtak/lesing/fakta'
 import type { Faktaref } from '@handlingsrom/domene/vedtak/lesing/typer'
 import { apentGjenopptak, finnVedtak } from '@handlingsrom/domene/vedtak/tilstand'
+import { vilkaretI } from '@handlingsrom/domene/vedtak/vilkarsbrudd'
 import { harForeldrevern } from '@handlingsrom/domene/vurdering/foreldresyn'
 import type { LestSak } from '../sak/lesSak.ts'
 import { strengesteI } from './slikDetVar.ts'
@@ -84,7 +90,7 @@ export function vedtaksgrunnlag(g: LestSak, f: Brevfelles, i: Vedtaksinnhold) {
     utfall: i.utfall as Vedtaksbrevgrunnlag['utfall'],
     begrunnelse: i.begrunnelse,
     nodhjelp: false,
-    ...(i.erstatter ? { erstatter: i.erstatter } : {}),
+    ...erstattetFraVedtak(i, soknadssoker(g.sak, f.soknadId), fornavn),
     maneder,
     perManed: i.perManed,
     engang: i.engang,
@@ -211,11 +217,17 @@ export function etterspurtbrev(
 /** Forhåndsvarselet om at et vedtak kan bli endret: hvorfor det er tatt opp, med saksbehandlerens ord. */
 export function forhandsvarselbrev(g: LestSak, f: Brevfelles, h: Varslet): Brev {
   const vedtak = finnVedtak(g.sak.vedtak, h.vedtakId)
+  const gjenopptak = apentGjenopptak(g.sak.vedtak, h.soknadId)?.gjenopptak
+  const vilkar =
+    gjenopptak?.slag === 'vilkarsbrudd' && vedtak?.status === 'fattet' && vedtak.slag === 'ordinaert'
+      ? vilkaretI(vedtak, gjenopptak.vilkarId)
+      : undefined
   return byggForhandsvarsel({
     ...felles(g, f),
     vedtaksdato: vedtak?.status === 'fattet' ? vedtak.dato : f.dato,
     hva: h.hva,
-    hvorfor: apentGjenopptak(g.sak.vedtak, h.soknadId)?.gjenopptak.begrunnelse ?? '',
+    hvorfor: gjenopptak?.begrunnelse ?? '',
+    ...(vilkar ? { vilkar } : {}),
     frist: h.frist,
   })
 }

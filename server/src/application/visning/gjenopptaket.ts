@@ -1,6 +1,8 @@
 import { finnSoknad } from '@handlingsrom/domene/soknad/tilstand'
-import { type Gjenopptatt, kreverVarsel } from '@handlingsrom/domene/vedtak/gjenopptak'
+import { erstattetAv } from '@handlingsrom/domene/utbetaling/ramme'
+import { type Gjenopptatt, kanUtelateVarsel, kreverVarsel } from '@handlingsrom/domene/vedtak/gjenopptak'
 import type { Vedtak } from '@handlingsrom/domene/vedtak/tilstand'
+import { bruddet } from '@handlingsrom/domene/vedtak/vilkarsbruddOperasjoner'
 import type { Vedtaksvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import { hvem } from '../ansatte.ts'
 import type { Visningsgrunnlag } from './felles.ts'
@@ -10,12 +12,7 @@ type Deler = Pick<Vedtaksvisning, 'erstatter' | 'erstattetAv' | 'gjenopptak' | '
 /** Hva vedtaket erstatter og er erstattet av, og hvor langt det er kommet når det er tatt opp igjen. */
 export function gjenopptaket(g: Visningsgrunnlag, v: Vedtak): Deler {
   const apent = g.sak.vedtak.gjenopptatt.find(x => x.vedtakId === v.vedtakId)
-  const erstattetAv = g.sak.vedtak.vedtak.find(
-    x => x.status === 'fattet' && x.slag === 'ordinaert' && x.innhold.erstatter?.vedtakId === v.vedtakId,
-  )
   const erstatter = 'linjer' in v.innhold ? v.innhold.erstatter : undefined
-  const stonad = v.status === 'fattet' && v.slag === 'ordinaert' && !v.innhold.annet
-  const ferdig = finnSoknad(g.sak.soknader, v.soknadId)?.status === 'ferdigbehandlet'
   return {
     erstatter: erstatter
       ? {
@@ -25,10 +22,17 @@ export function gjenopptaket(g: Visningsgrunnlag, v: Vedtak): Deler {
           begrunnelse: erstatter.gjenopptak.begrunnelse,
         }
       : null,
-    erstattetAv: erstattetAv?.vedtakId ?? null,
+    erstattetAv: erstattetAv(g.sak.vedtak, v.vedtakId)?.vedtakId ?? null,
     gjenopptak: apent ? visning(g, apent) : null,
-    kanTasOpp: stonad && ferdig && !erstattetAv && g.kanSkrive,
+    kanTasOpp: kanTasOpp(g, v),
   }
+}
+
+/** Et vedtak om stønad, det siste i en søknad som er ferdig, for den som kan skrive i saken. */
+export function kanTasOpp(g: Visningsgrunnlag, v: Vedtak): boolean {
+  const stonad = v.status === 'fattet' && v.slag === 'ordinaert' && !v.innhold.annet
+  const ferdig = finnSoknad(g.sak.soknader, v.soknadId)?.status === 'ferdigbehandlet'
+  return stonad && ferdig && !erstattetAv(g.sak.vedtak, v.vedtakId) && g.kanSkrive
 }
 
 const visning = (g: Visningsgrunnlag, x: Gjenopptatt): Vedtaksvisning['gjenopptak'] => ({
@@ -37,6 +41,8 @@ const visning = (g: Visningsgrunnlag, x: Gjenopptatt): Vedtaksvisning['gjenoppta
   av: hvem(g.navn, x.av),
   tidspunkt: x.tidspunkt,
   kreverVarsel: kreverVarsel(x.gjenopptak),
+  kanUtelateVarsel: kanUtelateVarsel(x.gjenopptak),
+  vilkar: bruddet(g.sak, x.soknadId)?.vilkar?.hva ?? null,
   varsel:
     x.varsel?.slag === 'sendt'
       ? {

@@ -3,8 +3,11 @@ import type { SakForKontroll } from '@handlingsrom/domene/kontroll/sakForKontrol
 import { AVSLAG, type Avslagskode } from '@handlingsrom/domene/sak/avslag'
 import { type Sak, vurderingslinjer } from '@handlingsrom/domene/sak/tilstand'
 import type { Soknad } from '@handlingsrom/domene/soknad/tilstand'
-import { apentForslag } from '@handlingsrom/domene/vedtak/tilstand'
+import { manglerVarsel } from '@handlingsrom/domene/vedtak/gjenopptak'
+import { apentForslag, apentGjenopptak } from '@handlingsrom/domene/vedtak/tilstand'
 import { maForeslasPaNytt } from '@handlingsrom/domene/vedtak/ugild'
+import { manglerIVurderingen, tidenFeiler } from '@handlingsrom/domene/vedtak/vilkarsbrudd'
+import { bruddet } from '@handlingsrom/domene/vedtak/vilkarsbruddOperasjoner'
 import { finnVurdering } from '@handlingsrom/domene/vurdering/tilstand'
 import type { Vurderingsvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 
@@ -26,6 +29,7 @@ export function hindre(sak: Sak, s: Soknad, bilde: SakForKontroll): Hinder[] {
     ...(s.status === 'mottatt' ? [hinder('ikke-tatt-til-behandling')] : []),
     ...(finnVurdering(sak.vurderinger, s.soknadId).periode ? [] : [hinder('periode-mangler')]),
     ...(ingenBestemt ? [hinder('linje-ikke-besluttet')] : []),
+    ...vedGjenopptak(sak, s, bilde),
     ...sperrer(bilde)
       // Den som bestemmer den første linjen, har også begrunnet noe: det er ett hinder, ikke to.
       .filter(x => !(ingenBestemt && x.kode === 'ikke-menneske'))
@@ -41,4 +45,18 @@ export function antallHindre(sak: Sak, s: Soknad | undefined, bilde: SakForKontr
   const forslag = apentForslag(sak.vedtak, s.soknadId)
   const hosLeser = forslag?.status === 'foreslatt' && !maForeslasPaNytt(sak, forslag)
   return hosLeser ? 0 : hindre(sak, s, bilde).length
+}
+
+/** Det som mangler fordi søknaden er tatt opp igjen: varselet, og ved brudd på et vilkår vurderingen av reduksjonen og tiden den gjelder. */
+function vedGjenopptak(sak: Sak, s: Soknad, { dato, barn, periode }: SakForKontroll): Hinder[] {
+  const g = apentGjenopptak(sak.vedtak, s.soknadId)
+  const varsel = g && manglerVarsel(g, dato)
+  const b = bruddet(sak, s.soknadId)
+  const barna = barn.map(x => x.personId)
+  const forTidlig = b && periode && tidenFeiler(b.forrige.innhold.periode, periode, dato)
+  return [
+    ...(varsel ? [hinder(varsel)] : []),
+    ...(b ? manglerIVurderingen(b.g.brudd, barna).map(m => hinder(m.kode, m.gjelder ?? null)) : []),
+    ...(forTidlig ? [hinder('reduksjon-tid')] : []),
+  ]
 }

@@ -2,6 +2,7 @@ import type { Betalingsmottaker } from '@handlingsrom/domene/utbetaling/hendelse
 import {
   alleredeBundet,
   erstattetAv,
+  erTattOver,
   ikkePlanlagt,
   type Ramme,
   rammer,
@@ -36,6 +37,7 @@ const posten = (g: Visningsgrunnlag, v: Stonadsvedtak, r: Ramme): Post => ({
   alleredeGitt: alleredeBundet(g.sak.vedtak, g.sak.utbetalinger, v, r.post),
   ikkePlanlagt: ikkePlanlagt(g.sak.vedtak, g.sak.utbetalinger, v, r),
   rekkerIkke: r.rekkerIkke,
+  tattOver: erTattOver(g.sak.vedtak, v.vedtakId, r.post),
   deler: r.deler.map(d => ({
     mottaker: mottaker(d.mottaker),
     belop: d.belop,

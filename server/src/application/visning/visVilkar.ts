@@ -1,13 +1,21 @@
 import { alderPaa } from '@handlingsrom/domene/felles/dato'
-import type { PersonId, SoknadId } from '@handlingsrom/domene/felles/id'
+import type { PersonId, SoknadId, VilkarId } from '@handlingsrom/domene/felles/id'
 import { voksneIHusstanden } from '@handlingsrom/domene/husstand/tilstand'
 import { soknadssoker } from '@handlingsrom/domene/sak/tilstand'
 import type { Vedtak } from '@handlingsrom/domene/vedtak/tilstand'
+import { hvorforIkkeRedusere, sistBrutt } from '@handlingsrom/domene/vedtak/vilkarsbrudd'
+import { barnaVedBrudd, bruddet } from '@handlingsrom/domene/vedtak/vilkarsbruddOperasjoner'
 import type { Vedtaksvilkar as Frosset } from '@handlingsrom/domene/vilkar/frys'
 import { gjeldendeVilkar, oppfolgingAv, type Vilkarene } from '@handlingsrom/domene/vilkar/tilstand'
-import type { Vedtaksvilkar, Vilkaret, Vilkarsvisning } from '@handlingsrom/kontrakt/sak/vilkar'
+import type {
+  Reduksjonsvisning,
+  Vedtaksvilkar,
+  Vilkaret,
+  Vilkarsvisning,
+} from '@handlingsrom/kontrakt/sak/vilkar'
 import { hvem } from '../ansatte.ts'
 import { fornavn, type Visningsgrunnlag } from './felles.ts'
+import { kanTasOpp } from './gjenopptaket.ts'
 
 const person = (g: Visningsgrunnlag, personId: PersonId) => ({ personId, fornavn: fornavn(g, personId) })
 
@@ -57,6 +65,7 @@ export function vedtaksvilkar(g: Visningsgrunnlag, v: Vedtak): Vedtaksvilkar {
   return {
     vilkar: (innhold?.vilkar ?? []).map(x => ({
       ...vilkaret(g, x),
+      reduksjon: reduksjonFor(g, v, x.vilkarId),
       oppfolging: oppfolgingAv(g.sak.vilkarsoppfolging, v.vedtakId, x.vilkarId).map(o => ({
         utfall: o.utfall,
         grunn: o.grunn,
@@ -67,5 +76,41 @@ export function vedtaksvilkar(g: Visningsgrunnlag, v: Vedtak): Vedtaksvilkar {
     })),
     unntak20a: innhold?.unntak20a ?? null,
     kanFolgeOppVilkar: v.status === 'fattet' && g.kanSkrive,
+  }
+}
+
+/** Spørsmålet er bare aktuelt når noen sist førte inn at vilkåret ikke er oppfylt, og vedtaket ellers kan tas opp. */
+function reduksjonFor(
+  g: Visningsgrunnlag,
+  v: Vedtak,
+  vilkarId: VilkarId,
+): Vedtaksvilkar['vilkar'][number]['reduksjon'] {
+  if (v.status !== 'fattet' || v.slag !== 'ordinaert' || !kanTasOpp(g, v)) return null
+  if (!sistBrutt(g.sak, v, vilkarId)) return null
+  const fordi = hvorforIkkeRedusere(g.sak, v, vilkarId, g.dagens)
+  return { kan: fordi === undefined, fordi: fordi ?? null }
+}
+
+/** Vurderingen av reduksjonen, der søknaden er tatt opp fordi et vilkår ikke er oppfylt. Hvert barn har sin plass, også før noe er skrevet. */
+export function reduksjonsvisning(g: Visningsgrunnlag, soknadId: SoknadId): Reduksjonsvisning | null {
+  const b = bruddet(g.sak, soknadId)
+  if (!b) return null
+  const { brudd, gjenopptak, svar, vedtakId } = b.g
+  const { perManed, engang, periode } = b.forrige.innhold
+  return {
+    vedtakId,
+    vilkar: vilkaret(g, b.vilkar),
+    begrunnelse: gjenopptak.begrunnelse,
+    svar: svar ?? null,
+    for: { perManed, engang, til: periode.til },
+    forholdsmessig: brudd?.forholdsmessig ?? '',
+    svaret: brudd?.svaret ?? '',
+    forSvaret: brudd?.forSvaret === true,
+    barna: barnaVedBrudd(g.sak, g, g.dagens).map(id => ({
+      ...person(g, id),
+      ord: brudd?.barna.find(x => x.personId === id)?.ord ?? '',
+    })),
+    av: brudd ? hvem(g.navn, brudd.av) : null,
+    versjon: brudd?.versjon ?? 0,
   }
 }

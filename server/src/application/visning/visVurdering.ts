@@ -16,7 +16,7 @@ import type { Grunnlag } from '@handlingsrom/domene/sak/omgivelse'
 import { barnetsCeller, sakForKontroll } from '@handlingsrom/domene/sak/tilKontroll'
 import { personerISaken, vurderingslinjer } from '@handlingsrom/domene/sak/tilstand'
 import { finnSoknad } from '@handlingsrom/domene/soknad/tilstand'
-import { apentForslag, vedtakFor } from '@handlingsrom/domene/vedtak/tilstand'
+import { apentForslag, apentGjenopptak, vedtakFor } from '@handlingsrom/domene/vedtak/tilstand'
 import { erForeslattAvInhabil, maForeslasPaNytt } from '@handlingsrom/domene/vedtak/ugild'
 import { regelForInntekt } from '@handlingsrom/domene/vurdering/holdesUtenfor'
 import { finnVurdering, type Linje } from '@handlingsrom/domene/vurdering/tilstand'
@@ -28,7 +28,7 @@ import { hindre } from './hindre.ts'
 import { linjevalg, reist } from './linjevalg.ts'
 import { linjefakta, sjekketOgDokumenter, visBeregning } from './visBeregning.ts'
 import { barnetsGrunner, kontrollvisning, linjegrunner, samletvisning } from './visGrunner.ts'
-import { vilkarsvisning } from './visVilkar.ts'
+import { reduksjonsvisning, vilkarsvisning } from './visVilkar.ts'
 
 export function visVurdering(
   g: Visningsgrunnlag,
@@ -100,6 +100,8 @@ export function visVurdering(
     })),
     samlet: samletvisning(g, v),
     vilkar: vilkarsvisning(g, soknadId, v.vilkar),
+    tattOpp: apentGjenopptak(g.sak.vedtak, soknadId)?.vedtakId ?? null,
+    reduksjon: reduksjonsvisning(g, soknadId),
     kontroller: kontroller(bilde).map(k => kontrollvisning(g, k, v)),
     sperrer: hindre(g.sak, s, bilde),
     forslag:

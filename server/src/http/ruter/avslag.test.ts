@@ -95,6 +95,15 @@ const vilkaret = (g: Gang, endring: { readonly til?: string } = {}) => ({
   gjelder: g.soker,
   ...endring,
 })
+const VARSLET = '0193ffff-0000-7000-8000-00000000dddd'
+const forBrudd = (vilkarId: string) =>
+  ({ slag: 'vilkarsbrudd', grunn: 'vilkarsbrudd', vilkarId, begrunnelse: 'Hun kom ikke.' }) as const
+const fattNytt = async (g: Gang) => {
+  g.vedtakId = (await g.ja('ingrid', 'foreslaVedtak', {})).json().nyId
+  await g.ja('gro', 'fattVedtak', {})
+}
+const brutt = (g: Gang, vilkarId: string) =>
+  g.ja('ingrid', 'folgOppVilkar', { vilkarId, utfall: 'ikke-oppfylt', dato: '2026-11-20' })
 const NOTAT = '0193ffff-0000-7000-8000-00000000aaaa'
 const REFERAT = '0193ffff-0000-7000-8000-00000000aaab'
 const SAMTALE = '0193ffff-0000-7000-8000-00000000bbbb'
@@ -577,9 +586,88 @@ const VEIER: Record<Avslagskode, Vei> = {
     },
     nei: g => planlegg(g, 'nei', {}),
   },
+  'vilkar-ikke-brutt': {
+    status: 409,
+    dit: async g => {
+      g.vedtakId = (await g.vedtaket()).erstattetAv ?? ''
+      await g.ja('ingrid', 'taOppVedtak', {})
+      const fra = '2026-11-01'
+      await g.ja('ingrid', 'settVilkar', { vilkar: { ...vilkaret(g), fra }, settVersjon: 1 })
+      const varsel = { svar: 'ja', ord: 'Bare hennes del.' } as const
+      await g.ja('ingrid', 'settVilkar', { vilkarId: VARSLET, vilkar: { ...vilkaret(g), fra, varsel } })
+      await fattNytt(g)
+    },
+    nei: g => g.nei('ingrid', 'taOppVedtak', { gjenopptak: forBrudd(VARSLET) }),
+  },
+  'reduksjon-ikke-varslet': {
+    status: 409,
+    dit: g => brutt(g, INGEN_ID),
+    nei: g => g.nei('ingrid', 'taOppVedtak', { gjenopptak: forBrudd(INGEN_ID) }),
+  },
+  'varsel-kan-ikke-utelates': {
+    status: 409,
+    dit: async g => {
+      await brutt(g, VARSLET)
+      await g.ja('ingrid', 'taOppVedtak', { gjenopptak: forBrudd(VARSLET) })
+    },
+    nei: g => g.nei('ingrid', 'utelatVarsel', {}),
+  },
+  'reduksjon-ikke-avveid': {
+    status: 409,
+    dit: async g => {
+      await g.ja('ingrid', 'varsleOmEndring', {})
+      await g.ja('ingrid', 'merkVarselUtlevert', {})
+      await g.ja('ingrid', 'forSvarPaVarsel', {})
+    },
+    nei: foresla,
+  },
+  'reduksjon-svaret-mangler': {
+    status: 409,
+    dit: g => g.ja('ingrid', 'vurderVilkarsbrudd', { svaret: '' }),
+    nei: foresla,
+  },
+  'reduksjon-barnet-mangler': {
+    status: 409,
+    dit: g => g.ja('ingrid', 'vurderVilkarsbrudd', { settVersjon: 1 }),
+    nei: foresla,
+  },
+  'reduksjon-tid': {
+    status: 409,
+    dit: async g => {
+      const barna = [g.emil, await g.barn('Sana')].map(personId => ({
+        personId,
+        ord: 'Mat og varme som før.',
+      }))
+      await g.ja('ingrid', 'vurderVilkarsbrudd', { barna, settVersjon: 2 })
+      await g.ja('ingrid', 'settPeriode', { til: '2027-02', settVersjon: 2 })
+    },
+    nei: foresla,
+  },
+  'reduksjon-er-stans': {
+    status: 409,
+    dit: g => g.ja('ingrid', 'settPeriode', { til: '2027-01', settVersjon: 3 }),
+    nei: g => g.nei('ingrid', 'foreslaVedtak', { utfall: 'avslatt' }),
+  },
+  'ikke-tatt-opp-for-brudd': {
+    status: 422,
+    dit: g => g.ja('ingrid', 'avbrytGjenopptak', {}),
+    nei: g => g.nei('ingrid', 'vurderVilkarsbrudd', {}),
+  },
+  'vedtaket-er-utlopt': {
+    status: 409,
+    dit: async g => {
+      const gjenopptak = { slag: 'endring', grunn: 'perioden-utlopt', begrunnelse: 'Ny tid' } as const
+      await g.ja('ingrid', 'taOppVedtak', { gjenopptak })
+      await g.ja('ingrid', 'utelatVarsel', {})
+      await g.ja('ingrid', 'settPeriode', { fra: '2026-11', til: '2026-11', settVersjon: 4 })
+      await fattNytt(g)
+      await brutt(g, VARSLET)
+    },
+    nei: g => g.nei('ingrid', 'taOppVedtak', { gjenopptak: forBrudd(VARSLET) }),
+  },
   'soknad-er-ferdig': {
     status: 409,
-    nei: g => g.nei('ingrid', 'settPeriode', { settVersjon: 2 }),
+    nei: g => g.nei('ingrid', 'settPeriode', { settVersjon: 5 }),
   },
 }
 

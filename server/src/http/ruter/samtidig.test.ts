@@ -35,9 +35,13 @@ type Skjerm = {
   readonly o: Oppholdsvisning
   readonly e: Soknadsvisning
 }
-type Versjonert = {
-  [T in Sakkommandonavn]: Sakkommandokropp<T> extends { settVersjon: number } ? T : never
-}[Sakkommandonavn]
+/** Vurderingen av en reduksjon finnes bare når vedtaket er tatt opp for det; den prøves i `kommandoer/reduksjon.test.ts`. */
+type Versjonert = Exclude<
+  {
+    [T in Sakkommandonavn]: Sakkommandokropp<T> extends { settVersjon: number } ? T : never
+  }[Sakkommandonavn],
+  'vurderVilkarsbrudd'
+>
 type Redigering<T extends Versjonert> = {
   /** Det en av dem vil lagre; `ord` er det som skiller dem. */
   readonly kropp: (s: Skjerm, ord: string) => Omit<Sakkommandokropp<T>, 'settVersjon'>

@@ -27,6 +27,7 @@ import { oppgaver } from './like/oppgaver.ts'
 import { opphold } from './like/opphold.ts'
 import { oppringning } from './like/oppringning.ts'
 import { oppsokende } from './like/oppsokende.ts'
+import { reduksjon } from './like/reduksjon.ts'
 import { regler } from './like/regler.ts'
 import { regnestykke } from './like/regnestykke.ts'
 import { rettigheter } from './like/rettigheter.ts'
@@ -71,6 +72,7 @@ export const LIKE: Partial<Record<keyof Tekster, Like>> = {
   tilbud,
   tilbudskatalog,
   utdrag,
+  reduksjon,
   regler,
   rettigheter,
   oppringning,

@@ -334,9 +334,10 @@ export const REGELSIDER = [
     "ogsa": [],
     "krever": "Det kan settes vilkår for økonomisk stønad. De må ha nær sammenheng med vedtaket, og må ikke være uforholdsmessig byrdefulle eller begrense handle- eller valgfriheten på en urimelig måte. Ved brudd kan stønaden reduseres bare når vedtaket opplyste om muligheten (tredje ledd).",
     "lestSlik": "konsolidert tekst per 2. juli 2026. Endringsloven fra 2015 (vilkår for alle) er vedtatt, men ikke i kraft, og er ikke bygget. For dem under 30 år gjelder § 20 a.",
-    "skjonn": "om vilkåret er lovlig og rimelig, og hva et brudd skal føre til, særlig for barna.",
+    "skjonn": "om vilkåret er lovlig og rimelig, og hva et brudd skal føre til, særlig for barna. Vårt valg (ADR 0035): «reduseres» er ikke stans, og gjelder måneder som ikke er begynt. Varsel utelates aldri, og hvert barn vurderes før reduksjonen foreslås.",
     "maskinen": [
-      "viser-til"
+      "regner",
+      "spor"
     ],
     "svarer": [
       "Om et brudd kan føre til redusert stønad. Uten opplysning i vedtaket er svaret nei; med opplysning er det skjønn."
@@ -349,6 +350,7 @@ export const REGELSIDER = [
       "Opplyst i vedtaket: ja gir «krever skjønn», fordi loven sier «kan»."
     ],
     "brukesI": [
+      "brevet",
       "vedtaket",
       "meldinger"
     ]
@@ -389,7 +391,8 @@ export const REGELSIDER = [
       "kontrollene",
       "brevet",
       "rettighetsarket",
-      "vurderingen"
+      "vurderingen",
+      "vedtaket"
     ]
   },
   {
@@ -664,7 +667,8 @@ export const REGELSIDER = [
     "brukesI": [
       "brevet",
       "rettighetsarket",
-      "vurderingen"
+      "vurderingen",
+      "vedtaket"
     ]
   },
   {

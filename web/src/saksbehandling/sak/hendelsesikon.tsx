@@ -94,6 +94,7 @@ const IKON: Record<SakHendelse['type'], ReactNode> = {
   ForhandsvarselUtlevert: <EnvelopeClosedIcon />,
   ForhandsvarselUtelatt: <EnvelopeClosedIcon />,
   ForhandsvarselBesvart: <EnvelopeClosedIcon />,
+  VilkarsbruddVurdert: <FileTextIcon />,
   NodhjelpInnvilget: <GavelIcon />,
   EtterkontrollUtfort: <GavelIcon />,
   VarigBoligVurdert: <HouseIcon />,

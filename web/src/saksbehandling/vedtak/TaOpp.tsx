@@ -11,7 +11,8 @@ import { Begrunnelsesfelt } from '../../felles/tekstnotater/Begrunnelsesfelt.tsx
 import stil from './Vedtak.module.css'
 import type { Vedtaksprops } from './Vedtak.tsx'
 
-type Grunn = Gjenopptak['grunn']
+/** Et vilkår som ikke er oppfylt, tas opp fra vilkåret selv. */
+type Grunn = Exclude<Gjenopptak['grunn'], 'vilkarsbrudd'>
 
 const somGjenopptak = (grunn: Grunn, begrunnelse: string): Gjenopptak =>
   grunn === 'endrede-forhold' || grunn === 'perioden-utlopt'
@@ -72,7 +73,7 @@ function Dialog({ sakId, vedtak, vedLukk }: Vedtaksprops & { vedLukk: () => void
         onChange={(ny: Grunn) => settGrunn(ny)}
         error={provd && !grunn ? t.manglerGrunn : undefined}
       >
-        {nokler(t.grunn).map(g => (
+        {nokler(t.grunnUnder).map(g => (
           <Radio key={g} value={g} description={t.grunnUnder[g]}>
             {t.grunn[g]}
           </Radio>

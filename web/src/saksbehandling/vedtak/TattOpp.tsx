@@ -30,6 +30,12 @@ export function TattOpp({ sakId, vedtak, gjenopptak: g }: Props) {
         <dl className={stil.fakta}>
           <dt>{t.hvorfor}</dt>
           <dd>{t.grunn[g.grunn]}</dd>
+          {g.vilkar && (
+            <>
+              <dt>{t.vilkaret}</dt>
+              <dd lang="nb">{g.vilkar}</dd>
+            </>
+          )}
           <dt>{t.ord}</dt>
           <dd>{g.begrunnelse}</dd>
         </dl>
@@ -39,7 +45,7 @@ export function TattOpp({ sakId, vedtak, gjenopptak: g }: Props) {
             {vedtak.kanSkrive && (
               <>
                 {knapp('varsle')}
-                {knapp('utelat')}
+                {g.kanUtelateVarsel && knapp('utelat')}
               </>
             )}
           </Varselsteg>

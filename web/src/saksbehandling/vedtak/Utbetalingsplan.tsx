@@ -24,6 +24,7 @@ export function Utbetalingsplan({ sakId, vedtak }: Vedtaksprops) {
       <div className={stil.plan}>
         <BodyShort>{t.innledning}</BodyShort>
         {plan.erstattet && <BodyShort>{t.erstattet}</BodyShort>}
+        {plan.erstattet && plan.poster.some(p => !p.tattOver) && <BodyShort>{t.fortsatt}</BodyShort>}
         <ul className={stil.poster}>
           {plan.poster.map(p => (
             <li key={p.post}>
@@ -71,7 +72,7 @@ function Maneden({ sakId, vedtakId, plan, post }: Planprops & { post: Post }) {
           </li>
         ))}
       </ul>
-      {post.ikkePlanlagt > 0 && !plan.erstattet && (
+      {post.ikkePlanlagt > 0 && !post.tattOver && (
         <div className={stil.knapper}>
           <span>{t.mangler(kr(post.ikkePlanlagt))}</span>
           {plan.kanSkrive && (

@@ -22,11 +22,11 @@ type Props = Planprops & { post: Post; u: Utbetaling }
 export function Utbetalingssteg(props: Props) {
   const t = useTekster().utbetaling
   const format = useFormat()
-  const { u, plan } = props
+  const { u, post } = props
   const [steg, settSteg] = useState<Steg>()
   const stoppet = u.status === 'stoppet'
   const kan = nokler(t.steg).filter(
-    s => !(s === 'stopp' && stoppet) && !(plan.erstattet && (s === 'endre' || (s === 'betalt' && stoppet))),
+    s => !(s === 'stopp' && stoppet) && !(post.tattOver && (s === 'endre' || (s === 'betalt' && stoppet))),
   )
   const om = t.valg(format.belop(u.belop as Belop), format.dato(u.forfall as Dato))
   return (

@@ -18,6 +18,7 @@ import { Foresla } from './Foresla.tsx'
 import { Kontrollvei } from './Kontrollvei.tsx'
 import { medLinjeord } from './linjeord.ts'
 import { Periode } from './Periode.tsx'
+import { Reduksjon } from './Reduksjon.tsx'
 import { Samlet } from './Samlet.tsx'
 import { Sperrer } from './Sperrer.tsx'
 import { Uenig } from './Uenig.tsx'
@@ -82,6 +83,7 @@ function Innhold({ sakId, v }: Delprops) {
       <Barna sakId={sakId} v={v} />
       <Samlet sakId={sakId} v={v} />
       <Vilkar sakId={sakId} v={v} />
+      <Reduksjon sakId={sakId} v={v} />
       {v.kanSkrive && v.status === 'under-behandling' && !venterPaLeser(v) && <Foresla sakId={sakId} v={v} />}
     </Side>
   )

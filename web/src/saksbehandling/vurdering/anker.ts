@@ -5,6 +5,8 @@ export const ankerParagraf19 = (linjeId: string): string => `${ankerLinje(linjeI
 export const ankerBarn = (personId: string): string => `barn-${personId}`
 export const ankerFelt = (personId: string, felt: 'vurdere' | 'vekte' | 'vise' | 'syn'): string =>
   `${ankerBarn(personId)}-${felt}`
+/** Et felt i vurderingen av en reduksjon, eller barnet ordene gjelder. */
+export const ankerBrudd = (felt: string): string => `reduksjon-${felt}`
 
 const FELT = 'textarea, input, select, button, a[href]'
 

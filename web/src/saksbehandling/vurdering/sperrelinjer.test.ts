@@ -73,6 +73,7 @@ const klar: Grunnlag = {
   barn: [teo],
   linjer: [linje('l1', 'Husleie', true)],
   sperrer: [],
+  tattOpp: null,
 }
 const sperre = (kode: string, endring: { hvem?: string; linjeId?: string } = {}) => ({
   kode,

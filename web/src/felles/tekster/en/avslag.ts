@@ -1,4 +1,5 @@
 import type { Tjenerkode } from '../avslagskoder.ts'
+import { bruddavslag } from './bruddavslag.ts'
 
 export const avslag: Readonly<Record<string, string>> = {
   'sak-finnes-ikke': 'The case does not exist. Go back to the list and choose it again.',
@@ -57,6 +58,7 @@ export const avslag: Readonly<Record<string, string>> = {
     'There are not enough attempts to reach the family: three, on different days. Record each attempt as an attempt, and try again another day.',
   'for-varselet': 'The day is before the notice was written. Choose that day or a later one.',
   'forhandsvarsel-frist': 'The family still has time to answer the notice. Wait, or enter their answer.',
+  ...bruddavslag,
   'omgjoring-til-skade':
     'The new decision gives less than the old one in at least one place. On this ground it can only change in their favour. Correct the amount, or stop.',
   'samtale-finnes-ikke':

@@ -13,6 +13,7 @@ export const gjenopptak: Tekster['gjenopptak'] = {
     ugyldig: 'The decision has a fault that makes it invalid',
     'endrede-forhold': 'The situation has changed',
     'perioden-utlopt': 'The period is over',
+    vilkarsbrudd: 'A condition is not met',
   },
   grunnUnder: {
     'ikke-til-skade':
@@ -27,6 +28,7 @@ export const gjenopptak: Tekster['gjenopptak'] = {
   manglerGrunn: 'Choose why it is reopened.',
   manglerOrd: 'Say it in a few words.',
   manglerDato: 'Enter the date.',
+  vilkaret: 'The condition',
   tattOpp: 'The decision has been reopened',
   gjelderFortsatt: 'It applies as before until a new decision is made.',
   trengerIkkeVarsel:

@@ -30,6 +30,7 @@ import { oppgaver } from './oppgaver.ts'
 import { opphold } from './opphold.ts'
 import { oppringning } from './oppringning.ts'
 import { oppsokende } from './oppsokende.ts'
+import { reduksjon } from './reduksjon.ts'
 import { regler } from './regler.ts'
 import { regnestykke } from './regnestykke.ts'
 import { rettigheter } from './rettigheter.ts'
@@ -96,6 +97,7 @@ export const en: Tekster = {
   usendte,
   utbetaling,
   utdrag,
+  reduksjon,
   regler,
   rettigheter,
   oppringning,

@@ -48,6 +48,7 @@ export const kontroll: typeof nb = {
     form: 'Is the form chosen?',
     stordrift: 'A lower amount for a child with siblings',
     vilkar: 'Conditions (sections 20 and 20 a)',
+    vilkarsbrudd: 'Reduced support for breach of a condition',
     'fvl-11a': 'Provisional reply within a month',
     'fvl-27': 'Does the letter say how to complain? (Public Administration Act s. 27)',
     'sotjl-41': 'Is anything promised without a decision? (section 41)',
@@ -90,6 +91,8 @@ export const kontroll: typeof nb = {
       'the number of children in the household, and whether an amount is set below the starting point for a child with siblings.',
     vilkar:
       'what is written on each condition, whether anything is covered, and the date of birth of the person it applies to. It does not read whether the words hold.',
+    vilkarsbrudd:
+      'the old decision, what is recorded about the conditions, the words about the reduction, and the lines before and now. It does not read whether the words hold.',
     'fvl-11a': 'the date the application came, and whether a provisional reply has been sent.',
     'fvl-27': 'the sentences on complaint and access that are written in the letter.',
     'sotjl-41':

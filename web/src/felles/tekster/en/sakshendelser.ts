@@ -80,6 +80,7 @@ export const hendelse: typeof nb = {
   ForhandsvarselUtlevert: () => 'The advance notice went out',
   ForhandsvarselUtelatt: () => 'Left out the advance notice, with a reason',
   ForhandsvarselBesvart: () => 'Entered the answer to the notice',
+  VilkarsbruddVurdert: () => 'Assessed a reduction for breach of a condition',
   NodhjelpInnvilget: () => 'Granted emergency help',
   VarigBoligVurdert: () => 'Wrote what has been considered about a lasting place to live',
   EtterkontrollUtfort: () => 'Checked the emergency help afterwards',

@@ -1,9 +1,11 @@
 import type { vilkarskoder as nb } from '../nb/vilkarkontroll.ts'
+import { bruddkoder } from './bruddkontroll.ts'
 
 type Tall = Readonly<Record<string, string | number>>
 
 /** Det kontrollen av vilkårene sier. */
 export const vilkarskoder: typeof nb = {
+  ...bruddkoder,
   'vilkar.avslag': () => 'Everything is refused. The conditions will not be part of the decision.',
   'vilkar.ingen': () => 'No conditions are set, and the law demands none.',
   'vilkar.uten-sammenheng': (t: Tall) =>

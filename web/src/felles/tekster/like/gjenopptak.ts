@@ -3,6 +3,7 @@ import type { Like } from './typer.ts'
 export const gjenopptak: Like = {
   nn: [
     'svaret()',
+    'Vilkåret',
     'Ta opp vedtaket igjen',
     'Skriv datoen.',
     'Last ned varselet',

@@ -18,6 +18,7 @@ export const vurdering: Like = {
     'Fritidsaktivitet',
     'Gå dit',
     'Gå til budsjettet',
+    'Gå til varselet',
     'Ingen inntekter er oppgitt. Spør om det stemmer.',
     'Inntekter',
     'Internett og mobil',

@@ -14,6 +14,7 @@ export const gjenopptak = {
     ugyldig: 'Vedtaket har en feil som gjør det ugyldig',
     'endrede-forhold': 'Situasjonen er blitt en annen',
     'perioden-utlopt': 'Perioden er ute',
+    vilkarsbrudd: 'Et vilkår er ikke oppfylt',
   } satisfies Record<Gjenopptak['grunn'], string>,
   grunnUnder: {
     'ikke-til-skade':
@@ -23,12 +24,14 @@ export const gjenopptak = {
     'endrede-forhold':
       'Gjelder bare framover. Gir det mindre i måneder det gamle vedtaket gjelder for, må noe åpne for det (forvaltningsloven § 35 femte ledd). Skriv hva. Varsle først.',
     'perioden-utlopt': 'Et nytt vedtak for en ny tid. Det gamle blir ikke gjort om. Varsle først.',
-  } satisfies Record<Gjenopptak['grunn'], string>,
+  } satisfies Record<Exclude<Gjenopptak['grunn'], 'vilkarsbrudd'>, string>,
   ord: 'Hva er grunnen?',
   ordHjelp: 'Står i brevet familien får. Skriv hva som er feil, eller hva som er blitt annerledes.',
   manglerGrunn: 'Velg hvorfor det tas opp.',
   manglerOrd: 'Skriv det med noen ord.',
   manglerDato: 'Skriv datoen.',
+  /** Vilkåret vedtaket er tatt opp for. */
+  vilkaret: 'Vilkåret',
   tattOpp: 'Vedtaket er tatt opp igjen',
   gjelderFortsatt: 'Det gjelder som før til et nytt vedtak er fattet.',
   trengerIkkeVarsel:

@@ -29,6 +29,7 @@ import { oppgaver } from './oppgaver.ts'
 import { opphold } from './opphold.ts'
 import { oppringning } from './oppringning.ts'
 import { oppsokende } from './oppsokende.ts'
+import { reduksjon } from './reduksjon.ts'
 import { regler } from './regler.ts'
 import { regnestykke } from './regnestykke.ts'
 import { rettigheter } from './rettigheter.ts'
@@ -98,6 +99,7 @@ export const nb = {
   usendte,
   utbetaling,
   utdrag,
+  reduksjon,
   regler,
   rettigheter,
   oppringning,

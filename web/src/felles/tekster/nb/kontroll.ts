@@ -50,6 +50,7 @@ export const kontroll = {
     form: 'Er formen valgt?',
     stordrift: 'Et lavere beløp til et barn med søsken',
     vilkar: 'Vilkår (§§ 20 og 20 a)',
+    vilkarsbrudd: 'Redusert stønad ved brudd på vilkår',
     'fvl-11a': 'Foreløpig svar innen en måned',
     'fvl-27': 'Sier brevet hvordan de klager? (forvaltningsloven § 27)',
     'sotjl-41': 'Er det lovet noe uten vedtak? (§ 41)',
@@ -89,6 +90,7 @@ export const kontroll = {
       'antall barn i husstanden, og om noen har satt et beløp under utgangspunktet for et barn med søsken.',
     vilkar:
       'det som er skrevet på hvert vilkår, om noe er dekket, og fødselsdatoen til den det gjelder. Den leser ikke om ordene holder.',
+    vilkarsbrudd: 'det gamle vedtaket, det som er ført om vilkårene, ordene, og linjene før og nå.',
     'fvl-11a': 'datoen søknaden kom, og om det er sendt foreløpig svar.',
     'fvl-27': 'setningene om klage og innsyn som skrives i brevet.',
     'sotjl-41':

@@ -77,6 +77,7 @@ export const hendelse: Record<SakHendelse['type'], (antall: number) => string> =
   ForhandsvarselUtlevert: () => 'Forhåndsvarselet gikk ut',
   ForhandsvarselUtelatt: () => 'Utelot forhåndsvarsel, med grunn',
   ForhandsvarselBesvart: () => 'Førte inn svaret på varselet',
+  VilkarsbruddVurdert: () => 'Vurderte en reduksjon ved brudd på vilkår',
   NodhjelpInnvilget: () => 'Innvilget nødhjelp',
   VarigBoligVurdert: () => 'Skrev hva som er vurdert om et varig sted å bo',
   EtterkontrollUtfort: () => 'Gjorde etterkontroll av nødhjelpen',

@@ -1,7 +1,10 @@
+import { bruddkoder } from './bruddkontroll.ts'
+
 type Tall = Readonly<Record<string, string | number>>
 
 /** Det kontrollen av vilkårene sier. */
 export const vilkarskoder = {
+  ...bruddkoder,
   'vilkar.avslag': () => 'Alt er avslått. Vilkårene blir ikke med i vedtaket.',
   'vilkar.ingen': () => 'Ingen vilkår er satt, og loven krever ikke noe.',
   'vilkar.uten-sammenheng': (t: Tall) =>

@@ -1,4 +1,5 @@
 import type { Tjenerkode } from '../avslagskoder.ts'
+import { bruddavslag } from './bruddavslag.ts'
 
 export const avslag: Readonly<Record<string, string>> = {
   'sak-finnes-ikke': 'Saka finst ikkje. Gå tilbake til lista og vel ho på nytt.',
@@ -54,6 +55,7 @@ export const avslag: Readonly<Record<string, string>> = {
   'for-varselet': 'Dagen er før varselet blei skrive. Vel den dagen eller ein seinare.',
   'forhandsvarsel-frist':
     'Fristen familien har til å svare på varselet, er ikkje ute. Vent, eller før inn svaret deira.',
+  ...bruddavslag,
   'omgjoring-til-skade':
     'Det nye vedtaket gir mindre enn det gamle på minst éin stad. Med denne grunnen kan det berre endrast til gunst. Rett beløpet, eller avbryt.',
   'samtale-finnes-ikke': 'Samtalen finst ikkje i denne saka. Gå til lista over samtalar og vel han på nytt.',

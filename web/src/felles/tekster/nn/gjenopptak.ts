@@ -13,6 +13,7 @@ export const gjenopptak: Tekster['gjenopptak'] = {
     ugyldig: 'Vedtaket har ein feil som gjer det ugyldig',
     'endrede-forhold': 'Situasjonen er blitt ein annan',
     'perioden-utlopt': 'Perioden er ute',
+    vilkarsbrudd: 'Eit vilkår er ikkje oppfylt',
   },
   grunnUnder: {
     'ikke-til-skade':
@@ -28,6 +29,7 @@ export const gjenopptak: Tekster['gjenopptak'] = {
   manglerGrunn: 'Vel kvifor det blir teke opp.',
   manglerOrd: 'Skriv det med nokre ord.',
   manglerDato: 'Skriv datoen.',
+  vilkaret: 'Vilkåret',
   tattOpp: 'Vedtaket er teke opp igjen',
   gjelderFortsatt: 'Det gjeld som før til eit nytt vedtak er fatta.',
   trengerIkkeVarsel:

@@ -48,6 +48,7 @@ export const kontroll: typeof nb = {
     form: 'Er forma vald?',
     stordrift: 'Eit lågare beløp til eit barn med sysken',
     vilkar: 'Vilkår (§§ 20 og 20 a)',
+    vilkarsbrudd: 'Redusert stønad ved brot på vilkår',
     'fvl-11a': 'Førebels svar innan ein månad',
     'fvl-27': 'Seier brevet korleis dei klagar? (forvaltningslova § 27)',
     'sotjl-41': 'Er noko lova utan vedtak? (§ 41)',
@@ -88,6 +89,8 @@ export const kontroll: typeof nb = {
       'talet på barn i husstanden, og om nokon har sett eit beløp under utgangspunktet for eit barn med sysken.',
     vilkar:
       'det som er skrive på kvart vilkår, om noko er dekt, og fødselsdatoen til den det gjeld. Kontrollen les ikkje om orda held.',
+    vilkarsbrudd:
+      'det gamle vedtaket, det som er ført inn om vilkåra, orda om reduksjonen, og linjene før og no. Han les ikkje om orda held.',
     'fvl-11a': 'datoen søknaden kom, og om det er sendt førebels svar.',
     'fvl-27': 'setningane om klage og innsyn som blir skrivne i brevet.',
     'sotjl-41':

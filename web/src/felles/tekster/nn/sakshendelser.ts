@@ -76,6 +76,7 @@ export const hendelse: typeof nb = {
   ForhandsvarselUtlevert: () => 'Førehandsvarselet gjekk ut',
   ForhandsvarselUtelatt: () => 'Utelét førehandsvarsel, med grunn',
   ForhandsvarselBesvart: () => 'Førte inn svaret på varselet',
+  VilkarsbruddVurdert: () => 'Vurderte ein reduksjon ved brot på vilkår',
   NodhjelpInnvilget: () => 'Innvilga naudhjelp',
   VarigBoligVurdert: () => 'Skreiv kva som er vurdert om ein varig stad å bu',
   EtterkontrollUtfort: () => 'Gjorde etterkontroll av naudhjelpa',

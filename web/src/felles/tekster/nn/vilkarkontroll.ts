@@ -1,9 +1,11 @@
 import type { vilkarskoder as nb } from '../nb/vilkarkontroll.ts'
+import { bruddkoder } from './bruddkontroll.ts'
 
 type Tall = Readonly<Record<string, string | number>>
 
 /** Det kontrollen av vilkårene sier. */
 export const vilkarskoder: typeof nb = {
+  ...bruddkoder,
   'vilkar.avslag': () => 'Alt er avslått. Vilkåra blir ikkje med i vedtaket.',
   'vilkar.ingen': () => 'Ingen vilkår er sette, og lova krev ikkje noko.',
   'vilkar.uten-sammenheng': (t: Tall) =>

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { type Belop, kroner } from '../felles/belop.ts'
+import { dato, type Maned, maned } from '../felles/dato.ts'
+import type { SakKommando } from '../sak/utfor.ts'
+import { S1 } from '../testdata/enSoknad.ts'
+import {
+  type Bruddsak,
+  folgOpp,
+  medVilkar,
+  settNed,
+  svar,
+  taOppForBrudd,
+  utlever,
+  varsle,
+  vedtaket,
+  vurder,
+} from '../testdata/etBrudd.ts'
+import { planversjon } from './tilstand.ts'
+
+const DES = maned('2026-12')
+const JAN = maned('2027-01')
+const planlegg = (s: Bruddsak, post: Maned, belop: Belop, forfall: string): SakKommando => ({
+  type: 'planleggUtbetalinger',
+  vedtakId: vedtaket(s),
+  utbetalinger: [{ post, belop, mottaker: { slag: 'soker' }, forfall: dato(forfall) }],
+  settVersjon: planversjon(s.sak.utbetalinger, vedtaket(s)),
+})
+
+/** Tatt opp for brudd og redusert fra januar, 10. desember. `plan` er det som sto i planen før. */
+const redusert = (plan: (s: Bruddsak) => Bruddsak): Bruddsak => {
+  const s = plan(medVilkar())
+  const brutt = s.utfor(folgOpp(s, 'ikke-oppfylt'))
+  return settNed(brutt.utfor(taOppForBrudd(brutt), varsle, utlever, svar(), vurder()))
+    .den('2026-12-10')
+    .foreslatt('delvis-innvilget')
+    .fattetAv()
+}
+
+describe('redusert fra januar fordi et vilkår ikke er oppfylt', () => {
+  test('desember betales som før, selv om den ikke har forfalt; januar går ut av planen', () => {
+    const s = redusert(a => {
+      const des = a.utfor(planlegg(a, DES, kroner(11_000), '2026-12-20'))
+      return des.utfor(planlegg(des, JAN, kroner(11_000), '2027-01-02'))
+    })
+    expect(s.sak.utbetalinger.map(u => [u.post, u.status])).toEqual([
+      [DES, 'planlagt'],
+      [JAN, 'annullert'],
+    ])
+  })
+
+  test.each([
+    { post: DES, forfall: '2026-12-20', ok: true, fordi: 'det gamle vedtaket gjelder for desember' },
+    { post: JAN, forfall: '2027-01-02', ok: false, fordi: 'det nye har tatt over januar' },
+  ])('$post kan planlegges i det gamle: $ok, fordi $fordi', ({ post, forfall, ok }) => {
+    const s = redusert(a => a)
+    const svaret = s.prov(planlegg(s, post, kroner(11_000), forfall))
+    expect(svaret).toMatchObject(ok ? { ok } : { feil: { kode: 'vedtak-er-erstattet' } })
+  })
+
+  test('desember kan flyttes i det gamle vedtaket etter at det nye er fattet', () => {
+    const s = redusert(a => a.utfor(planlegg(a, DES, kroner(11_000), '2026-12-20')))
+    const [u] = s.sak.utbetalinger
+    const deler = [
+      { belop: kroner(11_000), mottaker: { slag: 'soker' as const }, forfall: dato('2026-12-15') },
+    ]
+    const endre = { type: 'endreUtbetaling', deler, grunn: 'Hun trenger det før.' } as const
+    expect(u && s.prov({ ...endre, utbetalingId: u.utbetalingId, settVersjon: u.versjon })).toMatchObject({
+      ok: true,
+    })
+    expect(s.sak.soknader.find(x => x.soknadId === S1)?.status).toBe('ferdigbehandlet')
+  })
+})
