@@ -9,6 +9,7 @@ export const ANDRELESERSLAG = [
   'avslag',
   'omgjoring',
   'endring',
+  'vilkarsbrudd',
   'radgivning',
   'avvisning',
   'avslag-akutt',
@@ -30,6 +31,7 @@ export const andreleserForAlle = (kreves: boolean): Andreleserkrav => ({
   avslag: kreves,
   omgjoring: kreves,
   endring: kreves,
+  vilkarsbrudd: kreves,
   radgivning: kreves,
   avvisning: kreves,
   'avslag-akutt': kreves,
@@ -37,7 +39,7 @@ export const andreleserForAlle = (kreves: boolean): Andreleserkrav => ({
   'mange-barn': kreves,
 })
 
-/** Et vedtak som erstatter et annet, er omgjøring eller endring, også når det nye er et avslag. */
+/** Et vedtak som erstatter et annet, er omgjøring, endring eller reduksjon, også når det nye er et avslag. */
 export function andreleserslag(i: Pick<Vedtaksinnhold, 'annet' | 'erstatter' | 'utfall'>): Andreleserslag {
   if (i.annet) return i.annet.slag
   if (i.erstatter) return i.erstatter.gjenopptak.slag
