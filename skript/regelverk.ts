@@ -32,7 +32,7 @@ export const OMRADER: readonly (readonly [RegExp, Bruksomrade])[] = [
   [/^domene\/src\/brev\//, 'brevet'],
   [/\/rettigheter(\/|\.ts)/, 'rettighetsarket'],
   [
-    /\/(vurdering|beregning|regnestykke|grunner|grunnerTilKontroll|stonadsform|linjevalg|vilkar)(\/|\.ts)/,
+    /\/(vurdering|langvarig|beregning|regnestykke|grunner|grunnerTilKontroll|stonadsform|linjevalg|vilkar)(\/|\.ts)/,
     'vurderingen',
   ],
   [/\/(vedtak|visVedtak|inhabil|andreVedtak|gjenopptak|lesing)/, 'vedtaket'],

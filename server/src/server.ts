@@ -18,6 +18,7 @@ import { settKartleggingsskjemaruter } from './http/ruter/kartleggingsskjema.ts'
 import { settKommandoruter } from './http/ruter/kommandoer.ts'
 import { settKommuneruter } from './http/ruter/kommune.ts'
 import { settKontaktruter } from './http/ruter/kontakter.ts'
+import { settLangvarigruter } from './http/ruter/langvarig.ts'
 import { settListeruter } from './http/ruter/lister.ts'
 import { settMottaksruter } from './http/ruter/mottak.ts'
 import { settNormruter } from './http/ruter/normruter.ts'
@@ -92,6 +93,7 @@ export async function byggServer(
       settTilbudsruter(app, r)
       settSamtykkeruter(app, r)
       settOppholdsruter(app, r)
+      settLangvarigruter(app, r)
       settAnsattruter(app, r)
     },
   })

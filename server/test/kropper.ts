@@ -254,6 +254,8 @@ export const KROPPER: { readonly [T in Sakkommandonavn]: Sakkommandokropp<T> } =
     dato: '2026-11-01',
     til: '2030-01-01',
   },
+  vurderSaerskilteFormal: { soknadId, svar: 'ikke-naa', begrunnelse: ord },
+  forTidligereStonad: { fra: '2026-01', til: '2026-03', kilde: ord },
   vurderOpphold: {
     personId,
     grunnlag: 'eos-lovlig-opphold',

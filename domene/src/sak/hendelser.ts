@@ -5,6 +5,7 @@ import type { AnsattId, PersonId, SakId } from '../felles/id.ts'
 import type { HusstandHendelse } from '../husstand/hendelser.ts'
 import type { JournalHendelse } from '../journal/hendelser.ts'
 import type { KartleggingHendelse } from '../kartlegging/hendelser.ts'
+import type { LangvarigHendelse } from '../langvarig/hendelser.ts'
 import type { OppholdHendelse } from '../opphold/hendelser.ts'
 import type { SamtaleHendelse } from '../samtale/hendelser.ts'
 import type { SamtykkeHendelse } from '../samtykke/hendelser.ts'
@@ -46,6 +47,7 @@ export type SakHendelse =
   | SamtaleHendelse
   | SamtykkeHendelse
   | OppholdHendelse
+  | LangvarigHendelse
   | UtdragHendelse
   | UtbetalingHendelse
   | EtterspurtHendelse

@@ -7,6 +7,7 @@ import { erGrunnhendelse } from '../grunner/tilstand.ts'
 import { foldHusstand, type Husstand, TOM_HUSSTAND } from '../husstand/tilstand.ts'
 import { foldJournal, type Journal } from '../journal/tilstand.ts'
 import { foldKartlegging, type Kartlegging, TOM_KARTLEGGING } from '../kartlegging/tilstand.ts'
+import { foldLangvarig, INGEN_LANGVARIG, type Langvarig } from '../langvarig/tilstand.ts'
 import { foldOpphold, type Oppholdsvurderinger } from '../opphold/tilstand.ts'
 import { foldKontakt, INGEN_KONTAKT, type Kontaktflate } from '../samtale/tilstand.ts'
 import { foldSamtykker, type Samtykkeliste } from '../samtykke/tilstand.ts'
@@ -47,6 +48,7 @@ export type Sak = {
   readonly kontakt: Kontaktflate
   readonly samtykker: Samtykkeliste
   readonly opphold: Oppholdsvurderinger
+  readonly langvarig: Langvarig
   readonly utdrag: Utdragslogg
   readonly utbetalinger: Utbetalinger
   readonly etterspurte: Etterspurte
@@ -74,6 +76,7 @@ export const tomSak = (sakId: SakId): Sak => ({
   kontakt: INGEN_KONTAKT,
   samtykker: [],
   opphold: [],
+  langvarig: INGEN_LANGVARIG,
   utdrag: [],
   utbetalinger: [],
   etterspurte: [],
@@ -202,6 +205,9 @@ function anvendOmrade(sak: Sak, r: Registrert<SakHendelse>): Sak {
     case 'TilbudSamtykkeTrukket':
     case 'TilbudKontaktet':
       return { ...sak, tilbud: foldTilbud(sak.tilbud, som(e)) }
+    case 'SaerskilteFormalVurdert':
+    case 'TidligereStonadFort':
+      return { ...sak, langvarig: foldLangvarig(sak.langvarig, som(e)) }
     case 'OppholdVurdert':
       return { ...sak, opphold: foldOpphold(sak.opphold, som(e)) }
     case 'SamtykkeGitt':

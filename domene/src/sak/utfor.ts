@@ -51,6 +51,7 @@ import {
   utelatKartlegging,
   velgOmfang,
 } from '../kartlegging/operasjoner.ts'
+import { LANGVARIGOPERASJONER, type LangvarigKommando } from '../langvarig/operasjoner.ts'
 import { type OppholdKommando, vurderOpphold } from '../opphold/operasjoner.ts'
 import type { SamtaleKommando } from '../samtale/kommandoer.ts'
 import {
@@ -120,6 +121,7 @@ export type SakKommando =
   | SamtaleKommando
   | SamtykkeKommando
   | OppholdKommando
+  | LangvarigKommando
   | UtdragKommando
   | UtbetalingKommando
   | EtterspurtKommando
@@ -195,6 +197,7 @@ export const OPERASJONER: Operasjoner = {
   ...TILBUDSOPERASJONER,
   giSamtykke,
   vurderOpphold,
+  ...LANGVARIGOPERASJONER,
   trekkSamtykke,
   startSamtale,
   endreSamtale,

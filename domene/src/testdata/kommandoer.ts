@@ -8,6 +8,7 @@ import { husstandfelt } from './kommandofelt/husstand.ts'
 import { journalfelt } from './kommandofelt/journal.ts'
 import { kartleggingfelt } from './kommandofelt/kartlegging.ts'
 import { mappefelt } from './kommandofelt/mappe.ts'
+import { langvarigfelt } from './kommandofelt/langvarig.ts'
 import { oppholdfelt } from './kommandofelt/opphold.ts'
 import { samtalefelt } from './kommandofelt/samtale.ts'
 import { samtykkefelt } from './kommandofelt/samtykke.ts'
@@ -37,6 +38,7 @@ const FELT: Feltene<SakKommandotype> = {
   ...samtalefelt,
   ...samtykkefelt,
   ...oppholdfelt,
+  ...langvarigfelt,
   ...utdragfelt,
   ...utbetalingfelt,
   ...etterspurtfelt,
@@ -63,6 +65,8 @@ const VEKT: Partial<Record<SakKommandotype, number>> = {
   giTilbudssamtykke: 1,
   giSamtykke: 2,
   vurderOpphold: 1,
+  vurderSaerskilteFormal: 1,
+  forTidligereStonad: 1,
   trekkSamtykke: 1,
   kontaktTilbud: 1,
   lagUtdrag: 1,

@@ -7,6 +7,7 @@ import { grunnkommandoer } from './kommandoer/grunner.ts'
 import { husstandkommandoer } from './kommandoer/husstand.ts'
 import { journalkommandoer } from './kommandoer/journal.ts'
 import { kartleggingkommandoer } from './kommandoer/kartlegging.ts'
+import { langvarigkommandoer } from './kommandoer/langvarig.ts'
 import { lesingskommandoer } from './kommandoer/lesing.ts'
 import { mappekommandoer } from './kommandoer/mappe.ts'
 import { oppholdkommandoer } from './kommandoer/opphold.ts'
@@ -42,6 +43,7 @@ export const SAKKOMMANDOKROPPER = {
   ...samtalekommandoer,
   ...samtykkekommandoer,
   ...oppholdkommandoer,
+  ...langvarigkommandoer,
   ...utdragkommandoer,
   ...utbetalingkommandoer,
   ...etterspurtkommandoer,

@@ -15,6 +15,7 @@ import { kommune } from './like/kommune.ts'
 import { kontaktsenter } from './like/kontaktsenter.ts'
 import { kontroll } from './like/kontroll.ts'
 import { laering } from './like/laering.ts'
+import { langvarig } from './like/langvarig.ts'
 import { lesing } from './like/lesing.ts'
 import { linjevalg } from './like/linjevalg.ts'
 import { meldeplikt } from './like/meldeplikt.ts'
@@ -65,6 +66,7 @@ export const LIKE: Partial<Record<keyof Tekster, Like>> = {
   ansatte,
   behov,
   laering,
+  langvarig,
   lesing,
   meldeplikt,
   tekstnotater,

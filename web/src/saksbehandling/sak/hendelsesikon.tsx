@@ -109,6 +109,8 @@ const IKON: Record<SakHendelse['type'], ReactNode> = {
   TilbudSamtykkeGitt: <ChatIcon />,
   TilbudSamtykkeTrukket: <ChatIcon />,
   TilbudKontaktet: <ChatIcon />,
+  SaerskilteFormalVurdert: <PencilIcon />,
+  TidligereStonadFort: <PencilIcon />,
   OppholdVurdert: <PencilIcon />,
   SamtykkeGitt: <ChatIcon />,
   SamtykkeTrukket: <ChatIcon />,

@@ -16,6 +16,7 @@ import { Behovspanel } from './Behovspanel.tsx'
 import { Budsjett } from './Budsjett.tsx'
 import { Foresla } from './Foresla.tsx'
 import { Kontrollvei } from './Kontrollvei.tsx'
+import { Langvarig } from './Langvarig.tsx'
 import { medLinjeord } from './linjeord.ts'
 import { Periode } from './Periode.tsx'
 import { Reduksjon } from './Reduksjon.tsx'
@@ -62,6 +63,7 @@ function Innhold({ sakId, v }: Delprops) {
         <div className={stil.hoved}>
           <Behovspanel sakId={sakId} v={v} />
           <Periode sakId={sakId} v={v} />
+          <Langvarig sakId={sakId} soknadId={v.soknadId} />
           <Budsjett sakId={sakId} v={v} />
         </div>
         <div className={stil.side}>

@@ -18,6 +18,7 @@ import { kommune } from './kommune.ts'
 import { kontaktsenter } from './kontaktsenter.ts'
 import { kontroll } from './kontroll.ts'
 import { laering } from './laering.ts'
+import { langvarig } from './langvarig.ts'
 import { lesing } from './lesing.ts'
 import { linjevalg } from './linjevalg.ts'
 import { meldeplikt } from './meldeplikt.ts'
@@ -62,6 +63,7 @@ export const en: Tekster = {
   ansatte,
   behov,
   laering,
+  langvarig,
   lesing,
   meldeplikt,
   saker,

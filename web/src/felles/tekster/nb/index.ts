@@ -17,6 +17,7 @@ import { kommune } from './kommune.ts'
 import { kontaktsenter } from './kontaktsenter.ts'
 import { kontroll } from './kontroll.ts'
 import { laering } from './laering.ts'
+import { langvarig } from './langvarig.ts'
 import { lesing } from './lesing.ts'
 import { linjevalg } from './linjevalg.ts'
 import { meldeplikt } from './meldeplikt.ts'
@@ -64,6 +65,7 @@ export const nb = {
   ansatte,
   behov,
   laering,
+  langvarig,
   lesing,
   meldeplikt,
   saker,

@@ -93,6 +93,8 @@ export const hendelse: Record<SakHendelse['type'], (antall: number) => string> =
   TilbudSamtykkeGitt: () => 'Fikk samtykke til å kontakte et tilbud',
   TilbudSamtykkeTrukket: () => 'Et samtykke ble trukket',
   OppholdVurdert: () => 'Vurderte et oppholdsgrunnlag',
+  SaerskilteFormalVurdert: () => 'Svarte på om noe trengs til særskilte formål',
+  TidligereStonadFort: () => 'Førte måneder med stønad fra før',
   SamtykkeGitt: () => 'Skrev et samtykke fra familien',
   SamtykkeTrukket: () => 'Et samtykke ble trukket',
   TilbudKontaktet: () => 'Tok kontakt med et tilbud for familien',
