@@ -5,7 +5,12 @@ import type { Tidspunkt } from '../felles/tidspunkt.ts'
 import type { SakHendelse } from '../sak/hendelser.ts'
 import type { Registrert } from '../sak/strom.ts'
 import type { UtbetalingHendelse } from '../utbetaling/hendelser.ts'
-import { foldUtbetalinger, type Utbetaling, type Utbetalinger } from '../utbetaling/tilstand.ts'
+import {
+  erUtbetalingHendelse,
+  foldUtbetalinger,
+  type Utbetaling,
+  type Utbetalinger,
+} from '../utbetaling/tilstand.ts'
 import { brettEtterspurte, kravmelding } from './etterspurt.ts'
 import type { DigisosHendelse } from './format.ts'
 import { gjentatteVilkar } from './vilkar.ts'
@@ -18,18 +23,6 @@ const STATUS = {
   stoppet: 'STOPPET',
   annullert: 'ANNULLERT',
 } as const
-
-const PLANHENDELSER = [
-  'UtbetalingerPlanlagt',
-  'UtbetalingEndret',
-  'UtbetalingStoppet',
-  'UtbetalingAnnullert',
-  'UtbetalingUtfort',
-  'UtbetalingerAvlost',
-] as const satisfies readonly UtbetalingHendelse['type'][]
-
-export const erUtbetalingHendelse = (h: SakHendelse): h is UtbetalingHendelse =>
-  PLANHENDELSER.some(t => t === h.type)
 
 const tidene = (h: UtbetalingHendelse) => {
   if ('deler' in h) return h.deler

@@ -14,7 +14,7 @@ import { foldSamtykker, type Samtykkeliste } from '../samtykke/tilstand.ts'
 import { foldSignaler, type Signallogg } from '../signal/avklaring.ts'
 import { foldSoknader, type Soknader } from '../soknad/tilstand.ts'
 import { foldTilbud, INGEN_TILBUD, type Tilbudslogg } from '../tilbud/tilstand.ts'
-import { foldUtbetalinger, type Utbetalinger } from '../utbetaling/tilstand.ts'
+import { erUtbetalingHendelse, foldUtbetalinger, type Utbetalinger } from '../utbetaling/tilstand.ts'
 import { foldUtdrag, type Utdragslogg } from '../utdrag/tilstand.ts'
 import { foldVedtak, INGEN_VEDTAK, type Vedtaksliste } from '../vedtak/tilstand.ts'
 import { erVilkarhendelse, foldVilkarsoppfolging, type Vilkarsoppfolginger } from '../vilkar/tilstand.ts'
@@ -95,6 +95,7 @@ function anvendOmrade(sak: Sak, r: Registrert<SakHendelse>): Sak {
   const som = <H extends SakHendelse>(hendelse: H): Registrert<H> => ({ ...r, hendelse })
   if (erGrunnhendelse(e) || erVilkarhendelse(e))
     return { ...sak, vurderinger: foldVurderinger(sak.vurderinger, som(e)) }
+  if (erUtbetalingHendelse(e)) return { ...sak, utbetalinger: foldUtbetalinger(sak.utbetalinger, som(e)) }
   if (erEtterspurthendelse(e)) return { ...sak, etterspurte: foldEtterspurte(sak.etterspurte, som(e)) }
   switch (e.type) {
     case 'SakOpprettet': {
@@ -228,13 +229,6 @@ function anvendOmrade(sak: Sak, r: Registrert<SakHendelse>): Sak {
     case 'RisikoVurdert':
     case 'KontaktTilknyttet':
       return { ...sak, kontakt: foldKontakt(sak.kontakt, som(e)) }
-    case 'UtbetalingerPlanlagt':
-    case 'UtbetalingEndret':
-    case 'UtbetalingStoppet':
-    case 'UtbetalingAnnullert':
-    case 'UtbetalingUtfort':
-    case 'UtbetalingerAvlost':
-      return { ...sak, utbetalinger: foldUtbetalinger(sak.utbetalinger, som(e)) }
     case 'UtdragLaget':
       return { ...sak, utdrag: foldUtdrag(sak.utdrag, som(e)) }
     default:

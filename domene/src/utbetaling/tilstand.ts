@@ -41,6 +41,18 @@ export const planversjon = (u: Utbetalinger, vedtakId: VedtakId): number =>
 export const opptatt = (u: Utbetalinger): Belop =>
   sum(u.filter(x => x.status !== 'annullert').map(x => x.belop))
 
+const TYPER: Readonly<Record<UtbetalingHendelse['type'], true>> = {
+  UtbetalingerPlanlagt: true,
+  UtbetalingEndret: true,
+  UtbetalingStoppet: true,
+  UtbetalingAnnullert: true,
+  UtbetalingUtfort: true,
+  UtbetalingerAvlost: true,
+}
+export const erUtbetalingHendelse = <H extends { readonly type: string }>(
+  h: H,
+): h is Extract<H, { type: UtbetalingHendelse['type'] }> => Object.hasOwn(TYPER, h.type)
+
 export function foldUtbetalinger(alle: Utbetalinger, r: Registrert<UtbetalingHendelse>): Utbetalinger {
   const e = r.hendelse
   const sist = { av: r.aktor, tidspunkt: r.tidspunkt }

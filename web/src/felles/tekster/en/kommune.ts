@@ -60,7 +60,8 @@ export const kommune: typeof nb = {
       depositum: 'Deposit or guarantee',
       'mange-barn': 'Families with more than three children',
     },
-    mangeBarn: 'Applies to support, refusal, reversal, change and reduction, also when their own row is not ticked.',
+    mangeBarn:
+      'Applies to support, refusal, reversal, change and reduction, also when their own row is not ticked.',
   },
   grunn: 'Why',
   grunnHjelp: 'Kept in the history of the municipality, with your name.',

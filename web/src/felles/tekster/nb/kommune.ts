@@ -58,7 +58,8 @@ export const kommune = {
       depositum: 'Depositum eller garanti',
       'mange-barn': 'Familier med mer enn tre barn',
     } satisfies Record<Andreleserrad, string>,
-    mangeBarn: 'Gjelder stønad, avslag, omgjøring, endring og reduksjon, også når raden deres ikke er krysset av.',
+    mangeBarn:
+      'Gjelder stønad, avslag, omgjøring, endring og reduksjon, også når raden deres ikke er krysset av.',
   },
   grunn: 'Hvorfor',
   grunnHjelp: 'Blir stående i kommunens historie, med navnet ditt.',

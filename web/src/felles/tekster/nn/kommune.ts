@@ -60,7 +60,8 @@ export const kommune: typeof nb = {
       depositum: 'Depositum eller garanti',
       'mange-barn': 'Familiar med meir enn tre barn',
     },
-    mangeBarn: 'Gjeld stønad, avslag, omgjering, endring og reduksjon, også når rada deira ikkje er kryssa av.',
+    mangeBarn:
+      'Gjeld stønad, avslag, omgjering, endring og reduksjon, også når rada deira ikkje er kryssa av.',
   },
   grunn: 'Kvifor',
   grunnHjelp: 'Blir ståande i historia til kommunen, med namnet ditt.',
