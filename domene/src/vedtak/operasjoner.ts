@@ -50,9 +50,9 @@ export function foreslaVedtak(sak: Sak, k: K<'foreslaVedtak'>, o: Omgivelse): Ut
   if (typeof vurdert === 'string') return kanIkke(vurdert)
   const innhold = medErstatning(sak, k.soknadId, vurdert, o)
   if (typeof innhold === 'string') return kanIkke(innhold)
-  if (innhold.utfall !== 'avslatt' && girIngenting(innhold)) return kanIkke('gir-ingenting')
   const hindring = hindrerReduksjon(sak, k.soknadId, innhold, o)
   if (hindring) return kanIkke(hindring.kode, hindring.gjelder ? { gjelder: hindring.gjelder } : {})
+  if (innhold.utfall !== 'avslatt' && girIngenting(innhold)) return kanIkke('gir-ingenting')
   const bilde = sakForKontroll(sak, k.soknadId, o, { begrunnelse: k.begrunnelse, utfall: k.utfall })
   if (!bilde) return kanIkke('soknad-finnes-ikke')
   const sperre = sperrer(bilde)[0]
