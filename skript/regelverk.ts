@@ -43,7 +43,7 @@ export const OMRADER: readonly (readonly [RegExp, Bruksomrade])[] = [
   [/\/(samtale|samtaler|journal|samtalerom|svarfelt|samtykke|samtykket|visSamtykker)(\/|\.ts)/, 'samtaler'],
   [/\/(tilbud|behov|tilbudskatalog)(\/|\.ts)/, 'tilbud'],
   [
-    /\/(soknad|soknadshode|mottak|fordeling|minDag|nySoknad|ansatte|tilgang|saker|mappe|projeksjoner)(\/|\.ts)/,
+    /\/(soknad|etterspurt|soknadshode|mottak|fordeling|minDag|nySoknad|ansatte|tilgang|saker|mappe|projeksjoner)(\/|\.ts)/,
     'soknader',
   ],
   [/\/avslag(\/|\.ts)/, 'meldinger'],

@@ -35,7 +35,7 @@ test('en endret opplysning lyser opp setningene, og et menneske sier hva det bet
     await expect(kortet).toContainText('Har sluttet på håndball og vil begynne på korps.')
     await expect(kortet).toContainText('Ingrid Solvang')
     await expect(lyser).toHaveCount(1)
-    await expect(ingrid.getByRole('heading', { name: /2.468/ })).toBeVisible()
+    await expect(ingrid.getByRole('heading', { name: /11.800/ })).toBeVisible()
     await sjekkSiden(ingrid)
   })
 

@@ -5,6 +5,7 @@ import type { SakHendelse } from '../sak/hendelser.ts'
 import type { Registrert } from '../sak/strom.ts'
 import { type Sak, vurderingslinjer } from '../sak/tilstand.ts'
 import type { SakKommando } from '../sak/utfor.ts'
+import { samtykkene } from '../samtykke/tilstand.ts'
 import { apentForslag, finnVedtak } from '../vedtak/tilstand.ts'
 import { enSak, etDokument, filId } from './enSak.ts'
 import { enSoknad } from './enSoknad.ts'
@@ -114,6 +115,11 @@ function konkret(sak: Sak, k: SakKommando): SakKommando {
   if ('utbetalingId' in ut) {
     const nr = plass(ut.utbetalingId)
     if (nr !== undefined) ut.utbetalingId = sak.utbetalinger[nr]?.utbetalingId ?? ('' as UtbetalingId)
+  }
+  if (ut.type === 'registrerOpplysning' && ut.grunnlag?.samtykkeNr !== undefined) {
+    const { samtykkeNr, ...uten } = ut.grunnlag
+    const samtykke = samtykkene(sak)[samtykkeNr]
+    ut.grunnlag = samtykke ? { ...uten, samtykkeNr: samtykke.nr } : uten
   }
   if ('etterspurtId' in ut) {
     const nr = plass(ut.etterspurtId)

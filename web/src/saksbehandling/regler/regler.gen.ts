@@ -709,6 +709,7 @@ export const REGELSIDER = [
       "rettighetsarket",
       "kartleggingen",
       "samtaler",
+      "soknader",
       "meldinger"
     ]
   },
@@ -1126,6 +1127,7 @@ export const REGELSIDER = [
       "vurderingen",
       "vedtaket",
       "kartleggingen",
+      "soknader",
       "meldinger"
     ]
   },
