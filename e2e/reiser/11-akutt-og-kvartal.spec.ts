@@ -105,6 +105,8 @@ test('akutt nå, kartlagt siden, og siden sist etter et kvartal', async ({ loggI
       await side.keyboard.press('Control+ArrowDown')
     }
     await expect(side.getByRole('navigation', { name: 'Tema i samtalen' })).toContainText('Alle er spurt')
+    // Det siste svaret er sendt, men ikke nødvendigvis kommet fram.
+    await expect(side.getByRole('status').filter({ hasText: 'Alt er lagret' })).toBeVisible()
     await matrisen()
     await expect(side.getByRole('radio', { name: 'Mangler 0' })).toBeVisible()
     await side.goto('/')

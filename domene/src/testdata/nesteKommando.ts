@@ -110,7 +110,7 @@ export function nesteKommando({ sak, dato: idag }: Verden, s: Soknad, valget: nu
       settVersjon: v.barn.find(x => x.personId === uvurdert.personId)?.versjon ?? 0,
     }
   }
-  if (v.vilkar.satt.length === 0 && !g) return etVilkarFor(soknadId, barn, valget)
+  if (v.vilkar.satt.length === 0 && !g) return etVilkarFor(sak, soknadId, barn, valget)
   return { type: 'foreslaVedtak', soknadId, utfall: 'innvilget', begrunnelse: TEKST }
 }
 

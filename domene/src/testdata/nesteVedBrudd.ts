@@ -11,9 +11,10 @@ type Barn = readonly { readonly personId: PersonId }[]
 const TEKST = 'Hun trenger dette nå.'
 
 /** Ett vilkår i søknaden. Hvert tredje sier at brudd ikke kan føre til reduksjon. */
-export const etVilkarFor = (soknadId: SoknadId, barn: Barn, valget: number): SakKommando => ({
+export const etVilkarFor = (sak: Sak, soknadId: SoknadId, barn: Barn, valget: number): SakKommando => ({
   ...settVilkar(
     {
+      ...(sak.sokerPersonId ? { gjelder: sak.sokerPersonId } : {}),
       barna: barn.map(({ personId }) => ({ personId, ord: TEKST })),
       varsel: { svar: valget % 3 === 0 ? 'nei' : 'ja', ord: TEKST },
     },
