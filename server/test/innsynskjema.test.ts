@@ -22,7 +22,7 @@ const meldinger = fc
 test('hver melding vi kunne ha sendt, er gyldig etter det nasjonale skjemaet', () => {
   const medVedtak = meldinger.filter(m => m.hendelser.some(h => h.type === 'vedtakFattet'))
   process.stdout.write(`frø ${FRO}, ${meldinger.length} meldinger, ${medVedtak.length} med vedtak\n`)
-  expect(medVedtak.length / meldinger.length).toBeGreaterThan(0.1)
+  expect(medVedtak.length / meldinger.length).toBeGreaterThan(0.05)
   for (const m of meldinger) expect(validerDigisosSoker(m)).toEqual({ gyldig: true, feil: [] })
 })
 

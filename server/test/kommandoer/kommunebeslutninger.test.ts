@@ -1,3 +1,4 @@
+import { andreleserForAlle } from '@handlingsrom/domene/vedtak/andreleserkrav'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { apneTesthus, type Testhus } from '../hus.ts'
 import { databaser } from '../testdatabase.ts'
@@ -28,8 +29,8 @@ describe.each(databaser)('Kommunens egne beslutninger, på %s', (_slag, apne) =>
     {
       vei: 'andreleser',
       omrade: 'andreleser',
-      en: { kreves: false, grunn: 'Én' },
-      to: { kreves: true, grunn: 'To' },
+      en: { kreves: andreleserForAlle(false), grunn: 'Én' },
+      to: { kreves: andreleserForAlle(true), grunn: 'To' },
     },
     {
       vei: 'kvalitetslesing',
@@ -73,8 +74,8 @@ describe.each(databaser)('Kommunens egne beslutninger, på %s', (_slag, apne) =>
   test('i samme øyeblikk: én vinner, og den andre får svar om det', async () => {
     const sett = await versjon('andreleser')
     const svar = await Promise.all([
-      bestem(jonas, 'andreleser', sett, { kreves: false, grunn: 'A' }),
-      bestem(fane2, 'andreleser', sett, { kreves: true, grunn: 'B' }),
+      bestem(jonas, 'andreleser', sett, { kreves: andreleserForAlle(false), grunn: 'A' }),
+      bestem(fane2, 'andreleser', sett, { kreves: andreleserForAlle(true), grunn: 'B' }),
     ])
     expect(svar.map(s => s.statusCode).toSorted()).toEqual([200, 412])
   })

@@ -2,6 +2,7 @@ import { andreVedtak } from './like/andreVedtak.ts'
 import { ansatte } from './like/ansatte.ts'
 import { behov } from './like/behov.ts'
 import { beregning } from './like/beregning.ts'
+import { etterspurt } from './like/etterspurt.ts'
 import { felles } from './like/felles.ts'
 import { fordeling } from './like/fordeling.ts'
 import { gjenopptak } from './like/gjenopptak.ts'
@@ -116,6 +117,7 @@ export const LIKE: Partial<Record<keyof Tekster, Like>> = {
   mottak,
   saker,
   minDag,
+  etterspurt,
   felles,
   skall,
 }

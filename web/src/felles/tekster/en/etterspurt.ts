@@ -80,7 +80,6 @@ export const etterspurt: Tekster['etterspurt'] = {
       knapp: 'The letter is sent',
       intro: 'The family cannot keep a deadline they have not been given.',
       bekreft: 'Enter',
-      ord: '',
     },
   },
   dokumenter: 'What has come?',

@@ -2,6 +2,7 @@ import type { Like } from './typer.ts'
 
 export const grunner: Like = {
   nn: [
+    'Står i brevet.',
     'Avbryt',
     'Behov',
     'Blir avsnitt i brevet.',

@@ -2,6 +2,12 @@ import type { Like } from './typer.ts'
 
 export const innsyn: Like = {
   nn: [
+    'Brev om dokumentasjon',
+    'Neste utbetaling',
+    'Utbetalt',
+    'utbetaling.belop()',
+    'utbetaling.periode()',
+    'utbetaling.til()',
     'Avslått',
     'Avvist',
     'Brev',
@@ -16,5 +22,5 @@ export const innsyn: Like = {
     'linje()',
     'Økonomisk sosialhjelp',
   ],
-  en: ['brevrad()', 'linje()'],
+  en: ['utbetaling.belop()', 'utbetaling.periode()', 'brevrad()', 'linje()'],
 }

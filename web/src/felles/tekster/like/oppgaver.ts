@@ -2,6 +2,8 @@ import type { Like } from './typer.ts'
 
 export const oppgaver: Like = {
   nn: [
+    'Frist',
+    'type.send-etterspurt.tittel()',
     'det er nye vilkår',
     'type.ring-og-forklar.tittel()',
     'Varsel',

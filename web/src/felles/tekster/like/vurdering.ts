@@ -2,6 +2,7 @@ import type { Like } from './typer.ts'
 
 export const vurdering: Like = {
   nn: [
+    'Depositum',
     'Avslått',
     'Barnebidrag',
     'Barnehage',

@@ -86,7 +86,6 @@ export const etterspurt = {
       knapp: 'Brevet er sendt',
       intro: 'Familien kan ikke holde en frist de ikke har fått.',
       bekreft: 'Før inn',
-      ord: '',
     },
   },
   dokumenter: 'Hva er kommet?',

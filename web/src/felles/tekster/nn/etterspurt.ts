@@ -80,7 +80,6 @@ export const etterspurt: Tekster['etterspurt'] = {
       knapp: 'Brevet er sendt',
       intro: 'Familien kan ikkje halde ein frist dei ikkje har fått.',
       bekreft: 'Før inn',
-      ord: '',
     },
   },
   dokumenter: 'Kva er kome?',
