@@ -132,3 +132,12 @@ test('til den som er skjermet, står utleieren aldri ved navn', () => {
   expect([brev(LAN), brev(GARANTI)].some(b => b.includes('Tor Utleier'))).toBe(false)
   expect(brev(LAN)).toContain('Pengene går rett til utleieren.')
 })
+
+test('at stønaden får sitt eget svar, står ved avgjørelsen om depositumet, og ikke under et barn', () => {
+  const { annet, ...resten } = etDepositum(GARANTI)
+  if (annet?.slag !== 'depositum') throw new Error('Ikke et depositum')
+  const brev = byggAnnetVedtaksbrev(etAnnet({ ...resten, annet: { ...annet, avgjorSoknaden: false } }))
+  const tekst = somMerketTekst(brev)
+  expect(tekst.indexOf('eget svar')).toBeGreaterThan(0)
+  expect(tekst.indexOf('eget svar')).toBeLessThan(tekst.indexOf('Ask får eget rom'))
+})

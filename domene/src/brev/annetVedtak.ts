@@ -77,10 +77,7 @@ function avgjorelsen(g: AnnetVedtakGrunnlag): readonly Brevdel[] {
       ]
     }
     case 'depositum':
-      return [
-        ...omDepositumsvedtaket(g, a),
-        ...(a.avgjorSoknaden ? [] : avsnitt('avgjorelse', [fraMal(t.radgivning.stonadVidere)])),
-      ]
+      return omDepositumsvedtaket(g, a)
     case 'avvisning':
       return [
         overskrift('avgjorelse', 1, t.avvisning.overskrift),

@@ -1,5 +1,6 @@
 import type { Depositumsvedtak } from '../vedtak/depositum.ts'
 import type { AnnetVedtakGrunnlag } from './annetVedtak.ts'
+import { annetVedtakstekster } from './annetVedtakstekster.ts'
 import { avsnitt, egen, egneOrd, fraMal, linje, overskrift, skjonn, sotjl } from './byggesteiner.ts'
 import { depositumstekster } from './depositumstekster.ts'
 import { omDepositumet, omFormen } from './form.ts'
@@ -30,6 +31,9 @@ export function omDepositumsvedtaket(g: AnnetVedtakGrunnlag, d: Depositumsvedtak
         sotjl('21'),
       ),
     ]),
+    ...(d.avgjorSoknaden
+      ? []
+      : avsnitt('avgjorelse', [fraMal(annetVedtakstekster[g.malform].radgivning.stonadVidere)])),
     overskrift('avgjorelse', 2, t.sidenOverskrift),
     ...avsnitt(
       'avgjorelse',

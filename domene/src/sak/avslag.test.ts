@@ -137,7 +137,7 @@ const fortelling = {
   dato: dato('2026-11-20'),
 } as const satisfies SakKommando
 
-const taOpp = (grunn: 'endrede-forhold' | 'ugyldig' | 'ikke-til-skade') => ({
+const taOpp = (grunn: 'endrede-forhold' | 'ugyldig' | 'ikke-til-skade' | 'ikke-underrettet') => ({
   type: 'taOppVedtak' as const,
   gjenopptak:
     grunn === 'endrede-forhold'
@@ -578,6 +578,13 @@ const VEI: Record<Avslagskode, () => Utfort> = {
     tattOpp('ikke-til-skade')
       .beslutt('s1/utgift:0', innvilget(kroner(1)))
       .prov(foresla),
+  'vedtaket-er-utlevert': () => {
+    const s = foreslatt().fattetAv().medBrev()
+    const id = s.sak.vedtak.vedtak[0]?.vedtakId ?? vedtakId('')
+    return s
+      .utfor({ type: 'merkBrevUtlevert', vedtakId: id, maate: 'post', dato: s.dato })
+      .prov({ ...taOpp('ikke-underrettet'), vedtakId: id })
+  },
   'lest-annen-utgave': () => {
     const s = foreslatt()
     return s.som(SIVERT).prov({ ...fatt(s.forslagId()), lestVersjon: 0 } as SakKommando)

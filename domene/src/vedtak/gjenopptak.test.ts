@@ -5,6 +5,7 @@ import { oppgaver } from '../sak/oppgaver.ts'
 import type { SakKommando } from '../sak/utfor.ts'
 import { enSak, innvilget } from '../testdata/enSak.ts'
 import { enSoknad, S1 } from '../testdata/enSoknad.ts'
+import { settVilkar } from '../testdata/etVilkar.ts'
 import { SIVERT, TUVA } from '../testdata/verden.ts'
 import type { Gjenopptak } from './gjenopptak.ts'
 
@@ -122,6 +123,21 @@ describe('omgjøring etter § 35 første ledd a', () => {
     { endre: (s: S) => s.beslutt(HUSLEIE, innvilget(kroner(8999))), ok: false, fordi: 'en krone mindre' },
     { endre: (s: S) => s.medPeriode('2026-12', '2027-02'), ok: true, fordi: 'en måned til' },
     { endre: (s: S) => s.medPeriode('2026-12', '2026-12'), ok: false, fordi: 'en måned færre' },
+    { endre: (s: S) => s.utfor(settVilkar()), ok: false, fordi: 'et vilkår som ikke sto der' },
+    {
+      endre: (s: S) =>
+        s.beslutt(HUSLEIE, {
+          utfall: 'innvilget',
+          belop: kroner(9000),
+          hjemmel: '18',
+          begrunnelse: 'Slik er leien.',
+          belopsvurdering: 'Det er leien.',
+          form: { slag: 'bidrag' },
+          mottaker: { navn: 'Ola Utleier', hvorfor: 'Hun ba om det.', samtykke: dato('2026-11-20') },
+        }),
+      ok: false,
+      fordi: 'pengene går nå til en annen',
+    },
     {
       endre: (s: S) =>
         s.beslutt(HUSLEIE, {
@@ -226,5 +242,15 @@ describe('forhåndsvarsel (§ 16)', () => {
         .utfor({ ...utelat, begrunnelse: 'Hun ba selv om det.' })
         .prov(foresla).ok,
     ).toBe(true)
+  })
+})
+
+test('er vedtaket ført som utlevert, kan det ikke tas opp fordi det ikke er kommet fram', () => {
+  const s = fattet().medBrev()
+  const grunn = { slag: 'omgjoring', grunn: 'ikke-underrettet', begrunnelse: 'Brevet ligger her.' } as const
+  expect(s.prov({ type: 'taOppVedtak', vedtakId: id(s), gjenopptak: grunn }).ok).toBe(true)
+  const sendt = s.utfor({ type: 'merkBrevUtlevert', vedtakId: id(s), maate: 'post', dato: s.dato })
+  expect(sendt.prov({ type: 'taOppVedtak', vedtakId: id(s), gjenopptak: grunn })).toMatchObject({
+    feil: { kode: 'vedtaket-er-utlevert' },
   })
 })

@@ -106,8 +106,8 @@ export const gikkUtForSent = (v: Varsel): boolean =>
   v.slag === 'sendt' && v.utlevert !== undefined && v.utlevert.dato >= v.frist
 
 /**
- * Om det nye vedtaket sikkert er til skade: mindre i måneden, mindre én gang, færre måneder, en linje som er lavere eller borte, eller
- * penger som er blitt til lån, garanti eller varer.
+ * Om det nye vedtaket sikkert er til skade: mindre i måneden, mindre én gang, færre måneder, en linje som er lavere eller borte, penger som
+ * er blitt til lån, garanti eller varer, penger som nå går til en annen enn søkeren, eller et vilkår som ikke sto i det gamle.
  * Finner vi ikke noe av det, er det fortsatt et menneske som må vurdere om endringen er til skade.
  */
 export function sikkertTilSkade(forrige: Vedtaksinnhold, ny: Vedtaksinnhold): boolean {
@@ -119,12 +119,19 @@ export function sikkertTilSkade(forrige: Vedtaksinnhold, ny: Vedtaksinnhold): bo
     const b = i.linjer.find(l => l.linjeId === linjeId)?.beslutning
     return b?.utfall === 'innvilget' && (b.form === undefined || b.form.slag === 'bidrag')
   }
+  const tilAnnen = (i: Vedtaksinnhold, linjeId: string) => {
+    const b = i.linjer.find(l => l.linjeId === linjeId)?.beslutning
+    return b?.utfall === 'innvilget' && b.mottaker !== undefined
+  }
+  const haddeVilkaret = (id: VilkarId) => (forrige.vilkar ?? []).some(v => v.vilkarId === id)
   return (
     ny.perManed < forrige.perManed ||
     ny.engang < forrige.engang ||
     ny.periode.fra > forrige.periode.fra ||
     ny.periode.til < forrige.periode.til ||
     forrige.linjer.some(l => innvilget(ny, l.linjeId) < innvilget(forrige, l.linjeId)) ||
-    forrige.linjer.some(l => erBidrag(forrige, l.linjeId) && !erBidrag(ny, l.linjeId))
+    forrige.linjer.some(l => erBidrag(forrige, l.linjeId) && !erBidrag(ny, l.linjeId)) ||
+    forrige.linjer.some(l => !tilAnnen(forrige, l.linjeId) && tilAnnen(ny, l.linjeId)) ||
+    (ny.vilkar ?? []).some(v => !haddeVilkaret(v.vilkarId))
   )
 }

@@ -38,6 +38,7 @@ function taOppVedtak(sak: Sak, k: K<'taOppVedtak'>, o: Omgivelse): Utfort {
   if (gjelder?.vedtakId !== v.vedtakId) return kanIkke('vedtak-gjelder-ikke')
   if (finnSoknad(sak.soknader, v.soknadId)?.status !== 'ferdigbehandlet') return kanIkke('allerede-utfort')
   if (erTom(k.gjenopptak.begrunnelse)) return kanIkke('ma-begrunnes')
+  if (k.gjenopptak.grunn === 'ikke-underrettet' && gjelder.utlevert) return kanIkke('vedtaket-er-utlevert')
   if (k.gjenopptak.slag === 'vilkarsbrudd') {
     const hvorforIkke = hvorforIkkeRedusere(sak, gjelder, k.gjenopptak.vilkarId, o.naa.dato)
     if (hvorforIkke) return kanIkke(hvorforIkke)

@@ -101,8 +101,14 @@ export const VEDTAKSAVSLAG = {
   'omgjoring-til-skade': {
     slag: 'sperret',
     setning:
-      'Det nye vedtaket gir mindre enn det gamle på minst ett sted. Med denne grunnen kan det bare endres til gunst. Rett beløpet, eller avbryt.',
+      'Det nye vedtaket er til skade på minst ett sted: mindre penger, penger til en annen, eller et nytt vilkår. Med denne grunnen kan det bare endres til gunst. Rett det, eller avbryt.',
     hjemmel: 'forvaltningsloven § 35 første ledd bokstav a',
+  },
+  'vedtaket-er-utlevert': {
+    slag: 'sperret',
+    setning:
+      'Det er ført inn at familien har fått vedtaket. Da kan det ikke endres fordi de ikke har fått det. Velg en annen grunn.',
+    hjemmel: 'forvaltningsloven § 35 første ledd bokstav b',
   },
   'provd-for-fa-ganger': {
     slag: 'sperret',

@@ -528,6 +528,14 @@ const VEIER: Record<Avslagskode, Vei> = {
     nei: g =>
       g.nei('ingrid', 'forOppringning', { utfall: 'nadde-ikke', tekst: 'Gir opp', dato: '2026-11-22' }),
   },
+  'vedtaket-er-utlevert': {
+    status: 409,
+    dit: g => g.ja('ingrid', 'merkBrevUtlevert', { maate: 'post', dato: '2026-11-22' }),
+    nei: g =>
+      g.nei('ingrid', 'taOppVedtak', {
+        gjenopptak: { slag: 'omgjoring', grunn: 'ikke-underrettet', begrunnelse: 'De har ikke fått det.' },
+      }),
+  },
   'forhandsvarsel-mangler': {
     status: 409,
     dit: async g => {

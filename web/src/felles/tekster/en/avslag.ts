@@ -60,7 +60,9 @@ export const avslag: Readonly<Record<string, string>> = {
   'forhandsvarsel-frist': 'The family still has time to answer the notice. Wait, or enter their answer.',
   ...bruddavslag,
   'omgjoring-til-skade':
-    'The new decision gives less than the old one in at least one place. On this ground it can only change in their favour. Correct the amount, or stop.',
+    'The new decision is worse for them in at least one place: less money, money to someone else, or a new condition. On this ground it can only change in their favour. Correct it, or stop.',
+  'vedtaket-er-utlevert':
+    'It is recorded that the family has received the decision. Then it cannot be changed because they have not. Choose another ground.',
   'samtale-finnes-ikke':
     'The conversation is not in this case. Go to the list of conversations and choose it again.',
   'samtale-er-avsluttet':

@@ -57,7 +57,9 @@ export const avslag: Readonly<Record<string, string>> = {
     'Fristen familien har til å svare på varselet, er ikkje ute. Vent, eller før inn svaret deira.',
   ...bruddavslag,
   'omgjoring-til-skade':
-    'Det nye vedtaket gir mindre enn det gamle på minst éin stad. Med denne grunnen kan det berre endrast til gunst. Rett beløpet, eller avbryt.',
+    'Det nye vedtaket er til skade på minst éin stad: mindre pengar, pengar til ein annan, eller eit nytt vilkår. Med denne grunnen kan det berre endrast til gunst. Rett det, eller avbryt.',
+  'vedtaket-er-utlevert':
+    'Det er ført inn at familien har fått vedtaket. Då kan det ikkje endrast fordi dei ikkje har fått det. Vel ein annan grunn.',
   'samtale-finnes-ikke': 'Samtalen finst ikkje i denne saka. Gå til lista over samtalar og vel han på nytt.',
   'samtale-er-avsluttet': 'Samtalen er avslutta. Skriv det som må rettast, som ei retting i journalen.',
   'samtale-ikke-journalfort':
