@@ -102,6 +102,20 @@ describe('pengene i innsynet (kontrakten b.5)', () => {
     expect(JSON.stringify(etter)).not.toContain('Feil')
   })
 
+  test('en dag som var ført feil, meldes rettet, uten grunnen', () => {
+    const s = levert(planlagt(fattet()))
+    const betalt = s
+      .utfor({ type: 'registrerUtbetalt', ...peker(s), dato: dato('2026-11-20') })
+      .den('2026-11-24')
+    const dag = { dato: dato('2026-11-23'), grunn: 'Den gikk på mandag.' }
+    const rettet = betalinger(betalt.utfor({ type: 'registrerUtbetalt', ...peker(betalt), ...dag }))
+    expect(rettet.slice(1)).toMatchObject([
+      { status: 'UTBETALT', utbetalingsdato: '2026-11-20' },
+      { status: 'UTBETALT', utbetalingsdato: '2026-11-23' },
+    ])
+    expect(JSON.stringify(rettet)).not.toContain('mandag')
+  })
+
   test.each<[Gradering, boolean]>([
     ['ugradert', true],
     ['klientadresse', false],

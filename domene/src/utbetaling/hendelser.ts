@@ -52,8 +52,9 @@ export type UtbetalingHendelse =
   | ({ readonly type: 'UtbetalingStoppet'; readonly grunn: string } & Tidfestet & Gjelder)
   /** Feil ført: den tas ut av planen, og beløpet kan planlegges på nytt. */
   | ({ readonly type: 'UtbetalingAnnullert'; readonly grunn: string } & Tidfestet & Gjelder)
-  /** Et menneske har sett i økonomisystemet at den er betalt. */
-  | ({ readonly type: 'UtbetalingUtfort'; readonly dato: Dato } & Tidfestet & Gjelder)
+  /** Et menneske har sett i økonomisystemet at den er betalt. Med `grunn` er det dagen som rettes. */
+  | ({ readonly type: 'UtbetalingUtfort'; readonly dato: Dato; readonly grunn?: string } & Tidfestet &
+      Gjelder)
   /** Et nytt vedtak erstatter dette: det som ikke er betalt og ikke har forfalt, tas ut. */
   | ({
       readonly type: 'UtbetalingerAvlost'

@@ -20,10 +20,11 @@ export type UtbetalingKommando =
     } & Utbetalingen)
   | ({ readonly type: 'stoppUtbetaling'; readonly grunn: string } & Utbetalingen)
   | ({ readonly type: 'annullerUtbetaling'; readonly grunn: string } & Utbetalingen)
-  /** `lestVersjon`: utgaven hun så da hun fant betalingen i økonomisystemet. */
+  /** `lestVersjon`: utgaven hun så da hun fant betalingen i økonomisystemet. `grunn`: hvorfor dagen til en som alt er betalt, rettes. */
   | {
       readonly type: 'registrerUtbetalt'
       readonly utbetalingId: UtbetalingId
       readonly lestVersjon: number
       readonly dato: Dato
+      readonly grunn?: string
     }

@@ -104,6 +104,7 @@ function finn(
   sak: Sak,
   k: { utbetalingId: UtbetalingId; settVersjon: number },
   o: Omgivelse,
+  ferdige: readonly Utbetaling['status'][] = ['utbetalt', 'annullert'],
 ): Funnet | Utfort {
   const u = sak.utbetalinger.find(x => x.utbetalingId === k.utbetalingId)
   const v = u && fattet(sak, u.vedtakId)
@@ -112,7 +113,7 @@ function finn(
   if (nei) return kanIkke(nei)
   if (u.versjon !== k.settVersjon)
     return kanIkke('endret-av-andre', { gjelder: k.utbetalingId, gjeldende: u })
-  return u.status === 'utbetalt' || u.status === 'annullert' ? kanIkke('utbetaling-er-ferdig') : { u, v }
+  return ferdige.includes(u.status) ? kanIkke('utbetaling-er-ferdig') : { u, v }
 }
 
 const om = ({ u }: Funnet) => ({
@@ -166,16 +167,23 @@ function annullerUtbetaling(sak: Sak, k: K<'annullerUtbetaling'>, o: Omgivelse):
   return ok([{ ...om(f), type: 'UtbetalingAnnullert', grunn: k.grunn, ...tidene(sak, f, o) }])
 }
 
-/** Noen har sett i økonomisystemet at pengene er betalt. Etter det endres den ikke: det som var feil, er et nytt vedtak. */
+/**
+ * Noen har sett i økonomisystemet at pengene er betalt. Etter det endres den ikke: det som var feil, er et nytt vedtak. Bare dagen kan
+ * rettes, med grunn.
+ */
 function registrerUtbetalt(sak: Sak, k: K<'registrerUtbetalt'>, o: Omgivelse): Utfort {
-  const f = finn(sak, { ...k, settVersjon: k.lestVersjon }, o)
+  const retter = k.grunn !== undefined
+  const ferdige = retter ? (['planlagt', 'stoppet', 'annullert'] as const) : undefined
+  const f = finn(sak, { ...k, settVersjon: k.lestVersjon }, o, ferdige)
   if ('ok' in f) return f
   const { u, v } = f
+  if (retter && erTom(k.grunn)) return kanIkke('ma-begrunnes')
   if (u.status === 'stoppet' && erTattOver(sak.vedtak, v.vedtakId, u.post))
     return kanIkke('vedtak-er-erstattet')
   if (k.dato > o.naa.dato) return kanIkke('dato-i-fremtiden')
   if (k.dato < v.dato) return kanIkke('for-vedtaket')
-  return ok([{ ...om(f), type: 'UtbetalingUtfort', dato: k.dato, ...tidene(sak, f, o) }])
+  const grunn = k.grunn === undefined ? {} : { grunn: k.grunn }
+  return ok([{ ...om(f), type: 'UtbetalingUtfort', dato: k.dato, ...grunn, ...tidene(sak, f, o) }])
 }
 
 export const UTBETALINGSOPERASJONER = {

@@ -71,7 +71,11 @@ export function foldUtbetalinger(alle: Utbetalinger, r: Registrert<UtbetalingHen
     case 'UtbetalingAnnullert':
       return endre(e.utbetalingId, { status: 'annullert', sist: { ...sist, grunn: e.grunn } })
     case 'UtbetalingUtfort':
-      return endre(e.utbetalingId, { status: 'utbetalt', utbetalt: e.dato })
+      return endre(e.utbetalingId, {
+        status: 'utbetalt',
+        utbetalt: e.dato,
+        sist: { ...sist, ...(e.grunn === undefined ? {} : { grunn: e.grunn }) },
+      })
     case 'UtbetalingerAvlost': {
       const ider = new Set(e.utbetalinger.map(u => u.utbetalingId))
       const avlost = { ...sist, avlostAv: e.avVedtakId }

@@ -246,6 +246,25 @@ describe('en utbetaling', () => {
         nei('utbetaling-er-ferdig'),
       )
   })
+
+  test('som er betalt, kan få dagen rettet, med grunn; en som ikke er betalt, har ingen dag å rette', () => {
+    const s = lagt()
+    const rett = (grunn: string, dag = '2026-11-20') =>
+      ({ type: 'registrerUtbetalt', dato: dato(dag), grunn }) as const
+    expect(s.prov({ ...rett('Feil dag.'), ...peker(s) })).toMatchObject(nei('utbetaling-er-ferdig'))
+    const betalt = s.utfor({ type: 'registrerUtbetalt', ...peker(s), dato: dato('2026-11-20') })
+    expect(betalt.prov({ ...rett('  '), ...peker(betalt) })).toMatchObject(nei('ma-begrunnes'))
+    expect(betalt.prov({ ...rett('Feil dag.', '2026-11-21'), ...peker(betalt) })).toMatchObject(
+      nei('dato-i-fremtiden'),
+    )
+    const senere = betalt.den('2026-11-23')
+    const rettet = senere.utfor({ ...rett('Den gikk på mandag.', '2026-11-23'), ...peker(senere) })
+    expect(rettet.sak.utbetalinger[0]).toMatchObject({
+      status: 'utbetalt',
+      utbetalt: '2026-11-23',
+      sist: { grunn: 'Den gikk på mandag.' },
+    })
+  })
 })
 
 describe('et nytt vedtak tar over', () => {

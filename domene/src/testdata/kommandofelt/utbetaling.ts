@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { UtbetalingId } from '../../felles/id.ts'
 import type { Betalingsmottaker } from '../../utbetaling/hendelser.ts'
 import type { UtbetalingKommando } from '../../utbetaling/kommandoer.ts'
-import { belop, dag, type Feltene, id, mnd, settVersjon, tekst, vedtakId } from './verdier.ts'
+import { belop, dag, type Feltene, id, mnd, settVersjon, tekst, valgfri, vedtakId } from './verdier.ts'
 
 const mottaker: fc.Arbitrary<Betalingsmottaker> = fc.oneof(
   fc.constant({ slag: 'soker' as const }),
@@ -30,5 +30,5 @@ export const utbetalingfelt: Feltene<UtbetalingKommando['type']> = {
   },
   stoppUtbetaling: { utbetalingId, settVersjon, grunn: tekst },
   annullerUtbetaling: { utbetalingId, settVersjon, grunn: tekst },
-  registrerUtbetalt: { utbetalingId, lestVersjon: fc.nat(60), dato: dag },
+  registrerUtbetalt: { utbetalingId, lestVersjon: fc.nat(60), dato: dag, grunn: valgfri(tekst) },
 }

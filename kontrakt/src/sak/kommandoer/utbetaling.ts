@@ -27,5 +27,10 @@ export const utbetalingkommandoer = {
   }),
   stoppUtbetaling: z.object({ ...utbetalingen, grunn: tekst() }),
   annullerUtbetaling: z.object({ ...utbetalingen, grunn: tekst() }),
-  registrerUtbetalt: z.object({ utbetalingId: utbetalingen.utbetalingId, lestVersjon: settVersjon, dato }),
+  registrerUtbetalt: z.object({
+    utbetalingId: utbetalingen.utbetalingId,
+    lestVersjon: settVersjon,
+    dato,
+    grunn: tekst().exactOptional(),
+  }),
 } as const

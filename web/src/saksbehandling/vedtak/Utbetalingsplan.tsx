@@ -111,7 +111,7 @@ function Rad({ sakId, vedtakId, plan, post, u }: Planprops & { post: Post; u: Ut
         {t.status[u.status]}
       </Tag>
       {(u.grunn || u.avlost) && <p className={stil.grunn}>{u.avlost ? t.avlost : u.grunn}</p>}
-      {plan.kanSkrive && (u.status === 'planlagt' || u.status === 'stoppet') && (
+      {plan.kanSkrive && u.status !== 'annullert' && (
         <Utbetalingssteg sakId={sakId} vedtakId={vedtakId} plan={plan} post={post} u={u} />
       )}
     </>

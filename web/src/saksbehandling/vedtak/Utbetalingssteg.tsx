@@ -15,18 +15,22 @@ import { type Del, Delene, ferdige } from './Delene.tsx'
 import stil from './Utbetalingsplan.module.css'
 import type { Planprops, Post, Utbetaling } from './Utbetalingsplan.tsx'
 
-type Steg = 'endre' | 'stopp' | 'betalt' | 'taUt'
+type Steg = 'endre' | 'stopp' | 'betalt' | 'rettDag' | 'taUt'
 type Props = Planprops & { post: Post; u: Utbetaling }
 
-/** Det som kan gjøres med én betaling som ikke er betalt. */
+/** Det som kan gjøres med én betaling. Når den er betalt, er det bare dagen som kan rettes. */
 export function Utbetalingssteg(props: Props) {
   const t = useTekster().utbetaling
   const format = useFormat()
   const { u, post } = props
   const [steg, settSteg] = useState<Steg>()
   const stoppet = u.status === 'stoppet'
+  const betalt = u.status === 'utbetalt'
   const kan = nokler(t.steg).filter(
-    s => !(s === 'stopp' && stoppet) && !(post.tattOver && (s === 'endre' || (s === 'betalt' && stoppet))),
+    s =>
+      (s === 'rettDag') === betalt &&
+      !(s === 'stopp' && stoppet) &&
+      !(post.tattOver && (s === 'endre' || (s === 'betalt' && stoppet))),
   )
   const om = t.valg(format.belop(u.belop as Belop), format.dato(u.forfall as Dato))
   return (
@@ -46,7 +50,7 @@ function Dialog({ sakId, plan, u, steg, vedLukk }: Props & { steg: Steg; vedLukk
   const ord = useUtkast(`${sakId}:${u.utbetalingId}:${steg}`)
   const { utfor, sender, feil } = useSakskommando(sakId)
   const [deler, settDeler] = useState<readonly Del[]>(() => [fraBetalingen(u)])
-  const [dato, settDato] = useState<Dato | undefined>(dagensDato())
+  const [dato, settDato] = useState<Dato | undefined>(steg === 'rettDag' ? undefined : dagensDato())
   const [provd, settProvd] = useState(false)
   const tom = ord.tekst.trim() === ''
   const sendes = () => {
@@ -56,6 +60,16 @@ function Dialog({ sakId, plan, u, steg, vedLukk }: Props & { steg: Steg; vedLukk
         dato && utfor('registrerUtbetalt', { utbetalingId: om.utbetalingId, lestVersjon: u.versjon, dato })
       )
     if (tom) return undefined
+    if (steg === 'rettDag')
+      return (
+        dato &&
+        utfor('registrerUtbetalt', {
+          utbetalingId: om.utbetalingId,
+          lestVersjon: u.versjon,
+          dato,
+          grunn: ord.tekst,
+        })
+      )
     if (steg === 'stopp') return utfor('stoppUtbetaling', { ...om, grunn: ord.tekst })
     if (steg === 'taUt') return utfor('annullerUtbetaling', { ...om, grunn: ord.tekst })
     const klare = ferdige(deler)
@@ -82,14 +96,15 @@ function Dialog({ sakId, plan, u, steg, vedLukk }: Props & { steg: Steg; vedLukk
       vedLukk={vedLukk}
     >
       {steg === 'endre' && <Delene deler={deler} soker={plan.soker} provd={provd} vedEndring={settDeler} />}
-      {steg === 'betalt' ? (
+      {(steg === 'betalt' || steg === 'rettDag') && (
         <Datofelt
           etikett={t.betaltDag}
           verdi={dato}
           vedEndring={ny => settDato(ny)}
           {...(provd && !dato ? { feil: t.manglerDag } : {})}
         />
-      ) : (
+      )}
+      {steg !== 'betalt' && (
         <Fritekst
           etikett={t.grunn}
           utkast={ord}

@@ -63,6 +63,12 @@ export const utbetaling = {
       intro:
         'See in the accounting system that the money has gone. After this the payment cannot be changed here.',
     },
+    rettDag: {
+      knapp: 'Correct the day',
+      bekreft: 'Correct the day',
+      intro:
+        'Only the day is corrected. The applicant sees the new day on nav.no, and the reason stays here.',
+    },
     taUt: {
       knapp: 'Take out',
       bekreft: 'Take out of the plan',

@@ -62,6 +62,11 @@ export const utbetaling = {
       bekreft: 'Før inn',
       intro: 'Se i økonomisystemet at pengene er gått. Etter dette kan betalingen ikke endres her.',
     },
+    rettDag: {
+      knapp: 'Rett dagen',
+      bekreft: 'Rett dagen',
+      intro: 'Bare dagen rettes. Søkeren ser den nye dagen på nav.no, og grunnen blir stående her.',
+    },
     taUt: {
       knapp: 'Ta ut',
       bekreft: 'Ta ut av planen',

@@ -62,6 +62,11 @@ export const utbetaling = {
       bekreft: 'Før ho inn',
       intro: 'Sjå i økonomisystemet at pengane er gått. Etter dette kan betalinga ikkje endrast her.',
     },
+    rettDag: {
+      knapp: 'Rett opp dagen',
+      bekreft: 'Rett opp dagen',
+      intro: 'Berre dagen blir retta. Søkjaren ser den nye dagen på nav.no, og grunnen blir ståande her.',
+    },
     taUt: {
       knapp: 'Ta ho ut',
       bekreft: 'Ta ho ut av planen',
