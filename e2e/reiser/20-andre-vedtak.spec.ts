@@ -20,7 +20,7 @@ test('råd og veiledning alene: en dag den begynner, lest av en kollega, og brev
   await expect(ingrid.getByRole('radio', { checked: true })).toHaveCount(0)
   await sjekkSiden(ingrid)
   await ingrid.getByRole('radio', { name: /^Råd og veiledning/ }).check()
-  await ingrid.getByRole('button', { name: 'Send til andreleser' }).click()
+  await ingrid.getByRole('button', { name: 'Foreslå vedtaket' }).click()
   await expect(ingrid.getByText('Skriv hva hjelpen går ut på.')).toBeVisible()
   await ingrid
     .getByRole('textbox', { name: /^Hva går hjelpen ut på/ })
@@ -36,7 +36,7 @@ test('råd og veiledning alene: en dag den begynner, lest av en kollega, og brev
   await grunn.fill('Du har sagt at regningene hoper seg opp, og at du vil ha oversikt.')
   await expect(notat).toHaveCount(0)
   await sjekkSiden(ingrid)
-  await ingrid.getByRole('button', { name: 'Send til andreleser' }).click()
+  await ingrid.getByRole('button', { name: 'Foreslå vedtaket' }).click()
   await expect(ingrid.getByRole('heading', { level: 1 })).toHaveText('Les før vedtak')
   await sjekkSiden(ingrid)
   const vedtak = new URL(ingrid.url()).pathname

@@ -20,7 +20,7 @@ test('depositum alene: formen har vilkårene sine, hvert barn har sine ord, og b
 
   await test.step('ingenting er valgt, og siden sier hva som mangler', async () => {
     await expect(ingrid.getByRole('radio', { checked: true })).toHaveCount(1)
-    await ingrid.getByRole('button', { name: 'Send til andreleser' }).click()
+    await ingrid.getByRole('button', { name: 'Foreslå vedtaket' }).click()
     await expect(ingrid.getByText('Skriv beløpet.')).toBeVisible()
     await expect(ingrid.getByText('Skriv hva boligen betyr for barnet.')).toBeVisible()
   })
@@ -41,7 +41,7 @@ test('depositum alene: formen har vilkårene sine, hvert barn har sine ord, og b
     await ingrid.getByRole('textbox', { name: /^Begrunnelse/ }).fill('Dere må ut før jul.')
     await ingrid.getByRole('radio', { name: /^Ja, søknaden gjaldt bare depositum/ }).check()
     await sjekkSiden(ingrid)
-    await ingrid.getByRole('button', { name: 'Send til andreleser' }).click()
+    await ingrid.getByRole('button', { name: 'Foreslå vedtaket' }).click()
     await expect(ingrid.getByRole('heading', { level: 1 })).toHaveText('Les før vedtak')
   })
 

@@ -4,7 +4,8 @@ export const andreVedtak: Tekster['andreVedtak'] = {
   meny: 'Other decisions',
   tittel: 'Other decisions',
   fane: 'Other decisions',
-  hensikt: 'Decisions that are not financial support. A colleague reads it before it takes effect.',
+  hensikt:
+    'Decisions that are not financial support. A colleague reads it first where the municipality has decided so.',
   slag: 'What is the decision about?',
   slagene: {
     radgivning: 'Advice and guidance (section 17)',
@@ -17,7 +18,7 @@ export const andreVedtak: Tekster['andreVedtak'] = {
     depositum:
       'A loan, a guarantee or a grant when a deposit is what is applied for. A no goes by the assessment page, with section 19.',
     avvisning: 'The application is not taken up. That is a decision of its own, and it can be appealed.',
-    'avslag-akutt': 'A no to emergency help goes the ordinary way, with a second reader.',
+    'avslag-akutt': 'A no to emergency help goes the ordinary way.',
   },
   hva: 'What is the help?',
   hvaHjelp: 'The family reads this at the top of the letter. Say what you will do together, and with whom.',
@@ -68,7 +69,7 @@ export const andreVedtak: Tekster['andreVedtak'] = {
   paragraf19: 'Section 19: do they need this to get through or adapt to a difficult life situation?',
   paragraf19Hjelp:
     'Stands in the letter. Emergency help is support under section 18, and section 19 may be granted even if section 18 is not met.',
-  knapp: 'Send to second reader',
+  knapp: 'Propose the decision',
   vissteDu: 'Before you write',
   alleSlag: [
     'First choose what the decision is about.',

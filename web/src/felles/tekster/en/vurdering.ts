@@ -209,7 +209,8 @@ export const vurdering: typeof nb = {
       'What has been decisive, and what does the family itself think? The text stands in the letter, right after the decision.',
     knapp: 'Propose the decision',
     igjen: 'Propose again',
-    videre: 'A colleague reads the proposal before it becomes a decision.',
+    videre:
+      'Where the municipality has decided so, a colleague reads the proposal before it becomes a decision.',
     manglerUtfall: 'Choose the outcome.',
     manglerBegrunnelse: 'Write the reasons.',
   },

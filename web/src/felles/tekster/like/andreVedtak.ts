@@ -1,6 +1,13 @@
 import type { Like } from './typer.ts'
 
 export const andreVedtak: Like = {
-  nn: ['Beløp', 'Skriv beløpet.', 'Andre vedtak', 'Avvise søknaden', 'dd.mm.åååå. Dagen står i brevet.'],
+  nn: [
+    'Foreslå vedtaket',
+    'Beløp',
+    'Skriv beløpet.',
+    'Andre vedtak',
+    'Avvise søknaden',
+    'dd.mm.åååå. Dagen står i brevet.',
+  ],
   en: [],
 }

@@ -4,7 +4,7 @@ export const andreVedtak = {
   meny: 'Andre vedtak',
   tittel: 'Andre vedtak',
   fane: 'Andre vedtak',
-  hensikt: 'Vedtak som ikke er stønad til livsopphold. En kollega leser det før det gjelder.',
+  hensikt: 'Vedtak som ikke er stønad til livsopphold. Har kommunen bestemt det, leser en kollega det først.',
   slag: 'Hva gjelder vedtaket?',
   slagene: {
     radgivning: 'Råd og veiledning (§ 17)',
@@ -17,7 +17,7 @@ export const andreVedtak = {
     depositum:
       'Lån, garanti eller bidrag når det er depositum som er søkt om. Et nei går på siden for vurdering, med § 19.',
     avvisning: 'Søknaden tas ikke opp. Det er sin egen avgjørelse, og den kan klages på.',
-    'avslag-akutt': 'Et nei til akutt hjelp går den vanlige veien, med andreleser.',
+    'avslag-akutt': 'Et nei til akutt hjelp går den vanlige veien.',
   } satisfies Record<AnnetSlag, string>,
   hva: 'Hva går hjelpen ut på?',
   hvaHjelp: 'Familien leser dette øverst i brevet. Skriv hva dere skal gjøre sammen, og med hvem.',
@@ -67,7 +67,7 @@ export const andreVedtak = {
   paragraf19: '§ 19: trenger de dette for å komme gjennom eller tilpasse seg en vanskelig livssituasjon?',
   paragraf19Hjelp:
     'Står i brevet. Nødhjelp er stønad etter § 18, og hjelp etter § 19 kan gis selv om vilkårene i § 18 ikke er oppfylt.',
-  knapp: 'Send til andreleser',
+  knapp: 'Foreslå vedtaket',
   vissteDu: 'Før du skriver',
   alleSlag: [
     'Velg først hva vedtaket gjelder.',

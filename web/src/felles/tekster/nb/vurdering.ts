@@ -211,7 +211,7 @@ export const vurdering = {
       'Hva har vært avgjørende, og hva mener familien selv? Teksten står i brevet, rett etter avgjørelsen.',
     knapp: 'Foreslå vedtak',
     igjen: 'Foreslå på nytt',
-    videre: 'En kollega leser forslaget før det blir et vedtak.',
+    videre: 'Har kommunen bestemt det, leser en kollega forslaget før det blir et vedtak.',
     manglerUtfall: 'Velg utfallet.',
     manglerBegrunnelse: 'Skriv begrunnelsen.',
   },

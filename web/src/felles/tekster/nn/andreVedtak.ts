@@ -4,7 +4,7 @@ export const andreVedtak: Tekster['andreVedtak'] = {
   meny: 'Andre vedtak',
   tittel: 'Andre vedtak',
   fane: 'Andre vedtak',
-  hensikt: 'Vedtak som ikkje er stønad til livsopphald. Ein kollega les det før det gjeld.',
+  hensikt: 'Vedtak som ikkje er stønad til livsopphald. Har kommunen bestemt det, les ein kollega det først.',
   slag: 'Kva gjeld vedtaket?',
   slagene: {
     radgivning: 'Råd og rettleiing (§ 17)',
@@ -18,7 +18,7 @@ export const andreVedtak: Tekster['andreVedtak'] = {
     depositum:
       'Lån, garanti eller bidrag når det er depositum som er søkt om. Eit nei går på sida for vurdering, med § 19.',
     avvisning: 'Søknaden blir ikkje teken opp. Det er si eiga avgjerd, og ho kan klagast på.',
-    'avslag-akutt': 'Eit nei til akutt hjelp går den vanlege vegen, med andrelesar.',
+    'avslag-akutt': 'Eit nei til akutt hjelp går den vanlege vegen.',
   },
   hva: 'Kva går hjelpa ut på?',
   hvaHjelp: 'Familien les dette øvst i brevet. Skriv kva de skal gjere saman, og med kven.',
@@ -66,7 +66,7 @@ export const andreVedtak: Tekster['andreVedtak'] = {
   paragraf19: '§ 19: treng dei dette for å kome gjennom eller tilpasse seg ein vanskeleg livssituasjon?',
   paragraf19Hjelp:
     'Står i brevet. Naudhjelp er stønad etter § 18, og hjelp etter § 19 kan bli gitt sjølv om vilkåra i § 18 ikkje er oppfylte.',
-  knapp: 'Send til andrelesar',
+  knapp: 'Foreslå vedtaket',
   vissteDu: 'Før du skriv',
   alleSlag: [
     'Vel først kva vedtaket gjeld.',

@@ -205,7 +205,7 @@ export const vurdering: typeof nb = {
       'Kva har vore avgjerande, og kva meiner familien sjølv? Teksten står i brevet, rett etter avgjerda.',
     knapp: 'Foreslå vedtak',
     igjen: 'Foreslå på nytt',
-    videre: 'Ein kollega les forslaget før det blir eit vedtak.',
+    videre: 'Har kommunen bestemt det, les ein kollega forslaget før det blir eit vedtak.',
     manglerUtfall: 'Vel utfallet.',
     manglerBegrunnelse: 'Skriv grunngivinga.',
   },
