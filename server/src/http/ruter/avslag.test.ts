@@ -598,7 +598,10 @@ const VEIER: Record<Avslagskode, Vei> = {
     status: 409,
     dit: async g => {
       g.vedtakId = (await g.vedtaket()).erstattetAv ?? ''
-      await g.ja('ingrid', 'taOppVedtak', {})
+      // Et nytt vilkår er ikke til gunst.
+      const gjenopptak = { slag: 'endring', grunn: 'endrede-forhold', begrunnelse: 'Nytt vilkår' } as const
+      await g.ja('ingrid', 'taOppVedtak', { gjenopptak })
+      await g.ja('ingrid', 'utelatVarsel', {})
       const fra = '2026-11-01'
       await g.ja('ingrid', 'settVilkar', { vilkar: { ...vilkaret(g), fra }, settVersjon: 1 })
       const varsel = { svar: 'ja', ord: 'Bare hennes del.' } as const
