@@ -1,4 +1,4 @@
-import { alderPaa, type Dato } from '../felles/dato.ts'
+import { alderPaa } from '../felles/dato.ts'
 import type { PersonId } from '../felles/id.ts'
 import { slaOpp } from '../felles/oppslag.ts'
 import { ok } from '../felles/resultat.ts'
@@ -7,31 +7,14 @@ import { UNGDOM_FRA } from '../regelverk/forvaltningsloven/paragraf-18-partsinns
 import type { Avslagskode } from '../sak/avslag.ts'
 import { erTom, kanIkke, type Omgivelse, type Utfort } from '../sak/omgivelse.ts'
 import { personerISaken, type Sak } from '../sak/tilstand.ts'
-import type { Retning, Samtykkemaate, Samtykkemottaker } from './hendelser.ts'
+import type { SamtykkeHendelse } from './hendelser.ts'
 import { finnSamtykke } from './tilstand.ts'
 
+type Om<T extends SamtykkeHendelse['type']> = Omit<Extract<SamtykkeHendelse, { type: T }>, 'type'>
+/** Det som føres, er det som ble sagt: hver kommando har feltene til hendelsen den blir. */
 export type SamtykkeKommando =
-  | {
-      readonly type: 'giSamtykke'
-      readonly av: PersonId
-      readonly om: readonly PersonId[]
-      readonly barnetSier: readonly { readonly personId: PersonId; readonly ord: string }[]
-      readonly mottaker: { readonly slag: Samtykkemottaker; readonly navn: string }
-      readonly retning: Retning
-      readonly hva: string
-      readonly formal: string
-      readonly maate: Samtykkemaate
-      readonly dokument?: string
-      readonly dato: Dato
-      readonly til: Dato
-    }
-  | {
-      readonly type: 'trekkSamtykke'
-      readonly nr: number
-      readonly av: PersonId
-      readonly maate: Samtykkemaate
-      readonly dato: Dato
-    }
+  | ({ readonly type: 'giSamtykke' } & Om<'SamtykkeGitt'>)
+  | ({ readonly type: 'trekkSamtykke' } & Om<'SamtykkeTrukket'>)
 
 type K<T extends SamtykkeKommando['type']> = Extract<SamtykkeKommando, { type: T }>
 
