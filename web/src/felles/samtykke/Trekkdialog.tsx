@@ -64,7 +64,7 @@ export function Trekkdialog({ sakId, nr, navn, dagens, personer, giver, vedLukk 
         ))}
       </RadioGroup>
       <Datofelt
-        etikett={t.skjema.dato}
+        etikett={t.trukketDag}
         verdi={dato}
         vedEndring={ny => settDato(ny)}
         {...(provd && !dato ? { feil: t.skjema.mangler.dato } : {})}

@@ -53,10 +53,11 @@ export const samtykke: typeof nb = {
   trekk: 'Withdraw',
   trekkTittel: navn => `Withdraw the consent for ${navn}?`,
   trekkTekst:
-    'It is not valid from the day you write. Nobody needs to say why. What has already been told remains.',
+    'From the day you write, it no longer applies. Nobody needs to say why. What has already been told remains.',
   trekkBekreft: 'Withdraw the consent',
   trukketAv: 'Who withdraws it?',
   trukketHvordan: 'How did they tell you?',
+  trukketDag: 'When did they tell you?',
   ark: 'Sheet to sign',
   arkTomt: 'Empty sheet to sign',
   arkSkjermet:

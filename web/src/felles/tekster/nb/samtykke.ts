@@ -62,10 +62,11 @@ export const samtykke = {
   trekk: 'Trekk',
   trekkTittel: (navn: string) => `Trekke samtykket til ${navn}?`,
   trekkTekst:
-    'Det gjelder ikke fra og med dagen du skriver. Ingen trenger å si hvorfor. Det som alt er fortalt, blir stående.',
+    'Fra og med dagen du skriver, gjelder det ikke lenger. Ingen trenger å si hvorfor. Det som alt er fortalt, blir stående.',
   trekkBekreft: 'Trekk samtykket',
   trukketAv: 'Hvem trekker det?',
   trukketHvordan: 'Hvordan sa de fra?',
+  trukketDag: 'Når sa de fra?',
   ark: 'Ark til underskrift',
   arkTomt: 'Tomt ark til underskrift',
   arkSkjermet:

@@ -53,10 +53,11 @@ export const samtykke: typeof nb = {
   trekk: 'Trekk',
   trekkTittel: navn => `Trekkje samtykket til ${navn}?`,
   trekkTekst:
-    'Det gjeld ikkje frå og med dagen du skriv. Ingen treng å seie kvifor. Det som alt er fortalt, blir ståande.',
+    'Frå og med dagen du skriv, gjeld det ikkje lenger. Ingen treng å seie kvifor. Det som alt er fortalt, blir ståande.',
   trekkBekreft: 'Trekk samtykket',
   trukketAv: 'Kven trekkjer det?',
   trukketHvordan: 'Korleis sa dei frå?',
+  trukketDag: 'Når sa dei frå?',
   ark: 'Ark til underskrift',
   arkTomt: 'Tomt ark til underskrift',
   arkSkjermet:
