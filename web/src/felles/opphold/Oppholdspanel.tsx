@@ -47,7 +47,10 @@ function EnVoksen({ sakId, visning, voksen }: { sakId: string; visning: Oppholds
           {voksen.tjenester.map(x => (
             <li key={x.tjeneste}>
               <strong>{t.tjenester[x.tjeneste]}</strong>: {t.utfall[x.utfall]}{' '}
-              <span lang="nb">{x.tekst}</span> (<Lovsted sted={x.hjemmel} />)
+              <span lang="nb">{x.tekst}</span>
+              <span className={stil.hjemmel}>
+                <Lovsted sted={x.hjemmel} />
+              </span>
             </li>
           ))}
         </ul>
