@@ -4,7 +4,7 @@ export const langvarig: typeof nb = {
   tittel: 'Support over time',
   sporsmal: (n, av) =>
     `The family has had support in ${n} of the last ${av} months. Is there anything for special purposes they need now?`,
-  antall: (n, av) => `The family has had support in ${n} of the last ${av} months.`,
+  antall: (n, av) => `As recorded here, the family has had support in ${n} of the last ${av} months.`,
   hvorfor:
     'Someone who has had support for long may need something the daily support does not reach. The answer grants nothing: if something is needed, it is entered as a line of its own in the budget and assessed there.',
   fort: (fra, til, kilde, av) => `Entered by hand: ${fra} to ${til}. ${kilde}. Written by ${av}.`,
@@ -12,7 +12,7 @@ export const langvarig: typeof nb = {
   svartAv: (av, dato, n) => `${av}, ${dato}. It was ${n} months then.`,
   svar: 'Answer',
   svarIgjen: 'Answer again',
-  forMaaneder: 'Enter earlier months',
+  forMaaneder: 'Add earlier months',
   dialogtittel: 'Anything for special purposes?',
   hva: 'What have you found?',
   hvaHjelp: 'Ask the family. Think of what is worn out or has had to wait.',

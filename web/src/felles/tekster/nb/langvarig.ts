@@ -4,7 +4,8 @@ export const langvarig = {
   tittel: 'Stønad over tid',
   sporsmal: (n: number, av: number) =>
     `Familien har fått stønad i ${n} av de ${av} siste månedene. Er det noe til særskilte formål de trenger nå?`,
-  antall: (n: number, av: number) => `Familien har fått stønad i ${n} av de ${av} siste månedene.`,
+  antall: (n: number, av: number) =>
+    `Etter det som står her, har familien fått stønad i ${n} av de ${av} siste månedene.`,
   hvorfor:
     'Den som har fått stønad lenge, kan trenge noe den daglige stønaden ikke rekker til. Svaret innvilger ingenting: trengs det noe, føres det som en egen linje i budsjettet og vurderes der.',
   fort: (fra: string, til: string, kilde: string, av: string) =>
@@ -16,7 +17,7 @@ export const langvarig = {
   svartAv: (av: string, dato: string, n: number) => `${av}, ${dato}. Da var det ${n} måneder.`,
   svar: 'Svar',
   svarIgjen: 'Svar på nytt',
-  forMaaneder: 'Før måneder fra før',
+  forMaaneder: 'Legg til tidligere måneder',
   dialogtittel: 'Noe til særskilte formål?',
   hva: 'Hva har dere kommet til?',
   hvaHjelp: 'Spør familien. Tenk på det som er slitt ut eller har måttet vente.',

@@ -4,7 +4,7 @@ export const langvarig: typeof nb = {
   tittel: 'Stønad over tid',
   sporsmal: (n, av) =>
     `Familien har fått stønad i ${n} av dei ${av} siste månadene. Er det noko til særskilde føremål dei treng no?`,
-  antall: (n, av) => `Familien har fått stønad i ${n} av dei ${av} siste månadene.`,
+  antall: (n, av) => `Etter det som står her, har familien fått stønad i ${n} av dei ${av} siste månadene.`,
   hvorfor:
     'Den som har fått stønad lenge, kan trenge noko den daglege stønaden ikkje rekk til. Svaret innvilgar ingenting: trengst det noko, blir det ført som ei eiga linje i budsjettet og vurdert der.',
   fort: (fra, til, kilde, av) => `Ført for hand: ${fra} til ${til}. ${kilde}. Skrive av ${av}.`,
@@ -12,7 +12,7 @@ export const langvarig: typeof nb = {
   svartAv: (av, dato, n) => `${av}, ${dato}. Då var det ${n} månader.`,
   svar: 'Svar',
   svarIgjen: 'Svar på nytt',
-  forMaaneder: 'Før månader frå før',
+  forMaaneder: 'Legg til tidlegare månader',
   dialogtittel: 'Noko til særskilde føremål?',
   hva: 'Kva har de kome til?',
   hvaHjelp: 'Spør familien. Tenk på det som er slite ut eller har måtta vente.',
