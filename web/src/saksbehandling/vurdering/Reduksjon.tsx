@@ -55,6 +55,7 @@ function Innhold({ sakId, v, r }: Medreduksjon) {
             {t.forSvaret}
           </Alert>
         )}
+        <BodyShort size="small">{t.ordOgBelop}</BodyShort>
         {skriver ? (
           <Felter r={r} kladd={kladd} vedEndring={ny => utkast.settTekst(JSON.stringify(ny))} />
         ) : (

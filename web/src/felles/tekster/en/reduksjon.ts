@@ -27,6 +27,7 @@ export const reduksjon: Tekster['reduksjon'] = {
   belopet: (belop, til) => `${belop} kroner a month, up to and including ${til}`,
   engang: belop => `${belop} kroner once`,
   tilVarselet: 'Go to the decision and the notice',
+  ordOgBelop: 'The words here are in the letter. You set the amount on the lines of the budget.',
   felt: {
     svaret: 'How did the family’s answer count?',
     svaretHjelp: 'If they did not answer: what was done to reach them?',

@@ -27,6 +27,7 @@ export const reduksjon = {
   belopet: (belop: string, til: string) => `${belop} kroner i måneden, til og med ${til}`,
   engang: (belop: string) => `${belop} kroner én gang`,
   tilVarselet: 'Gå til vedtaket og varselet',
+  ordOgBelop: 'Ordene her står i brevet. Beløpet setter du på linjene i budsjettet.',
   felt: {
     svaret: 'Hvordan telte svaret fra familien?',
     svaretHjelp: 'Svarte de ikke: Hva er gjort for å nå dem?',

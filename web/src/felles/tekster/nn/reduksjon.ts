@@ -26,6 +26,7 @@ export const reduksjon: Tekster['reduksjon'] = {
   belopet: (belop, til) => `${belop} kroner i månaden, til og med ${til}`,
   engang: belop => `${belop} kroner éin gong`,
   tilVarselet: 'Gå til vedtaket og varselet',
+  ordOgBelop: 'Orda her står i brevet. Beløpet set du på linjene i budsjettet.',
   felt: {
     svaret: 'Korleis talde svaret frå familien?',
     svaretHjelp: 'Svarte dei ikkje: Kva er gjort for å nå dei?',
