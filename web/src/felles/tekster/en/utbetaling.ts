@@ -61,7 +61,7 @@ export const utbetaling = {
       knapp: 'Enter as paid',
       bekreft: 'Enter',
       intro:
-        'See in the accounting system that the money has gone. After this the payment cannot be changed here.',
+        'See in the accounting system that the money has gone. After this only the day can be corrected.',
     },
     rettDag: {
       knapp: 'Correct the day',

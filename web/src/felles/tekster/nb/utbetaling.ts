@@ -60,7 +60,7 @@ export const utbetaling = {
     betalt: {
       knapp: 'Før inn betalt',
       bekreft: 'Før inn',
-      intro: 'Se i økonomisystemet at pengene er gått. Etter dette kan betalingen ikke endres her.',
+      intro: 'Se i økonomisystemet at pengene er gått. Etter dette kan bare dagen rettes.',
     },
     rettDag: {
       knapp: 'Rett dagen',

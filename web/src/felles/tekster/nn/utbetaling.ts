@@ -60,7 +60,7 @@ export const utbetaling = {
     betalt: {
       knapp: 'Før inn som betalt',
       bekreft: 'Før ho inn',
-      intro: 'Sjå i økonomisystemet at pengane er gått. Etter dette kan betalinga ikkje endrast her.',
+      intro: 'Sjå i økonomisystemet at pengane er gått. Etter dette kan berre dagen rettast.',
     },
     rettDag: {
       knapp: 'Rett opp dagen',
