@@ -13,11 +13,6 @@ export function Forhold({ sakId, vedtak }: Vedtaksprops) {
   const til = (id: string) => `/saker/${sakId}/vedtak/${id}`
   return (
     <>
-      {vedtak.erstattetAv && (
-        <Alert variant="info">
-          {t.erstattet}. <Lenke til={til(vedtak.erstattetAv)}>{t.seNytt}</Lenke>
-        </Alert>
-      )}
       {vedtak.erstatter && (
         <BodyShort>
           {ettPunktum(t.erstatter(format.dato(vedtak.erstatter.dato as Dato)))}{' '}
@@ -26,5 +21,16 @@ export function Forhold({ sakId, vedtak }: Vedtaksprops) {
       )}
       {vedtak.gjenopptak && <TattOpp sakId={sakId} vedtak={vedtak} gjenopptak={vedtak.gjenopptak} />}
     </>
+  )
+}
+
+/** Først av alt: den som skal sende brevet eller sette en dag, skal vite at det er et nyere. */
+export function Erstattet({ sakId, vedtak }: Vedtaksprops) {
+  const t = useTekster().gjenopptak
+  if (!vedtak.erstattetAv) return null
+  return (
+    <Alert variant="info">
+      {t.erstattet}. <Lenke til={`/saker/${sakId}/vedtak/${vedtak.erstattetAv}`}>{t.seNytt}</Lenke>
+    </Alert>
   )
 }

@@ -19,7 +19,7 @@ import { Brevark, SOM_MOTTAKER } from './Brevark.tsx'
 import { Ekstranoye } from './Ekstranoye.tsx'
 import { Etterlesing } from './Etterlesing.tsx'
 import { FattetBrev } from './FattetBrev.tsx'
-import { Forhold } from './Forhold.tsx'
+import { Erstattet, Forhold } from './Forhold.tsx'
 import { gaTil } from './gaTil.ts'
 import { Innholdspanel } from './Innholdspanel.tsx'
 import { Kvittering, type Utfort } from './Kvittering.tsx'
@@ -107,6 +107,7 @@ function Innhold({ sakId, vedtak, vedUtfort }: MedUtfort) {
       fanetittel={t.fane}
       hensikt={ettPunktum(hensikt)}
     >
+      <Erstattet sakId={sakId} vedtak={vedtak} />
       {vedtak.utdatert && (
         <Beskjed
           tittel={vedtak.lesing.skrivesOm ? skrivesOm : t.utdatert}
