@@ -19,7 +19,7 @@ function Botilbudet({ sakId, vedtakId, botilbud }: Botilbudsprops) {
   const t = useTekster().vedtak.nodhjelp
   return (
     <section className={stil.skjema}>
-      <Heading level="3" size="xsmall" spacing>
+      <Heading level="3" size="xsmall">
         {t.stedet}
       </Heading>
       <dl className={stil.fakta}>

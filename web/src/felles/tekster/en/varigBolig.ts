@@ -11,5 +11,5 @@ export const varigBolig: Tekster['varigBolig'] = {
   ny: 'When will someone look at it again?',
   mangler: { utfall: 'Choose where it stands.', tekst: 'Write a few words.', innen: 'Write the day.' },
   linje: (outcome: string, day: string, name: string) => `${outcome}, written ${day} by ${name}`,
-  nesteInnen: (day: string) => `Someone will look at it again by ${day}`,
+  nesteInnen: (day: string) => `Someone will look at it again by ${day}.`,
 }

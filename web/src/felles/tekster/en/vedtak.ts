@@ -219,7 +219,7 @@ export const vedtak: Tekster['vedtak'] = {
     stedet: 'Is the place suitable for the children?',
     stedetIkkeSkrevet: 'Not written. Ask, and write it in the after-check.',
     varigInnen: (dato: string) =>
-      `If the stay lasts, a lasting place is usually considered within three months: ${dato}`,
+      `If the stay lasts, a lasting place is usually considered within three months: ${dato}.`,
     ingenBegrunnelse: 'No separate reason is written',
     forelopig: 'Preliminary decision',
     forelopigUnder:

@@ -14,5 +14,5 @@ export const varigBolig = {
   ny: 'Når skal noen se på det igjen?',
   mangler: { utfall: 'Velg hvor det står.', tekst: 'Skriv noen ord.', innen: 'Skriv dagen.' },
   linje: (utfall: string, dag: string, navn: string) => `${utfall}, skrevet ${dag} av ${navn}`,
-  nesteInnen: (dag: string) => `Noen skal se på det igjen innen ${dag}`,
+  nesteInnen: (dag: string) => `Noen skal se på det igjen innen ${dag}.`,
 }

@@ -219,7 +219,7 @@ export const vedtak = {
     stedet: 'Er stedet forsvarlig for barna?',
     stedetIkkeSkrevet: 'Ikke skrevet. Spør, og skriv det i etterkontrollen.',
     varigInnen: (dato: string) =>
-      `Skal botilbudet vare, er det vanlig at et varig sted er vurdert innen tre måneder: ${dato}`,
+      `Skal botilbudet vare, er det vanlig at et varig sted er vurdert innen tre måneder: ${dato}.`,
     ingenBegrunnelse: 'Ingen egen begrunnelse er skrevet',
     forelopig: 'Foreløpig avgjørelse',
     forelopigUnder:

@@ -11,5 +11,5 @@ export const varigBolig: Tekster['varigBolig'] = {
   ny: 'Når skal nokon sjå på det igjen?',
   mangler: { utfall: 'Vel kvar det står.', tekst: 'Skriv nokre ord.', innen: 'Skriv dagen.' },
   linje: (utfall: string, dag: string, navn: string) => `${utfall}, skrive ${dag} av ${navn}`,
-  nesteInnen: (dag: string) => `Nokon skal sjå på det igjen innan ${dag}`,
+  nesteInnen: (dag: string) => `Nokon skal sjå på det igjen innan ${dag}.`,
 }

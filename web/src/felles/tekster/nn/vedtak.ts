@@ -217,7 +217,7 @@ export const vedtak: Tekster['vedtak'] = {
     stedet: 'Er staden forsvarleg for barna?',
     stedetIkkeSkrevet: 'Ikkje skrive. Spør, og skriv det i etterkontrollen.',
     varigInnen: (dato: string) =>
-      `Skal butilbodet vare, er det vanleg at ein varig stad er vurdert innan tre månader: ${dato}`,
+      `Skal butilbodet vare, er det vanleg at ein varig stad er vurdert innan tre månader: ${dato}.`,
     ingenBegrunnelse: 'Inga eiga grunngiving er skriven',
     forelopig: 'Førebels avgjerd',
     forelopigUnder:
