@@ -1,6 +1,7 @@
 import { BodyLong, Button, Dialog } from '@navikt/ds-react'
 import type { ReactNode } from 'react'
 import { useTekster } from '../tekster/SpraakGiver.tsx'
+import { gaTilForsteFeil } from './forsteFeil.ts'
 import stil from './Skjemadialog.module.css'
 import { Feilet } from './Tilstander.tsx'
 
@@ -22,6 +23,11 @@ type Props = {
 export function Skjemadialog(props: Props) {
   const t = useTekster().felles
   const { tittel, intro, bekreft, farlig = false, sender, feil, vedSend, vedLukk, children } = props
+  // Mangler noe, sier feltene hva, og det første av dem får fokus.
+  const send = () => {
+    vedSend()
+    gaTilForsteFeil()
+  }
   return (
     <Dialog open onOpenChange={neste => !neste && !sender && vedLukk()} size="small">
       <Dialog.Popup
@@ -30,7 +36,7 @@ export function Skjemadialog(props: Props) {
         onKeyDown={hendelse => {
           if (hendelse.key !== 'Enter' || !(hendelse.ctrlKey || hendelse.metaKey) || sender) return
           hendelse.preventDefault()
-          vedSend()
+          send()
         }}
       >
         <Dialog.Header>
@@ -49,7 +55,7 @@ export function Skjemadialog(props: Props) {
           </Button>
           <Button
             {...(farlig ? { 'data-color': 'danger' as const } : {})}
-            onClick={vedSend}
+            onClick={send}
             loading={sender}
             aria-keyshortcuts="Control+Enter"
           >

@@ -4,7 +4,7 @@ export function gaTilForsteFeil(): void {
     const felt = (
       document.querySelector('[role="dialog"]') ?? document.querySelector('main')
     )?.querySelector<HTMLElement>('[aria-invalid="true"]')
-    const mal = felt?.matches('fieldset') ? felt.querySelector<HTMLElement>('input') : felt
+    const mal = felt?.matches('fieldset') ? felt.querySelector<HTMLElement>('input:enabled') : felt
     mal?.focus()
   })
 }

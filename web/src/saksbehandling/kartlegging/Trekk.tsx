@@ -5,7 +5,6 @@ import { useState } from 'react'
 import { erKonflikt } from '../../felles/api/feil.ts'
 import { useUtkast } from '../../felles/api/useUtkast.ts'
 import { Fritekst } from '../../felles/komponenter/Fritekst.tsx'
-import { gaTilForsteFeil } from '../../felles/komponenter/forsteFeil.ts'
 import { Konflikt } from '../../felles/komponenter/Konflikt.tsx'
 import { Skjemadialog } from '../../felles/komponenter/Skjemadialog.tsx'
 import { useHvemEndret } from '../../felles/sak/useHvemEndret.ts'
@@ -29,7 +28,7 @@ export function Trekk({ sakId, personId, celle, svar }: Props) {
   const tomt = utkast.tekst.trim() === ''
   const send = (settVersjon: number) => {
     settProvd(true)
-    if (tomt) return gaTilForsteFeil()
+    if (tomt) return
     utfor('trekkOpplysning', {
       personId: personId as PersonId,
       tema: celle.tema,

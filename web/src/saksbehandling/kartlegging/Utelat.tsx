@@ -5,7 +5,6 @@ import { useState } from 'react'
 import { useUtkast } from '../../felles/api/useUtkast.ts'
 import { Datofelt } from '../../felles/komponenter/Datofelt.tsx'
 import { Fritekst } from '../../felles/komponenter/Fritekst.tsx'
-import { gaTilForsteFeil } from '../../felles/komponenter/forsteFeil.ts'
 import { Skjemadialog } from '../../felles/komponenter/Skjemadialog.tsx'
 import { Valgfelt } from '../../felles/komponenter/Valgfelt.tsx'
 import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
@@ -52,7 +51,7 @@ function Utelat({ sakId, barn, vedLukk }: { sakId: string; barn: Kartlagtbarn; v
   const siden = grunn !== undefined && TAS_SIDEN.includes(grunn)
   const send = () => {
     settProvd(true)
-    if (!grunn || (siden && !innen)) return gaTilForsteFeil()
+    if (!grunn || (siden && !innen)) return
     const felles = { personId: barn.personId, grunn, tekst: utkast.tekst }
     utfor('utelatKartlegging', { ...felles, ...(siden && innen ? { innen } : {}) }).then(
       () => {

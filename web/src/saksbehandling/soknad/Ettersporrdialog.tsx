@@ -5,7 +5,6 @@ import { Alert, Button, Select, Textarea } from '@navikt/ds-react'
 import { useMemo, useState } from 'react'
 import { useUtkast } from '../../felles/api/useUtkast.ts'
 import { Datofelt } from '../../felles/komponenter/Datofelt.tsx'
-import { gaTilForsteFeil } from '../../felles/komponenter/forsteFeil.ts'
 import { Skjemadialog } from '../../felles/komponenter/Skjemadialog.tsx'
 import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
@@ -26,10 +25,7 @@ export function Ettersporrdialog({ sakId, soknad, malform, nye, vedLukk }: Props
   const send = () => {
     settProvd(true)
     const innhold = somEtterspurt(kladd, besvart)
-    if (!innhold) {
-      gaTilForsteFeil()
-      return
-    }
+    if (!innhold) return
     utfor('ettersporDokumentasjon', { soknadId, ...innhold }).then(
       () => {
         utkast.forkast()

@@ -2,10 +2,10 @@ import type { Vilkaret } from '@handlingsrom/kontrakt/sak/vilkar'
 import { useState } from 'react'
 import { useUtkast } from '../../felles/api/useUtkast.ts'
 import { Fritekst } from '../../felles/komponenter/Fritekst.tsx'
-import { gaTilForsteFeil } from '../../felles/komponenter/forsteFeil.ts'
 import { Skjemadialog } from '../../felles/komponenter/Skjemadialog.tsx'
 import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import stil from './Vedtak.module.css'
 
 type Props = { sakId: string; vedtakId: string; vilkar: Vilkaret; vedLukk: () => void }
 
@@ -18,10 +18,7 @@ export function Bruddopptak({ sakId, vedtakId, vilkar, vedLukk }: Props) {
   const tom = ord.tekst.trim() === ''
   const send = () => {
     settProvd(true)
-    if (tom) {
-      gaTilForsteFeil()
-      return
-    }
+    if (tom) return
     const { vilkarId } = vilkar
     const gjenopptak = {
       slag: 'vilkarsbrudd',
@@ -47,7 +44,10 @@ export function Bruddopptak({ sakId, vedtakId, vilkar, vedLukk }: Props) {
       vedSend={send}
       vedLukk={vedLukk}
     >
-      <blockquote lang="nb">{vilkar.hva}</blockquote>
+      <dl className={stil.fakta}>
+        <dt>{t.vilkaret}</dt>
+        <dd lang="nb">{vilkar.hva}</dd>
+      </dl>
       <Fritekst
         etikett={t.hendte}
         beskrivelse={t.hendteHjelp}

@@ -11,7 +11,6 @@ import { Hvemvalg } from '../../felles/journal/Hvemvalg.tsx'
 import { Innsynsvalg } from '../../felles/journal/Innsynsvalg.tsx'
 import { Datofelt } from '../../felles/komponenter/Datofelt.tsx'
 import { Fritekst } from '../../felles/komponenter/Fritekst.tsx'
-import { gaTilForsteFeil } from '../../felles/komponenter/forsteFeil.ts'
 import { Skjemadialog } from '../../felles/komponenter/Skjemadialog.tsx'
 import { nokler } from '../../felles/sak/nokler.ts'
 import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
@@ -64,10 +63,8 @@ export function Oppringningsdialog({ sakId, vedtakId, ring, vedLukk, vedFort }: 
       manglerTekst ||
       manglerGrunn ||
       manglerTolkegrunn
-    ) {
-      gaTilForsteFeil()
+    )
       return
-    }
     const brukt = tolk.behov === 'ja' && tolk.brukt ? { brukt: tolk.brukt } : {}
     const tolken = tolk.behov
       ? { tolk: { behov: tolk.behov, ...brukt, ...(utenTolk ? { hvorforIkke: uten.tekst } : {}) } }

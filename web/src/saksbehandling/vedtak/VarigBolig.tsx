@@ -6,7 +6,6 @@ import { useState } from 'react'
 import { useUtkast } from '../../felles/api/useUtkast.ts'
 import { Datofelt } from '../../felles/komponenter/Datofelt.tsx'
 import { Fritekst } from '../../felles/komponenter/Fritekst.tsx'
-import { gaTilForsteFeil } from '../../felles/komponenter/forsteFeil.ts'
 import { Skjemadialog } from '../../felles/komponenter/Skjemadialog.tsx'
 import { ettPunktum } from '../../felles/oppgaver.ts'
 import { nokler } from '../../felles/sak/nokler.ts'
@@ -69,7 +68,7 @@ function Dialog({ sakId, vedtakId, vedLukk }: Omit<Props, 'botilbud'> & { vedLuk
   const lenger = utfall === 'blir-lenger'
   const send = () => {
     settProvd(true)
-    if (!utfall || tom || (lenger && !innen)) return gaTilForsteFeil()
+    if (!utfall || tom || (lenger && !innen)) return
     const kropp = { vedtakId, utfall, tekst: utkast.tekst, ...(lenger && innen ? { innen } : {}) }
     utfor('vurderVarigBolig', kropp).then(
       () => {

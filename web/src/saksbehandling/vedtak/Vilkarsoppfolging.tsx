@@ -7,7 +7,6 @@ import { dagensDato } from '../../felles/api/meg.ts'
 import { useUtkast } from '../../felles/api/useUtkast.ts'
 import { Datofelt } from '../../felles/komponenter/Datofelt.tsx'
 import { Fritekst } from '../../felles/komponenter/Fritekst.tsx'
-import { gaTilForsteFeil } from '../../felles/komponenter/forsteFeil.ts'
 import { Skjemadialog } from '../../felles/komponenter/Skjemadialog.tsx'
 import { nokler } from '../../felles/sak/nokler.ts'
 import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
@@ -26,10 +25,7 @@ export function Vilkarsoppfolging({ sakId, vedtakId, vilkar, vedLukk }: Props) {
   const tom = utkast.tekst.trim() === ''
   const send = () => {
     settProvd(true)
-    if (!utfall || !dato || tom) {
-      gaTilForsteFeil()
-      return
-    }
+    if (!utfall || !dato || tom) return
     const kropp = { vedtakId, vilkarId: vilkar.vilkarId, utfall, grunn: utkast.tekst, dato }
     utfor('folgOppVilkar', kropp).then(
       () => {

@@ -5,7 +5,6 @@ import { BodyShort, Button, Radio, RadioGroup } from '@navikt/ds-react'
 import { useState } from 'react'
 import { erKonflikt } from '../../felles/api/feil.ts'
 import { Belopsfelt } from '../../felles/komponenter/Belopsfelt.tsx'
-import { gaTilForsteFeil } from '../../felles/komponenter/forsteFeil.ts'
 import { Skjemadialog } from '../../felles/komponenter/Skjemadialog.tsx'
 import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
 import { Depositumsfelt } from '../../felles/stonadsform/Depositumsfelt.tsx'
@@ -47,7 +46,7 @@ export function Bestemdialog({ sakId, v, linje, vedLukk }: Props) {
     settProvd(true)
     const ord = Object.fromEntries(Object.entries(tekster).map(([felt, u]) => [felt, u.tekst]))
     const beslutning = byggBeslutning(inntekt, valgte, ord as Parameters<typeof byggBeslutning>[2], s)
-    if (!beslutning) return gaTilForsteFeil()
+    if (!beslutning) return
     utfor('besluttLinje', { soknadId: v.soknadId, linjeId: linje.linjeId, beslutning, settVersjon }).then(
       ferdig,
       () => undefined,

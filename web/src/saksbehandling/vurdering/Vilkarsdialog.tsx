@@ -6,7 +6,6 @@ import { erKonflikt } from '../../felles/api/feil.ts'
 import { nyUuid7 } from '../../felles/api/id.ts'
 import { useUtkast } from '../../felles/api/useUtkast.ts'
 import { Datofelt } from '../../felles/komponenter/Datofelt.tsx'
-import { gaTilForsteFeil } from '../../felles/komponenter/forsteFeil.ts'
 import { Skjemadialog } from '../../felles/komponenter/Skjemadialog.tsx'
 import { Valgfelt } from '../../felles/komponenter/Valgfelt.tsx'
 import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
@@ -38,10 +37,7 @@ export function Vilkarsdialog({ sakId, v, vilkar, vedLukk }: Props) {
       kladd,
       v.barn.map(b => b.personId),
     )
-    if (!innhold) {
-      gaTilForsteFeil()
-      return
-    }
+    if (!innhold) return
     utfor('settVilkar', { soknadId: v.soknadId, vilkarId, vilkar: innhold, settVersjon }).then(
       ferdig,
       () => undefined,

@@ -3,7 +3,6 @@ import { Alert, Radio, RadioGroup } from '@navikt/ds-react'
 import { useEffect, useRef, useState } from 'react'
 import { useMeg } from '../../../felles/api/meg.ts'
 import { useUtkast } from '../../../felles/api/useUtkast.ts'
-import { gaTilForsteFeil } from '../../../felles/komponenter/forsteFeil.ts'
 import { Lagrestatus } from '../../../felles/komponenter/Lagrestatus.tsx'
 import { Skjemadialog } from '../../../felles/komponenter/Skjemadialog.tsx'
 import { Valgfelt } from '../../../felles/komponenter/Valgfelt.tsx'
@@ -50,7 +49,7 @@ export function NyPerson({ sak, handling, vedLukk }: Dialogprops<'nyttBarn' | 'n
   )
   const sendDet = () => {
     settProvd(true)
-    if (!harNavn(navn) || !adressesperre || (!erBarn && !rolle)) return gaTilForsteFeil()
+    if (!harNavn(navn) || !adressesperre || (!erBarn && !rolle)) return
     const person = { ...somPerson(navn), adressebeskyttelse: adressesperre }
     if (erBarn) send('leggTilBarn', { person, barn: somBarneopplysninger(barn) })
     else if (rolle) send('leggTilVoksen', { person, rolle })

@@ -3,7 +3,6 @@ import type { Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
 import { Alert, BodyLong, Radio, RadioGroup, Select, Textarea } from '@navikt/ds-react'
 import { useState } from 'react'
 import { useMeg } from '../../../felles/api/meg.ts'
-import { gaTilForsteFeil } from '../../../felles/komponenter/forsteFeil.ts'
 import { Skjemadialog } from '../../../felles/komponenter/Skjemadialog.tsx'
 import { useTekster } from '../../../felles/tekster/SpraakGiver.tsx'
 import type { Tekster } from '../../../felles/tekster/typer.ts'
@@ -42,7 +41,7 @@ function Skjema({ sak, person, bekrefter, vedLukk }: Skjemaprops) {
   const ferdig = valg && grunn.trim() !== '' && (!trengerEnTil || hvem !== '')
   const sendDet = () => {
     settProvd(true)
-    if (!ferdig) return gaTilForsteFeil()
+    if (!ferdig) return
     void send(
       {
         gradering: valg.til,

@@ -3,7 +3,6 @@ import type { Sprakvalg } from '@handlingsrom/kontrakt/person'
 import type { Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
 import { Alert, Radio, RadioGroup, TextField } from '@navikt/ds-react'
 import { useState } from 'react'
-import { gaTilForsteFeil } from '../../../felles/komponenter/forsteFeil.ts'
 import { Skjemadialog } from '../../../felles/komponenter/Skjemadialog.tsx'
 import { Valgfelt } from '../../../felles/komponenter/Valgfelt.tsx'
 import { useTekster } from '../../../felles/tekster/SpraakGiver.tsx'
@@ -40,7 +39,7 @@ function Skjema({ sak, person, erBarn, vedLukk }: Skjemaprops) {
   const utenSprak = tolk === 'ja' && tolkesprak.trim() === ''
   const sendDet = () => {
     settProvd(true)
-    if (!malform || !tolk || !sagtAv || utenSprak) return gaTilForsteFeil()
+    if (!malform || !tolk || !sagtAv || utenSprak) return
     const hvilket = tolk === 'ja' ? { tolkesprak: tolkesprak.trim() } : {}
     void send({ malform, tolk, ...hvilket, sagtAv, settVersjon: sprak.versjon })
   }
