@@ -82,7 +82,7 @@ function Dialog({ sakId, vedtakId, vedLukk }: Omit<Props, 'botilbud'> & { vedLuk
     <Skjemadialog
       tittel={t.tittel}
       intro={t.intro}
-      bekreft={t.skriv}
+      bekreft={t.lagre}
       sender={sender}
       feil={feil}
       vedSend={send}
