@@ -1,5 +1,5 @@
 import type { Soknadsvisning } from '@handlingsrom/kontrakt/sak/soknad'
 
-/** Meldingen slik den kom, til den som skal etterprøve. Det familien la ved, er noe annet. */
+/** Søknaden slik den kom eller ble registrert, til den som skal etterprøve. Det familien la ved, er noe annet. */
 export const erOriginalfil = (d: Soknadsvisning['dokumenter'][number]): boolean =>
-  /^(?:soknad|vedlegg)\.json$/i.test(d.filnavn)
+  /^(?:(?:registrert-)?soknad|vedlegg)\.json$/i.test(d.filnavn)

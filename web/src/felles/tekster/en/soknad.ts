@@ -146,8 +146,7 @@ export const soknad: typeof nb = {
   dokumenter: 'Documents',
   ingenDokumenter: 'No files came with the application.',
   originalfiler: n => f(n, { en: 'Original file', flere: `Original files (${n})` }),
-  originalfilerTekst:
-    'The application as it came in the national file format. The content is the same as shown here.',
+  originalfilerTekst: 'The application as it came or was registered. The content is the same as shown here.',
   manglerTittel: 'What the application asked for and has not arrived',
   manglerIngen: 'The application asked for nothing that is missing.',
   ettersendelser: 'Sent later',

@@ -145,8 +145,7 @@ export const soknad = {
   dokumenter: 'Dokumenter',
   ingenDokumenter: 'Ingen filer fulgte søknaden.',
   originalfiler: (n: number) => f(n, { en: 'Originalfil', flere: `Originalfiler (${n})` }),
-  originalfilerTekst:
-    'Søknaden slik den kom i det nasjonale filformatet. Innholdet er det samme som vises her.',
+  originalfilerTekst: 'Søknaden slik den kom eller ble registrert. Innholdet er det samme som vises her.',
   manglerTittel: 'Det søknaden ba om, men som ikke er kommet',
   manglerIngen: 'Søknaden ba ikke om noe som mangler.',
   ettersendelser: 'Ettersendt',

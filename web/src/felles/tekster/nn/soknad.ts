@@ -140,8 +140,7 @@ export const soknad: typeof nb = {
   dokumenter: 'Dokument',
   ingenDokumenter: 'Ingen filer følgde søknaden.',
   originalfiler: n => f(n, { en: 'Original fil', flere: `Originale filer (${n})` }),
-  originalfilerTekst:
-    'Søknaden slik han kom i det nasjonale filformatet. Innhaldet er det same som blir vist her.',
+  originalfilerTekst: 'Søknaden slik han kom eller vart registrert. Innhaldet er det same som blir vist her.',
   manglerTittel: 'Det søknaden bad om, men som ikkje er kome',
   manglerIngen: 'Søknaden bad ikkje om noko som manglar.',
   ettersendelser: 'Ettersendt',
