@@ -59,6 +59,16 @@ test('nødhjelp en søndag, av én person, med etterkontroll neste virkedag', as
   await expect(ingrid.getByText('Betalt', { exact: true })).toBeVisible()
   await expect(ingrid.getByRole('button', { name: 'Før inn betalt' })).toHaveCount(0)
   await sjekkSiden(ingrid)
+  // Bare dagen kan rettes, og ikke uten en grunn.
+  await ingrid.getByRole('button', { name: 'Rett dagen' }).click()
+  const rett = ingrid.getByRole('dialog', { name: 'Rett dagen' })
+  await rett.getByRole('textbox', { name: /^Dagen pengene ble betalt/ }).fill('22.11.2026')
+  await rett.getByRole('button', { name: 'Rett dagen' }).click()
+  await expect(rett.getByRole('textbox', { name: /^Hvorfor/ })).toBeFocused()
+  await sjekkSiden(ingrid, { smal: false })
+  await ingrid.keyboard.press('Escape')
+  await expect(rett).toHaveCount(0)
+  await expect(ingrid.getByRole('button', { name: 'Rett dagen' })).toBeFocused()
   // Den som innvilget, kan ikke selv gjøre etterkontrollen.
   await expect(ingrid.getByRole('button', { name: 'Før inn etterkontrollen' })).toHaveCount(0)
   const vedtak = new URL(ingrid.url()).pathname

@@ -54,6 +54,8 @@ test('dokumentasjon: bare det som trengs, med hvorfor og en frist; brevet må ut
     .click()
   const kommet = side.getByRole('dialog', { name: /^Før opp som kommet/ })
   await kommet.getByRole('button', { name: 'Før opp' }).click()
+  // Søknaden hun registrerte selv, er ikke noe familien har sendt.
+  await expect(kommet.getByText('Familien har ikke sendt noen filer.')).toBeVisible()
   await expect(kommet.getByText('Velg et dokument, eller skriv hvordan dere fikk se det.')).toBeVisible()
   await kommet.getByRole('textbox', { name: /^Hvordan fikk dere se det/ }).fill('Viste dem på telefonen.')
   await kommet.getByRole('button', { name: 'Før opp' }).click()

@@ -70,6 +70,7 @@ test('@begge samtykke: gitt med barnets ord, brukt som grunnlag, på arket, og t
     await expect(gjelder).toContainText('1 svar i kartleggingen hviler på dette.')
     await gjelder.getByRole('button', { name: /^Trekk.*Bakken skole/ }).click()
     await dialog.getByRole('radio', { name: 'Muntlig' }).check()
+    await expect(dialog.getByRole('textbox', { name: /^Når sa de fra/ })).toBeVisible()
     await knapp('Trekk samtykket').click()
     await expect(dialog).toBeHidden()
     await expect(side.getByRole('region', { name: 'Gjelder ikke lenger' })).toContainText(/Trukket .* av/)

@@ -29,6 +29,7 @@ test('@begge oppholdsgrunnlag: et menneske vurderer, regelen spør, og akutt hje
     await dialog.getByLabel('Hvor er det hentet fra?').selectOption({ label: 'Personen selv' })
     await knapp('Lagre vurderingen').click()
     await expect(dialog.getByText('Skriv hvorfor, med egne ord.')).toBeVisible()
+    await expect(dialog.getByLabel('Hvorfor kommer du til dette?')).toBeFocused()
     await dialog.getByLabel('Hvorfor kommer du til dette?').fill('Hun fortalte at søknaden er avslått.')
     await sjekkSiden(side)
     await knapp('Lagre vurderingen').click()
