@@ -22,6 +22,10 @@ const MALINGER = {
     'kill -9 mens det skrives; kvittert mot lagret                                      [--postgres 200] [--innebygd 50]',
   tekstkontroll:
     'tekstkontrollene mot de merkede tekstene: presisjon og dekning per kontroll             [--feil: feilene i halvdelen det stilles inn på]',
+  portefolje:
+    'lag en oppdiktet portefølje, og mål lister, internkontroll, kontroller og ombygging ved hver størrelse   [--storrelser 1000,5000] [--antall 20]',
+  skala:
+    'mange saker på to kjerner: lage, alle kontrollene fra hendelsene, ombygging, oversikten, og minnet ved hver størrelse   [--storrelser 1000,10000] [--arbeidere 2] [--bruk <databaseadresse>] [--bare sider,kontroller,bygg]',
   misdannet:
     'skadede søknader og filer gjennom mottaket: ingen feil, ingenting borte, flatt minne  [--soknader 20000] [--filer 2000]',
 }

@@ -150,12 +150,16 @@ try {
         ['Sunniva', '/kontaktsenter'],
         ['Jonas', '/kommune'],
         ['Turid', '/'],
+        ['Turid', '/internkontroll'],
       ] as const) {
         const annen = await inn(nettleser, tjeneste.origin, navn, bredde, tema)
         await bilde(
           annen,
           sti,
-          join(valg.ut, `${navn.split(' ')[0]?.toLowerCase()}-${bredde}-${tema}.png`),
+          join(
+            valg.ut,
+            `${navn.split(' ')[0]?.toLowerCase()}${sti.replaceAll('/', '-').replace(/-$/, '')}-${bredde}-${tema}.png`,
+          ),
           true,
         )
         await annen.context().close()

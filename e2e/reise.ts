@@ -13,14 +13,17 @@ type Reise = {
 }
 type Delt = {
   readonly tjeneste: Tjeneste
-  /** `test.use({ egenTjener: true })`: reisen flytter klokka, og har derfor sin egen tjener. */
-  readonly egenTjener: boolean
+  /**
+   * `test.use({ egenTjener: '27' })`: reisen flytter klokka, eller trenger en tom kommune, og har derfor sin egen tjener. To reiser med det samme
+   * navnet deler den, og da arver den andre sakene til den første.
+   */
+  readonly egenTjener: string
 }
 
 /** Felles for alle reisene: én tjener, og vinduer som lukkes og kontrolleres når reisen er slutt. */
 export const test = base.extend<Reise, Delt>({
   // Playwright lager en ny tjener når valget er et annet enn i reisen før.
-  egenTjener: [false, { scope: 'worker', option: true }],
+  egenTjener: ['', { scope: 'worker', option: true }],
   tjeneste: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright krever et mønster her
     async ({}, bruk) => {

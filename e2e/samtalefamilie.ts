@@ -4,6 +4,9 @@ import { expect } from './reise.ts'
 
 type Barn = { readonly fornavn: string; readonly fodselsdato: string }
 
+/** Det leseren har svart på det siste spørsmålet når hun godkjenner (S-122). */
+export const LESERSVAR = [{ punkt: 'barnas-behov', svar: 'oppfylt' }]
+
 /** Sender det samme som nettsiden ville sendt, i økten til den som er logget inn. */
 export async function send(side: Page, sti: string, kropp: object): Promise<Record<string, unknown>> {
   const { origin } = new URL(side.url())

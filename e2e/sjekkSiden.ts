@@ -1,5 +1,7 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 
 export type Merker = {
   readonly galt: string[]
@@ -11,6 +13,9 @@ const merker = new WeakMap<Page, Merker>()
 /** Nettet er borte, eller tjenesten er stanset mens driften arbeider i databasen. */
 const UTEN_FORBINDELSE =
   /ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|NETWORK_CHANGED)/
+
+/** Sidene er de samme på begge databasene. Utseendet ses på den innebygde, der alle reisene går; på PostgreSQL ses det som kan være annerledes. */
+const SER_PA_SIDEN = process.env.HANDLINGSROM_E2E_LAGER !== 'postgres'
 
 const REGLER = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -54,6 +59,12 @@ export async function erKommet(side: Page): Promise<void> {
 export async function sjekkSiden(side: Page, { smal = true } = {}): Promise<void> {
   await erKommet(side)
   const galt: string[] = [...(merker.get(side)?.galt ?? [])]
+  if (SER_PA_SIDEN) galt.push(...(await utseendet(side, smal)))
+  expect(galt, `${new URL(side.url()).pathname}: ${await side.title()}`).toEqual([])
+}
+
+async function utseendet(side: Page, smal: boolean): Promise<readonly string[]> {
+  const galt: string[] = []
   // Hele siden på én gang: linjen nederst dekker alltid noe, og hva den dekker, avhenger bare av hvor langt noen har rullet.
   const vindu = side.viewportSize() ?? { width: 1280, height: 900 }
   const hoyde = await side.evaluate(() => document.documentElement.scrollHeight)
@@ -61,6 +72,7 @@ export async function sjekkSiden(side: Page, { smal = true } = {}): Promise<void
   for (const tema of ['light', 'dark'] as const) {
     await side.emulateMedia({ colorScheme: tema, reducedMotion: 'reduce' })
     await iRo(side)
+    await taBilde(side, `1280-${tema}`)
     // Det eneste utseendet kan endre, er kontrasten; resten er det samme i mørkt.
     const bygger = new AxeBuilder({ page: side })
     const axe = tema === 'light' ? bygger.withTags(REGLER) : bygger.withRules(['color-contrast'])
@@ -72,7 +84,23 @@ export async function sjekkSiden(side: Page, { smal = true } = {}): Promise<void
   await side.setViewportSize(vindu)
   if (smal) galt.push(...(await forBred(side)))
   await side.emulateMedia({ colorScheme: null, reducedMotion: null })
-  expect(galt, `${new URL(side.url()).pathname}: ${await side.title()}`).toEqual([])
+  return galt
+}
+
+const BILDER = process.env.HANDLINGSROM_BILDER
+let nummer = 0
+
+/** Med `HANDLINGSROM_BILDER=<mappe>` blir hver tilstand en reise ser på, til bilder: for øynene, ikke for testen. */
+async function taBilde(side: Page, hva: string): Promise<void> {
+  if (!BILDER) return
+  mkdirSync(BILDER, { recursive: true })
+  if (hva === '1280-light') nummer++
+  const reise = /(\d\d-[^/]+)\.spec/.exec(test.info().file)?.[1] ?? 'reise'
+  const dialog = await side.getByRole('dialog').count()
+  await side.screenshot({
+    path: join(BILDER, `${reise}-${String(nummer).padStart(3, '0')}-${hva}.png`),
+    fullPage: dialog === 0,
+  })
 }
 
 /** En dialog som toner inn, har for lav kontrast et øyeblikk. Det som går i ring (lasting), ventes det ikke på. */
@@ -97,6 +125,10 @@ async function forBred(side: Page): Promise<readonly string[]> {
   for (let forsok = 0; piksler > 0 && forsok < 10; forsok++) {
     await new Promise(ferdig => setTimeout(ferdig, 100))
     piksler = await forMange()
+  }
+  for (const tema of BILDER ? (['light', 'dark'] as const) : []) {
+    await side.emulateMedia({ colorScheme: tema, reducedMotion: 'reduce' })
+    await taBilde(side, `360-${tema}`)
   }
   await side.setViewportSize(bredde)
   return piksler > 0 ? [`siden er ${piksler} px for bred på 360 px`] : []

@@ -18,7 +18,26 @@ export const SONER = [
   sone('domene/kontroll', /^domene\/src\/kontroll\//, ['domene/område', 'domene/beregning', ...LOVEN]),
   sone('domene/brev', /^domene\/src\/brev\//, ['domene/område', 'domene/beregning', ...LOVEN]),
   sone('domene/innsyn', /^domene\/src\/innsyn\//, ['domene/område', ...LOVEN]),
-  sone('domene/statistikk', /^domene\/src\/statistikk\//, ['domene/område', ...LOVEN]),
+  sone('domene/statistikk', /^domene\/src\/statistikk\//, ['domene/område', 'domene/kontroll', ...LOVEN]),
+  sone('domene/saksprove', /^domene\/src\/saksprove\//, [
+    'domene/område',
+    'domene/kontroll',
+    'domene/statistikk',
+    ...LOVEN,
+  ]),
+  sone('domene/avvik', /^domene\/src\/avvik\//, [
+    'domene/område',
+    'domene/kontroll',
+    'domene/statistikk',
+    ...LOVEN,
+  ]),
+  sone('domene/rapport', /^domene\/src\/rapport\//, [
+    'domene/område',
+    'domene/kontroll',
+    'domene/statistikk',
+    'domene/avvik',
+    ...LOVEN,
+  ]),
   sone('domene/tilgang', /^domene\/src\/tilgang\//, ['domene/felles']),
   sone('domene/sak', /^domene\/src\/sak\//, [
     'domene/område',
@@ -75,6 +94,13 @@ export const SONER = [
     true,
   ),
   sone(
+    'server/syntetisk',
+    /^server\/src\/syntetisk\//,
+    ['server/application', 'server/porter', 'server/database', 'server/adapters', 'domene/*', 'kontrakt'],
+    [],
+    true,
+  ),
+  sone(
     'server/cli',
     /^server\/src\/cli\//,
     [
@@ -82,6 +108,7 @@ export const SONER = [
       'server/porter',
       'server/konfig',
       'server/main',
+      'server/syntetisk',
       'server/demo',
       'domene/*',
       'kontrakt',

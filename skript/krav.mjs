@@ -16,7 +16,7 @@ const BESTILLINGER = [
   {
     nr: 5,
     navn: 'Internkontroll og tilsyn',
-    krav: 'S-080 S-081 S-109 S-110 S-113 S-124 S-133 S-150 S-162 S-182 S-189 S-197 S-199-S-247',
+    krav: 'S-080 S-081 S-109 S-110 S-113 S-124 S-133 S-150 S-162 S-182 S-189 S-197 S-199-S-247 T35',
   },
 ]
 

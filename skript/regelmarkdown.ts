@@ -28,6 +28,7 @@ const OMRADE: Record<Bruksomrade, string> = {
   soknader: 'søknader og fordeling',
   meldinger: 'beskjedene når noe ikke kan gjøres',
   fristene: 'fristene',
+  internkontroll: 'internkontrollen',
 }
 
 const LOVNAVN: Record<Regelside['lov'], string> = {

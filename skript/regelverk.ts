@@ -35,7 +35,7 @@ export const OMRADER: readonly (readonly [RegExp, Bruksomrade])[] = [
     /\/(vurdering|langvarig|beregning|regnestykke|grunner|grunnerTilKontroll|stonadsform|linjevalg|vilkar)(\/|\.ts)/,
     'vurderingen',
   ],
-  [/\/(vedtak|visVedtak|inhabil|andreVedtak|gjenopptak|lesing)/, 'vedtaket'],
+  [/\/(vedtak|visVedtak|inhabil|andreVedtak|gjenopptak|opptak|lesing)/, 'vedtaket'],
   [/nodhjelp/i, 'nodhjelp'],
   [/\/(barnevern|meldeplikt)/, 'meldeplikten'],
   [/\/(kartlegging|familien|husstand|opphold)(\/|\.ts)|kartlegging/, 'kartleggingen'],
@@ -46,6 +46,7 @@ export const OMRADER: readonly (readonly [RegExp, Bruksomrade])[] = [
     /\/(soknad|etterspurt|soknadshode|mottak|fordeling|minDag|nySoknad|ansatte|tilgang|saker|mappe|projeksjoner)(\/|\.ts)/,
     'soknader',
   ],
+  [/\/(indikator|malinger)\//, 'internkontroll'],
   [/\/avslag(\/|\.ts)/, 'meldinger'],
   [/\/(felles\/kalender|felles\/dato)/, 'fristene'],
 ]

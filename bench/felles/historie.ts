@@ -88,7 +88,14 @@ async function behandle(
   ])
   const vedtakId = g.sak.vedtak.vedtak.find(v => v.soknadId === soknadId)?.vedtakId
   if (!vedtakId) throw new Error('Forslaget ble borte')
-  await utfor(turid.id, [{ type: 'fattVedtak', vedtakId, merknad: 'Lest.' }])
+  await utfor(turid.id, [
+    {
+      type: 'fattVedtak',
+      vedtakId,
+      merknad: 'Lest.',
+      lesersvar: [{ punkt: 'barnas-behov', svar: 'oppfylt' }],
+    },
+  ])
   const notatId = m.a.nyId() as NotatId
   await utfor(ingrid.id, [
     {

@@ -28,9 +28,15 @@ const rot = fileURLToPath(new URL('../..', import.meta.url))
 export const kommune = DEMOKOMMUNE.kommune
 
 /** En ny, tom kommune i en egen database. Brevene lages ikke (tomme byte) når ikke målingen gjelder dem. */
-export async function nyttMalehus(slag: Slag): Promise<Malehus> {
+export const nyttMalehus = async (slag: Slag): Promise<Malehus> =>
+  malehus(slag, slag === 'postgres' ? await nyDatabase() : undefined)
+
+/** En kommune i en database som finnes fra før, og som blir stående: det som tok lang tid å lage, kan måles flere ganger. */
+export const apneMalehus = (url: string): Promise<Malehus> =>
+  malehus('postgres', { url, slett: async () => undefined })
+
+async function malehus(slag: Slag, database: EgenDatabase | undefined): Promise<Malehus> {
   const mappe = mkdtempSync(join(tmpdir(), 'hr-bench-'))
-  const database = slag === 'postgres' ? await nyDatabase() : undefined
   const kilde = database ? pgKilde(database.url) : await apneInnebygd(join(mappe, 'data'), bilde())
   const db = databaseOver(slag, kilde)
   await db.migrer()
@@ -40,6 +46,7 @@ export async function nyttMalehus(slag: Slag): Promise<Malehus> {
     nyId: () => nyUuid(),
     lagPdf: async () => new TextEncoder().encode('%PDF-1.7 måling'),
     lagArkPdf: async () => new TextEncoder().encode('%PDF-1.7 måling'),
+    lagRapportPdf: async () => new TextEncoder().encode('%PDF-1.7 måling'),
     innebygd: slag === 'innebygd',
     meldFeil: (hva, feil) => console.error(hva, feil),
   }

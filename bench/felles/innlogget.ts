@@ -8,7 +8,7 @@ import { byggServer } from '@handlingsrom/server/server'
 import { kommune, type Malehus } from './hus.ts'
 
 /** Serveren i denne prosessen, og kapselen til Ingrid som er logget inn. */
-export async function tjenerMedOkt(h: Malehus, port = '8232') {
+export async function tjenerMedOkt(h: Malehus, port = '8232', hvem = ingrid) {
   const konfig = lesKonfig({
     HANDLINGSROM_DATA: h.mappe,
     PORT: port,
@@ -20,14 +20,14 @@ export async function tjenerMedOkt(h: Malehus, port = '8232') {
   const hus = { a: h.a, db: h.db, segl, logg, kommuner: async () => [kommune], lukk: async () => undefined }
   const server = await byggServer(hus, konfig.verdi, ANSATTE)
   if (!server.ok) throw new Error(server.feil)
-  const { sesjon, kapsel } = nySesjon(ingrid, h.a.klokke().tidspunkt, null)
+  const { sesjon, kapsel } = nySesjon(hvem, h.a.klokke().tidspunkt, null)
   await lagIdentitetslager(h.db).sesjoner.opprett(sesjon)
   return { app: server.verdi.app, navn: SESJONSKAPSEL, kapsel }
 }
 
 /** `hent(sti)` går gjennom økt, port, logg, visning og skjema, og svarer med antall byte. */
-export async function innlogget(h: Malehus): Promise<(sti: string) => Promise<number>> {
-  const { app, navn, kapsel } = await tjenerMedOkt(h)
+export async function innlogget(h: Malehus, hvem = ingrid): Promise<(sti: string) => Promise<number>> {
+  const { app, navn, kapsel } = await tjenerMedOkt(h, undefined, hvem)
   return async sti => {
     const svar = await app.inject({ url: sti, headers: { cookie: `${navn}=${kapsel}` } })
     if (svar.statusCode !== 200) throw new Error(`${sti} svarte ${svar.statusCode}: ${svar.body}`)

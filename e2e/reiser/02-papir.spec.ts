@@ -18,6 +18,8 @@ async function skriv(side: Page, felt: Locator, tekst: string): Promise<void> {
 test('@begge en søknad på papir blir sak, bare med tastatur', async ({ loggInnSom }) => {
   const side = await loggInnSom('Ingrid')
   await side.keyboard.press('n')
+  // Dialogen tar fokus når den er åpnet; en tast før det går til det som hadde fokus.
+  await side.waitForFunction(() => document.activeElement?.closest('[role=dialog]') != null)
   await side.getByRole('link', { name: 'Skriv inn en søknad' }).press('Enter')
   await expect(side.getByRole('heading', { level: 1 })).toHaveText('Ny henvendelse')
   await sjekkSiden(side)

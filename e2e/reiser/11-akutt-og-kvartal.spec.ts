@@ -1,10 +1,10 @@
 import { expect, test } from '../reise.ts'
-import { enFamilie, send, startSamtale } from '../samtalefamilie.ts'
+import { enFamilie, LESERSVAR, send, startSamtale } from '../samtalefamilie.ts'
 import { erKommet, sjekkSiden } from '../sjekkSiden.ts'
 import { vurder19 } from '../vurder19.ts'
 
 // Klokka flyttes fra en søndag i november til februar, så reisen har sin egen tjener.
-test.use({ egenTjener: true })
+test.use({ egenTjener: '11-akutt-og-kvartal' })
 
 const TORSDAG = '2026-11-26T09:00:00.000Z'
 const FEBRUAR = '2027-02-25T09:00:00.000Z'
@@ -164,7 +164,7 @@ test('akutt nå, kartlagt siden, og siden sist etter et kvartal', async ({ loggI
       soknader: { vedtak: { vedtakId: string; status: string }[] }[]
     }
     const vedtakId = naa[0]?.vedtak.find(v => v.status === 'foreslatt')?.vedtakId
-    await kommando(turid, 'fattVedtak', { vedtakId, merknad: 'Lest.' })
+    await kommando(turid, 'fattVedtak', { vedtakId, merknad: 'Lest.', lesersvar: LESERSVAR })
     await turid.close()
   })
 

@@ -134,3 +134,40 @@ test('avslag etter § 18 uten § 19 stanses, og siden sier hva som må skrives; 
     await expect(ingrid.getByRole('list', { name: 'Journal' })).toContainText(RINGT)
   })
 })
+
+test('livsopphold de har søkt om, tas ikke bort: linjen avslås og § 19 vurderes; det de ikke har søkt om, kan tas ut og inn igjen', async ({
+  loggInnSom,
+}) => {
+  const ingrid = await loggInnSom('Ingrid')
+  await klarForForslag(ingrid, 'Livdal')
+  const fjern = ingrid.getByRole('button', { name: 'Fjern: Livsopphold' })
+  const dialog = ingrid.getByRole('dialog')
+
+  await test.step('ingenting er valgt, og uten svar går den ikke ut', async () => {
+    await fjern.last().click()
+    await expect(dialog.getByRole('radio', { checked: true })).toHaveCount(0)
+    await dialog.getByRole('textbox', { name: /^Hvorfor fjernes den/ }).fill('Bestemor betaler maten hans.')
+    await dialog.getByRole('button', { name: 'Fjern linjen' }).click()
+    await expect(dialog.getByText('Velg det som stemmer.')).toBeVisible()
+    await sjekkSiden(ingrid)
+  })
+
+  await test.step('har de søkt, blir det et avslag som krever § 19', async () => {
+    await dialog.getByRole('radio', { name: /^Ja, og de får det ikke/ }).check()
+    await expect(dialog.getByText(/Da er det et avslag/)).toBeVisible()
+    await dialog.getByRole('button', { name: 'Avslå linjen' }).click()
+    await expect(dialog).toHaveCount(0)
+    await expect(ingrid.getByText('Livsopphold: avslått uten at § 19 er vurdert')).toBeVisible()
+  })
+
+  await test.step('det de ikke har søkt om, går ut, leseren spørres, og det kan tas inn igjen', async () => {
+    await fjern.first().click()
+    await dialog.getByRole('radio', { name: /^Nei, de har ikke søkt/ }).check()
+    await dialog.getByRole('textbox', { name: /^Hvorfor fjernes den/ }).fill('Torunn søker bare til Emil.')
+    await dialog.getByRole('button', { name: 'Fjern linjen' }).click()
+    await expect(ingrid.getByRole('heading', { name: 'Livsopphold som er tatt bort' })).toBeVisible()
+    await sjekkSiden(ingrid)
+    await ingrid.getByRole('button', { name: /^Ta inn igjen: Livsopphold/ }).click()
+    await expect(ingrid.getByRole('heading', { name: 'Livsopphold som er tatt bort' })).toHaveCount(0)
+  })
+})

@@ -1,6 +1,6 @@
 import { dag } from '../dag.ts'
 import { expect, test } from '../reise.ts'
-import { enFamilie, send } from '../samtalefamilie.ts'
+import { enFamilie, LESERSVAR, send } from '../samtalefamilie.ts'
 import { sjekkSiden } from '../sjekkSiden.ts'
 import { vurder19 } from '../vurder19.ts'
 
@@ -22,7 +22,7 @@ test('et vedtak tas opp igjen: varsel, svar, og et nytt vedtak som sier hvilket 
   const foreslaOgFatt = async () => {
     const forslag = { soknadId, utfall: 'innvilget', begrunnelse: 'Familien har ikke nok til mat.' }
     const { nyId } = await kommando(side, 'foreslaVedtak', forslag)
-    await kommando(turid, 'fattVedtak', { vedtakId: nyId, merknad: 'Lest.' })
+    await kommando(turid, 'fattVedtak', { vedtakId: nyId, merknad: 'Lest.', lesersvar: LESERSVAR })
     return String(nyId)
   }
 
@@ -62,8 +62,18 @@ test('et vedtak tas opp igjen: varsel, svar, og et nytt vedtak som sier hvilket 
   await side.getByRole('button', { name: 'Skriv forhåndsvarsel' }).click()
   await dialog.getByRole('textbox', { name: /^Hva vurderer/ }).fill('Vi vurderer et lavere beløp fra januar.')
   await dialog.getByRole('textbox', { name: /^Frist/ }).fill(dag(14).tall)
+  await dialog.getByRole('button', { name: 'Se som mottaker' }).click()
+  await expect(dialog.getByRole('article')).toContainText('Vi vurderer et lavere beløp fra januar.')
+  await expect(dialog).toContainText(/\d+ % av brevet er standardtekst/)
+  await sjekkSiden(side)
   await dialog.getByRole('button', { name: 'Lag varselet' }).click()
   await expect(side.getByText('Varselet må sendes')).toBeVisible()
+  // Vedtaket har sitt brev på engelsk, og varselet sitt.
+  const tattOpp = side.getByRole('region', { name: 'Vedtaket er tatt opp igjen' })
+  await tattOpp.getByRole('button', { name: 'Brevet på engelsk, til hjelp' }).click()
+  await tattOpp.getByRole('button', { name: 'Lag brevet på engelsk' }).click()
+  await expect(tattOpp.getByText('Brevet på engelsk er laget. Det norske er ikke endret.')).toBeVisible()
+  await sjekkSiden(side)
   await side.getByRole('button', { name: 'Varselet er sendt' }).click()
   await dialog.getByRole('radio').first().check()
   await dialog.getByRole('button', { name: 'Før inn' }).click()

@@ -1,13 +1,45 @@
+import type { Page } from '@playwright/test'
 import { pakketUt } from '../../server/src/adapters/pdf/pakketUt.ts'
-import { turid as TURID } from '../../server/src/demo/ansatte.ts'
 import { gaaTil } from '../handgrep.ts'
 import { expect, test } from '../reise.ts'
 import { send } from '../samtalefamilie.ts'
-import { erKommet, sjekkSiden } from '../sjekkSiden.ts'
+import { erKommet, sjekkSiden, ventSvar } from '../sjekkSiden.ts'
 import { foresla, godkjenn, klarForForslag, somMottaker } from '../vurderingsfamilie.ts'
 
 /** Det som røper hvor de bor, eller hvem som hjelper dem. Navnene i saken er ikke blant dem; stedet er det som skal vernes. */
 const STED = /Kvernhusgata|0099|Løynvik|Sundfjære|9971/u
+
+const LES = 'Les forslaget til vedtak for familien Vernes'
+
+/** Den som har saken, velger hvem i kretsen som skal lese. Før det finnes forslaget ikke hos noen andre. */
+async function giTilLeser(amir: Page, turid: Page, sti: string): Promise<void> {
+  await test.step('forslaget gis til en leser i kretsen', async () => {
+    expect((await turid.request.get(`/api${sti}`)).status()).toBe(403)
+    await turid.goto('/')
+    await erKommet(turid)
+    await expect(turid.getByText(LES)).toHaveCount(0)
+    await amir.goto('/')
+    await amir.getByRole('link', { name: 'Gi vedtaket for familien Vernes til en leser' }).click()
+    await expect(amir).toHaveURL(sti)
+    const panel = amir.getByRole('region', { name: 'Hvem leser vedtaket' })
+    await expect(panel).toContainText('Ingen har fått vedtaket å lese ennå.')
+    await sjekkSiden(amir)
+    // Alt går med tastaturet, og ingen er valgt på forhånd.
+    await panel.getByRole('button', { name: 'Gi til en leser' }).focus()
+    await amir.keyboard.press('Enter')
+    const dialog = amir.getByRole('dialog', { name: 'Gi til en leser' })
+    await expect(dialog.getByRole('radio', { checked: true })).toHaveCount(0)
+    await amir.keyboard.press('Control+Enter')
+    await expect(dialog).toContainText('Velg hvem som skal lese.')
+    await expect(dialog.getByRole('radio', { name: 'Turid Bakkemo' })).toBeFocused()
+    await sjekkSiden(amir, { smal: false })
+    await amir.keyboard.press('Space')
+    await amir.keyboard.press('Control+Enter')
+    await expect(panel).toContainText('Turid Bakkemo har vedtaket på Min dag.')
+    await expect(panel.getByRole('heading', { name: 'Hvem leser vedtaket' })).toBeFocused()
+    await sjekkSiden(amir)
+  })
+}
 
 test('et vernet barn: verken brevet, filnavnet, dokumentlisten eller det som går ut av huset, sier hvor', async ({
   loggInnSom,
@@ -16,9 +48,6 @@ test('et vernet barn: verken brevet, filnavnet, dokumentlisten eller det som gå
   const { sakId, personId } = await klarForForslag(amir, 'Vernes', {
     soker: { adresse: 'Kvernhusgata 7\n0099 Løynvik' },
   })
-  // Kollegaen har saken fra før: en gradert sak må være tildelt den som skal lese forslaget.
-  const leder = await loggInnSom('Per Anders')
-  await send(leder, `saker/${sakId}/kommandoer/tildelSak`, { ansattId: TURID.id })
   await send(amir, `saker/${sakId}/personer/${personId}/gradering`, {
     gradering: 'strengt-fortrolig',
     grunn: 'Politiet ringte i dag.',
@@ -27,6 +56,7 @@ test('et vernet barn: verken brevet, filnavnet, dokumentlisten eller det som gå
   await amir.reload()
   await erKommet(amir)
   const sti = await foresla(amir)
+  const saken = `/saker/${sakId}`
 
   await test.step('forslaget og brevet slik familien leser det', async () => {
     await expect(amir.getByRole('region', { name: /^Brevet/ }).first()).not.toContainText(STED)
@@ -38,6 +68,43 @@ test('et vernet barn: verken brevet, filnavnet, dokumentlisten eller det som gå
   })
 
   const turid = await loggInnSom('Turid')
+  const [ingrid, leder] = [await loggInnSom('Ingrid'), await loggInnSom('Per Anders')]
+  await giTilLeser(amir, turid, sti)
+  await test.step('leseren har det på Min dag, og sender det tilbake', async () => {
+    await turid.goto('/')
+    await turid.getByRole('link', { name: LES }).click()
+    await expect(turid.getByRole('region', { name: 'Hvem leser vedtaket' })).toContainText(
+      'Amir Haugland har gitt deg dette å lese.',
+    )
+    await sjekkSiden(turid)
+    await turid.getByRole('radio', { name: /^Send tilbake/ }).check()
+    await turid.getByRole('checkbox', { name: 'Noe annet' }).check()
+    await turid.getByRole('textbox', { name: 'Til Amir Haugland' }).fill('Skriv litt mer om håndballen.')
+    ventSvar(turid, 403)
+    await turid.getByRole('button', { name: 'Send tilbake' }).click()
+    await expect(turid.getByRole('heading', { level: 1 })).toHaveText('Sendt tilbake')
+    expect((await turid.request.get(`/api${saken}`)).status()).toBe(403)
+  })
+  await test.step('foreslått på nytt går det til den samme leseren', async () => {
+    await amir.goto(sti)
+    await expect(
+      amir.getByText('Når vedtaket foreslås på nytt, går det til Turid Bakkemo igjen.'),
+    ).toBeVisible()
+    await gaaTil(amir, 'Vurdering')
+    await foresla(amir, 'Foreslå på nytt')
+    await expect(amir.getByText(/^Turid Bakkemo har vedtaket på Min dag/)).toBeVisible()
+  })
+  await test.step('og for dem utenfor kretsen har ingenting skjedd', async () => {
+    for (const side of [ingrid, leder]) {
+      ventSvar(side, 403, 404)
+      for (const sted of ['/', '/saker?visning=kontoret', '/fordeling', sti]) {
+        await side.goto(sted)
+        await erKommet(side)
+        await expect(side.locator('body')).not.toContainText(/Vernes|Torunn/u)
+      }
+      expect((await side.request.get(`/api${sti}`)).status()).toBe(404)
+    }
+  })
   await godkjenn(turid, sti)
 
   await test.step('PDF-en, med alt som ligger i den, og filnavnet den lastes ned med', async () => {

@@ -13,8 +13,27 @@ test('dokumentasjon: bare det som trengs, med hvorfor og en frist; brevet må ut
   }
   await send(side, `saker/${sakId}/kommandoer/taTilBehandling`, { soknadId: soknader[0]?.soknadId })
   await side.goto(`/saker/${sakId}`)
-  await side.getByRole('button', { name: 'Flere handlinger' }).click()
-  await side.getByRole('menuitem', { name: 'Be om dokumentasjon' }).click()
+  const flere = async (valg: string) => {
+    await side.getByRole('button', { name: 'Flere handlinger' }).click()
+    await side.getByRole('menuitem', { name: valg }).click()
+  }
+  const ark = side.getByRole('article', { name: 'Brevet slik familien leser det' })
+  await test.step('foreløpig svar: brevet leses slik familien får det, og sendes derfra', async () => {
+    await flere('Gi foreløpig svar')
+    const svaret = side.getByRole('dialog', { name: 'Gi foreløpig svar' })
+    await svaret.getByRole('button', { name: 'Se som mottaker' }).click()
+    await expect(svaret.getByRole('textbox', { name: /^Når kan søkeren vente svar/ })).toBeFocused()
+    await svaret.getByRole('textbox', { name: /^Når kan søkeren vente svar/ }).fill(dag(21).tall)
+    await svaret.getByRole('textbox', { name: /^Hvorfor tar det/ }).fill('Vi venter på to papirer.')
+    await svaret.getByRole('button', { name: 'Se som mottaker' }).click()
+    await expect(ark).toBeFocused()
+    await expect(ark).toContainText('Dette er et foreløpig svar, og ikke et vedtak.')
+    await expect(ark).toContainText('Vi venter på to papirer.')
+    await sjekkSiden(side)
+    await svaret.getByRole('button', { name: 'Lag foreløpig svar' }).click()
+    await expect(svaret).toBeHidden()
+  })
+  await flere('Be om dokumentasjon')
   await expect(side.getByText('Dere har ikke bedt familien om noe.')).toBeVisible()
   await side.getByRole('button', { name: 'Be om dokumentasjon' }).click()
   const dialog = side.getByRole('dialog', { name: 'Be om dokumentasjon' })
@@ -37,10 +56,29 @@ test('dokumentasjon: bare det som trengs, med hvorfor og en frist; brevet må ut
   await dialog
     .getByRole('textbox', { name: /^Hva har dere sett etter selv/ })
     .fill('Så i søknaden og i A-meldingen.')
+  await dialog.getByRole('button', { name: 'Se som mottaker' }).click()
+  await expect(ark).toContainText('Den siste strømregningen')
+  await sjekkSiden(side)
+  // Tilbake står alt som det ble skrevet, og fokus er der hun var.
+  await dialog.getByRole('button', { name: 'Tilbake til skjemaet' }).click()
+  await expect(dialog.getByRole('button', { name: 'Se som mottaker' })).toBeFocused()
+  await expect(andre.getByRole('textbox', { name: /^Hvilket/ })).toHaveValue('Den siste strømregningen')
   await dialog.getByRole('button', { name: 'Lag brevet' }).click()
   await expect(dialog).toBeHidden()
   await expect(side.getByText(/^Brevet er ikke sendt/)).toBeVisible()
   await sjekkSiden(side)
+
+  await test.step('brevet på engelsk, til hjelp: ordene hennes oversettes av henne, resten står i malen', async () => {
+    await side.getByRole('button', { name: 'Brevet på engelsk, til hjelp' }).click()
+    await side
+      .getByRole('textbox', { name: 'Vi må vite hva du fikk utbetalt.' })
+      .fill('We need to know what you were paid.')
+    await sjekkSiden(side)
+    await side.getByRole('button', { name: 'Lag brevet på engelsk' }).click()
+    await expect(side.getByText('Brevet på engelsk er laget. Det norske er ikke endret.')).toBeVisible()
+    await expect(side.getByRole('button', { name: 'Last ned brevet på engelsk (PDF)' })).toBeVisible()
+    await sjekkSiden(side)
+  })
 
   await side.getByRole('button', { name: 'Brevet er sendt' }).click()
   const sendt = side.getByRole('dialog', { name: 'Brevet er sendt' })

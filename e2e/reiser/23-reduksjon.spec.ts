@@ -1,7 +1,7 @@
 import { nyUuid7 } from '../../web/src/felles/api/id.ts'
 import { dag } from '../dag.ts'
 import { expect, test } from '../reise.ts'
-import { enFamilie, send } from '../samtalefamilie.ts'
+import { enFamilie, LESERSVAR, send } from '../samtalefamilie.ts'
 import { sjekkSiden, ventSvar } from '../sjekkSiden.ts'
 
 test('et vilkår er ikke oppfylt: varsel, svar, ord om hvert barn, og et redusert vedtak en annen godkjenner', async ({
@@ -67,7 +67,7 @@ test('et vilkår er ikke oppfylt: varsel, svar, ord om hvert barn, og et reduser
   })
   const forslag = { soknadId, utfall: 'innvilget', begrunnelse: 'Familien har ikke nok til mat.' }
   const { nyId: gammelt } = await kommando(side, 'foreslaVedtak', forslag)
-  await kommando(turid, 'fattVedtak', { vedtakId: gammelt, merknad: 'Lest.' })
+  await kommando(turid, 'fattVedtak', { vedtakId: gammelt, merknad: 'Lest.', lesersvar: LESERSVAR })
 
   // Veien til å ta det opp finnes først når noen har skrevet at vilkåret ikke er fulgt.
   await side.goto(`${rot}/vedtak/${String(gammelt)}`)

@@ -1,3 +1,6 @@
+import { MALTE } from '@handlingsrom/domene/indikator/definisjoner'
+import { RETNINGER } from '@handlingsrom/domene/indikator/terskel'
+import { VINDU_MANEDER } from '@handlingsrom/domene/langvarig/tilstand'
 import { ALDERSREGLER } from '@handlingsrom/domene/regelverk/satser/satskategori'
 import { BESLUTNINGSOMRADER } from '@handlingsrom/domene/sak/kommuneversjoner'
 import { ANDRELESERRADER } from '@handlingsrom/domene/vedtak/andreleserkrav'
@@ -34,6 +37,35 @@ export const Kommunevisning = z.object({
     andel: z.number().int(),
     bestemt: Bestemt,
   }),
+  /** Fra så mange av de `av` siste månedene med stønad det spørres om særskilte formål. `bestemt` er `null`: da er tallet vårt. */
+  langvarig: z.object({ fraManeder: z.number().int(), av: z.number().int(), bestemt: Bestemt }),
+  /** Spør kontoret familiene hvordan de er blitt møtt? `bestemt` er `null` til noen har bestemt det, og da spør det ikke. */
+  undersokelse: z.object({ pa: z.boolean(), bestemt: Bestemt }),
+  /** Om forskjeller mellom saksbehandlere vises. `null`: ikke drøftet, og da vises de ikke. */
+  forskjeller: z
+    .object({
+      vises: z.boolean(),
+      droftet: z.string(),
+      med: z.string(),
+      grunn: z.string(),
+      dato: z.string(),
+      av: Hvem,
+    })
+    .nullable(),
+  /** Grensene for indikatorene, og hvem som får oppgaven. */
+  terskler: z
+    .array(
+      z.object({
+        indikator: z.enum(MALTE),
+        retning: z.enum(RETNINGER),
+        verdi: z.number().int(),
+        eier: z.string(),
+        eierNavn: z.string(),
+      }),
+    )
+    .readonly(),
+  /** De som kan eie en terskel. Tom for den som ikke kan endre. */
+  muligeEiere: z.array(z.object({ ansattId: z.string(), navn: z.string() })).readonly(),
   normer: z.array(
     z.object({
       gyldigFra: z.string(),
@@ -75,6 +107,39 @@ export const Kvalitetslesingsvalg = z.object({
   ...beslutning,
   andel: z.number().int().min(0).max(100),
   grunn: tekst(2000).pipe(z.string().min(1)),
+})
+
+export const Langvarigvalg = z.object({
+  ...beslutning,
+  fraManeder: z.number().int().min(1).max(VINDU_MANEDER),
+  grunn: tekst(2000).pipe(z.string().min(1)),
+})
+
+export const Undersokelsesvalg = z.object({
+  ...beslutning,
+  pa: z.boolean(),
+  grunn: tekst(2000).pipe(z.string().min(1)),
+})
+
+export const Forskjellsvalg = z.object({
+  ...beslutning,
+  vises: z.boolean(),
+  droftet: dato,
+  med: tekst(500).pipe(z.string().trim().min(1)),
+  grunn: tekst(2000).pipe(z.string().trim().min(1)),
+})
+
+export const Terskelvalg = z.object({
+  ...beslutning,
+  indikator: z.enum(MALTE),
+  terskel: z
+    .object({
+      retning: z.enum(RETNINGER),
+      verdi: z.number().int().min(0).max(1000),
+      eier: id('AnsattId'),
+    })
+    .nullable(),
+  grunn: tekst(2000).pipe(z.string().trim().min(1)),
 })
 
 export const NyNorm = z.object({

@@ -1,8 +1,8 @@
 import { RETURGRUNNER } from '@handlingsrom/domene/vedtak/hendelser'
 import { z } from 'zod'
 
-export { manederI, type Tertial, valgbareTertialer } from '@handlingsrom/domene/statistikk/returbilde'
 export { MINSTE_TALL } from '@handlingsrom/domene/statistikk/smaTall'
+export type { Tertial } from '@handlingsrom/domene/statistikk/tertial'
 
 /** `ÅÅÅÅ-1` til `ÅÅÅÅ-3`: tre perioder i året på fire måneder. Uten valg: den som er nå. */
 export const Periodevalg = z.object({

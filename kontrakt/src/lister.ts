@@ -80,6 +80,8 @@ export const Saksliste = z.object({
       erMin: z.boolean(),
     }),
   ),
+  /** Alle i listen, også når bare de første er med. */
+  antall: z.number().int(),
 })
 export type Saksliste = z.infer<typeof Saksliste>
 
@@ -129,6 +131,15 @@ export const Fordeling = z.object({
       akutt: z.boolean(),
       /** Et vedtak venter på en kollega, og ingen fagansvarlig som ikke selv har arbeidet i saken, kan lese det. */
       utenLeser: z.boolean(),
+      /** Et vedtak i en gradert sak venter på en leser, eller er gitt til en. `null` i andre saker, der ingen trenger å velge. */
+      lesing: z
+        .object({
+          vedtakId: z.string(),
+          /** Navnet på den som har fått det og kan lese. */
+          gittTil: z.string().nullable(),
+          lesere: z.array(Hvem),
+        })
+        .nullable(),
       /** Siste dag for en lesing etterpå som ingen rakk; `null` når ingen står slik. Vises lederen i tre måneder. */
       ulestInnen: z.string().nullable(),
       tildelt: z.array(Hvem),

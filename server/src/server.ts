@@ -13,7 +13,10 @@ import { ansattIdAv } from './application/identitet/kravkart.ts'
 import { lagUtkastnokkel } from './application/identitet/utkastnokkel.ts'
 import type { Demoperson } from './application/porter/identitet.ts'
 import { settAnsattruter } from './http/ruter/ansatte.ts'
+import { settAvviksruter } from './http/ruter/avvik.ts'
 import { settBehovsruter } from './http/ruter/behov.ts'
+import { settEgenvurderingsruter } from './http/ruter/egenvurdering.ts'
+import { settInternkontrollruter } from './http/ruter/internkontroll.ts'
 import { settKartleggingsskjemaruter } from './http/ruter/kartleggingsskjema.ts'
 import { settKommandoruter } from './http/ruter/kommandoer.ts'
 import { settKommuneruter } from './http/ruter/kommune.ts'
@@ -25,11 +28,17 @@ import { settNormruter } from './http/ruter/normruter.ts'
 import { settOppholdsruter } from './http/ruter/opphold.ts'
 import { settOversettelsesruter } from './http/ruter/oversettelse.ts'
 import { settPersonruter } from './http/ruter/person.ts'
+import { settRapportruter } from './http/ruter/rapport.ts'
+import { settRegisterruter } from './http/ruter/register.ts'
 import { settRettighetsruter } from './http/ruter/rettigheter.ts'
 import { settSakruter } from './http/ruter/sak.ts'
+import { settSaksproveruter } from './http/ruter/saksprove.ts'
 import { settSamtaleruter } from './http/ruter/samtale.ts'
 import { settSamtykkeruter } from './http/ruter/samtykke.ts'
+import { settSomMottakerruter } from './http/ruter/somMottaker.ts'
+import { settSvarruter } from './http/ruter/svar.ts'
 import { settTilbudsruter } from './http/ruter/tilbud.ts'
+import { settUndersokelsesruter } from './http/ruter/undersokelse.ts'
 import { settUtkastruter } from './http/ruter/utkast.ts'
 import { settUtskriftsruter } from './http/ruter/utskrift.ts'
 import { lagPortvakt } from './http/skall/portvakt.ts'
@@ -74,7 +83,8 @@ export async function byggServer(
     erKlar: () => hus.db.svarer(),
     webmappe: webmappe(),
     ...(demo ? { demo } : {}),
-    ruter: app => {
+    ruter: async app => {
+      await settSvarruter(app, r)
       settSakruter(app, r)
       settUtskriftsruter(app, r)
       settRettighetsruter(app, r)
@@ -83,10 +93,18 @@ export async function byggServer(
       settBehovsruter(app, r)
       settPersonruter(app, r)
       settKommandoruter(app, r)
+      settSomMottakerruter(app, r)
       settOversettelsesruter(app, r)
       settListeruter(app, r)
       settMottaksruter(app, r)
       settKommuneruter(app, r)
+      settInternkontrollruter(app, r)
+      settSaksproveruter(app, r)
+      settUndersokelsesruter(app, r, konfig.url)
+      settAvviksruter(app, r)
+      settRegisterruter(app, r)
+      settRapportruter(app, r)
+      settEgenvurderingsruter(app, r)
       settNormruter(app, r)
       settKartleggingsskjemaruter(app, r)
       settUtkastruter(app, r, lagUtkastnokkel(hus.segl.nokkel.avled('utkast-i-nettleseren')))

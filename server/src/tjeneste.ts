@@ -7,10 +7,11 @@ import { listKommuner } from './adapters/database/kommuner.ts'
 import { nyUuid } from './adapters/database/uuid.ts'
 import { forskjovetKlokke, systemklokke } from './adapters/klokke.ts'
 import { lagLogg } from './adapters/logg/logg.ts'
-import { lagArkPdf, lagPdf, stoppPdf } from './adapters/pdf/lagPdf.ts'
+import { lagArkPdf, lagPdf, lagRapportPdf, stoppPdf } from './adapters/pdf/lagPdf.ts'
 import { startForsegler } from './adapters/segl/forsegler.ts'
 import { apneSegl } from './adapters/segl/segl.ts'
 import type { Avhengigheter } from './application/avhengigheter.ts'
+import { malEffekter } from './application/internkontroll/avvik/malEffekter.ts'
 import { tolkUtolkede } from './application/soknad/mottak.ts'
 import type { Konfig } from './konfig.ts'
 
@@ -44,6 +45,7 @@ export async function apneHus(konfig: Konfig, logg = lagLogg()): Promise<Hus> {
     nyId: () => nyUuid(),
     lagPdf,
     lagArkPdf,
+    lagRapportPdf,
     innebygd: db.slag === 'innebygd',
     meldFeil: (hva, feil) => logg.error({ feil }, hva),
   }
@@ -63,6 +65,7 @@ export async function apneHus(konfig: Konfig, logg = lagLogg()): Promise<Hus> {
 /** Starter forseglingen, og tar igjen søknader som ble kvittert, men ikke tolket: først nå, så hvert minutt. */
 export async function startBakgrunn(hus: Hus): Promise<{ stopp: () => Promise<void> }> {
   await tolkDetSomVenter(hus)
+  await malDetSomErOver(hus)
   const forsegler = startForsegler(hus.db, hus.segl, {
     klokke: hus.a.klokke,
     vedFeil: feil => hus.logg.error({ feil }, 'Sjekkpunktet kunne ikke skrives'),
@@ -70,6 +73,7 @@ export async function startBakgrunn(hus: Hus): Promise<{ stopp: () => Promise<vo
   let runde = Promise.resolve()
   const tidtaker = setInterval(() => {
     runde = runde
+      .then(() => malDetSomErOver(hus))
       .then(() => tolkDetSomVenter(hus))
       .catch(feil => hus.logg.error({ feil }, 'Søknader som venter, kunne ikke tolkes'))
   }, 60_000)
@@ -87,6 +91,15 @@ async function tolkDetSomVenter(hus: Hus): Promise<void> {
   for (const kommune of await hus.kommuner()) {
     const antall = await tolkUtolkede(hus.a, kommune, { type: 'drift', bruker: 'oppstart' })
     if (antall > 0) hus.logg.info({ antall }, 'Tolket søknader som ventet')
+  }
+}
+
+/** Måler effekten av tiltak i perioder som er over. Går det galt, venter det til neste gang; ingenting annet skal vente på det. */
+async function malDetSomErOver(hus: Hus): Promise<void> {
+  try {
+    for (const kommune of await hus.kommuner()) await malEffekter(hus.a, kommune)
+  } catch (feil) {
+    hus.logg.error({ feil }, 'Effekten av tiltak kunne ikke måles')
   }
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Brev } from '@handlingsrom/domene/brev/struktur'
 import type { AnsattId, Kommune } from '@handlingsrom/domene/felles/id'
 import { tidspunkt } from '@handlingsrom/domene/felles/tidspunkt'
 import type { Rolle } from '@handlingsrom/domene/tilgang/typer'
@@ -24,8 +25,8 @@ export type Testhus = Hus & {
   readonly a: Avhengigheter
   readonly flytt: (ms: number) => void
   readonly sett: (t: string) => void
-  /** Brevene kan ikke lages mens `virker` er usann. `ark` er det siste arket som ble trykket. */
-  pdf: { virker: boolean; antall: number; ark?: object }
+  /** Brevene kan ikke lages mens `virker` er usann. `brev` er det siste brevet som ble trykket, og `ark` det siste arket. */
+  pdf: { virker: boolean; antall: number; brev?: Brev; ark?: object }
   readonly feil: string[]
 }
 
@@ -42,12 +43,17 @@ export async function apneTesthus(apne: () => Promise<Database>): Promise<Testhu
     lagPdf: async brev => {
       if (!pdf.virker) throw new Error('Brevmaskinen er nede')
       pdf.antall++
+      pdf.brev = brev
       return etBrev(brev)
     },
     lagArkPdf: async ark => {
       if (!pdf.virker) throw new Error('Arkmaskinen er nede')
       pdf.ark = ark
       return etBrev(ark)
+    },
+    lagRapportPdf: async rapport => {
+      if (!pdf.virker) throw new Error('Rapportmaskinen er nede')
+      return etBrev(rapport)
     },
     innebygd: db.slag === 'innebygd',
     meldFeil: hva => void feil.push(hva),

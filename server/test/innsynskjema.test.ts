@@ -9,7 +9,7 @@ const AVSENDER = { systemnavn: 'Handlingsrom', systemversjon: '0.1.0' }
 
 /** Hver melding en tilfeldig historie kunne ha sendt, også dem underveis. */
 const meldinger = fc
-  .sample(enHistorie, { seed: FRO, numRuns: 60 })
+  .sample(enHistorie, { seed: FRO, numRuns: 120 })
   .map(spill)
   .flatMap(trinn =>
     trinn.flatMap(({ etter, for: foran }) =>
@@ -22,7 +22,7 @@ const meldinger = fc
 test('hver melding vi kunne ha sendt, er gyldig etter det nasjonale skjemaet', () => {
   const medVedtak = meldinger.filter(m => m.hendelser.some(h => h.type === 'vedtakFattet'))
   process.stdout.write(`frø ${FRO}, ${meldinger.length} meldinger, ${medVedtak.length} med vedtak\n`)
-  expect(medVedtak.length / meldinger.length).toBeGreaterThan(0.05)
+  expect(medVedtak.length / meldinger.length).toBeGreaterThan(0.1)
   for (const m of meldinger) expect(validerDigisosSoker(m)).toEqual({ gyldig: true, feil: [] })
 })
 

@@ -73,9 +73,10 @@ function trekkNoen(v: Verden): Verden {
 const grunnlag = (v: Verden): Visningsgrunnlag => ({
   ...v,
   kanApnesAv: [],
+  provelesere: [],
   dagens: v.dato,
   navn: new Map(),
-  leser: { ansattId: ansattId('tuva'), iKrets: true, erFagansvarlig: false },
+  leser: { ansattId: ansattId('tuva'), iKrets: true, erFagansvarlig: false, leserProve: false },
   kanSkrive: true,
 })
 /** Slik nettleseren får den: gjennom kontrakten og som tekst. */

@@ -1,3 +1,4 @@
+import { LESERSVAR } from '@handlingsrom/domene/testdata/lesersvar'
 import type { Sakkommandokropp, Sakkommandonavn } from '@handlingsrom/kontrakt/sak/kommandoer'
 
 /** Id-er med riktig form som ikke finnes noe sted. */
@@ -181,7 +182,7 @@ export const KROPPER: { readonly [T in Sakkommandonavn]: Sakkommandokropp<T> } =
   foreslaAnnetVedtak: { soknadId, annet: { slag: 'avvisning', grunn: 'ikke-part' }, begrunnelse: ord },
   trekkForslag: { vedtakId, grunn: ord },
   returnerVedtak: { vedtakId, grunner: ['annet'], kommentar: ord },
-  fattVedtak: { vedtakId, merknad: ord },
+  fattVedtak: { vedtakId, merknad: ord, lesersvar: [...LESERSVAR] },
   innvilgNodhjelp: {
     soknadId,
     innhold: {
@@ -205,6 +206,7 @@ export const KROPPER: { readonly [T in Sakkommandonavn]: Sakkommandokropp<T> } =
   utforEtterkontroll: { vedtakId, merknad: ord },
   svarPaEndring: { vedtakId, ref: 'x', lestVersjon: 1, svar: 'skriv-om', grunn: ord },
   besvarKommentar: { vedtakId, kommentarId: 'x', tekst: ord },
+  giTilLeser: { vedtakId, ansattId: INGEN_ID },
   velgKvalitetslesing: { vedtakId, grunn: ord },
   kvalitetsles: { vedtakId, merknad: ord, grunner: [], kommentarer: [], lesersvar: [] },
   ferdigstillNotat: {

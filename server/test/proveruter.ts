@@ -19,6 +19,9 @@ const sak = (sakId: SakId, endring: Partial<Sakressurs>): Sakressurs => ({
   personer: [],
   ufordelt: false,
   venterPaaAndreleser: false,
+  lesere: [],
+  proveLesere: [],
+  harLest: [],
   ...endring,
 })
 const SAKER: Readonly<Record<string, Ressurs>> = {

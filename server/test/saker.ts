@@ -6,6 +6,7 @@ import type { Resultat } from '@handlingsrom/domene/felles/resultat'
 import { vurderingslinjer } from '@handlingsrom/domene/sak/tilstand'
 import type { SakKommando } from '@handlingsrom/domene/sak/utfor'
 import { innvilget } from '@handlingsrom/domene/testdata/enSak'
+import { LESERSVAR } from '@handlingsrom/domene/testdata/lesersvar'
 import type { Utfall } from '@handlingsrom/domene/vedtak/hendelser'
 import { trenger19 } from '@handlingsrom/domene/vurdering/reduksjon'
 import { NySoknad } from '@handlingsrom/kontrakt/sak/soknad'
@@ -159,6 +160,6 @@ export async function medVedtak(
   await gjor(hus, s.sakId, hvem, { type: 'taSak' })
   await klarForForslag(hus, s, hvem)
   const vedtakId = await foreslatt(hus, s, hvem)
-  await gjor(hus, s.sakId, leser, { type: 'fattVedtak', vedtakId, merknad: 'Lest' })
+  await gjor(hus, s.sakId, leser, { type: 'fattVedtak', vedtakId, merknad: 'Lest', lesersvar: LESERSVAR })
   return vedtakId
 }

@@ -158,8 +158,9 @@ describe('summen', () => {
           )
         const ventet = (h: 'manedlig' | 'engang') => Math.max(0, av(h, ['18', '18-tredje'])) + av(h, ['19'])
         expect([r.sum.perManed, r.sum.engang]).toEqual([ventet('manedlig'), ventet('engang')])
-        // Et vedtak som ikke gir noe, kan ikke hete innvilget.
-        const utfall = r.sum.perManed + r.sum.engang === 0 ? 'avslatt' : 'innvilget'
+        // Et vedtak som ikke gir noe, kan ikke hete innvilget; et løfte om garanti gir noe, selv når ingen penger betales.
+        const lovet = utgifter.some(u => u.garanti && u.belop > 0)
+        const utfall = r.sum.perManed + r.sum.engang === 0 && !lovet ? 'avslatt' : 'innvilget'
         const foreslatt = medVurdert19(bestemt, utfall).altKartlagt().alleBarnVurdert().foreslatt(utfall)
         const innhold = apentForslag(foreslatt.verden.sak.vedtak, S1)?.innhold
         expect([innhold?.perManed, innhold?.engang]).toEqual([r.sum.perManed, r.sum.engang])

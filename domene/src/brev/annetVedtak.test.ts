@@ -4,7 +4,9 @@ import { dato, maned } from '../felles/dato.ts'
 import type { PersonId } from '../felles/id.ts'
 import type { Depositumsform } from '../stonadsform/typer.ts'
 import { etBrevgrunnlag } from '../testdata/brevgrunnlag.ts'
+import { botilbudEndret } from '../testdata/gjenopptaksbrev.ts'
 import { type AnnetVedtakGrunnlag, byggAnnetVedtaksbrev } from './annetVedtak.ts'
+import type { Erstattet } from './gjenopptak.ts'
 import { somMerketTekst } from './somTekst.ts'
 
 const etAnnet = (endring: Partial<AnnetVedtakGrunnlag> = {}): AnnetVedtakGrunnlag => ({
@@ -53,9 +55,34 @@ const etDepositum = (form: Depositumsform): Partial<AnnetVedtakGrunnlag> => ({
     barna: [{ personId: 'ask' as PersonId, ord: 'Ask får eget rom, og kan gå til skolen han har nå.' }],
     avgjorSoknaden: true,
   },
-  boligen: [{ ref: 'ask', navn: 'Ask', ord: 'Ask får eget rom, og kan gå til skolen han har nå.' }],
+  barna: [{ ref: 'ask', navn: 'Ask', ord: 'Ask får eget rom, og kan gå til skolen han har nå.' }],
   begrunnelse: 'Dere må ut av leiligheten før jul, og ingen leier ut uten depositum.',
 })
+
+const opphor = (hva: 'radgivning' | 'midlertidig-botilbud'): AnnetVedtakGrunnlag['annet'] => ({
+  slag: 'opphor',
+  hva,
+  til: dato('2026-12-10'),
+  barna: [],
+  avgjorSoknaden: false,
+})
+const botilbudSlutter: Partial<AnnetVedtakGrunnlag> = {
+  annet: opphor('midlertidig-botilbud'),
+  erstatter: {
+    ...botilbudEndret,
+    gjenopptak: { ...botilbudEndret.gjenopptak, begrunnelse: 'Dere flytter 10. desember.' },
+  },
+  barna: [{ ref: 'ask', navn: 'Ask', ord: 'Ask flytter til leiligheten i Skolegata, og får eget rom.' }],
+  begrunnelse: 'Dere har fått leilighet fra 10. desember, og har sagt at dere klarer flyttingen selv.',
+}
+const UGYLDIG: Erstattet = {
+  dato: dato('2026-11-12'),
+  gjenopptak: {
+    slag: 'omgjoring',
+    grunn: 'ugyldig',
+    begrunnelse: 'Vi hadde ikke spurt deg om det viktigste.',
+  },
+}
 
 describe('brevene som fasit', () => {
   test.each<[string, AnnetVedtakGrunnlag]>([
@@ -97,6 +124,49 @@ describe('brevene som fasit', () => {
     ['depositum-lan-nb', etAnnet(etDepositum(LAN))],
     ['depositum-garanti-nn', etAnnet({ ...etDepositum(GARANTI), malform: 'nn' })],
     ['depositum-garanti-en', etAnnet({ ...etDepositum(GARANTI), malform: 'en' })],
+    ['botilbud-slutter-nb', etAnnet(botilbudSlutter)],
+    ['botilbud-slutter-nn', etAnnet({ ...botilbudSlutter, malform: 'nn' })],
+    ['botilbud-slutter-en', etAnnet({ ...botilbudSlutter, malform: 'en' })],
+    [
+      'radgivning-slutter-nb',
+      etAnnet({
+        annet: opphor('radgivning'),
+        erstatter: { ...botilbudEndret, slag: 'radgivning' },
+        barna: [{ ref: 'ask', navn: 'Ask', ord: 'Ingenting endres for Ask.' }],
+        begrunnelse: 'Gjelden er ordnet, og du har sagt at du klarer resten selv.',
+      }),
+    ],
+    [
+      'nodhjelp-trukket-nb',
+      etAnnet({
+        annet: {
+          slag: 'opphor',
+          hva: 'nodhjelp',
+          barna: [],
+          vurdering19: 'Dere har fått lønn, og har mat og varme til måneden er ute.',
+          erGitt: false,
+          avgjorSoknaden: false,
+        },
+        erstatter: { ...UGYLDIG, slag: 'nodhjelp' },
+        begrunnelse: 'Vi skrev 50 000 kroner, og mente 5 000. De 5 000 har du fått et eget vedtak om.',
+      }),
+    ],
+    [
+      'radgivning-endret-nn',
+      etAnnet({
+        malform: 'nn',
+        erstatter: { ...UGYLDIG, slag: 'radgivning' },
+      }),
+    ],
+    ['depositum-rettet-nb', etAnnet({ ...etDepositum(LAN), erstatter: { ...UGYLDIG, slag: 'depositum' } })],
+    [
+      'nytt-avslag-nodhjelp-nb',
+      etAnnet({
+        annet: { slag: 'avslag-akutt', hva: 'nodhjelp', vurdering19: 'Barna merker ikke ventingen.' },
+        erstatter: { ...UGYLDIG, slag: 'avslag-akutt' },
+        begrunnelse: 'Du fikk penger til mat på mandag, og sier at de rekker til lønnen kommer.',
+      }),
+    ],
   ])('%s', async (navn, g) => {
     await expect(somMerketTekst(byggAnnetVedtaksbrev(g))).toMatchFileSnapshot(`golden/${navn}.txt`)
   })
@@ -140,4 +210,41 @@ test('at stønaden får sitt eget svar, står ved avgjørelsen om depositumet, o
   const tekst = somMerketTekst(brev)
   expect(tekst.indexOf('eget svar')).toBeGreaterThan(0)
   expect(tekst.indexOf('eget svar')).toBeLessThan(tekst.indexOf('Ask får eget rom'))
+})
+
+describe('hjelp som ikke blir gitt likevel', () => {
+  const trukket = (mer: Partial<Extract<AnnetVedtakGrunnlag['annet'], { slag: 'opphor' }>>) =>
+    somMerketTekst(
+      byggAnnetVedtaksbrev(
+        etAnnet({
+          annet: {
+            slag: 'opphor',
+            hva: 'depositum',
+            barna: [],
+            vurdering19: 'Nei.',
+            avgjorSoknaden: false,
+            ...mer,
+          },
+          erstatter: { ...UGYLDIG, slag: 'depositum' },
+        }),
+      ),
+    )
+
+  test('brevet sier bare at den ikke er gitt når et menneske har svart det', () => {
+    expect(trukket({ erGitt: false })).toContain('Hjelpen er ikke gitt')
+    const uten = trukket({})
+    expect(uten).not.toContain('er ikke gitt')
+    expect(uten).toContain('Hjelpen blir ikke gitt etter det gamle vedtaket.')
+  })
+
+  test.each(['18', '19'] as const)(
+    'depositumet hviler på paragrafen det gamle vedtaket hadde: § %s',
+    hjemmel => {
+      const linje = trukket({ erGitt: false, hjemmel })
+        .split('\n')
+        .find(l => l.includes('Hjelpen er ikke gitt'))
+      expect(linje).toContain(`[lov sosialtjenesteloven § ${hjemmel}]`)
+      expect(trukket({ hjemmel })).not.toContain('§ 21')
+    },
+  )
 })

@@ -1,9 +1,11 @@
 import type { Dato } from '../felles/dato.ts'
-import type { AnnetVedtak } from '../vedtak/annet.ts'
+import type { AnnetSlag, AnnetVedtak } from '../vedtak/annet.ts'
 import { annetVedtakstekster } from './annetVedtakstekster.ts'
 import { avsnitt, egen, egneOrd, fraMal, fvl, overskrift, skjonn, sotjl, uthev } from './byggesteiner.ts'
 import { omDepositumsvedtaket } from './depositum.ts'
+import { type Erstattet, erstatterSetning, grunnenTilNytt } from './gjenopptak.ts'
 import type { Brevfelles, Underskrift } from './grunnlag.ts'
+import { omOpphoret } from './opphor.ts'
 import { skrivDato } from './ord.ts'
 import { klageOgInnsyn, kontakt } from './rettigheter.ts'
 import type { Brev, Brevdel } from './struktur.ts'
@@ -15,16 +17,19 @@ export type AnnetVedtakGrunnlag = Brevfelles & {
   readonly soknadMottatt: Dato | null
   readonly annet: AnnetVedtak
   readonly begrunnelse: string
-  /** Bare i et vedtak om depositum: hva boligen betyr for hvert barn. */
-  readonly boligen?: readonly { readonly ref: string; readonly navn: string; readonly ord: string }[]
+  /** Vedtaket dette erstatter; mangler på det første. */
+  readonly erstatter?: Erstattet
+  /** Hva det betyr for hvert barn, i et vedtak om depositum eller om at hjelp slutter. */
+  readonly barna?: readonly { readonly ref: string; readonly navn: string; readonly ord: string }[]
   readonly klageinstans: string
 }
 
-/** Brevet om råd og veiledning, avvisning eller avslag på akutt hjelp: avgjørelsen først, så grunnen med egne ord, så retten til å klage. */
+/** Brevet om råd og veiledning, depositum, avvisning, avslag på akutt hjelp, eller at hjelp slutter: avgjørelsen først, så grunnen med egne ord, så retten til å klage. */
 export function byggAnnetVedtaksbrev(g: AnnetVedtakGrunnlag): Brev {
   const [felles, t] = [tekster[g.malform], annetVedtakstekster[g.malform]]
   const mottatt =
     g.soknadMottatt === null ? t.utenSoknad : t.svarPaaSoknad(skrivDato(g.soknadMottatt, g.malform))
+  const innledning = g.erstatter ? erstatterSetning(g.malform, g.erstatter, undefined) : fraMal(mottatt)
   const hvem = skjonn('begrunnelse', g.saksbehandler)
   return {
     slag: 'vedtak',
@@ -35,8 +40,9 @@ export function byggAnnetVedtaksbrev(g: AnnetVedtakGrunnlag): Brev {
     dato: g.dato,
     saksreferanse: g.saksreferanse,
     deler: [
-      ...avsnitt('innledning', [uthev(fraMal(felles.detteErVedtak, fvl('23'))), fraMal(mottatt)]),
+      ...avsnitt('innledning', [uthev(fraMal(felles.detteErVedtak, fvl('23'))), innledning]),
       ...avgjorelsen(g),
+      ...(g.erstatter ? grunnenTilNytt(g, g.erstatter, GIR_NOE[g.annet.slag]) : []),
       overskrift('begrunnelse', 2, t.begrunnelse),
       ...g.begrunnelse.split(/\n+/u).flatMap(a => avsnitt('begrunnelse', egneOrd(a, [hvem]))),
       ...om19(g),
@@ -46,9 +52,17 @@ export function byggAnnetVedtaksbrev(g: AnnetVedtakGrunnlag): Brev {
   }
 }
 
+const GIR_NOE: Readonly<Record<AnnetSlag, boolean>> = {
+  radgivning: true,
+  depositum: true,
+  avvisning: false,
+  'avslag-akutt': false,
+  opphor: false,
+}
+
 /** Malen sier bare at § 19 er vurdert når noen har skrevet vurderingen. */
 function om19({ annet, malform, saksbehandler }: AnnetVedtakGrunnlag): readonly Brevdel[] {
-  if (annet.slag !== 'avslag-akutt') return []
+  if (annet.slag !== 'avslag-akutt' && annet.slag !== 'opphor') return []
   const ord = egneOrd(annet.vurdering19 ?? '', [skjonn('begrunnelse', saksbehandler), sotjl('19')])
   return ord.length === 0
     ? []
@@ -95,6 +109,8 @@ function avgjorelsen(g: AnnetVedtakGrunnlag): readonly Brevdel[] {
         ]),
       ]
     }
+    case 'opphor':
+      return omOpphoret(g, a)
     default:
       return a satisfies never
   }

@@ -1,14 +1,15 @@
 import { avsnitt, egneOrd, fvl, medPunktum, overskrift, skjonn, sotjl } from './byggesteiner.ts'
 import type { Vedtaksbrevgrunnlag } from './grunnlag.ts'
 import { medNevnteLinjer } from './nevnteLinjer.ts'
+import { oppholdet } from './opphold.ts'
 import type { Brevdel } from './struktur.ts'
 import { tekster } from './tekster.ts'
 
 /**
  * Den samlede begrunnelsen, rett etter avgjørelsen: saksbehandlerens egne ord, avsnitt for avsnitt. Begrunnelsen skal gis samtidig med
  * vedtaket og nevne faktum, regler og hovedhensynene skjønnet bygger på (forvaltningsloven §§ 24 og 25); en grunn andreleseren får se og
- * familien ikke, ville vært en annen begrunnelse enn den som ble gitt. Det samlede følger etter: det som har vært avgjørende, det søkeren selv
- * mener (§ 42), andre løsninger og formålet. Er det ikke skrevet noe, nevnes det ikke.
+ * familien ikke, ville vært en annen begrunnelse enn den som ble gitt. Det samlede følger etter: det som har vært avgjørende, oppholdsgrunnlaget når vedtaket
+ * hviler på det, det søkeren selv mener (§ 42), andre løsninger og formålet. Er det ikke skrevet noe, nevnes det ikke.
  */
 export function begrunnelsen(g: Vedtaksbrevgrunnlag): readonly Brevdel[] {
   const hvem = skjonn('begrunnelse', g.saksbehandler)
@@ -24,6 +25,7 @@ export function begrunnelsen(g: Vedtaksbrevgrunnlag): readonly Brevdel[] {
   const deler = [
     ...g.begrunnelse.split(/\n+/u).map(a => egneOrd(a, [hvem, ...paragrafene])),
     egneOrd(avgjorende, [hvem, fvl('25')]),
+    oppholdet(g),
     [brukersSyn, brukersSynTelte].flatMap(t => egneOrd(medPunktum(t), [hvem, sotjl('42')])),
     egneOrd(alternativer, [hvem]),
     egneOrd(formal, [hvem, sotjl('1')]),

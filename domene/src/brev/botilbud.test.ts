@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { INGENTING, kroner } from '../felles/belop.ts'
 import { dato } from '../felles/dato.ts'
 import { etBrevgrunnlag } from '../testdata/brevgrunnlag.ts'
+import { botilbudEndret } from '../testdata/gjenopptaksbrev.ts'
 import { type BotilbudGrunnlag, byggBotilbudsbrev } from './botilbud.ts'
 import { byggOversettelse } from './oversettelse.ts'
 import { somMerketTekst } from './somTekst.ts'
@@ -38,6 +39,17 @@ test.each([
       }),
     ),
   ],
+  [
+    'botilbud-endret-nb',
+    byggBotilbudsbrev(
+      etBotilbud({
+        erstatter: botilbudEndret,
+        behov: 'En leilighet i Skolegata',
+        gjelderTil: dato('2027-01-10'),
+        begrunnelse: 'Leiligheten er ledig fra i morgen, og ligger nær skolen til Emil.',
+      }),
+    ),
+  ],
   ['botilbud-en', byggOversettelse(byggBotilbudsbrev, { ...etBotilbud(), malform: 'nb' })],
 ])('fasiten: %s', async (navn, brev) => {
   await expect(somMerketTekst(brev)).toMatchFileSnapshot(`golden/${navn}.txt`)
@@ -48,4 +60,18 @@ test('brevet bygger på § 27, og nevner hverken § 18 eller et beløp som ikke 
   expect(tekst).toContain('sosialtjenesteloven § 27')
   expect(tekst).not.toContain('sosialtjenesteloven § 18')
   expect(tekst).not.toContain('Vi dekker')
+})
+
+test.each([
+  {
+    slag: 'midlertidig-botilbud',
+    sagt: true,
+    fordi: 'nettene i det gamle stedet betales etter det gamle vedtaket',
+  },
+  { slag: 'opphor', sagt: false, fordi: 'brevet om at det sluttet, sa til hvilken dag' },
+  { slag: 'avslag-akutt', sagt: false, fordi: 'familien hadde ikke noe sted' },
+] as const)('i stedet for $slag sies det at nettene før er dekket: $sagt, fordi $fordi', ({ slag, sagt }) => {
+  const tekst = somMerketTekst(byggBotilbudsbrev(etBotilbud({ erstatter: { ...botilbudEndret, slag } })))
+  expect(tekst.includes('dekker vi de nettene som før')).toBe(sagt)
+  expect(somMerketTekst(byggBotilbudsbrev(etBotilbud()))).not.toContain('nettene')
 })

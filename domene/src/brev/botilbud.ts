@@ -14,6 +14,7 @@ import {
   sotjl,
   uthev,
 } from './byggesteiner.ts'
+import { type Erstattet, erstatterSetning, grunnenTilNytt } from './gjenopptak.ts'
 import type { Brevfelles, Underskrift } from './grunnlag.ts'
 import { skrivDato, skrivKroner } from './ord.ts'
 import { klageOgInnsyn, kontakt } from './rettigheter.ts'
@@ -32,6 +33,8 @@ export type BotilbudGrunnlag = Brevfelles & {
   readonly begrunnelse: string
   /** Barna noen har skrevet om. De andre nevnes ikke før etterkontrollen. */
   readonly barn: readonly { readonly ref: string; readonly navn: string; readonly vurdering: string }[]
+  /** Vedtaket dette erstatter; mangler på det første. */
+  readonly erstatter?: Erstattet
   readonly klageinstans: string
 }
 
@@ -42,6 +45,7 @@ export function byggBotilbudsbrev(g: BotilbudGrunnlag): Brev {
   const om = annetVedtakstekster[g.malform]
   const mottatt =
     g.soknadMottatt === null ? om.utenSoknad : om.svarPaaSoknad(skrivDato(g.soknadMottatt, g.malform))
+  const innledning = g.erstatter ? erstatterSetning(g.malform, g.erstatter, undefined) : fraMal(mottatt)
   const hvem = skjonn('nodhjelp', g.saksbehandler)
   const grunnen = egneOrd(g.begrunnelse, [hvem, sotjl('27')])
   return {
@@ -53,15 +57,17 @@ export function byggBotilbudsbrev(g: BotilbudGrunnlag): Brev {
     dato: g.dato,
     saksreferanse: g.saksreferanse,
     deler: [
-      ...avsnitt('innledning', [uthev(fraMal(felles.detteErVedtak, fvl('23'))), fraMal(mottatt)]),
+      ...avsnitt('innledning', [uthev(fraMal(felles.detteErVedtak, fvl('23'))), innledning]),
       overskrift('avgjorelse', 1, t.overskrift),
       ...avsnitt('avgjorelse', egneOrd(medPunktum(g.behov), [hvem, sotjl('27')])),
       ...avsnitt('avgjorelse', [
         egen(t.varighet(skrivDato(g.gjelderTil, g.malform))),
         ...(g.belop > 0 ? [egen(t.dekker(skrivKroner(g.belop)))] : []),
+        ...(g.erstatter?.slag === 'midlertidig-botilbud' ? [fraMal(t.nettene, sotjl('27'))] : []),
         fraMal(felles.byggerPaa('§ 27'), sotjl('27')),
       ]),
       ...avsnitt('avgjorelse', [fraMal(t.siFra, sotjl('27')), fraMal(felles.nodhjelpVidere)]),
+      ...(g.erstatter ? grunnenTilNytt(g, g.erstatter, true) : []),
       ...(grunnen.length === 0 ? [] : [overskrift('begrunnelse', 2, felles.begrunnelseOverskrift)]),
       ...avsnitt('begrunnelse', grunnen),
       ...omBarna(g),

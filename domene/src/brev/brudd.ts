@@ -18,6 +18,7 @@ import {
 } from './byggesteiner.ts'
 import { skrivDato, skrivKroner, skrivManed } from './ord.ts'
 import type { Brevdel, Setning } from './struktur.ts'
+import { vilkarshjemmel } from './vilkar.ts'
 import { vilkarstekster } from './vilkarstekster.ts'
 
 /** Bruddet slik brevet sier det: navn i stedet for id-er. `gjelder` er null når det er den brevet går til. */
@@ -28,9 +29,6 @@ export type Brevbrudd = Omit<Bruddet, 'vilkar' | 'barna'> & {
   }
   readonly barna: readonly { readonly ref: string; readonly navn: string; readonly ord: string }[]
 }
-
-export const bruddhjemmel = (b: Pick<Bruddet['vilkar'], 'hjemmel'>) =>
-  sotjl(b.hjemmel === '20a' ? '20 a' : '20')
 
 type Grunnlag = {
   readonly malform: Spraak
@@ -47,7 +45,7 @@ type Om = Pick<Erstatning, 'gjenopptak' | 'svar'> & { readonly brudd: Brevbrudd 
 export function omBruddet(g: Grunnlag, e: Om): readonly Brevdel[] {
   const t = bruddtekster[g.malform]
   const v = e.brudd.vilkar
-  const lov = bruddhjemmel(v)
+  const lov = vilkarshjemmel(v)
   const hviler = [skjonn('gjenopptak', g.saksbehandler), lov]
   const ord = (tekst: string): readonly Setning[] => egneOrd(medPunktum(tekst), hviler)
   const dag = (d: typeof v.fra) => skrivDato(d, g.malform)
@@ -95,9 +93,9 @@ function belopet({ malform, perManed, maneder }: Grunnlag, b: Brevbrudd): readon
       perManed < b.for.perManed
         ? egen(
             t.lavere(skrivKroner(b.for.perManed), skrivKroner(perManed), skrivManed(forste, malform)),
-            bruddhjemmel(b.vilkar),
+            vilkarshjemmel(b.vilkar),
           )
-        : egen(t.likt(skrivKroner(perManed)), bruddhjemmel(b.vilkar)),
+        : egen(t.likt(skrivKroner(perManed)), vilkarshjemmel(b.vilkar)),
     ),
   ]
 }

@@ -79,11 +79,11 @@ function garantimottaker({ malform }: AnnetVedtakGrunnlag, d: Depositumsvedtak, 
   return [egen(depositumstekster[malform].garantiTil(m.navn), linje(l), sotjl('22')), ...sagtJa]
 }
 
-function barna({ boligen = [], saksbehandler }: AnnetVedtakGrunnlag, tittel: string): readonly Brevdel[] {
-  if (boligen.length === 0) return []
+function barna({ barna: alle = [], saksbehandler }: AnnetVedtakGrunnlag, tittel: string): readonly Brevdel[] {
+  if (alle.length === 0) return []
   return [
     overskrift('barna', 2, tittel),
-    ...boligen.flatMap(({ ref, navn, ord }): readonly Brevdel[] => [
+    ...alle.flatMap(({ ref, navn, ord }): readonly Brevdel[] => [
       overskrift('barna', 3, navn),
       {
         slag: 'avsnitt',

@@ -105,7 +105,7 @@ export const vilkarFraVedtak = (
 
 /** Vedtaket det erstatter, med navn der bruddet har id-er. */
 export const erstattetFraVedtak = (
-  i: Vedtaksinnhold,
+  i: Pick<Vedtaksinnhold, 'erstatter'>,
   mottaker: string | undefined,
   fornavn: Fornavn,
 ): Pick<Vedtaksbrevgrunnlag, 'erstatter'> => {

@@ -1,15 +1,23 @@
 import type { Spraak } from '../felles/spraak.ts'
 import type { Gjenopptak } from '../vedtak/gjenopptak.ts'
+import type { Vedtaksslag } from '../vedtak/vedtaksslag.ts'
+import { erstattertekster } from './erstattertekster.ts'
+
+/** Vedtakene det kan varsles om, utenom stønad. Et som ikke ga noe, varsles ingen om. */
+export type Varselslag = Exclude<Vedtaksslag, 'stonad' | 'avvisning' | 'avslag-akutt'>
 
 type Tekster = {
-  readonly erstatter: (dato: string) => string
+  readonly erstatter: Record<Vedtaksslag, (dato: string) => string>
   readonly hvorforNytt: string
   readonly grunn: Record<Gjenopptak['grunn'], string>
+  readonly paNytt: string
   readonly duSvarte: (dato: string) => string
   readonly varseltittel: string
   readonly ikkeVedtak: string
   readonly vurdererOverskrift: string
-  readonly gjelderVedtaket: (dato: string) => string
+  /** `om` er tom når det er stønad, ellers ordene om hva vedtaket var om. En familie kan ha fått flere vedtak samme dag. */
+  readonly gjelderVedtaket: (dato: string, om: string) => string
+  readonly om: Record<Varselslag, string>
   readonly hvorforOverskrift: string
   readonly siDittOverskrift: string
   readonly frist: (dato: string) => string
@@ -24,7 +32,8 @@ type Tekster = {
 /** Ordene i et vedtak som erstatter et annet, og i varselet som kommer før. */
 export const gjenopptakstekster: Record<Spraak, Tekster> = {
   nb: {
-    erstatter: dato => `Vedtaket kommer i stedet for vedtaket fra ${dato}. Nå gjelder dette.`,
+    erstatter: erstattertekster.nb,
+    paNytt: 'Vi har sett på saken på nytt.',
     hvorforNytt: 'Derfor får du et nytt vedtak',
     grunn: {
       'ikke-til-skade': 'Vi har sett på saken på nytt og endrer vedtaket til din fordel.',
@@ -38,7 +47,14 @@ export const gjenopptakstekster: Record<Spraak, Tekster> = {
     varseltittel: 'Vi vurderer å endre vedtaket ditt',
     ikkeVedtak: 'Dette er et varsel, og ikke et vedtak. Ingenting er endret ennå.',
     vurdererOverskrift: 'Hva vi vurderer',
-    gjelderVedtaket: dato => `Det gjelder vedtaket vi gjorde ${dato}.`,
+    gjelderVedtaket: (dato, om) => `Det gjelder vedtaket${om} vi gjorde ${dato}.`,
+    om: {
+      radgivning: ' om råd og veiledning',
+      depositum: ' om depositum',
+      nodhjelp: ' om nødhjelp',
+      'midlertidig-botilbud': ' om midlertidig botilbud',
+      opphor: ' om at hjelp slutter',
+    },
     hvorforOverskrift: 'Hvorfor vi vurderer det',
     siDittOverskrift: 'Fortell oss hva du mener',
     frist: dato => `Svar oss innen ${dato}.`,
@@ -51,7 +67,8 @@ export const gjenopptakstekster: Record<Spraak, Tekster> = {
     innsyn: 'Du har rett til å se dokumentene i saken din.',
   },
   nn: {
-    erstatter: dato => `Vedtaket kjem i staden for vedtaket frå ${dato}. No gjeld dette.`,
+    erstatter: erstattertekster.nn,
+    paNytt: 'Vi har sett på saka på nytt.',
     hvorforNytt: 'Difor får du eit nytt vedtak',
     grunn: {
       'ikke-til-skade': 'Vi har sett på saka på nytt og endrar vedtaket til fordel for deg.',
@@ -65,7 +82,14 @@ export const gjenopptakstekster: Record<Spraak, Tekster> = {
     varseltittel: 'Vi vurderer å endre vedtaket ditt',
     ikkeVedtak: 'Dette er eit varsel, og ikkje eit vedtak. Ingenting er endra enno.',
     vurdererOverskrift: 'Kva vi vurderer',
-    gjelderVedtaket: dato => `Det gjeld vedtaket vi gjorde ${dato}.`,
+    gjelderVedtaket: (dato, om) => `Det gjeld vedtaket${om} vi gjorde ${dato}.`,
+    om: {
+      radgivning: ' om råd og rettleiing',
+      depositum: ' om depositum',
+      nodhjelp: ' om naudhjelp',
+      'midlertidig-botilbud': ' om mellombels butilbod',
+      opphor: ' om at hjelp sluttar',
+    },
     hvorforOverskrift: 'Kvifor vi vurderer det',
     siDittOverskrift: 'Fortel oss kva du meiner',
     frist: dato => `Svar oss innan ${dato}.`,
@@ -78,7 +102,8 @@ export const gjenopptakstekster: Record<Spraak, Tekster> = {
     innsyn: 'Du har rett til å sjå dokumenta i saka di.',
   },
   en: {
-    erstatter: dato => `This decision replaces the one we made on ${dato}. This is the one that applies now.`,
+    erstatter: erstattertekster.en,
+    paNytt: 'We have looked at the case again.',
     hvorforNytt: 'Why you get a new decision',
     grunn: {
       'ikke-til-skade': 'We have looked at the case again and change the decision in your favour.',
@@ -92,7 +117,14 @@ export const gjenopptakstekster: Record<Spraak, Tekster> = {
     varseltittel: 'We are considering changing your decision',
     ikkeVedtak: 'This is a notice, and not a decision. Nothing has changed yet.',
     vurdererOverskrift: 'What we are considering',
-    gjelderVedtaket: dato => `It is about the decision we made on ${dato}.`,
+    gjelderVedtaket: (dato, om) => `It is about the decision${om} we made on ${dato}.`,
+    om: {
+      radgivning: ' on advice and guidance',
+      depositum: ' on a deposit',
+      nodhjelp: ' on emergency help',
+      'midlertidig-botilbud': ' on temporary accommodation',
+      opphor: ' that help should end',
+    },
     hvorforOverskrift: 'Why we are considering it',
     siDittOverskrift: 'Tell us what you think',
     frist: dato => `Answer us by ${dato}.`,

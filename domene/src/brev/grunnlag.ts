@@ -3,6 +3,7 @@ import type { Belop } from '../felles/belop.ts'
 import type { Dato, Maned } from '../felles/dato.ts'
 import type { Spraak } from '../felles/spraak.ts'
 import type { Samlet } from '../grunner/hendelser.ts'
+import type { FrossetOpphold } from '../opphold/tilstand.ts'
 import type { Vilkarsdel } from '../vilkar/frys.ts'
 import type { Vilkarsinnhold } from '../vilkar/typer.ts'
 import type { Barnetekst, Linjebeslutning } from '../vurdering/hendelser.ts'
@@ -128,6 +129,8 @@ export type Vedtaksbrevgrunnlag = Brevfelles & {
   /** Noen i saken er vernet: det en forelder som ikke får brevet har sagt, er ikke med, uansett hva som er valgt. */
   readonly foreldrevern?: boolean
   readonly samlet?: Samlet
+  /** Mottakerens oppholdsgrunnlag, når vedtaket hviler på det. */
+  readonly opphold?: Pick<FrossetOpphold, 'grunnlag' | 'til'> & { readonly ref: string }
   readonly behov?: readonly Brevbehov[]
   readonly vilkar?: readonly Brevvilkar[]
   readonly unntak20a?: Vilkarsdel['unntak20a']

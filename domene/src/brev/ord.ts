@@ -1,6 +1,6 @@
 import { type Belop, visTall } from '../felles/belop.ts'
 import { type Dato, type Maned, manederMellom } from '../felles/dato.ts'
-import { MANEDSNAVN, MANEDSNAVN_EN } from '../felles/manedsnavn.ts'
+import { dagMedOrd, MANEDSNAVN, MANEDSNAVN_EN } from '../felles/manedsnavn.ts'
 import type { Spraak } from '../felles/spraak.ts'
 
 const HARDT_MELLOMROM = '\u00a0'
@@ -15,8 +15,7 @@ const ORD: Record<
 const navnPaa = (maned: string, s: Spraak): string => ORD[s].maneder[Number(maned) - 1] ?? maned
 
 /** «3. november 2026» eller «3 November 2026», med hardt mellomrom så dagen aldri skilles fra måneden ved linjeskift. */
-export const skrivDato = (d: Dato, s: Spraak): string =>
-  `${Number(d.slice(8, 10))}${s === 'en' ? '' : '.'}${HARDT_MELLOMROM}${navnPaa(d.slice(5, 7), s)} ${d.slice(0, 4)}`
+export const skrivDato = (d: Dato, s: Spraak): string => dagMedOrd(d, s).replace(' ', HARDT_MELLOMROM)
 
 export const skrivManed = (m: Maned, s: Spraak): string => `${navnPaa(m.slice(5, 7), s)} ${m.slice(0, 4)}`
 

@@ -4,6 +4,7 @@ import type { AnnetVedtakGrunnlag } from './annetVedtak.ts'
 import type { BotilbudGrunnlag } from './botilbud.ts'
 import { avsnitt, egen, fraMal, uthev } from './byggesteiner.ts'
 import type { EtterspurtGrunnlag } from './etterspurt.ts'
+import type { ForhandsvarselGrunnlag } from './gjenopptak.ts'
 import type { ForelopigSvarGrunnlag, Vedtaksbrevgrunnlag } from './grunnlag.ts'
 import { skrivDato } from './ord.ts'
 import type { Brev, Brevdel, Setning } from './struktur.ts'
@@ -12,6 +13,7 @@ type Grunnlag =
   | Vedtaksbrevgrunnlag
   | ForelopigSvarGrunnlag
   | EtterspurtGrunnlag
+  | ForhandsvarselGrunnlag
   | AnnetVedtakGrunnlag
   | BotilbudGrunnlag
 

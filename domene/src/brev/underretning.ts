@@ -18,7 +18,15 @@ export const opplysningerI = (deler: readonly Brevdel[]): readonly OpplysningIUn
   ...new Set(
     deler
       .flatMap((d): readonly Setning[] => (d.slag === 'avsnitt' ? d.setninger : []))
-      .filter(s => s.standard)
+      .filter(s => s.standard && s.tekst.trim() !== '')
       .flatMap(s => s.grunnlag.flatMap(g => (g.type === 'lov' ? (AV_PARAGRAFEN[g.ref] ?? []) : []))),
   ),
 ]
+
+/** Opplysningene som står i alle brevene. Det som mangler på én målform, mangler for den som får brevet på den. */
+export const opplysningerIAlle = (
+  brev: readonly (readonly Brevdel[])[],
+): readonly OpplysningIUnderretning[] => {
+  const [forste = [], ...andre] = brev.map(opplysningerI)
+  return forste.filter(o => andre.every(a => a.includes(o)))
+}

@@ -11,8 +11,11 @@ import {
 } from '../testdata/brevgrunnlag.ts'
 import { etEtterspurt } from '../testdata/etterspurt.ts'
 import {
+  avvisningBleAvslag,
+  avvisningOmgjort,
   endretNynorsk,
   etForhandsvarsel,
+  nodhjelpOmgjort,
   omgjort,
   redusert,
   varselOmReduksjon,
@@ -22,6 +25,7 @@ import { byggEtterspurt } from './etterspurt.ts'
 import { byggForelopigSvar } from './forelopigSvar.ts'
 import { byggForhandsvarsel } from './gjenopptak.ts'
 import type { Underskrift } from './grunnlag.ts'
+import { byggOversettelse } from './oversettelse.ts'
 import { somMerketTekst } from './somTekst.ts'
 import type { Brev } from './struktur.ts'
 import { byggVedtaksbrev } from './vedtaksbrev.ts'
@@ -39,7 +43,13 @@ describe('brevene som fasit', () => {
     ['forelopig-svar-nn', byggForelopigSvar(etForelopigSvar())],
     ['omgjoring-nb', byggVedtaksbrev(omgjort())],
     ['endring-nn', byggVedtaksbrev(endretNynorsk())],
+    ['avvisning-omgjort-nb', byggVedtaksbrev(avvisningOmgjort())],
+    ['avvisning-omgjort-nn', byggVedtaksbrev(avvisningOmgjort('nn'))],
+    ['avvisning-ble-avslag-nn', byggVedtaksbrev(avvisningBleAvslag())],
+    ['nodhjelp-omgjort-nb', byggVedtaksbrev(nodhjelpOmgjort())],
+    ['nodhjelp-omgjort-en', byggVedtaksbrev({ ...nodhjelpOmgjort(), malform: 'en' })],
     ['forhandsvarsel-nb', byggForhandsvarsel(etForhandsvarsel())],
+    ['forhandsvarsel-botilbud-nb', byggForhandsvarsel({ ...etForhandsvarsel(), om: 'midlertidig-botilbud' })],
     ['forhandsvarsel-nn', byggForhandsvarsel(etForhandsvarsel('nn'))],
     ['etterspurt-nb', byggEtterspurt(etEtterspurt())],
     ['etterspurt-nn', byggEtterspurt(etEtterspurt('nn'))],
@@ -49,8 +59,36 @@ describe('brevene som fasit', () => {
     ['reduksjon-en', byggVedtaksbrev({ ...redusert(), malform: 'en' })],
     ['varsel-om-reduksjon-nb', byggForhandsvarsel(varselOmReduksjon())],
     ['varsel-om-reduksjon-nn', byggForhandsvarsel(varselOmReduksjon('nn'))],
+    ['forhandsvarsel-en', byggOversettelse(byggForhandsvarsel, { ...etForhandsvarsel(), malform: 'nb' })],
+    [
+      'varsel-om-reduksjon-en',
+      byggOversettelse(byggForhandsvarsel, { ...varselOmReduksjon(), malform: 'nb' }),
+    ],
   ])('%s', async (navn, brev) => {
     await expect(somMerketTekst(brev)).toMatchFileSnapshot(`golden/${navn}.txt`)
+  })
+})
+
+describe('en reduksjon viser til paragrafen vilkåret har', () => {
+  const lover = (b: Brev) =>
+    new Set(setningene(b).flatMap(s => s.grunnlag.flatMap(x => (/ § 20( a)?$/.test(x.ref) ? [x.ref] : []))))
+  const med = (hjemmel: '20' | '20a') => {
+    const g = redusert()
+    const { brudd } = g.erstatter ?? {}
+    if (!g.erstatter || !brudd) throw new Error('Ingen reduksjon')
+    const vilkar = { ...brudd.vilkar, hjemmel }
+    return { ...g, vilkar: [], erstatter: { ...g.erstatter, brudd: { ...brudd, vilkar } } }
+  }
+  test.each([
+    ['20', 'sosialtjenesteloven § 20'],
+    ['20a', 'sosialtjenesteloven § 20 a'],
+  ] as const)('vilkår etter %s: %s', (hjemmel, lov) => {
+    expect(lover(byggVedtaksbrev(med(hjemmel)))).toEqual(new Set([lov]))
+  })
+
+  test('vet vi ikke hvilken det er, sier brevet ingen av dem', () => {
+    const { brudd: _, ...erstatter } = med('20a').erstatter
+    expect(lover(byggVedtaksbrev({ ...redusert(), vilkar: [], erstatter }))).toEqual(new Set())
   })
 })
 

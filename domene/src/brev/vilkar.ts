@@ -32,25 +32,27 @@ export function vilkarene(g: Vedtaksbrevgrunnlag): readonly Brevdel[] {
   ]
 }
 
-const hjemmelen = (v: Brevvilkar) => sotjl(v.hjemmel === '20a' ? '20 a' : '20')
+/** Paragrafen vilkåret er satt etter. Et brudd på det hviler på den samme. */
+export const vilkarshjemmel = (v: Pick<Brevvilkar, 'hjemmel'>) =>
+  v.hjemmel === '20a' ? sotjl('20 a') : sotjl('20')
 const hjemlene = (vilkar: readonly Brevvilkar[]) =>
   (['20', '20a'] as const).flatMap(h => {
     const v = vilkar.find(x => x.hjemmel === h)
-    return v ? [hjemmelen(v)] : []
+    return v ? [vilkarshjemmel(v)] : []
   })
 
 function ettVilkar(g: Vedtaksbrevgrunnlag, v: Brevvilkar): readonly Brevdel[] {
   const t = vilkarstekster[g.malform]
-  const hviler = [skjonn(v.ref, g.saksbehandler), hjemmelen(v)]
+  const hviler = [skjonn(v.ref, g.saksbehandler), vilkarshjemmel(v)]
   const ord = (tekst: string | undefined): readonly Setning[] => egneOrd(medPunktum(tekst ?? ''), hviler)
   const tid = [skrivDato(v.fra, g.malform), skrivDato(v.til, g.malform)] as const
   const gjelder = v.gjelder === null ? t.gjelderDeg(...tid) : t.gjelder(v.gjelder, ...tid)
   return [
     overskrift('vilkar', 3, t.type[v.type]),
-    ...avsnitt('vilkar', [...ord(v.hva), egen(gjelder, hjemmelen(v))]),
+    ...avsnitt('vilkar', [...ord(v.hva), egen(gjelder, vilkarshjemmel(v))]),
     ...avsnitt('vilkar', [
       ...(v.hjemmel === '20a' && v.gjelder === null ? [fraMal(t.under30, sotjl('20 a'))] : []),
-      ...(v.kvp?.svar === 'ja' ? [fraMal(t.kvp, hjemmelen(v))] : []),
+      ...(v.kvp?.svar === 'ja' ? [fraMal(t.kvp, vilkarshjemmel(v))] : []),
       ...(v.kvp?.svar === 'ja' ? ord(v.kvp.ord) : []),
       ...ord(v.sammenheng),
       ...ord(v.rimelig),
@@ -59,7 +61,7 @@ function ettVilkar(g: Vedtaksbrevgrunnlag, v: Brevvilkar): readonly Brevdel[] {
     ]),
     ...(v.varsel?.svar === 'ja'
       ? avsnitt('vilkar', [
-          uthev(egen(t.varsel, hjemmelen(v))),
+          uthev(egen(t.varsel, vilkarshjemmel(v))),
           ...ord(v.varsel.ord),
           fraMal(t.varselFor, { type: 'lov', ref: 'forvaltningsloven § 16' }),
         ])

@@ -3,6 +3,7 @@ import type { EtterspurtId, KravId, SoknadId, UtbetalingId, VedtakId } from '../
 import type { Tidspunkt } from '../felles/tidspunkt.ts'
 import type { Dokumentref } from '../soknad/hendelser.ts'
 import type { Utleveringsmaate } from '../vedtak/hendelser.ts'
+import type { Oversatt } from '../vedtak/oversettelse.ts'
 import type { Dokumentonske } from './typer.ts'
 
 /** Vedtaket, og betalingen om det er én, når det spørres etter at søknaden har fått svar. */
@@ -34,6 +35,12 @@ export type EtterspurtHendelse =
       readonly maate: Utleveringsmaate
       readonly dato: Dato
     }
+  /** Brevet på engelsk, til hjelp. */
+  | ({
+      readonly type: 'EtterspurtOversatt'
+      readonly soknadId: SoknadId
+      readonly etterspurtId: EtterspurtId
+    } & Oversatt)
   /** `dokumenter`: sha256 av det som er kommet. Tom når det er vist eller sagt på en annen måte, og da sier ordene hvordan. */
   | ({
       readonly type: 'DokumentkravMottatt'

@@ -7,6 +7,7 @@ import type { Registrert } from '../sak/strom.ts'
 import type { Dokumentref } from '../soknad/hendelser.ts'
 import { finnSoknad, type Soknader } from '../soknad/tilstand.ts'
 import type { Utleveringsmaate } from '../vedtak/hendelser.ts'
+import { medOversettelse, type Oversettelse } from '../vedtak/oversettelse.ts'
 import type { Etterspurtgrunn, EtterspurtHendelse } from './hendelser.ts'
 import type { Dokumentonske } from './typer.ts'
 
@@ -33,6 +34,7 @@ export type Etterspurt = {
   readonly av: Aktor
   readonly gjelder?: Etterspurtgrunn
   readonly brev?: Dokumentref
+  readonly oversettelser?: readonly Oversettelse[]
   readonly utlevert?: { readonly maate: Utleveringsmaate; readonly dato: Dato }
   /** Nummeret på den siste hendelsen om dette brevet. */
   readonly versjon: number
@@ -57,6 +59,7 @@ export const medKravet = (alle: Etterspurte, kravId: KravId): Etterspurt | undef
 const TYPER: Readonly<Record<EtterspurtHendelse['type'], true>> = {
   DokumentasjonEtterspurt: true,
   EtterspurtUtlevert: true,
+  EtterspurtOversatt: true,
   DokumentkravMottatt: true,
   DokumentkravTrukket: true,
   DokumentfristUtsatt: true,
@@ -83,6 +86,13 @@ export function foldEtterspurte(alle: Etterspurte, r: Registrert<EtterspurtHende
     }
     case 'EtterspurtUtlevert':
       return endre(() => ({ utlevert: { maate: e.maate, dato: e.dato } }))
+    case 'EtterspurtOversatt':
+      // Kravet er det samme: den som holder på med det, skal ikke møte noe nytt.
+      return alle.map(x =>
+        x.etterspurtId === e.etterspurtId
+          ? { ...x, oversettelser: medOversettelse(x.oversettelser, e, r.aktor) }
+          : x,
+      )
     case 'DokumentkravMottatt':
       return kravet(e.kravId, { status: 'mottatt', dokumenter: e.dokumenter, ord: e.ord })
     case 'DokumentkravTrukket':

@@ -22,6 +22,17 @@ export type VilkarId = Merket<string, 'VilkarId'>
 /** En henvendelse uten sak; har sin egen strøm. */
 export type KontaktId = Merket<string, 'KontaktId'>
 export type LofteId = Merket<string, 'LofteId'>
+/** En trukket saksprøve, og lesingen av én av sakene i den. Hver har sin egen strøm. */
+export type ProveId = Merket<string, 'ProveId'>
+export type LesingId = Merket<string, 'LesingId'>
+/** Et avvik i internkontrollen, med sin egen strøm, og ett tiltak i det. */
+export type AvvikId = Merket<string, 'AvvikId'>
+export type RapportId = Merket<string, 'RapportId'>
+export type TiltakId = Merket<string, 'TiltakId'>
+/** En oppføring i et av internkontrollens registre, med sin egen strøm. */
+export type OppforingId = Merket<string, 'OppforingId'>
+/** En egenvurdering, med sin egen strøm. */
+export type EgenvurderingId = Merket<string, 'EgenvurderingId'>
 export type AnsattId = Merket<string, 'AnsattId'>
 export type KommandoId = Merket<string, 'KommandoId'>
 /** Kommunens egen firesifrede tenantkode. Ikke et kommunenummer; den endres aldri. */

@@ -9,3 +9,6 @@ export function rensTekst(raa: string): { readonly tekst: string; readonly rense
 
 /** Små bokstaver i sammensatt form, til sammenligning. Aldri til visning. */
 export const forSammenligning = (tekst: string): string => tekst.normalize('NFC').toLowerCase().trim()
+
+/** Elleve siffer på rad, også delt som et fødselsnummer gjerne er. */
+export const harNummer = (s: string): boolean => /(?<!\d)\d{6}[ .-]?\d{5}(?!\d)/.test(s)

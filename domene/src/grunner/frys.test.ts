@@ -5,6 +5,7 @@ import type { Svaropplysninger } from '../kartlegging/hendelser.ts'
 import { enSak, innvilget } from '../testdata/enSak.ts'
 import { enSoknad, S1 } from '../testdata/enSoknad.ts'
 import { personId } from '../testdata/etBarn.ts'
+import { LESERSVAR } from '../testdata/lesersvar.ts'
 import { SIVERT } from '../testdata/verden.ts'
 
 const EMIL = personId('Emil')
@@ -87,7 +88,7 @@ test.each([
 test('merkes behovet etter forslaget, kan forslaget ikke godkjennes', () => {
   const s = ferdigVurdert(familie().medBehov('b1').besvartBehov('b1', 'samarbeid')).foreslatt()
   const fatt = (x: typeof s) =>
-    x.som(SIVERT).prov({ type: 'fattVedtak', vedtakId: x.forslagId(S1), merknad: '' })
+    x.som(SIVERT).prov({ type: 'fattVedtak', vedtakId: x.forslagId(S1), merknad: '', lesersvar: LESERSVAR })
   expect(fatt(s).ok).toBe(true)
   const apnet = s.utfor({ type: 'gjenapneBehov', behovId: 'b1' as never, grunn: 'Feil', settVersjon: 2 })
   expect(fatt(apnet)).toMatchObject({ feil: { kode: 'forslag-utdatert' } })

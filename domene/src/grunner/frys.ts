@@ -1,6 +1,7 @@
 import type { Behov } from '../behov/tilstand.ts'
 import type { LinjeId, PersonId } from '../felles/id.ts'
 import { finnCelle } from '../kartlegging/tilstand.ts'
+import { frysOpphold } from '../opphold/tilstand.ts'
 import { type Sak, soknadssoker } from '../sak/tilstand.ts'
 import { finnSoknad } from '../soknad/tilstand.ts'
 import type { Vedtaksbehov, Vedtaksinnhold } from '../vedtak/hendelser.ts'
@@ -15,13 +16,15 @@ export function frysGrunner(
   v: Vurdering,
   iHusstanden: ReadonlySet<PersonId>,
   linjer: readonly { readonly linjeId: LinjeId }[],
-): Pick<Vedtaksinnhold, 'barn' | 'samlet' | 'behov'> {
+): Pick<Vedtaksinnhold, 'barn' | 'samlet' | 'opphold' | 'behov'> {
   const { av: _, versjon: __, ...samlet } = v.grunner.samlet ?? { av: undefined, versjon: 0 }
   const behov = behovIBrevet(
     sak,
     v,
     linjer.map(l => l.linjeId),
   )
+  const soker = soknadssoker(sak, v.soknadId)
+  const opphold = 'opphold' in samlet && soker ? frysOpphold(sak.opphold, soker) : undefined
   return {
     barn: v.barn
       .filter(b => iHusstanden.has(b.personId))
@@ -30,6 +33,7 @@ export function frysGrunner(
         return { ...tekst, ...(fakta.length > 0 ? { fakta } : {}) }
       }),
     ...('formal' in samlet ? { samlet } : {}),
+    ...(opphold ? { opphold } : {}),
     ...(behov.length > 0 ? { behov } : {}),
   }
 }

@@ -43,6 +43,8 @@ export type Samlet = {
   readonly alternativer: string
   /** Hvordan vedtaket tjener formålet i § 1 (S-005). */
   readonly formal: string
+  /** Hva oppholdsgrunnlaget har betydd, når vedtaket hviler på det (§ 2). Mangler når det ikke gjør det. */
+  readonly opphold?: string
 }
 
 export const UNDERSOKT_SVAR = ['ja', 'nei'] as const

@@ -1,9 +1,10 @@
 import { finnBehov } from '../behov/tilstand.ts'
-import type { PersonId, SoknadId } from '../felles/id.ts'
+import type { BehovId, PersonId, SoknadId, VilkarId } from '../felles/id.ts'
 import { ok } from '../felles/resultat.ts'
 import { erTom, kanIkke, type Omgivelse, type Utfort } from '../sak/omgivelse.ts'
 import { personerISaken, type Sak, vurderingslinjer } from '../sak/tilstand.ts'
 import { finnSoknad } from '../soknad/tilstand.ts'
+import { finnVilkar } from '../vilkar/tilstand.ts'
 import { finnVurdering } from '../vurdering/tilstand.ts'
 import { sammeFaktum, slaOppFaktum } from './fakta.ts'
 import type { GrunnHendelse } from './hendelser.ts'
@@ -50,7 +51,10 @@ export function vurderSamlet(sak: Sak, k: Grunnkommando<'vurderSamlet'>, o: Omgi
   if (nei) return nei
   const { type: _, settVersjon: __, soknadId, ...samlet } = k
   if (Object.values(samlet).every(erTom)) return kanIkke('tekst-mangler')
-  return skriv({ type: 'SamletVurdert', soknadId, ...samlet })
+  const { opphold = '', ...resten } = samlet
+  // Et vedtak kan ikke hvile på et oppholdsgrunnlag ingen har vurdert.
+  if (!erTom(opphold) && sak.opphold.length === 0) return kanIkke('opphold-ikke-vurdert')
+  return skriv({ type: 'SamletVurdert', soknadId, ...resten, ...(erTom(opphold) ? {} : { opphold }) })
 }
 
 /** Saksbehandlerens svar på om barnets behov er tilstrekkelig undersøkt og vurdert. Et nei må si hva som mangler. */
@@ -86,14 +90,23 @@ export function bestridKontroll(sak: Sak, k: Grunnkommando<'bestridKontroll'>, o
   const forrige = uenighetOm(grunnene(sak, k.soknadId), k)
   const nei = sperret(sak, k, o, forrige)
   if (nei) return nei
-  // En uenighet kan trekkes også når linjen er fjernet siden; den kan ikke føres på noe som ikke er i saken.
+  // En uenighet kan alltid trekkes; den kan ikke føres på noe som ikke er i saken.
   if (k.svar === 'uenig' && k.hvem !== undefined && !personerISaken(sak).includes(k.hvem))
     return kanIkke('person-finnes-ikke')
-  const linjer = vurderingslinjer(sak, k.soknadId)
-  if (k.svar === 'uenig' && k.linjeId !== undefined && !linjer.some(l => l.linjeId === k.linjeId))
+  if (k.svar === 'uenig' && k.linjeId !== undefined && !kanGjelde(sak, k.soknadId, k.linjeId))
     return kanIkke('linje-finnes-ikke', { gjelder: k.linjeId })
   if (k.svar === 'uenig' && erTom(k.grunn)) return kanIkke('ma-begrunnes')
   if (k.svar === 'trukket' && !forrige?.grunn) return kanIkke('allerede-utfort')
   const { type: _, settVersjon: __, ...resten } = k
   return skriv({ ...resten, type: 'KontrollBestridt' })
+}
+
+/** Det en kontroll kan peke på i `linjeId`: en linje, også en som er fjernet, et behov (§ 41) eller et vilkår. */
+function kanGjelde(sak: Sak, soknadId: SoknadId, id: string): boolean {
+  const v = finnVurdering(sak.vurderinger, soknadId)
+  return (
+    [...vurderingslinjer(sak, soknadId), ...v.linjer].some(l => l.linjeId === id) ||
+    finnBehov(sak.behov, id as BehovId) !== undefined ||
+    finnVilkar(v.vilkar, id as VilkarId) !== undefined
+  )
 }

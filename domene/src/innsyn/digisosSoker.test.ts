@@ -3,6 +3,20 @@ import { GRADERINGER } from '../person/hendelser.ts'
 import type { Avslutning } from '../soknad/hendelser.ts'
 import { enSak, etDokument, filId } from '../testdata/enSak.ts'
 import { enSoknad, S1, S2 } from '../testdata/enSoknad.ts'
+import {
+  ENDRET,
+  fattSiste,
+  foreslaAnnet,
+  gi,
+  id,
+  medAnnet,
+  NEI_NODHJELP,
+  NODHJELP,
+  RADGIVNING,
+  slutter,
+  taOpp,
+  varslet,
+} from '../testdata/etOpptak.ts'
 import { settVilkar, vilkarId } from '../testdata/etVilkar.ts'
 import { brutteRegler } from '../testdata/innsynregler.ts'
 import { innsyn, skalHaInnsyn, TITTEL } from './digisosSoker.ts'
@@ -128,6 +142,23 @@ test('så lenge brevet om nødhjelp ikke er levert, er søknaden ikke ferdigbeha
   expect(ord(bareDetVanlige)).toContain('vedtak:DELVIS_INNVILGET')
   expect(ord(bareDetVanlige)).not.toContain('soknad:FERDIGBEHANDLET')
   expect(ord(bareDetVanlige.medLeverteBrev()).at(-1)).toBe('soknad:FERDIGBEHANDLET')
+})
+
+test('gjøres et nei til nødhjelp om, er det et nytt vedtak på den samme saken', () => {
+  const nei = medAnnet(NEI_NODHJELP)
+  const ja = taOpp(nei)
+    .utfor(gi(NODHJELP, id(nei)))
+    .medBrev()
+    .medLeverteBrev()
+  expect(ord(ja).slice(TATT.length)).toEqual(['sak:UNDER_BEHANDLING', 'vedtak:AVSLATT', 'vedtak:INNVILGET'])
+})
+
+test('at hjelp slutter, er et nytt vedtak uten utfall: det er verken et ja eller et nei til søknaden', () => {
+  const s = varslet(taOpp(medAnnet(RADGIVNING), ENDRET))
+  const slutt = fattSiste(s.utfor(foreslaAnnet(slutter('radgivning'), { erstatter: id(s) })))
+  const siste = melding(slutt.medBrev().medLeverteBrev())?.hendelser.at(-1)
+  expect(siste).toMatchObject({ type: 'vedtakFattet' })
+  expect(siste && 'utfall' in siste).toBe(false)
 })
 
 const avsluttet = (sak: Sak, avslutning: Avslutning) =>

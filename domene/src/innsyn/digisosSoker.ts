@@ -23,11 +23,13 @@ export const FORMATVERSJON = '1.3.0'
  */
 export const TITTEL = 'Økonomisk sosialhjelp'
 
-const UTFALL: Record<Vedtaksutfall, Utfallskode> = {
+/** At hjelp slutter, er verken et ja eller et nei til det noen søkte om: meldingen sier at det er et nytt vedtak, og utelater utfallet (b.4). */
+const UTFALL: Record<Vedtaksutfall, Utfallskode | undefined> = {
   innvilget: 'INNVILGET',
   'delvis-innvilget': 'DELVIS_INNVILGET',
   avslatt: 'AVSLATT',
   avvist: 'AVVIST',
+  opphort: undefined,
 }
 
 /** Én hendelse i meldingen. `narAltErAvgjort`: tas bare med når hver del av svaret er avgjort i samme melding. */
@@ -168,11 +170,14 @@ const staarVedSidenAv = (h: SakHendelse): h is VedSidenAv =>
 /** Et vedtak som ikke er svaret på søknaden, har sin egen del av innsynet. */
 const vedSidenAv = (
   h: VedSidenAv,
-  utfall: Utfallskode,
+  utfall: Utfallskode | undefined,
   fil: Filreferanse | undefined,
   tidligere: readonly Registrert<SakHendelse>[],
 ): readonly Post[] => [
-  ...ved(h.hendelsestider[0], t => saksStatus(t, h.digisosSak, 'UNDER_BEHANDLING')),
+  // Erstatter det et annet, finnes delen alt.
+  ...(h.innhold.erstatter
+    ? []
+    : ved(h.hendelsestider[0], t => saksStatus(t, h.digisosSak, 'UNDER_BEHANDLING'))),
   ...(fil ? ved(h.hendelsestider[1], t => vedtakFattet(t, h.digisosSak, utfall, fil)) : []),
   // Søknaden var avsluttet, og da viser innsynet ingenting (b.2). Vedtaket skal likevel kunne leses.
   ...(tidligere.some(r => r.hendelse.type === 'SoknadAvsluttet') ? ferdigbehandlet(h.hendelsestider[2]) : []),
@@ -210,12 +215,12 @@ const saksStatus = (
 const vedtakFattet = (
   t: Tidspunkt,
   saksreferanse: string,
-  utfall: Utfallskode,
+  utfall: Utfallskode | undefined,
   referanse: Filreferanse,
 ): Type<'vedtakFattet'> => ({
   type: 'vedtakFattet',
   hendelsestidspunkt: t,
   saksreferanse,
-  utfall,
+  ...(utfall ? { utfall } : {}),
   vedtaksfil: { referanse },
 })

@@ -8,7 +8,7 @@ import {
 } from '../etterspurt/tilstand.ts'
 import { DOKUMENTNAVN } from '../etterspurt/typer.ts'
 import type { Dato } from '../felles/dato.ts'
-import { MANEDSNAVN } from '../felles/manedsnavn.ts'
+import { dagMedOrd } from '../felles/manedsnavn.ts'
 import type { Tidspunkt } from '../felles/tidspunkt.ts'
 import type { SakHendelse } from '../sak/hendelser.ts'
 import type { Registrert } from '../sak/strom.ts'
@@ -39,6 +39,9 @@ export const brettEtterspurte = (rader: Rader): Etterspurte =>
 /**
  * Det en hendelse gir søkeren. Det vi trenger for å svare, er hele listen over det som mangler, hver gang; det som gjelder et vedtak, er ett
  * krav for hvert dokument (b.6). Ordene i brevet sendes aldri: bare hva slags dokument, og hvilket punkt i hvilket brev.
+ *
+ * Alltid på bokmål, som alt annet vi sender (`TITTEL`, vilkårene): formatet har ikke felt for målform, og ordene må være de samme hver gang, også når
+ * familien bytter målform underveis. Brevet punktet viser til, er på familiens målform.
  */
 export function etterspurtmeldinger(
   r: Registrert<Endring>,
@@ -129,10 +132,7 @@ export function kravmelding(
 
 /** Den samme ordlyden hver gang kravet nevnes: nav.no kjenner igjen det som er lastet opp, på nøyaktig disse ordene (b.6). */
 const punktet = (e: Etterspurt, k: Dokumentkrav): string =>
-  `Punkt ${e.krav.findIndex(x => x.kravId === k.kravId) + 1} i brevet vårt av ${dag(e.dato)}. Der står hva vi trenger, og hvorfor.`
-
-const dag = (d: Dato): string =>
-  `${Number(d.slice(8, 10))}. ${MANEDSNAVN[Number(d.slice(5, 7)) - 1]} ${d.slice(0, 4)}`
+  `Punkt ${e.krav.findIndex(x => x.kravId === k.kravId) + 1} i brevet vårt av ${dagMedOrd(e.dato, 'nb')}. Der står hva vi trenger, og hvorfor.`
 
 /** Den samme dagen i Oslo hele året: nav.no kutter fristen til en dato (b.1). */
 const midtPaDagen = (d: Dato): Tidspunkt => `${d}T12:00:00.000Z` as Tidspunkt

@@ -37,7 +37,8 @@ export type DigisosHendelse = Tidfestet &
     | {
         readonly type: 'vedtakFattet'
         readonly saksreferanse: string
-        readonly utfall: Utfallskode
+        /** Mangler når vedtaket verken er et ja eller et nei til det noen søkte om. */
+        readonly utfall?: Utfallskode
         readonly vedtaksfil: { readonly referanse: Filreferanse }
       }
     | {

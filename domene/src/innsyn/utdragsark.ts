@@ -1,12 +1,13 @@
 import type { Dato } from '../felles/dato.ts'
 import type { PersonId } from '../felles/id.ts'
+import { dagMedOrd } from '../felles/manedsnavn.ts'
 import { slaOpp } from '../felles/oppslag.ts'
 import { type Spraak, type Trespraak, tre } from '../felles/spraak.ts'
 import { TEMANAVN } from '../kartlegging/temanavn.ts'
 import { fulltNavn } from '../person/tilstand.ts'
 import type { Personfakta } from '../sak/omgivelse.ts'
 import { ordene } from '../utskrift/kartleggingsark.ts'
-import { arkdato, ORD, SAGT_AV, SYN, UTEN_STED } from '../utskrift/ord.ts'
+import { ORD, SAGT_AV, SYN, UTEN_STED } from '../utskrift/ord.ts'
 import type { Arkdel, Kartleggingsark } from '../utskrift/typer.ts'
 import {
   egetUtdrag,
@@ -72,7 +73,7 @@ export function utdragsark(g: Utdragsgrunnlag): Kartleggingsark {
     tittel: i(UTDRAG.tittel),
     ingress: i(g.leser.slag === 'ungdom' ? UTDRAG.ingressUngdom : UTDRAG.ingress),
     dato: g.dato,
-    datotekst: arkdato(g.dato, g.spraak),
+    datotekst: dagMedOrd(g.dato, g.spraak),
     avsender: UTEN_STED,
     bunntekst: g.saksnummer,
     deler: [
@@ -94,10 +95,10 @@ type Paa = (t: Trespraak) => string
 
 function personen(g: Utdragsgrunnlag, b: Utdragsbarn, i: Paa): readonly Arkdel[] {
   const fodt = slaOpp(g.personer, b.personId)?.fodselsdato
-  const fra = (hvem: string, dato: Dato) => `${i(UTDRAG.sagt)} ${hvem}, ${arkdato(dato, g.spraak)}`
+  const fra = (hvem: string, dato: Dato) => `${i(UTDRAG.sagt)} ${hvem}, ${dagMedOrd(dato, g.spraak)}`
   return [
     { slag: 'overskrift', niva: 2, tekst: navnet(g, b.personId) },
-    ...(fodt ? [{ slag: 'hjelp' as const, tekst: `${i(ORD.fodt)} ${arkdato(fodt, g.spraak)}` }] : []),
+    ...(fodt ? [{ slag: 'hjelp' as const, tekst: `${i(ORD.fodt)} ${dagMedOrd(fodt, g.spraak)}` }] : []),
     ...b.svar.map(
       (s): Arkdel => ({
         slag: 'svar',
@@ -113,7 +114,7 @@ function personen(g: Utdragsgrunnlag, b: Utdragsbarn, i: Paa): readonly Arkdel[]
             navn: i(ORD.synet),
             tilstand: i(SYN[b.syn.maate]),
             tekst: b.syn.ord,
-            kilde: arkdato(b.syn.dato, g.spraak),
+            kilde: dagMedOrd(b.syn.dato, g.spraak),
           },
         ]
       : []),

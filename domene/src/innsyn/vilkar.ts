@@ -1,5 +1,4 @@
-import type { Dato } from '../felles/dato.ts'
-import { MANEDSNAVN } from '../felles/manedsnavn.ts'
+import { dagMedOrd } from '../felles/manedsnavn.ts'
 import type { Tidspunkt } from '../felles/tidspunkt.ts'
 import type { SakHendelse } from '../sak/hendelser.ts'
 import type { Registrert } from '../sak/strom.ts'
@@ -46,7 +45,7 @@ const melding = (
   vilkarreferanse,
   saksreferanse,
   tittel: TITTEL[type] ?? 'Vilkår for stønaden',
-  beskrivelse: `Gjelder fra ${dag(fra)} til og med ${dag(til)}. Hva som må gjøres, og av hvem, står i vedtaksbrevet.`,
+  beskrivelse: `Gjelder fra ${dagMedOrd(fra, 'nb')} til og med ${dagMedOrd(til, 'nb')}. Hva som må gjøres, og av hvem, står i vedtaksbrevet.`,
   status,
   ...(utbetalingsreferanse.length > 0 ? { utbetalingsreferanse } : {}),
 })
@@ -67,9 +66,6 @@ export function gjentatteVilkar(
     return [melding(tid, fattet.digisosSak, vilkarId, vilkar, 'RELEVANT', knyttet)]
   })
 }
-
-const dag = (d: Dato): string =>
-  `${Number(d.slice(8, 10))}. ${MANEDSNAVN[Number(d.slice(5, 7)) - 1]} ${d.slice(0, 4)}`
 
 /** Bare aktivitetene har egen tittel. */
 const TITTEL: Partial<Record<Vilkarstype, string>> = {

@@ -6,7 +6,7 @@ import { etBilde, etKontrollbarn, etKontrollinntekt, etKontrollutgift, koder } f
 import { ansattId } from '../testdata/verden.ts'
 import { egenGodkjenning } from './egenGodkjenning.ts'
 import { fvl11a } from './fvl11a.ts'
-import { frys, KONTROLLUTGAVE, kontroller, sperrer } from './kontroller.ts'
+import { frys, KONTROLL, KONTROLLUTGAVE, kontroller, kontrollerHver, sperrer } from './kontroller.ts'
 import { navngittMenneske } from './navngittMenneske.ts'
 import { KONTROLLER } from './resultat.ts'
 
@@ -114,6 +114,21 @@ describe('tabellen over det som sperrer', () => {
     const bilde = etBilde()
     expect([...new Set(kontroller(bilde).map(k => k.kontroll))]).toEqual([...KONTROLLER])
     expect(frys(bilde)).toEqual({ utgave: KONTROLLUTGAVE, resultater: kontroller(bilde) })
+  })
+
+  const kaster = () => {
+    throw new Error('en underlig sak')
+  }
+  test('en kontroll som kaster, står som en som ikke kunne regnes; de andre er med, og hjelpen stanses ikke', () => {
+    const [bilde, underlig] = [etBilde(), { ...KONTROLL, tekst: kaster }]
+    const resultater = kontroller(bilde).filter(k => k.kontroll !== 'tekst')
+    expect(kontrollerHver(bilde, underlig)).toEqual({ resultater, kunneIkke: ['tekst'] })
+    expect(frys(bilde, underlig)).toEqual({ utgave: KONTROLLUTGAVE, resultater, kunneIkke: ['tekst'] })
+    expect(sperrer(altMangler, underlig)).toEqual(sperrer(altMangler))
+  })
+
+  test('kaster en kontroll som kan sperre, er den ikke åpen: ingenting fattes', () => {
+    expect(() => sperrer(etBilde(), { ...KONTROLL, 'egen-godkjenning': kaster })).toThrow('underlig')
   })
 
   test('ingen kontroll sier at loven er oppfylt', () => {

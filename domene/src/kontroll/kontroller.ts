@@ -17,6 +17,8 @@ import { erUkartlagt, k3 } from './k3.ts'
 import type { KartleggingForKontroll } from './kartleggingForKontroll.ts'
 import { manglendeOpplysninger } from './manglendeOpplysninger.ts'
 import { navngittMenneske } from './navngittMenneske.ts'
+import { o1, o2, o3, oppfolging } from './oppfolging.ts'
+import { opphold } from './opphold.ts'
 import type { FrosneKontroller, Kontrollnavn, Kontrollresultat, Uenig } from './resultat.ts'
 import type { SakForKontroll } from './sakForKontroll.ts'
 import { stordrift } from './stordrift.ts'
@@ -27,13 +29,13 @@ import { undersokt } from './undersokt.ts'
 import { v1 } from './v1.ts'
 import { erUvurdert, v2 } from './v2.ts'
 import { v3 } from './v3.ts'
-import { v4 } from './v4.ts'
+import { erTattBort, v4 } from './v4.ts'
 import { v5 } from './v5.ts'
 import { vilkar } from './vilkar.ts'
 import { vilkarsbrudd } from './vilkarsbrudd.ts'
 
 /** Utgaven av kontrollene. Heves når en kontroll endrer mening, slik at gamle resultater kan skilles fra nye. */
-export const KONTROLLUTGAVE = 7
+export const KONTROLLUTGAVE = 10
 
 /** Fra denne utgaven leser ordkontrollen hele vedtaket, og bare det, også når det ikke hviler på vurderingen. */
 export const ORDENE_LESES_FRA = 6
@@ -50,14 +52,21 @@ const KARTLEGGING = {
   'svar-rutet': svarRutet,
 } as const
 
+export type Kontrolltabell = Readonly<
+  Record<Kontrollnavn, (s: SakForKontroll) => readonly Kontrollresultat[]>
+>
 /** Kontrollene i den rekkefølgen en saksbehandler møter dem. */
-const KONTROLL: Record<Kontrollnavn, (s: SakForKontroll) => readonly Kontrollresultat[]> = {
+export const KONTROLL: Kontrolltabell = {
   ...KARTLEGGING,
   V1: v1,
   V2: v2,
   V3: v3,
   V4: v4,
   V5: v5,
+  O: oppfolging,
+  O1: o1,
+  O2: o2,
+  O3: o3,
   tekst,
   'undersokt-og-vurdert': undersokt,
   'fvl-16': fvl16,
@@ -70,6 +79,7 @@ const KONTROLL: Record<Kontrollnavn, (s: SakForKontroll) => readonly Kontrollres
   stordrift,
   vilkar,
   vilkarsbrudd,
+  opphold,
   'fvl-11a': fvl11a,
   habilitet,
   'egen-godkjenning': egenGodkjenning,
@@ -89,10 +99,17 @@ const SPERRER: readonly {
   { kontroll: 'alle-barna', nar: r => r.utfall === 'mangler', kode: 'alle-barna-ubesvart' },
   { kontroll: 'K3', nar: erUkartlagt, kode: 'barn-ikke-kartlagt' },
   { kontroll: 'V2', nar: erUvurdert, kode: 'barn-ikke-vurdert' },
-  { kontroll: 'V4', nar: r => r.utfall === 'mangler', kode: 'paragraf-19-ikke-vurdert' },
+  { kontroll: 'V4', nar: erTattBort, kode: 'livsopphold-tatt-bort' },
+  {
+    kontroll: 'V4',
+    nar: r => r.utfall === 'mangler' && !erTattBort(r),
+    kode: 'paragraf-19-ikke-vurdert',
+  },
   { kontroll: 'navngitt-menneske', nar: r => r.utfall === 'mangler', kode: 'ikke-menneske' },
   { kontroll: 'egen-godkjenning', nar: r => r.utfall === 'mangler', kode: 'egen-godkjenning' },
 ]
+/** Kontrollene som kan sperre et forslag. Alle de andre advarer. */
+export const KAN_SPERRE: ReadonlySet<Kontrollnavn> = new Set(SPERRER.map(s => s.kontroll))
 
 export type Kontrollert = {
   readonly kontroll: Kontrollnavn
@@ -110,10 +127,33 @@ export const kontrollerKartlegging = (
   )
 
 export function kontroller(s: SakForKontroll): readonly Kontrollert[] {
-  return (Object.keys(KONTROLL) as Kontrollnavn[]).flatMap(kontroll =>
-    KONTROLL[kontroll](s).map(resultat => ({ kontroll, resultat, ...uenighet(s, kontroll, resultat) })),
-  )
+  return NAVNENE.flatMap(kontroll => enKontroll(s, kontroll, KONTROLL))
 }
+
+/** Det hver kontroll sier, og navnet på dem som kastet. En som kaster i en underlig sak, tar ikke de andre med seg, og blir talt. */
+export function kontrollerHver(
+  s: SakForKontroll,
+  tabell: Kontrolltabell = KONTROLL,
+): { readonly resultater: readonly Kontrollert[]; readonly kunneIkke: readonly Kontrollnavn[] } {
+  const [resultater, kunneIkke]: [Kontrollert[], Kontrollnavn[]] = [[], []]
+  for (const kontroll of NAVNENE) {
+    try {
+      resultater.push(...enKontroll(s, kontroll, tabell))
+    } catch {
+      kunneIkke.push(kontroll)
+    }
+  }
+  return { resultater, kunneIkke }
+}
+
+const NAVNENE = Object.keys(KONTROLL) as readonly Kontrollnavn[]
+
+const enKontroll = (
+  s: SakForKontroll,
+  kontroll: Kontrollnavn,
+  tabell: Kontrolltabell,
+): readonly Kontrollert[] =>
+  tabell[kontroll](s).map(resultat => ({ kontroll, resultat, ...uenighet(s, kontroll, resultat) }))
 
 function uenighet(s: SakForKontroll, kontroll: Kontrollnavn, r: Kontrollresultat): { uenig?: Uenig } {
   const hvem = 'hvem' in r ? r.hvem : undefined
@@ -124,17 +164,19 @@ function uenighet(s: SakForKontroll, kontroll: Kontrollnavn, r: Kontrollresultat
   return u ? { uenig: { grunn: u.grunn, av: u.av, tidspunkt: u.tidspunkt } } : {}
 }
 
-export const frys = (s: SakForKontroll): FrosneKontroller => ({
-  utgave: KONTROLLUTGAVE,
-  resultater: kontroller(s),
-})
+/** Det som fryses ved et vedtak. En kontroll som kaster, står aldri mellom en familie og hjelpen; den står som en som ikke kunne regnes. */
+export function frys(s: SakForKontroll, tabell: Kontrolltabell = KONTROLL): FrosneKontroller {
+  const { resultater, kunneIkke } = kontrollerHver(s, tabell)
+  return { utgave: KONTROLLUTGAVE, resultater, ...(kunneIkke.length > 0 ? { kunneIkke } : {}) }
+}
 
 export type Sperre = { readonly kode: Avslagskode; readonly kontrollert: Kontrollert }
 
-/** Det som sperrer nå, i tabellens rekkefølge. */
-export function sperrer(s: SakForKontroll): readonly Sperre[] {
-  const alle = kontroller(s)
+/** Det som sperrer nå, i tabellens rekkefølge. Bare kontrollene som kan sperre, kjøres: kaster en av dem, fattes ingenting. */
+export function sperrer(s: SakForKontroll, tabell: Kontrolltabell = KONTROLL): readonly Sperre[] {
+  const alle = NAVNENE.filter(n => SPERRENDE.has(n)).flatMap(n => enKontroll(s, n, tabell))
   return SPERRER.flatMap(({ kontroll, nar, kode }) =>
     alle.filter(k => k.kontroll === kontroll && nar(k.resultat)).map(kontrollert => ({ kode, kontrollert })),
   )
 }
+const SPERRENDE: ReadonlySet<Kontrollnavn> = new Set(SPERRER.map(x => x.kontroll))

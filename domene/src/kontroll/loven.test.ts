@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { klageOgInnsyn } from '../brev/rettigheter.ts'
-import { opplysningerI } from '../brev/underretning.ts'
+import { opplysningerI, opplysningerIAlle } from '../brev/underretning.ts'
 import { dato } from '../felles/dato.ts'
 import { etBilde, etKontrollutgift, koder } from '../testdata/etBilde.ts'
 import { ansattId } from '../testdata/verden.ts'
@@ -128,6 +128,9 @@ describe('forvaltningsloven § 27: brevet sier hvordan de klager', () => {
     )
     expect(opplysningerI(deler)).toContain(opplysning)
     expect(opplysningerI(uten)).not.toContain(opplysning)
+    const bokmal = klageOgInnsyn({ malform: 'nb', kontor, klageinstans: 'Statsforvalteren' })
+    expect(opplysningerIAlle([bokmal, deler])).toContain(opplysning)
+    expect(opplysningerIAlle([bokmal, uten])).not.toContain(opplysning)
   })
 })
 

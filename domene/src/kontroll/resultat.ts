@@ -16,6 +16,10 @@ export const KONTROLLER = [
   'V3',
   'V4',
   'V5',
+  'O',
+  'O1',
+  'O2',
+  'O3',
   'tekst',
   'undersokt-og-vurdert',
   'fvl-16',
@@ -28,12 +32,16 @@ export const KONTROLLER = [
   'stordrift',
   'vilkar',
   'vilkarsbrudd',
+  'opphold',
   'fvl-11a',
   'habilitet',
   'egen-godkjenning',
   'navngitt-menneske',
 ] as const
 export type Kontrollnavn = (typeof KONTROLLER)[number]
+
+/** Delene av kravet om oppfølging. Alene er ingen av dem en mangel, så bare internkontrollen viser dem hver for seg. */
+export const DELER_AV_O: ReadonlySet<Kontrollnavn> = new Set(['O1', 'O2', 'O3'])
 
 /**
  * Det en kontroll kan si. Den sier aldri at loven er oppfylt: bare at noe mangler, at den ikke fant noen mangel (og hva
@@ -77,9 +85,27 @@ export type Uenig = Pick<Bestridelse, 'grunn' | 'av' | 'tidspunkt'>
 /** Resultatene slik de var da vedtaket ble foreslått eller fattet, med utgaven av kontrollene. */
 export type FrosneKontroller = {
   readonly utgave: number
+  /** Kontroller som ikke kunne regnes i denne saken. Mangler når alle kunne det. */
+  readonly kunneIkke?: readonly Kontrollnavn[]
   readonly resultater: readonly {
     readonly kontroll: Kontrollnavn
     readonly resultat: Kontrollresultat
     readonly uenig?: Uenig
   }[]
+}
+
+export type Kontrollutfall = Kontrollresultat['utfall']
+export const KONTROLLUTFALL = [
+  'ikke-aktuelt',
+  'mangler',
+  'ingen-mangel-funnet',
+  'krever-skjonn',
+] as const satisfies readonly Kontrollutfall[]
+
+/** Det alvorligste av det en kontroll sa om barna og linjene: mangler noe for ett barn, mangler det i saken. */
+export function samletUtfall(resultater: readonly Kontrollresultat[]): Kontrollutfall {
+  const med = (u: Kontrollutfall) => resultater.some(r => r.utfall === u)
+  if (med('mangler')) return 'mangler'
+  if (med('krever-skjonn')) return 'krever-skjonn'
+  return med('ingen-mangel-funnet') ? 'ingen-mangel-funnet' : 'ikke-aktuelt'
 }

@@ -10,8 +10,10 @@ import type { Utfall } from '../vedtak/hendelser.ts'
 import type { SkrevetTekst } from '../vedtak/skrevneOrd.ts'
 import type { Bruddvurdering } from '../vedtak/vilkarsbrudd.ts'
 import type { Vedtaksvilkar } from '../vilkar/frys.ts'
-import type { Barnetekst, Linjekilde } from '../vurdering/hendelser.ts'
+import type { Barnetekst, Linjekilde, TattBortFordi } from '../vurdering/hendelser.ts'
 import type { KartleggingForKontroll, Kontrollbarn } from './kartleggingForKontroll.ts'
+import type { OppfolgingForKontroll } from './oppfolging.ts'
+import type { OppholdForKontroll } from './opphold.ts'
 import type { Bestridelse } from './resultat.ts'
 
 /** Feltene kontrollene hviler på. Nettleseren og serveren kjører de samme funksjonene på det samme; serverens svar gjelder. */
@@ -66,6 +68,13 @@ export type SakForKontroll = Omit<KartleggingForKontroll, 'barn'> & {
     /** Beløp som står på linjen ved siden av det som er bestemt: norm, sats og faktisk. */
     readonly andreBelop?: readonly number[]
   }[]
+  /** Livsopphold noen har tatt bort, og hvorfor. Uten `fordi` er det ikke sagt om de hadde søkt om det. */
+  readonly tattBort?: readonly {
+    readonly linjeId: string
+    readonly tekst: string
+    readonly navn: string
+    readonly fordi?: TattBortFordi
+  }[]
   /** Vilkårene for stønaden, unntaket for en under 30 år, og den som søkte. */
   readonly vilkar?: {
     readonly satt: readonly (Vedtaksvilkar & {
@@ -105,6 +114,10 @@ export type SakForKontroll = Omit<KartleggingForKontroll, 'barn'> & {
       readonly veiledning?: { readonly start: Dato; readonly fattet: boolean }
     }[]
   }
+  /** Mangler når ingen behov er besvart med oppfølging eller samarbeid. */
+  readonly oppfolging?: OppfolgingForKontroll
+  /** Hver voksen, og det siste noen har skrevet om oppholdsgrunnlaget. */
+  readonly opphold: readonly OppholdForKontroll[]
   /** Opplysninger fra andre som taler mot familien, og som ikke er lagt fram for dem. */
   readonly ikkeForelagt?: number
   readonly samlet?: Samlet
@@ -114,6 +127,8 @@ export type SakForKontroll = Omit<KartleggingForKontroll, 'barn'> & {
   readonly tekster: readonly SkrevetTekst[]
   /** Vedtaket hviler ikke på vurderingen av linjer og barn: bare ordene i det leses. */
   readonly utenVurdering?: true
+  /** Et vedtak uten vurdering som likevel er stønad: depositum. De andre er råd, akutt hjelp, eller tar ikke opp søknaden. */
+  readonly erStonad?: true
   /** Utfallet et menneske har valgt, når vedtaket er foreslått eller foreslås nå. */
   readonly utfall?: Utfall
   readonly foreslattAv?: AnsattId

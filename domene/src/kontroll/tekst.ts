@@ -1,4 +1,5 @@
 import { kontrollerTekst } from '../tekstkontroll/tekstkontroll.ts'
+import { TEKSTFUNN } from '../tekstkontroll/typer.ts'
 import type { SkrevetTekst, Tekststed } from '../vedtak/skrevneOrd.ts'
 import type { Kontrollresultat } from './resultat.ts'
 import type { SakForKontroll } from './sakForKontroll.ts'
@@ -38,5 +39,7 @@ function resultat(s: SakForKontroll, { kode, t: { hvem, linjeId }, deler }: Funn
   }
 }
 
-const kodene = (s: SakForKontroll, t: string): readonly string[] =>
-  [...new Set(kontrollerTekst(t).map(f => f.kode))].filter(k => k !== 'barnetrygd' || s.utenVurdering)
+const kodene = (s: SakForKontroll, t: string): readonly string[] => [
+  ...new Set(kontrollerTekst(t, s.utenVurdering ? TEKSTFUNN : UTEN_BARNETRYGD).map(f => f.kode)),
+]
+const UTEN_BARNETRYGD = TEKSTFUNN.filter(k => k !== 'barnetrygd')

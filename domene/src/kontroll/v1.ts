@@ -49,7 +49,7 @@ export function v1(s: SakForKontroll): readonly Kontrollresultat[] {
   const holdtUtenfor = utenfor.filter(x => x.regel === 'oppfylt' && (x.l.belop ?? 0) === 0).map(x => x.l)
   const nevnt = s.tekster
     .filter(t => !(t.sted === 'linjen' && holdtUtenfor.some(l => l.linjeId === t.linjeId)))
-    .some(t => kontrollerTekst(t.tekst).some(f => f.kode === 'barnetrygd'))
+    .some(t => kontrollerTekst(t.tekst, ['barnetrygd']).length > 0)
   if (nevnt) funn.push({ utfall: 'krever-skjonn', kode: 'V1.nevnt-i-begrunnelse' })
   if (funn.length > 0) return funn
   const antall = utenfor.filter(x => x.regel === 'oppfylt').length

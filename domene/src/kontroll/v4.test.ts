@@ -52,6 +52,33 @@ describe('V4: § 19 er vurdert for det som er avslått', () => {
     expect(koder(v4(etBilde({ linjer, overskudd })))).toEqual([ventet])
   })
 
+  const borte = (fordi?: 'ikke-sokt' | 'feilfort') => ({
+    tattBort: [
+      { linjeId: 'livsopphold/soker', tekst: 'Livsopphold', navn: 'Rannveig', ...(fordi ? { fordi } : {}) },
+    ],
+  })
+  test.each([
+    {
+      mer: borte(),
+      ventet: ['mangler V4.tatt-bort'],
+      fordi: 'ingen har sagt om de søkte; da kan det være avslått',
+    },
+    { mer: borte('ikke-sokt'), ventet: ['krever-skjonn V4.tatt-bort-ikke-sokt'], fordi: 'leseren spørres' },
+    { mer: borte('feilfort'), ventet: ['krever-skjonn V4.tatt-bort-feilfort'], fordi: 'leseren spørres' },
+    {
+      mer: { ...borte(), linjer: [etKontrollutgift({ utfall: 'avslatt' })] },
+      ventet: ['mangler V4.ikke-vurdert', 'mangler V4.tatt-bort'],
+      fordi: 'hver linje for seg',
+    },
+    {
+      mer: { ...borte('ikke-sokt'), utfall: 'avslatt' },
+      ventet: ['mangler V4.avslag-uten-linje', 'krever-skjonn V4.tatt-bort-ikke-sokt'],
+      fordi: 'det som ikke er søkt om, er ikke det som avslås',
+    },
+  ] as const)('livsopphold er tatt bort: $ventet, fordi $fordi', ({ mer, ventet }) => {
+    expect(koder(v4(etBilde({ linjer: [etKontrollutgift()], ...mer })))).toEqual(ventet)
+  })
+
   const PROVD = 'Ingen særlige forhold: lønnen dekker også skolen.'
   test.each([
     {

@@ -9,9 +9,18 @@ type Linje = SakForKontroll['linjer'][number]
  * under normen eller satsen er delvis avslått (ADR 0041); for et barn som er her en del av tiden, spør kontrollen bare. Avslås alt fordi
  * inntekten er større enn utgiftene, er ingen linje avslått, og vurderingen kan stå på den linjen den gjelder.
  *
+ * Livsopphold som er tatt bort, er avslått hvis de hadde søkt om det. Har noen sagt at de ikke hadde det, eller at linjen var ført ved en
+ * feil, spør kontrollen leseren; står det ikke, mangler vurderingen.
+ *
  * Overlatt til skjønn: om vilkårene i § 19 er oppfylt, og om vurderingen holder.
  */
 export function v4(s: SakForKontroll): readonly Kontrollresultat[] {
+  const borte = (s.tattBort ?? []).map(omTattBort)
+  const linjene = omLinjene(s)
+  return borte.length > 0 && linjene.every(r => r.utfall === 'ikke-aktuelt') ? borte : [...linjene, ...borte]
+}
+
+function omLinjene(s: SakForKontroll): readonly Kontrollresultat[] {
   const avslatte = s.linjer.filter(l => ma19Vurderes({ avslagEtter18: avslag(l) }))
   const deltid = s.linjer.filter(l => l.underForDeltid).map(omDeltid)
   if (avslatte.length === 0) return deltid.length > 0 && s.utfall !== 'avslatt' ? deltid : utenAvslatte(s)
@@ -50,3 +59,21 @@ const omDeltid = (l: Linje): Kontrollresultat => ({
   linjeId: l.linjeId,
   tall: { tekst: l.tekst },
 })
+
+const omTattBort = ({
+  linjeId,
+  tekst,
+  navn,
+  fordi,
+}: NonNullable<SakForKontroll['tattBort']>[number]): Kontrollresultat => ({
+  ...(fordi
+    ? { utfall: 'krever-skjonn', kode: `V4.tatt-bort-${fordi}` }
+    : { utfall: 'mangler', kode: TATT_BORT }),
+  linjeId,
+  tall: { tekst, navn },
+})
+
+const TATT_BORT = 'V4.tatt-bort'
+
+/** Det er ikke sagt om de hadde søkt om livsoppholdet som er tatt bort. */
+export const erTattBort = (r: Kontrollresultat): boolean => r.kode === TATT_BORT

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { kroner } from '../felles/belop.ts'
 import { dato, maned } from '../felles/dato.ts'
 import type { SakKommando } from '../sak/utfor.ts'
 import { enSak } from '../testdata/enSak.ts'
 import { enSoknad, S1, soknadId } from '../testdata/enSoknad.ts'
+import { MASKIN, SIVERT } from '../testdata/verden.ts'
+import type { AnnetVedtak } from '../vedtak/annet.ts'
 import { stonadsmaneder } from './tilstand.ts'
 
 const med = (fra: string, til: string) =>
@@ -55,6 +58,54 @@ describe('måneder med stønad av de tolv siste', () => {
     expect(stonadsmaneder(avslatt, dato('2026-12-01')).iSaken).toEqual([])
   })
 
+  const annet = (annet: AnnetVedtak) => {
+    const s = enSak('2026-05-20')
+      .medSoknad(enSoknad().medAkutt('mat'))
+      .tattTilBehandling()
+      .den('2026-06-10')
+      .utfor({ type: 'foreslaAnnetVedtak', soknadId: S1, annet, begrunnelse: 'De trenger dette.' })
+    const vedtakId = s.sak.vedtak.vedtak[0]?.vedtakId ?? ('' as never)
+    return s.som(SIVERT).utfor({ type: 'fattVedtak', vedtakId, merknad: 'Lest.' })
+  }
+  test.each<{ sak: () => ReturnType<typeof enSak>; fordi: string }>([
+    {
+      sak: () =>
+        annet({
+          slag: 'radgivning',
+          hva: 'Hjelp til budsjettet',
+          start: dato('2026-06-10'),
+          hvorforStart: '',
+          avgjorSoknaden: false,
+        }),
+      fordi: 'råd og veiledning er innvilget, men er ikke penger',
+    },
+    {
+      sak: () =>
+        annet({
+          slag: 'depositum',
+          belop: kroner(30_000),
+          hjemmel: '18',
+          form: { slag: 'bidrag' },
+          vilkar: { dekker: 'Tre måneders leie.', vedSlutt: 'Pengene kommer tilbake til oss.' },
+          barna: [],
+          avgjorSoknaden: false,
+        }),
+      fordi: 'et depositum gis én gang, og er ikke til å leve av',
+    },
+    {
+      sak: () => annet({ slag: 'avvisning', grunn: 'ikke-part' }),
+      fordi: 'en avvist søknad gir ingenting',
+    },
+    {
+      sak: () => enSak('2026-06-10').medSoknad().medNodhjelp(),
+      fordi: 'nødhjelp er for noen dager',
+    },
+  ])('ingen måned, fordi $fordi', ({ sak }) => {
+    const s = sak()
+    expect(s.sak.vedtak.vedtak).toMatchObject([{ status: 'fattet' }])
+    expect(stonadsmaneder(s.sak, dato('2026-12-01')).iSaken).toEqual([])
+  })
+
   test('det som er ført for hånd, legges til; en måned telles én gang, og den siste føringen gjelder', () => {
     const s = med('2026-06', '2026-07').den('2026-12-01')
     expect(antall(s.utfor(fort('2026-05', '2026-06')), '2026-12-01')).toEqual([2, 1])
@@ -78,6 +129,10 @@ describe('svaret og føringen', () => {
   ])('$svar, fordi $fordi', ({ k, svar }) => {
     const utfall = sak().prov(k)
     expect(utfall.ok ? 'ok' : utfall.feil.kode).toBe(svar)
+  })
+
+  test('bare et menneske svarer', () => {
+    expect(sak().somAktor(MASKIN).prov(vurder())).toMatchObject({ feil: { kode: 'ikke-menneske' } })
   })
 
   test('svaret sier hvor mange måneder det var da, og innvilger ingenting', () => {

@@ -26,6 +26,7 @@ type K<T extends LangvarigKommando['type']> = Extract<LangvarigKommando, { type:
 /** Et menneske svarer på om noe trengs til særskilte formål, med grunn. Svaret innvilger ingenting og legger ikke til noen linje. */
 function vurderSaerskilteFormal(sak: Sak, k: K<'vurderSaerskilteFormal'>, o: Omgivelse): Utfort {
   if (!finnSoknad(sak.soknader, k.soknadId)) return kanIkke('soknad-finnes-ikke')
+  if (o.aktor.type !== 'ansatt') return kanIkke('ikke-menneske')
   if (erTom(k.begrunnelse)) return kanIkke('ma-begrunnes')
   const { iSaken, fort } = stonadsmaneder(sak, o.naa.dato)
   const maneder = iSaken.length + fort.length

@@ -32,7 +32,7 @@ export function foldLangvarig(l: Langvarig, r: Registrert<LangvarigHendelse>): L
 
 /** Hvor langt tilbake vi teller. */
 export const VINDU_MANEDER = 12
-/** Fra så mange måneder spørsmålet stilles. Kilden sier «over lengre tid» uten tall; tallet er kravets forslag (lov.md S-112). */
+/** Fra så mange måneder spørsmålet stilles når kommunen ikke har bestemt noe. Kilden sier «over lengre tid» uten tall; tallet er vårt forslag (S-112). */
 export const LENGE_FRA_MANEDER = 6
 
 /**

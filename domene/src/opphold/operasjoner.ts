@@ -1,7 +1,7 @@
 import type { Dato } from '../felles/dato.ts'
 import type { PersonId } from '../felles/id.ts'
 import { ok } from '../felles/resultat.ts'
-import { voksneIHusstanden } from '../husstand/tilstand.ts'
+import { voksneISaken } from '../husstand/voksne.ts'
 import type { Oppholdsgrunnlag } from '../regelverk/sosialtjenesteloven/paragraf-2-lovens-virkeomrade.ts'
 import { erTom, kanIkke, type Omgivelse, type Utfort } from '../sak/omgivelse.ts'
 import type { Sak } from '../sak/tilstand.ts'
@@ -21,17 +21,10 @@ export type OppholdKommando = {
   readonly settVersjon: number
 }
 
-/** De voksne oppholdet vurderes for, hver for seg. Barnas følger ikke av noe felt her. */
-export const voksneMedOpphold = (sak: Sak): readonly PersonId[] => [
-  ...new Set([
-    ...(sak.sokerPersonId ? [sak.sokerPersonId] : []),
-    ...voksneIHusstanden(sak.husstand).map(v => v.personId),
-  ]),
-]
-
-/** Et navngitt menneske skriver hva oppholdsgrunnlaget er, og hva det bygger på. Ingenting stenges av det. */
+/** Et navngitt menneske skriver hva oppholdsgrunnlaget til en voksen er, og hva det bygger på. Ingenting stenges av det. */
 export function vurderOpphold(sak: Sak, k: OppholdKommando, o: Omgivelse): Utfort {
-  if (!voksneMedOpphold(sak).includes(k.personId)) return kanIkke('opphold-bare-voksne')
+  if (!voksneISaken(sak, o).includes(k.personId)) return kanIkke('opphold-bare-voksne')
+  if (o.aktor.type !== 'ansatt') return kanIkke('ikke-menneske')
   const foer = vurderingeneAv(sak.opphold, k.personId)
   if (foer.length !== k.settVersjon)
     return kanIkke('endret-av-andre', { gjelder: k.personId, gjeldende: foer.at(-1) })

@@ -4,6 +4,7 @@ import { OPPHOLDSGRUNNLAG } from '../regelverk/sosialtjenesteloven/paragraf-2-lo
 import type { SakKommando } from '../sak/utfor.ts'
 import { enSak } from '../testdata/enSak.ts'
 import { personId, SOKER } from '../testdata/etBarn.ts'
+import { MASKIN } from '../testdata/verden.ts'
 import type { OppholdKommando } from './operasjoner.ts'
 import { oppholdsgrunnlagPaa, tjenesteneEtter2, vurderingeneAv } from './tilstand.ts'
 
@@ -33,6 +34,10 @@ describe('hvem og hva', () => {
   ])('$svar, fordi $fordi', ({ mer, svar }) => {
     const utfall = familie().prov(vurder(mer))
     expect(utfall.ok ? 'ok' : utfall.feil.kode).toBe(svar)
+  })
+
+  test('bare et menneske vurderer', () => {
+    expect(familie().somAktor(MASKIN).prov(vurder())).toMatchObject({ feil: { kode: 'ikke-menneske' } })
   })
 
   test('en ny vurdering er en ny, og den gamle står', () => {

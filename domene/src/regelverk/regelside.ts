@@ -25,6 +25,7 @@ export type Bruksomrade =
   | 'soknader'
   | 'meldinger'
   | 'fristene'
+  | 'internkontroll'
 
 export type Sted = { readonly sted: string; readonly tittel: string; readonly lenke: string }
 

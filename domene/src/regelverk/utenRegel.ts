@@ -3,6 +3,9 @@
  * når noe står her uten at vi viser til det.
  */
 export const PARAGRAFER_UTEN_REGEL: Readonly<Record<string, string>> = {
+  'barnevernsloven § 15-1':
+    'planen for forebygging er kommunens; datasettet sier bare at det kan brukes til den',
+  'sosialtjenesteloven § 6': 'opplæringen er kommunens ansvar; føres i internkontrollens register',
   'sosialtjenesteloven § 15':
     'peker til boligsosialloven; hjelp med bolig er en egen vedtakstype som ikke er bygget',
   'sosialtjenesteloven § 23': 'står i rettighetsarket; tilbakebetaling er ikke bygget',
@@ -33,9 +36,12 @@ export const LOVER_UTEN_REGEL: Readonly<Record<string, string>> = {
   'helse- og omsorgstjenesteloven': 'barnekoordinator, som sosialtjenesteloven § 13 viser til',
   integreringsloven: 'sosialtjenesteloven § 20 a viser til den; ikke lest',
   kontantstøtteloven: 'en ordning i katalogen over tilbud',
+  kommuneloven: 'internkontrollen og rapporten til kommunestyret; avgjør ingenting i en sak',
   krisesenterloven: 'en ordning i katalogen over tilbud',
   opplæringsloven: 'ordninger i katalogen over tilbud',
   rettshjelpsloven: 'en ordning i katalogen over tilbud',
   tannhelsetjenesteloven: 'en ordning i katalogen over tilbud',
   tolkeloven: 'plikten til å bruke tolk står som veiledning der språket registreres',
+  utlendingsloven:
+    'navngir oppholdsgrunnlaget i forskrift 1251 § 1 a; utlendingsmyndighetene avgjør etter den',
 }

@@ -1,6 +1,6 @@
 import type { Dato } from '../felles/dato.ts'
+import { dagMedOrd } from '../felles/manedsnavn.ts'
 import { type Spraak, type Trespraak, tre } from '../felles/spraak.ts'
-import { arkdato } from '../utskrift/ord.ts'
 import type { Arkdel, Kartleggingsark } from '../utskrift/typer.ts'
 import { GRUPPETILLEGG } from './grupper.ts'
 import { KAN_HJELPE_MED, KAN_IKKE, RETTIGHETER } from './setninger.ts'
@@ -45,7 +45,7 @@ export function rettighetsark({ spraak, dato, avsender, grupper }: Grunnlag): Ka
     tittel: i(ORD.tittel),
     ingress: i(ORD.ingress),
     dato,
-    datotekst: arkdato(dato, spraak),
+    datotekst: dagMedOrd(dato, spraak),
     avsender,
     bunntekst: i(ORD.lest),
     deler: [

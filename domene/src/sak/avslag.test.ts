@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Belop, kroner } from '../felles/belop.ts'
 import { dato, maned } from '../felles/dato.ts'
 import type {
+  AnsattId,
   BehovId,
   EtterspurtId,
   LinjeId,
@@ -27,14 +28,32 @@ import {
   vurder,
 } from '../testdata/etBrudd.ts'
 import { etNotat } from '../testdata/etNotat.ts'
+import {
+  BOTILBUD,
+  ENDRET,
+  foreslaAnnet,
+  gi,
+  medAnnet,
+  medHjelp,
+  NEI_NODHJELP,
+  NODHJELP,
+  id as opptaksId,
+  RADGIVNING,
+  slutter,
+  taOpp as taOppSiste,
+  varslet,
+} from '../testdata/etOpptak.ts'
 import { etSamtykke } from '../testdata/etSamtykke.ts'
 import { brevet, etterspor, LONN } from '../testdata/etterspurt.ts'
 import { settVilkar, vilkarId } from '../testdata/etVilkar.ts'
+import { LESERSVAR } from '../testdata/lesersvar.ts'
 import { MASKIN, prov, SIVERT, TUVA } from '../testdata/verden.ts'
 import { rammer } from '../utbetaling/ramme.ts'
 import { andreleserForAlle } from '../vedtak/andreleserkrav.ts'
+import type { Leserfakta } from '../vedtak/lesing/typer.ts'
 import type { Vilkarkommando } from '../vilkar/kommandoer.ts'
 import type { Linjebeslutning } from '../vurdering/hendelser.ts'
+import { livsoppholdId } from '../vurdering/linjerFraSoknad.ts'
 import { AVSLAG, type Avslagskode } from './avslag.ts'
 import type { Utfort } from './omgivelse.ts'
 import { tomSak } from './tilstand.ts'
@@ -126,7 +145,12 @@ const periode = (fra: string, til: string): SakKommando => ({
 })
 const avsluttet = () =>
   iArbeid().utfor({ type: 'avsluttSoknad', soknadId: S1, avslutning: 'trukket', grunn: 'Hun ringte.' })
-const fatt = (id: VedtakId): SakKommando => ({ type: 'fattVedtak', vedtakId: id, merknad: '' })
+const fatt = (id: VedtakId): SakKommando => ({
+  type: 'fattVedtak',
+  vedtakId: id,
+  merknad: '',
+  lesersvar: LESERSVAR,
+})
 
 const fortelling = {
   type: 'fortellOmTilbud',
@@ -187,6 +211,19 @@ const fulgt = (endring: Partial<Vilkarkommando<'folgOppVilkar'>>) => {
   })
 }
 
+const lesere = (endring: Partial<Leserfakta> = {}) => ({
+  gradert: true,
+  ansatte: [
+    { ansattId: SIVERT, fagansvarlig: true, iKrets: true, naer: false, ...endring },
+    { ansattId: TUVA, fagansvarlig: true, iKrets: true, naer: false },
+  ],
+})
+/** Tuva har foreslått i en gradert sak, og gir forslaget til noen. */
+const giLeser = (
+  om: ReturnType<typeof lesere> | { gradert: false; ansatte: [] } = lesere(),
+  { til = SIVERT, av = TUVA, s = foreslatt() } = {},
+): Utfort => s.medLesere(om).som(av).prov({ type: 'giTilLeser', vedtakId: s.forslagId(), ansattId: til })
+
 /** En vei til hver eneste grunn. Typen krever en oppføring per kode: en ny kode uten vei kompilerer ikke. */
 const VEI: Record<Avslagskode, () => Utfort> = {
   'sak-finnes-ikke': () => {
@@ -235,6 +272,18 @@ const VEI: Record<Avslagskode, () => Utfort> = {
       kilde: 'annet',
       dato: dato('2026-11-20'),
       begrunnelse: 'Ingen vet.',
+      settVersjon: 0,
+    }),
+  'opphold-ikke-vurdert': () =>
+    iArbeid().prov({
+      type: 'vurderSamlet',
+      soknadId: S1,
+      avgjorende: '',
+      brukersSyn: '',
+      brukersSynTelte: '',
+      alternativer: '',
+      formal: '',
+      opphold: 'Kortet går ut i desember.',
       settVersjon: 0,
     }),
   'samtykke-finnes-ikke': () =>
@@ -439,6 +488,27 @@ const VEI: Record<Avslagskode, () => Utfort> = {
         avgjorSoknaden: false,
       },
     }),
+  'livsopphold-tatt-bort': () =>
+    kartlagt().prov({
+      type: 'fjernLinje',
+      soknadId: S1,
+      linjeId: livsoppholdId(SOKER),
+      grunn: 'De klarer seg.',
+      settVersjon: 0,
+    }),
+  'soknaden-gjelder-mer': () =>
+    iArbeid().prov({
+      type: 'foreslaAnnetVedtak',
+      soknadId: S1,
+      begrunnelse: 'De trenger et råd.',
+      annet: {
+        slag: 'radgivning',
+        hva: 'Hjelp til å ordne gjelden.',
+        start: dato('2026-11-27'),
+        hvorforStart: '',
+        avgjorSoknaden: true,
+      },
+    }),
   'garanti-ufullstendig': () =>
     kartlagt().prov(
       husleie({ form: { slag: 'garanti', hvorfor: '', gjelder: '', til: dato('2027-01-01') } }),
@@ -466,6 +536,7 @@ const VEI: Record<Avslagskode, () => Utfort> = {
       .medPeriode()
       .beslutt('s1/utgift:0', innvilget(kroner(0)))
       .prov(foresla),
+  'avslag-gir-noe': () => vurdert().prov({ ...foresla, utfall: 'avslatt' } as SakKommando),
   'periode-mangler': () => iArbeid().altKartlagt().prov(foresla),
   'forslag-finnes': () => foreslatt().prov(foresla),
   'ikke-foreslatt': () => {
@@ -475,6 +546,10 @@ const VEI: Record<Avslagskode, () => Utfort> = {
   'forslag-utdatert': () => {
     const endret = foreslatt().medPeriode('2027-01')
     return endret.som(SIVERT).prov(fatt(endret.forslagId()))
+  },
+  'leseren-har-ikke-svart': () => {
+    const forslag = foreslatt()
+    return forslag.som(SIVERT).prov({ type: 'fattVedtak', vedtakId: forslag.forslagId(), merknad: '' })
   },
   'egen-godkjenning': () => {
     const forslag = foreslatt()
@@ -512,11 +587,8 @@ const VEI: Record<Avslagskode, () => Utfort> = {
   'ma-begrunnes': () => iArbeid().prov({ type: 'meldInhabil', grunn: '' }),
   'allerede-utfort': () => iArbeid().utfor({ type: 'taSak' }).prov({ type: 'taSak' }),
   'vedtak-gjelder-ikke': () => {
-    const gitt = iArbeid().medNodhjelp()
-    return gitt.prov({
-      ...taOpp('endrede-forhold'),
-      vedtakId: gitt.sak.vedtak.vedtak[0]?.vedtakId ?? vedtakId(''),
-    })
+    const s = taOppSiste(medHjelp(NODHJELP))
+    return s.utfor(gi(NODHJELP, opptaksId(s))).prov({ ...taOpp('endrede-forhold'), vedtakId: opptaksId(s) })
   },
   'ikke-tatt-opp': () => iArbeid().prov({ type: 'avbrytGjenopptak', soknadId: S1, grunn: 'Det står.' }),
   'provd-for-fa-ganger': () => {
@@ -585,10 +657,75 @@ const VEI: Record<Avslagskode, () => Utfort> = {
       .utfor({ type: 'merkBrevUtlevert', vedtakId: id, maate: 'post', dato: s.dato })
       .prov({ ...taOpp('ikke-underrettet'), vedtakId: id })
   },
+  'vedtaket-har-ingen-tid': () => {
+    const s = medAnnet(NEI_NODHJELP)
+    const ute = { slag: 'endring', grunn: 'perioden-utlopt', begrunnelse: 'Ny tid.' } as const
+    return s.prov({ type: 'taOppVedtak', vedtakId: opptaksId(s), gjenopptak: ute })
+  },
+  'erstattes-av-annet': () => {
+    const s = taOppSiste(medAnnet(NEI_NODHJELP))
+    return s.prov(foreslaAnnet(slutter('nodhjelp'), { erstatter: opptaksId(s) }))
+  },
+  'ny-er-til-skade': () => {
+    const s = taOppSiste(medAnnet(RADGIVNING))
+    return s.prov(foreslaAnnet(slutter('radgivning'), { erstatter: opptaksId(s) }))
+  },
+  'akutt-til-skade': () => {
+    const s = varslet(taOppSiste(medHjelp(NODHJELP), ENDRET))
+    return s.prov(gi({ ...NODHJELP, belop: kroner(1) }, opptaksId(s)))
+  },
+  'erstattes-ikke-etter-7': () => {
+    const s = taOppSiste(medHjelp(NODHJELP))
+    const haster = { forelopigEtter7: 'Alene på vakt, og ingen mat i huset.' }
+    return s.prov({ ...gi(NODHJELP, opptaksId(s)), ...haster })
+  },
+  'opphor-tid': () => {
+    const s = varslet(taOppSiste(medHjelp(BOTILBUD), ENDRET))
+    const til = BOTILBUD.gjelderTil
+    return s.prov(foreslaAnnet(slutter('midlertidig-botilbud', { til }), { erstatter: opptaksId(s) }))
+  },
+  'gitt-ikke-besvart': () => {
+    const s = varslet(taOppSiste(medHjelp(NODHJELP), ENDRET))
+    const { erGitt: _, ...uten } = slutter('nodhjelp')
+    return s.prov(foreslaAnnet(uten, { erstatter: opptaksId(s) }))
+  },
+  'noe-er-gitt': () => {
+    const s = varslet(taOppSiste(medHjelp(NODHJELP), ENDRET))
+    return s.prov(foreslaAnnet(slutter('nodhjelp', { erGitt: true }), { erstatter: opptaksId(s) }))
+  },
+  'hjelpen-er-gitt': () => {
+    const s = varslet(taOppSiste(medHjelp(NODHJELP), ENDRET))
+    const betaling = { post: 'engang', belop: NODHJELP.belop, mottaker: { slag: 'soker' } } as const
+    const plan = s.utfor({
+      type: 'planleggUtbetalinger',
+      vedtakId: opptaksId(s),
+      utbetalinger: [{ ...betaling, forfall: dato('2026-11-21') }],
+      settVersjon: 0,
+    })
+    return plan.den('2026-11-22').prov(foreslaAnnet(slutter('nodhjelp'), { erstatter: opptaksId(s) }))
+  },
   'lest-annen-utgave': () => {
     const s = foreslatt()
     return s.som(SIVERT).prov({ ...fatt(s.forslagId()), lestVersjon: 0 } as SakKommando)
   },
+  'venter-ikke-pa-leser': () => {
+    const s = foreslatt()
+    const vedtakId = s.forslagId()
+    return s
+      .utfor({ type: 'trekkForslag', vedtakId, grunn: 'Feil måned.' })
+      .medLesere(lesere())
+      .prov({ type: 'giTilLeser', vedtakId, ansattId: SIVERT })
+  },
+  'leser-trengs-ikke': () => giLeser({ gradert: false, ansatte: [] }),
+  'leser-er-deg': () => giLeser(lesere(), { til: TUVA }),
+  'leser-inhabil': () =>
+    giLeser(lesere(), {
+      s: foreslatt().som(SIVERT).utfor({ type: 'meldInhabil', grunn: 'Nabo.' }),
+    }),
+  'leser-har-arbeidet': () => giLeser(lesere(), { til: TUVA, av: 'nora' as AnsattId }),
+  'leser-ikke-fagansvarlig': () => giLeser(lesere({ fagansvarlig: false })),
+  'leser-utenfor-kretsen': () => giLeser(lesere({ iKrets: false })),
+  'leser-kan-ikke': () => giLeser(lesere({ naer: true })),
   'ikke-endret': () => {
     const s = foreslatt()
     const om = { vedtakId: s.forslagId(), ref: 'emil/skole', lestVersjon: 1, grunn: '' }
@@ -698,6 +835,26 @@ describe('hver grunn til å si nei', () => {
     expect(setning).toMatch(/^[A-ZÆØÅ].*\.$/s)
     expect(setning).toMatch(HVA_HUN_KAN_GJORE)
   })
+})
+
+test.each([
+  'varsel-kan-ikke-utelates',
+  'vedtaket-er-utlopt',
+  'reduksjon-ikke-avveid',
+  'reduksjon-barnet-mangler',
+  'reduksjon-tid',
+  'soknaden-gjelder-mer',
+] as const)('%s er vårt valg, og viser ikke til noen lov (ADR 0029, 0035)', kode => {
+  expect(AVSLAG[kode]).not.toHaveProperty('hjemmel')
+})
+
+test.each([
+  ['reduksjon-ikke-varslet', 'sosialtjenesteloven §§ 20 tredje ledd og 20 a fjerde ledd'],
+  ['vilkar-ikke-brutt', 'sosialtjenesteloven §§ 20 tredje ledd og 20 a fjerde ledd'],
+  ['reduksjon-er-stans', 'sosialtjenesteloven §§ 20 tredje ledd og 20 a fjerde ledd'],
+  ['vilkar-ikke-begynt', 'sosialtjenesteloven §§ 20 og 20 a'],
+] as const)('%s gjelder vilkår etter begge paragrafene, og viser til begge', (kode, hjemmel) => {
+  expect(AVSLAG[kode]).toMatchObject({ hjemmel })
 })
 
 describe('nødhjelp stoppes aldri av noe som mangler', () => {

@@ -1,3 +1,4 @@
+import { ERSTATNINGSAVSLAG } from './avslag/erstatningen.ts'
 import { ETTERSPURTAVSLAG } from './avslag/etterspurt.ts'
 import { LESEAVSLAG } from './avslag/lesingen.ts'
 import { LINJEAVSLAG } from './avslag/linjen.ts'
@@ -42,6 +43,7 @@ export const AVSLAG = {
   ...SAMTYKKEAVSLAG,
   ...OPPHOLDSAVSLAG,
   ...VEDTAKSAVSLAG,
+  ...ERSTATNINGSAVSLAG,
   ...VILKARSAVSLAG,
   ...LESEAVSLAG,
   ...UTBETALINGSAVSLAG,

@@ -4,6 +4,7 @@ import { barnIHusstanden, erBarnPaa } from '../husstand/tilstand.ts'
 import { enHistorie, spill, type Trinn } from '../testdata/spill.ts'
 import { prov } from '../testdata/verden.ts'
 import { kreverVarsel } from '../vedtak/gjenopptak.ts'
+import { erSikkertVerre } from '../vedtak/skade.ts'
 import type { Vedtak } from '../vedtak/tilstand.ts'
 import { AVSLAG, type Avslagskode } from './avslag.ts'
 import { oppgaver } from './oppgaver.ts'
@@ -51,6 +52,7 @@ test('historiene når fram til det de skal prøve', () => {
   expect(fordeling.retur).toBeGreaterThanOrEqual(0.1)
   expect(fordeling.toSoknader).toBeGreaterThanOrEqual(0.1)
   expect(fordeling.nodhjelp).toBeGreaterThanOrEqual(0.1)
+  expect(fordeling.annet).toBeGreaterThanOrEqual(0.05)
   expect(koder.size).toBeGreaterThanOrEqual(20)
 })
 
@@ -170,22 +172,22 @@ test('et vedtak har en vurdering av hvert barn som er i husstanden da, skrevet a
 
 const UTENFOR = { utfall: 'medregnet', belop: 0, begrunnelse: '' }
 test('et vedtak som erstatter et annet og kan gå imot familien, kommer aldri uten varsel eller et unntak i loven', () => {
-  const erstatninger = spilt.flatMap(({ trinn }) =>
-    hendelser(trinn).flatMap(({ hendelse: h }) =>
-      h.type === 'VedtakFattet' && h.innhold.erstatter
-        ? [{ e: h.innhold.erstatter, alle: hendelser(trinn), h }]
-        : [],
-    ),
-  )
-  expect(erstatninger.length).toBeGreaterThan(10)
-  for (const { e, alle, h } of erstatninger) {
-    if (kreverVarsel(e.gjenopptak)) expect(e.varsel ?? e.svar).toBeDefined()
-    const forrige = alle.flatMap(({ hendelse: x }) =>
-      x.type === 'VedtakFattet' && x.vedtakId === e.vedtakId ? [x.innhold] : [],
-    )[0]
-    if (e.gjenopptak.grunn !== 'ikke-til-skade') continue
-    expect(h.innhold.perManed).toBeGreaterThanOrEqual(forrige?.perManed ?? Infinity)
-    expect(h.innhold.engang).toBeGreaterThanOrEqual(forrige?.engang ?? Infinity)
+  const erstatninger = spilt.flatMap(({ trinn }) => {
+    const fattet = hendelser(trinn).flatMap(({ hendelse: h }) =>
+      h.type === 'VedtakFattet' || h.type === 'NodhjelpInnvilget' ? [h] : [],
+    )
+    return fattet.flatMap(h => {
+      const e = h.innhold.erstatter
+      const forrige = fattet.find(x => x.vedtakId === e?.vedtakId)
+      return e && forrige ? [{ e, forrige, h }] : []
+    })
+  })
+  expect(erstatninger.filter(x => x.e.slag === 'stonad').length).toBeGreaterThan(10)
+  expect(erstatninger.filter(x => x.e.slag !== 'stonad').length).toBeGreaterThan(10)
+  for (const { e, forrige, h } of erstatninger) {
+    if (kreverVarsel(e.gjenopptak, forrige)) expect(e.varsel ?? e.svar).toBeDefined()
+    if (h.type === 'NodhjelpInnvilget' || e.gjenopptak.grunn === 'ikke-til-skade')
+      expect(erSikkertVerre(forrige.innhold, h.innhold, h.dato)).toBe(false)
   }
 })
 
@@ -198,7 +200,8 @@ test('ingen rekke av handlinger gir en reduksjon for brudd uten at vedtaket sa f
       return e?.gjenopptak.slag === 'vilkarsbrudd' ? [{ h, e, g: e.gjenopptak, forrige }] : []
     })
   })
-  expect(reduksjoner.length).toBeGreaterThanOrEqual(3)
+  process.stdout.write(`${reduksjoner.length} reduksjoner\n`)
+  expect(reduksjoner.length).toBeGreaterThan(5)
   for (const { h, e, g, forrige } of reduksjoner) {
     expect(forrige?.vilkar?.find(v => v.vilkarId === g.vilkarId)?.varsel?.svar).toBe('ja')
     expect(e.varsel).toMatchObject({ slag: 'sendt', utlevert: {} })

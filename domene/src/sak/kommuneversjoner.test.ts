@@ -19,6 +19,12 @@ const ANDRELESER: KommuneHendelse = {
   dato: DAG,
 }
 const LESING: KommuneHendelse = { type: 'KvalitetslesingBestemt', andel: 10, grunn: 'For å lære', dato: DAG }
+const LANGVARIG: KommuneHendelse = {
+  type: 'LangvarigBestemt',
+  fraManeder: 4,
+  grunn: 'Mye slites ut',
+  dato: DAG,
+}
 const NORM = { type: 'NormVedtatt', norm: { gyldigFra: '2026-01' }, dato: DAG } as unknown as KommuneHendelse
 const TILLEGG = { type: 'DyrtidVedtatt', tillegg: {}, dato: DAG } as unknown as KommuneHendelse
 const SETT: KommuneHendelse = { type: 'NormGjennomgatt', vurdering: 'Som før', dato: DAG }
@@ -58,6 +64,12 @@ test.each<{ omrade: Beslutningsomrade; historie: KommuneHendelse[]; versjon: num
     fordi: 'tillegget er en del av det som vurderes',
   },
   { omrade: 'kvalitetslesing', historie: [NORM, LESING], versjon: 2, fordi: 'den hviler på seg selv' },
+  {
+    omrade: 'langvarig',
+    historie: [LANGVARIG, ANDRELESER],
+    versjon: 1,
+    fordi: 'det er bestemt én gang, og noe annet siden',
+  },
   { omrade: 'aldersregel', historie: [NORM], versjon: 0, fordi: 'normen flytter ikke aldersregelen' },
 ])('$omrade har versjon $versjon, fordi $fordi', ({ omrade, historie, versjon }) => {
   expect(beslutningsversjon(hendelser(...historie), omrade).versjon).toBe(versjon)

@@ -14,6 +14,10 @@ const HVILER_PA = {
   aldersregel: ['AldersregelBestemt'],
   andreleser: ['AndreleserBestemt'],
   kvalitetslesing: ['KvalitetslesingBestemt'],
+  langvarig: ['LangvarigBestemt'],
+  undersokelse: ['UndersokelseBestemt'],
+  forskjeller: ['ForskjellerBestemt'],
+  terskler: ['TerskelBestemt'],
 } as const satisfies Readonly<Record<string, readonly KommuneHendelse['type'][]>>
 
 export type Beslutningsomrade = keyof typeof HVILER_PA

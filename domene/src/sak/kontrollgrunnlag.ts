@@ -13,7 +13,7 @@ import type { Sak } from './tilstand.ts'
 
 /** Notatene som er skrevet av en samtale med familien, og stedene en samtale kan være. Et brev er ingen samtale. */
 const SAMTALENOTATER: readonly Notatslag[] = ['kontor', 'telefon', 'hjemmebesok']
-const SAMTALESTEDER: readonly Kanal[] = ['kontor', 'telefon', 'hjemmebesok', 'digitalt']
+export const SAMTALESTEDER: readonly Kanal[] = ['kontor', 'telefon', 'hjemmebesok', 'digitalt']
 
 /**
  * Samtalene og forsøkene som er skrevet ned i saken, eldst først, og barna hver av dem handlet om. Et møte med en annen tjeneste er

@@ -1,7 +1,7 @@
 import type { SoknadId } from '../felles/id.ts'
 import type { SakForKontroll } from '../kontroll/sakForKontroll.ts'
 import { type Gjenopptatt, gikkUtForSent, kreverVarsel } from '../vedtak/gjenopptak.ts'
-import { apentGjenopptak } from '../vedtak/tilstand.ts'
+import { apentGjenopptak, finnVedtak } from '../vedtak/tilstand.ts'
 import type { Sak } from './tilstand.ts'
 
 /** Det kontrollene ser av varselet (§ 16) og av habiliteten (§ 6). */
@@ -16,7 +16,7 @@ export function lovenTilKontroll(
     ...(g
       ? {
           gjenopptatt: {
-            tilGunst: !kreverVarsel(g.gjenopptak),
+            tilGunst: !kreverVarsel(g.gjenopptak, finnVedtak(sak.vedtak, g.vedtakId)),
             ...varselet(g.varsel),
             ...(g.svar ? { svart: g.svar.dato } : {}),
           },

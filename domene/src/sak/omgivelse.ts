@@ -3,13 +3,15 @@ import type { Dato } from '../felles/dato.ts'
 import type { AnsattId, PersonId } from '../felles/id.ts'
 import { avvist, type Resultat } from '../felles/resultat.ts'
 import type { Naa, Tidspunkt } from '../felles/tidspunkt.ts'
+import type { MaltIndikator } from '../indikator/definisjoner.ts'
+import type { Terskler } from '../indikator/terskel.ts'
 import type { Kartleggingspolicy } from '../kartlegging/kommune/tilstand.ts'
 import type { Gradering, Navn } from '../person/hendelser.ts'
 import type { Dyrtidstillegg, Norm } from '../regelverk/satser/norm.ts'
 import type { Aldersvalg } from '../regelverk/satser/satskategori.ts'
 import type { Tilbud } from '../tilbud/typer.ts'
 import type { Andreleserkrav } from '../vedtak/andreleserkrav.ts'
-import type { Trekning } from '../vedtak/lesing/typer.ts'
+import type { Leserfakta, Trekning } from '../vedtak/lesing/typer.ts'
 import type { Avslag, Avslagskode } from './avslag.ts'
 import type { SakHendelse } from './hendelser.ts'
 
@@ -30,6 +32,32 @@ export type Kommunepolicy = {
   readonly kvalitetslesing: Trekning
   /** Hvem som bestemte andelen, når, og hvorfor. Mangler når kommunen ikke har bestemt noe. */
   readonly kvalitetslesingBestemt?: { readonly av: Aktor; readonly dato: Dato; readonly grunn: string }
+  /** Fra så mange av de tolv siste månedene med stønad det spørres om særskilte formål (S-112). Vårt tall, om ikke kommunen har bestemt et annet. */
+  readonly langvarigFra: number
+  /** Hvem som bestemte det, når, og hvorfor. Mangler når kommunen ikke har bestemt noe. */
+  readonly langvarigBestemt?: { readonly av: Aktor; readonly dato: Dato; readonly grunn: string }
+  /** Spør kontoret familiene hvordan de er blitt møtt? Nei, om ikke kommunen har bestemt det. */
+  readonly undersokelse: boolean
+  /** Hvem som bestemte det, når, og hvorfor. Mangler når kommunen ikke har bestemt noe. */
+  readonly undersokelseBestemt?: { readonly av: Aktor; readonly dato: Dato; readonly grunn: string }
+  /** Om forskjeller mellom saksbehandlere vises. Mangler når det ikke er drøftet med de ansatte: da vises de ikke. */
+  readonly forskjeller?: {
+    readonly vises: boolean
+    readonly droftet: Dato
+    readonly med: string
+    readonly grunn: string
+    readonly dato: Dato
+    readonly av: Aktor
+  }
+  /** Grensene for indikatorene, og hva eierne har svart når de ble krysset. */
+  readonly terskler: Terskler
+  readonly terskelsvar: readonly {
+    readonly indikator: MaltIndikator
+    readonly periode: string
+    readonly svar: string
+    readonly dato: Dato
+    readonly av: Aktor
+  }[]
   readonly normer: readonly Norm[]
   /** Tillegg til normen for økte levekostnader, hvert med dato og kilde. */
   readonly dyrtidstillegg: readonly Dyrtidstillegg[]
@@ -54,6 +82,8 @@ export type Omgivelse = {
   readonly policy: Kommunepolicy
   /** Teller setningene i noen tekster som også står i brev til andre familier. Mangler når ingen har målt. */
   readonly standardtekst?: (tekster: readonly string[]) => { readonly setninger: number; readonly av: number }
+  /** Om saken er gradert, og de som kan være aktuelle lesere i den. Mangler når ingen har spurt; da kan ingen velges. */
+  readonly lesere?: { readonly gradert: boolean; readonly ansatte: readonly Leserfakta[] }
 }
 
 /** Det en visning av saken trenger utenfra: menneskene i den, og dagen. */

@@ -1,6 +1,7 @@
 import { type Dato, leggTilDager, leggTilManeder } from '../felles/dato.ts'
 import type { AnsattId, BehovId, PersonId, SamtaleId, SoknadId, VedtakId } from '../felles/id.ts'
 import { erBarnPaa } from '../husstand/tilstand.ts'
+import type { Andreleserslag } from '../vedtak/andreleserkrav.ts'
 
 /** Hva som må gjøres. Teksten lages i nettleseren av typen og feltene; her står bare hva, når og for hvem. */
 export const OPPGAVETYPER = [
@@ -8,6 +9,8 @@ export const OPPGAVETYPER = [
   'ny-soknad',
   'forelopig-svar',
   'godkjenn-vedtak',
+  /** Saken er gradert, og ingen som kan lese, har fått det som venter. */
+  'gi-til-leser',
   'rett-returnert',
   'foresla-pa-nytt',
   /** En opplysning brevet hviler på, er endret etter forslaget, og ingen har sagt hva det betyr for setningene. */
@@ -55,6 +58,8 @@ export const OPPGAVETYPER = [
   'varig-bolig',
   /** Et vedtak er tatt opp igjen, og familien skal få si sitt før et nytt. */
   'varsle-for-endring',
+  /** Et vedtak ved siden av søknaden er tatt opp igjen, og ingen har foreslått det nye. Ellers står ingenting og minner om det. */
+  'avgjor-opptak',
   /** Ligger i utboksen, ikke i saken: en sending er stoppet, og et menneske må se på den. Visningen legger den til. */
   'sending-stoppet',
 ] as const
@@ -84,13 +89,15 @@ export type Oppgave = {
   readonly tekst?: string
   /** Gjelder bare når saken er gradert: ellers går dette digitalt, og ingen trenger å gjøre det. */
   readonly bareGradert?: true
+  /** Det som skal til for å vite om vedtaket mangler leser: den som har det, og slaget vedtak når det er et forslag. */
+  readonly lesing?: { readonly gittTil?: AnsattId; readonly slag?: Andreleserslag }
 }
 
 /** Så lenge før fristen den neste samtalen vises. Vårt forslag: tid nok til å avtale en dag. */
 const VARSEL_DAGER = 14
 
 /** Oppgavene som er over etter den siste dagen, gjort eller ikke. */
-const GAAR_OVER: readonly Oppgavetype[] = ['ring-og-forklar', 'samtykke-gaar-ut']
+const GAAR_OVER: readonly Oppgavetype[] = ['ring-og-forklar', 'samtykke-gaar-ut', 'gi-til-leser']
 
 /**
  * Oppgaven slik den er på dagen, eller `undefined` når den ikke gjelder ennå eller ikke lenger. Den neste samtalen får fristen av

@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { BehovId, LinjeId, PersonId, TilbudId } from '../felles/id.ts'
+import { kontroller } from '../kontroll/kontroller.ts'
 import { enSak } from '../testdata/enSak.ts'
 import { enSoknad, S1 } from '../testdata/enSoknad.ts'
 import { personId, SOKER } from '../testdata/etBarn.ts'
+import { etBehov } from '../testdata/etBehov.ts'
+import { settVilkar, vilkarId } from '../testdata/etVilkar.ts'
+import { testomgivelse } from '../testdata/verden.ts'
 import { NASJONALE } from '../tilbud/nasjonale.ts'
+import { sakForKontroll } from './tilKontroll.ts'
 import type { SakKommando } from './utfor.ts'
 
 /** En peker til noe som ikke er i saken, ville stått som en kobling ingen kan følge, eller pekt inn i en annen familie. */
@@ -20,14 +25,29 @@ const iArbeid = () =>
       linje: { slag: 'utgift', post: 'annet', tekst: 'Sko', hyppighet: 'engang', kilde: 'samtale' },
       settVersjon: 0,
     })
+/** Et behov, et vilkår som gjelder og et som er tatt bort, og en linje som er fjernet. */
+const FJERNET = 's1/utgift:0' as LinjeId
+const altAaPekePaa = () =>
+  iArbeid()
+    .utfor(etBehov('b1'))
+    .utfor(settVilkar())
+    .utfor(settVilkar({}, { id: 'v2' }))
+    .utfor({ type: 'fjernVilkar', soknadId: S1, vilkarId: vilkarId('v2'), grunn: 'Ikke nå.', settVersjon: 1 })
+    .utfor({
+      type: 'fjernLinje',
+      soknadId: S1,
+      linjeId: FJERNET,
+      grunn: 'Betalt av søsteren.',
+      settVersjon: 1,
+    })
 const emil = personId('Emil')
 const koden = (svar: { ok: boolean; feil?: { kode: string } }) => (svar.ok ? 'ja' : svar.feil?.kode)
 
 describe('uenighet i en kontroll', () => {
   const bestrid = (
-    pekere: { hvem?: PersonId; linjeId?: LinjeId },
+    pekere: { hvem?: PersonId; linjeId?: string },
     svar: 'uenig' | 'trukket' = 'uenig',
-  ): SakKommando => ({
+  ): Extract<SakKommando, { type: 'bestridKontroll' }> => ({
     type: 'bestridKontroll',
     soknadId: S1,
     kontroll: 'V2',
@@ -43,12 +63,33 @@ describe('uenighet i en kontroll', () => {
     { pekere: { hvem: SOKER }, svar: 'ja', fordi: 'søkeren er i saken' },
     { pekere: { hvem: personId('Fremmed') }, svar: 'person-finnes-ikke', fordi: 'barnet er i en annen sak' },
     { pekere: { linjeId: LINJE }, svar: 'ja', fordi: 'linjen er i søknaden' },
-    { pekere: { linjeId: 'ny/fremmed' as LinjeId }, svar: 'linje-finnes-ikke', fordi: 'linjen finnes ikke' },
+    { pekere: { linjeId: FJERNET }, svar: 'ja', fordi: 'linjen er fjernet, og kontrollen kan spørre om det' },
+    { pekere: { linjeId: 'b1' }, svar: 'ja', fordi: '§ 41 peker på et behov' },
+    { pekere: { linjeId: 'v1' }, svar: 'ja', fordi: 'kontrollen av vilkår peker på vilkåret' },
+    { pekere: { linjeId: 'v2' }, svar: 'ja', fordi: 'vilkåret er tatt bort siden' },
+    { pekere: { linjeId: 'ny/fremmed' }, svar: 'linje-finnes-ikke', fordi: 'ingenting i saken heter det' },
   ])('$pekere gir $svar, fordi $fordi', ({ pekere, svar }) => {
-    expect(koden(iArbeid().prov(bestrid(pekere)))).toBe(svar)
+    expect(koden(altAaPekePaa().prov(bestrid(pekere)))).toBe(svar)
   })
 
-  test('den kan trekkes også når linjen er fjernet siden', () => {
+  test('alt en kontroll peker på, kan bestrides', () => {
+    const s = altAaPekePaa()
+      .besvartBehov('b1', 'oppfolging-17')
+      .medPeriode()
+      .beslutt(LINJE, { utfall: 'avslatt', begrunnelse: 'De har sko.' })
+    const bilde = sakForKontroll(s.sak, S1, testomgivelse(s.verden))
+    const funn = (bilde ? kontroller(bilde) : []).flatMap(({ kontroll, resultat: r }) =>
+      (r.utfall === 'mangler' || r.utfall === 'krever-skjonn') && r.linjeId ? [{ ...r, kontroll }] : [],
+    )
+    expect(new Set(funn.map(f => f.kontroll))).toEqual(new Set(['V4', 'sotjl-41', 'vilkar']))
+    const nei = funn.filter(({ kontroll, kode, hvem, linjeId }) => {
+      const pekere = { ...(hvem ? { hvem } : {}), ...(linjeId ? { linjeId } : {}) }
+      return koden(s.prov({ ...bestrid(pekere), kontroll, kode })) !== 'ja'
+    })
+    expect(nei).toEqual([])
+  })
+
+  test('den kan trekkes når linjen er fjernet siden', () => {
     const uenig = iArbeid().utfor(bestrid({ linjeId: LINJE }), {
       type: 'fjernLinje',
       soknadId: S1,

@@ -66,6 +66,7 @@ export function sakrader(sak: Sak) {
         ...(o.samtaleId ? { samtaleId: o.samtaleId } : {}),
         ikkeAnsatte: o.ikkeAnsatte ?? [],
         ...(o.bareGradert ? { bareGradert: true } : {}),
+        ...(o.lesing ? { lesing: o.lesing } : {}),
       }),
     })),
     p_barn: barnIHusstanden(sak.husstand).map(b => barnerad(sak, b.personId)),

@@ -1,8 +1,10 @@
 import { regnestykke } from '../beregning/regnestykke.ts'
+import type { Aktor } from '../felles/aktor.ts'
 import { alderPaa } from '../felles/dato.ts'
 import type { AnsattId, PersonId, SoknadId } from '../felles/id.ts'
 import { slaOpp } from '../felles/oppslag.ts'
-import { barnIHusstanden, erBarnPaa, voksneIHusstanden } from '../husstand/tilstand.ts'
+import { barnIHusstanden, erBarnPaa } from '../husstand/tilstand.ts'
+import { voksneISaken } from '../husstand/voksne.ts'
 import { antallSporresPaNytt, foreldetSvar } from '../kartlegging/alleBarna.ts'
 import { TEMA, type Tema } from '../kartlegging/tema.ts'
 import {
@@ -17,18 +19,20 @@ import type { KartleggingForKontroll } from '../kontroll/kartleggingForKontroll.
 import type { SakForKontroll } from '../kontroll/sakForKontroll.ts'
 import { fulltNavn } from '../person/tilstand.ts'
 import { finnSoknad, type Soknad } from '../soknad/tilstand.ts'
-import type { Gjenopptatt } from '../vedtak/gjenopptak.ts'
+import type { Opptaksarbeid } from '../vedtak/foldGjenopptak.ts'
 import type { Utfall } from '../vedtak/hendelser.ts'
-import { apentForslag, apentGjenopptak, vedtakFor } from '../vedtak/tilstand.ts'
-import { oppfolgingAv, type Vilkarsoppfolging } from '../vilkar/tilstand.ts'
+import { apentForslag, vedtakFor } from '../vedtak/tilstand.ts'
+import { oppfolgingAv } from '../vilkar/tilstand.ts'
 import type { Satsgrunnlag } from '../vurdering/hendelser.ts'
 import { gjelderTidligere, holdesUtenforILinjen } from '../vurdering/holdesUtenfor.ts'
 import { finnVurdering } from '../vurdering/tilstand.ts'
 import { barnetTilKontroll, grunneneTilKontroll } from './grunnerTilKontroll.ts'
 import { antallSpurt, celleTilKontroll, samtaleneTilKontroll } from './kontrollgrunnlag.ts'
-import { valgetPaaLinjen } from './linjeTilKontroll.ts'
+import { tattBortTilKontroll, valgetPaaLinjen } from './linjeTilKontroll.ts'
 import { lovenTilKontroll } from './lovenTilKontroll.ts'
 import type { Grunnlag } from './omgivelse.ts'
+import { oppfolgingTilKontroll } from './oppfolgingTilKontroll.ts'
+import { oppholdTilKontroll } from './oppholdTilKontroll.ts'
 import { reduksjonTilKontroll } from './reduksjonTilKontroll.ts'
 import { tekstene } from './teksterTilKontroll.ts'
 import { type Sak, vurderingslinjer } from './tilstand.ts'
@@ -97,16 +101,12 @@ export function kartleggingForKontroll(sak: Sak, s: Soknad | undefined, o: Grunn
           ...(syn ? { syn: { maate: syn.maate, dato: syn.dato } } : {}),
         }
       }),
-    voksne: [
-      ...(sak.sokerPersonId ? [sak.sokerPersonId] : []),
-      ...voksneIHusstanden(sak.husstand)
-        .map(v => v.personId)
-        .filter(id => id !== sak.sokerPersonId),
-      // Den som står som barn i husstanden og er fylt 18, er ikke med i K3. Hun skal spørres som de andre voksne (S-285).
-      ...barnIHusstanden(sak.husstand)
-        .map(b => b.personId)
-        .filter(id => !erBarnPaa(fodt(id), o.naa.dato)),
-    ].map(personId => ({ personId, navn: navn(personId), spurt: antallSpurt(sak, personId) })),
+    // Den som står som barn i husstanden og er fylt 18, er ikke med i K3. Hun skal spørres som de andre voksne (S-285).
+    voksne: voksneISaken(sak, o).map(personId => ({
+      personId,
+      navn: navn(personId),
+      spurt: antallSpurt(sak, personId),
+    })),
     samtaler: samtaleneTilKontroll(sak),
   }
 }
@@ -122,6 +122,7 @@ export function sakForKontroll(
     readonly godkjennesAv?: AnsattId
     /** Ordene i et vedtak som ikke hviler på vurderingen: nødhjelp, råd og veiledning, avvisning, avslag på akutt hjelp. */
     readonly tekster?: SakForKontroll['tekster']
+    readonly erStonad?: boolean
   } = {},
 ): SakForKontroll | undefined {
   const s = finnSoknad(sak.soknader, soknadId)
@@ -185,15 +186,22 @@ export function sakForKontroll(
         ...(v.periode && holdesUtenforILinjen(l, v.periode, o.personer) ? { utenfor: true as const } : {}),
       }
     }),
+    ...tattBortTilKontroll(sak, soknadId, o),
     ...vilkareneTilKontroll(sak, soknadId, v.vilkar, o),
     ...reduksjonTilKontroll(sak, soknadId, linjer, o),
+    ...oppfolgingTilKontroll(sak),
+    ...oppholdTilKontroll(sak, o),
     overskudd: sum.overskudd,
     perManed: sum.perManed,
     engang: sum.engang,
     ...grunner,
     ...(begrunnelse === undefined ? {} : { begrunnelse }),
     ...(mer.tekster
-      ? { tekster: mer.tekster, utenVurdering: true as const }
+      ? {
+          tekster: mer.tekster,
+          utenVurdering: true as const,
+          ...(mer.erStonad ? { erStonad: true as const } : {}),
+        }
       : { tekster: tekstene(sak, v, linjer, { begrunnelse, utfall }) }),
     ...(utfall === undefined ? {} : { utfall }),
     ...(forslag?.foreslattAv.type === 'ansatt' ? { foreslattAv: forslag.foreslattAv.id } : {}),
@@ -207,23 +215,25 @@ const utgangspunktene = (g: Satsgrunnlag): readonly number[] =>
   g.maneder.flatMap(m => [m.norm, m.sats].filter(b => b !== undefined))
 
 /**
- * Ansatte som har bestemt linjer, vurdert barn eller foreslått i denne søknaden, eller som tok vedtaket opp igjen, varslet om det, vurderte
- * reduksjonen, eller førte inn at vilkåret ikke var oppfylt. De kan ikke være andreleser.
+ * Ansatte som har bestemt linjer, vurdert barn eller foreslått i denne søknaden, eller som noen gang tok et vedtak i den opp igjen, varslet om det,
+ * vurderte reduksjonen, eller førte inn at vilkåret ikke var oppfylt. De kan ikke være andreleser.
  */
 export function harArbeidet(sak: Sak, soknadId: SoknadId): readonly AnsattId[] {
   const foreslatt = vedtakFor(sak.vedtak, soknadId).flatMap(v =>
     v.status === 'fattet' ? [] : v.forslagsstillere,
   )
-  const g = apentGjenopptak(sak.vedtak, soknadId)
-  const vedGjenopptak = g ? [g.av, g.varsletAv, g.brudd?.av, sattBrutt(sak, g)?.av] : []
-  const gjorde = [...foreslatt, ...vedGjenopptak.filter(a => a !== undefined)]
+  const vedOpptak = sak.vedtak.opptaksarbeid
+    .filter(a => a.soknadId === soknadId)
+    .flatMap(a => [a.av, ...sattBrutt(sak, a)])
+  const gjorde = [...foreslatt, ...vedOpptak]
   const forslagsstillere = gjorde.flatMap(a => (a.type === 'ansatt' ? [a.id] : []))
   return [...new Set([...finnVurdering(sak.vurderinger, soknadId).arbeidet, ...forslagsstillere])]
 }
 
-/** Det noen førte inn om vilkåret, når vedtaket er tatt opp av den grunn. */
-function sattBrutt(sak: Sak, { vedtakId, gjenopptak }: Gjenopptatt): Vilkarsoppfolging | undefined {
-  return gjenopptak.slag === 'vilkarsbrudd'
-    ? oppfolgingAv(sak.vilkarsoppfolging, vedtakId, gjenopptak.vilkarId).at(-1)
-    : undefined
+/** Alle som har ført inn at vilkåret ikke var oppfylt, når vedtaket er tatt opp av den grunn. At en annen førte det samme siden, endrer ikke det. */
+function sattBrutt(sak: Sak, { vedtakId, vilkarId }: Opptaksarbeid): readonly Aktor[] {
+  if (vilkarId === undefined) return []
+  return oppfolgingAv(sak.vilkarsoppfolging, vedtakId, vilkarId)
+    .filter(o => o.utfall === 'ikke-oppfylt')
+    .map(o => o.av)
 }

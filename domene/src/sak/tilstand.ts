@@ -16,11 +16,11 @@ import { foldSoknader, type Soknader } from '../soknad/tilstand.ts'
 import { foldTilbud, INGEN_TILBUD, type Tilbudslogg } from '../tilbud/tilstand.ts'
 import { erUtbetalingHendelse, foldUtbetalinger, type Utbetalinger } from '../utbetaling/tilstand.ts'
 import { foldUtdrag, type Utdragslogg } from '../utdrag/tilstand.ts'
-import { foldVedtak, INGEN_VEDTAK, type Vedtaksliste } from '../vedtak/tilstand.ts'
+import { INGEN_VEDTAK, type Vedtaksliste } from '../vedtak/tilstand.ts'
 import { erVilkarhendelse, foldVilkarsoppfolging, type Vilkarsoppfolginger } from '../vilkar/tilstand.ts'
 import { vurderingFraSoknad } from '../vurdering/linjerFraSoknad.ts'
 import { foldVurderinger, type Vurderinger } from '../vurdering/tilstand.ts'
-import { soknaderEtterVedtak } from './etterVedtak.ts'
+import { soknaderEtterVedtak, vedtakMedSatsen } from './etterVedtak.ts'
 import type { SakHendelse } from './hendelser.ts'
 import type { Registrert } from './strom.ts'
 
@@ -168,6 +168,7 @@ function anvendOmrade(sak: Sak, r: Registrert<SakHendelse>): Sak {
     case 'VedtakForeslatt':
     case 'ForslagTrukket':
     case 'VedtakReturnert':
+    case 'GittTilLeser':
     case 'EndringBesvart':
     case 'KommentarBesvart':
     case 'KvalitetslesingValgt':
@@ -185,11 +186,12 @@ function anvendOmrade(sak: Sak, r: Registrert<SakHendelse>): Sak {
     case 'ForhandsvarselUtlevert':
     case 'ForhandsvarselUtelatt':
     case 'ForhandsvarselBesvart':
+    case 'ForhandsvarselOversatt':
     case 'VilkarsbruddVurdert':
       return {
         ...sak,
-        vedtak: foldVedtak(sak.vedtak, som(e)),
-        soknader: soknaderEtterVedtak(sak.soknader, e),
+        vedtak: vedtakMedSatsen(sak, som(e)),
+        soknader: soknaderEtterVedtak(sak.soknader, sak.vedtak, e),
       }
     case 'VilkarFulgtOpp':
       return { ...sak, vilkarsoppfolging: foldVilkarsoppfolging(sak.vilkarsoppfolging, som(e)) }
@@ -245,4 +247,4 @@ export const personerISaken = (sak: Sak): readonly PersonId[] => [
   ]),
 ]
 
-export { soknadssoker, vurderingslinjer } from './vurderingslinjer.ts'
+export { livsoppholdTattBort, soknadssoker, vurderingslinjer } from './vurderingslinjer.ts'

@@ -76,6 +76,7 @@ import { foreslaAnnetVedtak } from '../vedtak/annetVedtak.ts'
 import { vurderVarigBolig } from '../vedtak/botilbudet.ts'
 import { GJENOPPTAKSOPERASJONER } from '../vedtak/gjenopptakOperasjoner.ts'
 import type { VedtakKommando } from '../vedtak/kommandoer.ts'
+import { giTilLeser } from '../vedtak/lesing/giTilLeser.ts'
 import {
   besvarKommentar,
   kvalitetsles,
@@ -88,9 +89,9 @@ import { fattVedtak, foreslaVedtak, merkBrevUtlevert, trekkForslag } from '../ve
 import { forOppringning } from '../vedtak/oppringning/operasjoner.ts'
 import type { VilkarKommando } from '../vilkar/kommandoer.ts'
 import { fjernVilkar, folgOppVilkar, settAktivitetsunntak, settVilkar } from '../vilkar/operasjoner.ts'
+import { fjernLinje } from '../vurdering/fjernLinje.ts'
 import {
   besluttLinje,
-  fjernLinje,
   settLinje,
   settPeriode,
   type VurderingKommando,
@@ -188,6 +189,7 @@ export const OPERASJONER: Operasjoner = {
   utforEtterkontroll,
   vurderVarigBolig,
   ...GJENOPPTAKSOPERASJONER,
+  giTilLeser,
   svarPaEndring,
   besvarKommentar,
   velgKvalitetslesing,

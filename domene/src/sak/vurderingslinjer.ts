@@ -15,18 +15,9 @@ export const soknadssoker = (sak: Sak, soknadId: SoknadId): PersonId | undefined
  */
 export function vurderingslinjer(sak: Sak, soknadId: SoknadId): readonly Linje[] {
   const v = finnVurdering(sak.vurderinger, soknadId)
-  const sokerId = soknadssoker(sak, soknadId)
-  const alle = [
-    ...(sokerId ? [sokerId] : []),
-    ...(sak.sokerPersonId ? [sak.sokerPersonId] : []),
-    ...voksneIHusstanden(sak.husstand)
-      .filter(x => x.rolle === 'medsoker')
-      .map(x => x.personId),
-    ...barnIHusstanden(sak.husstand)
-      .filter(b => b.bosted !== 'bor-ikke-her')
-      .map(b => b.personId),
-  ]
-  const mangler = [...new Set(alle)].filter(p => !v.linjer.some(l => l.linjeId === livsoppholdId(p)))
+  const mangler = medLivsopphold(sak, soknadId).filter(
+    p => !v.linjer.some(l => l.linjeId === livsoppholdId(p)),
+  )
   const livsopphold = mangler.map(
     (personId): Linje => ({
       linjeId: livsoppholdId(personId),
@@ -42,4 +33,28 @@ export function vurderingslinjer(sak: Sak, soknadId: SoknadId): readonly Linje[]
     }),
   )
   return [...livsopphold, ...v.linjer.filter(l => l.fjernet === undefined)]
+}
+
+/** Livsopphold noen har tatt bort, for dem som ellers ville hatt en linje. */
+export const livsoppholdTattBort = (sak: Sak, soknadId: SoknadId): readonly Linje[] =>
+  medLivsopphold(sak, soknadId).flatMap(p =>
+    finnVurdering(sak.vurderinger, soknadId).linjer.filter(
+      l => l.linjeId === livsoppholdId(p) && l.fjernet !== undefined,
+    ),
+  )
+
+function medLivsopphold(sak: Sak, soknadId: SoknadId): readonly PersonId[] {
+  const sokerId = soknadssoker(sak, soknadId)
+  return [
+    ...new Set([
+      ...(sokerId ? [sokerId] : []),
+      ...(sak.sokerPersonId ? [sak.sokerPersonId] : []),
+      ...voksneIHusstanden(sak.husstand)
+        .filter(x => x.rolle === 'medsoker')
+        .map(x => x.personId),
+      ...barnIHusstanden(sak.husstand)
+        .filter(b => b.bosted !== 'bor-ikke-her')
+        .map(b => b.personId),
+    ]),
+  ]
 }

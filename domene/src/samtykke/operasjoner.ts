@@ -27,7 +27,7 @@ export function giSamtykke(sak: Sak, k: K<'giSamtykke'>, o: Omgivelse): Utfort {
   return feil ? kanIkke(feil) : ok([{ ...k, type: 'SamtykkeGitt' }])
 }
 
-/** Trukket når som helst, uten grunn, av den som ga det eller noen det handler om. Det som alt er fortalt, blir stående med sin historie. */
+/** Trukket når som helst, uten grunn, av hvem som helst i saken (ADR 0037). Det som alt er fortalt, blir stående med sin historie. */
 export function trekkSamtykke(sak: Sak, k: K<'trekkSamtykke'>, o: Omgivelse): Utfort {
   const samtykke = finnSamtykke(sak, k.nr)
   if (!samtykke) return kanIkke('samtykke-finnes-ikke')

@@ -1,6 +1,7 @@
 import type { Dato } from '../felles/dato.ts'
+import { dagMedOrd } from '../felles/manedsnavn.ts'
 import type { Spraak, Trespraak } from '../felles/spraak.ts'
-import { arkdato, UTEN_STED } from '../utskrift/ord.ts'
+import { UTEN_STED } from '../utskrift/ord.ts'
 import type { Arkdel, Kartleggingsark } from '../utskrift/typer.ts'
 import { RETNINGER } from './hendelser.ts'
 import { ARKORD, MOTTAKERNAVN, RETNINGSNAVN } from './samtykkeord.ts'
@@ -23,7 +24,7 @@ export function samtykkeark(g: Samtykkearkgrunnlag): Kartleggingsark {
     tittel: i(ARKORD.tittel),
     ingress: i(ARKORD.ingress),
     dato: g.dato,
-    datotekst: arkdato(g.dato, g.spraak),
+    datotekst: dagMedOrd(g.dato, g.spraak),
     avsender: UTEN_STED,
     bunntekst: g.saksnummer,
     deler: [
@@ -76,6 +77,6 @@ const utfylt = (g: Samtykkearkgrunnlag, s: Samtykke, i: Paa): readonly Arkdel[] 
   svar(i(ARKORD.retning), i(RETNINGSNAVN[s.retning])),
   svar(i(ARKORD.hva), s.hva),
   svar(i(ARKORD.formal), s.formal),
-  svar(i(ARKORD.til), arkdato(s.til, g.spraak)),
+  svar(i(ARKORD.til), dagMedOrd(s.til, g.spraak)),
   ...s.barnetSier.map(b => svar(`${i(ARKORD.sier)} ${g.navn(b.personId)}`, b.ord)),
 ]

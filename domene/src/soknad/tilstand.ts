@@ -101,6 +101,13 @@ export function medDekket(x: Soknad, dekket: readonly Akuttbehov[]): Soknad {
   return { ...x, akutt: { ...x.akutt, gjenstar, avklart: gjenstar.length === 0 } }
 }
 
+/** Hjelpen som skulle dekke noen av de meldte behovene, ble ikke gitt likevel. Da er de ikke møtt. */
+export function medUdekket(x: Soknad, udekket: readonly Akuttbehov[]): Soknad {
+  if (!x.akutt) return x
+  const gjenstar = x.akutt.behov.filter(b => x.akutt?.gjenstar.includes(b) || udekket.includes(b))
+  return { ...x, akutt: { ...x.akutt, gjenstar, avklart: gjenstar.length === 0 } }
+}
+
 type Endring = Exclude<SoknadHendelse, { type: 'SoknadMottatt' }>
 
 function endre(x: Soknad, r: Registrert<SoknadHendelse>, e: Endring): Soknad {

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dato, leggTilDager } from '../felles/dato.ts'
 import { RETURGRUNNER, type Returgrunn } from '../vedtak/hendelser.ts'
-import { manederI, type Returrad, returbilde, tertialFor, valgbareTertialer } from './returbilde.ts'
+import { type Returrad, returbilde } from './returbilde.ts'
 import { MINSTE_TALL } from './smaTall.ts'
+import { manederI, tertialFor, valgbareTertialer } from './tertial.ts'
 
 const retur = (sak: number, dag = '2026-11-20', grunner: readonly Returgrunn[] = ['V2']): Returrad => ({
   sakId: `s${sak}`,

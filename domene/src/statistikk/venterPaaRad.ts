@@ -1,5 +1,6 @@
 import type { Behovsliste } from '../behov/tilstand.ts'
 import type { Dato } from '../felles/dato.ts'
+import type { SakId } from '../felles/id.ts'
 import type { Kontaktflate } from '../samtale/tilstand.ts'
 
 /** Hva noen venter på: en samtale om oppfølging etter § 17, eller å bli ringt. */
@@ -26,6 +27,12 @@ export function venterPaaRad(sak: {
     ...forst(ringes).map(siden => ({ paa: 'ring-tilbake' as const, siden })),
   ]
 }
+
+/** Radene til lederens liste, så den ikke leser sakene. */
+export const venterader = (
+  sak: Parameters<typeof venterPaaRad>[0] & { readonly sakId: SakId },
+): readonly { readonly sak_id: SakId; readonly paa: VenterPaa; readonly siden: Dato }[] =>
+  venterPaaRad(sak).map(v => ({ sak_id: sak.sakId, ...v }))
 
 /** En familie venter én gang på hver ting, fra den første dagen. */
 const forst = (dager: readonly Dato[]): readonly Dato[] => dager.toSorted().slice(0, 1)

@@ -3,6 +3,7 @@ import { ore } from '../felles/belop.ts'
 import { dato, maned } from '../felles/dato.ts'
 import type { BehovId, VedtakId, VilkarId } from '../felles/id.ts'
 import type { Stonadsform } from '../stonadsform/typer.ts'
+import type { Erstatning } from '../vedtak/gjenopptak.ts'
 import type { Nodhjelpsinnhold, Vedtaksinnhold } from '../vedtak/hendelser.ts'
 import { personId, SOKER } from './etBarn.ts'
 
@@ -98,7 +99,9 @@ export function etInnholdMedAlleOrd(form: 'lan' | 'garanti' | 'varer-tjenester')
       brukersSynTelte: ord('brukers syn telte'),
       alternativer: ord('alternativer'),
       formal: ord('formål'),
+      opphold: ord('oppholdet'),
     },
+    opphold: { nr: 1, personId: SOKER, grunnlag: 'eos-lovlig-opphold', til: DAG },
     behov: [
       {
         behovId: 'b1' as BehovId,
@@ -134,12 +137,15 @@ export function etInnholdMedAlleOrd(form: 'lan' | 'garanti' | 'varer-tjenester')
     erstatter: {
       vedtakId: 'x' as VedtakId,
       dato: DAG,
+      slag: 'stonad',
       gjenopptak: { slag: 'omgjoring', grunn: 'ugyldig', begrunnelse: ord('gjenopptaket') },
     },
   }
 }
 
-export const EN_NODHJELP: Fylt<Nodhjelpsinnhold> = {
+export const EN_NODHJELP: Fylt<Omit<Nodhjelpsinnhold, 'erstatter'>> & {
+  readonly erstatter: Omit<Erstatning, 'brudd'>
+} = {
   behov: 'Ordene om nøden',
   belop: ore(100),
   form: 'midlertidig-botilbud',
@@ -147,6 +153,12 @@ export const EN_NODHJELP: Fylt<Nodhjelpsinnhold> = {
   begrunnelse: 'Ordene om grunnen',
   dekker: [],
   botilbud: [{ personId: EMIL, vurdering: 'Ordene om stedet' }],
+  erstatter: {
+    vedtakId: 'x' as VedtakId,
+    dato: DAG,
+    slag: 'midlertidig-botilbud',
+    gjenopptak: { slag: 'endring', grunn: 'endrede-forhold', begrunnelse: 'Ordene om det nye stedet' },
+  },
 }
 
 /** Det brevene trenger ved siden av ordene. */

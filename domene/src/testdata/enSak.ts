@@ -20,6 +20,7 @@ import { finnVurdering } from '../vurdering/tilstand.ts'
 import { enSoknad, S1, type Soknadsbygger } from './enSoknad.ts'
 import { etBarn, personId, SOKER } from './etBarn.ts'
 import { etBehov, etBehovssvar } from './etBehov.ts'
+import { LESERSVAR } from './lesersvar.ts'
 import { ansatt, kjor, prov, registrer, SIVERT, tomVerden, type Verden } from './verden.ts'
 import { barnevurdering, beslutningskommando, vanlig } from './vurderingskommandoer.ts'
 
@@ -63,6 +64,7 @@ function sakbygger(verden: Verden) {
     somAktor: (aktor: Aktor) => videre({ ...verden, aktor }),
     medPolicy: (policy: Partial<Kommunepolicy>) =>
       videre({ ...verden, policy: { ...verden.policy, ...policy } }),
+    medLesere: (lesere: NonNullable<Verden['lesere']>) => videre({ ...verden, lesere }),
     utenAndreleser: () =>
       videre({ ...verden, policy: { ...verden.policy, andreleser: andreleserForAlle(false) } }),
 
@@ -138,7 +140,7 @@ function sakbygger(verden: Verden) {
     fattetAv: (ansattId: string = SIVERT, id = S1) =>
       videre({
         ...kjor({ ...verden, aktor: ansatt(ansattId) }, [
-          { type: 'fattVedtak', vedtakId: forslagId(id), merknad: 'Lest.' },
+          { type: 'fattVedtak', vedtakId: forslagId(id), merknad: 'Lest.', lesersvar: LESERSVAR },
         ]),
         aktor: verden.aktor,
       }),

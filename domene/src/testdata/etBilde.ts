@@ -22,6 +22,13 @@ export const etBilde = (endring: Partial<SakForKontroll> = {}): SakForKontroll =
   linjer: [etKontrollutgift()],
   overskudd: false,
   behov: { antall: 0, apne: 0 },
+  opphold: [
+    {
+      personId: personId('Soker'),
+      navn: 'Rannveig Haugdal',
+      vurdert: { grunnlag: 'norsk-eller-bopel' },
+    },
+  ],
   harArbeidet: [],
   tekster: [],
   ...endring,

@@ -12,14 +12,24 @@ import { settVilkar, vilkarId } from './etVilkar.ts'
 export const EMIL = personId('Emil')
 export const HUSLEIE = 's1/utgift:0'
 
+/** En seng, som gis én gang. */
+export const SENG: SakKommando & { readonly linjeId: LinjeId } = {
+  type: 'settLinje',
+  soknadId: S1,
+  linjeId: 'seng' as LinjeId,
+  linje: { slag: 'utgift', post: 'inventar', tekst: 'Seng', hyppighet: 'engang', kilde: 'samtale' },
+  settVersjon: 0,
+}
+
 /** Et fattet vedtak for desember og januar, med ett vilkår. Fattet 20. november 2026. */
-export const medVilkar = (endring: Partial<Vilkarsinnhold> = {}) =>
+export const medVilkar = (endring: Partial<Vilkarsinnhold> = {}, ...linjer: readonly SakKommando[]) =>
   enSak()
     .medBarn('Emil', '2021-05-04')
     .medSoknad(enSoknad().medUtgift('husleie', 'Husleie', 9000))
     .tattTilBehandling()
     .altKartlagt()
     .medPeriode('2026-12', '2027-01')
+    .utfor(...linjer)
     .alleLinjerBesluttet()
     .beslutt(HUSLEIE, innvilget(kroner(9000)))
     .alleBarnVurdert()
@@ -93,13 +103,16 @@ export const tattOppForBrudd = (s = medVilkar()) => {
 export const besvart = () => tattOppForBrudd().utfor(varsle, utlever, svar())
 
 /** Januar settes ned, med en vurdering etter § 19 av det som ikke dekkes. */
-export const settNed = (s: Bruddsak, belop = 8500): Bruddsak => {
-  const satt = s.medPeriode('2027-01').beslutt(HUSLEIE, innvilget(kroner(belop)))
-  const settVersjon = vurderingslinjer(satt.sak, S1).find(l => l.linjeId === HUSLEIE)?.versjon ?? 0
+export const settNed = (s: Bruddsak, belop = 8500): Bruddsak =>
+  settNedLinje(s.medPeriode('2027-01'), HUSLEIE, belop)
+
+export const settNedLinje = (s: Bruddsak, linjeId: string, belop: number): Bruddsak => {
+  const satt = s.beslutt(linjeId, innvilget(kroner(belop)))
+  const settVersjon = vurderingslinjer(satt.sak, S1).find(l => l.linjeId === linjeId)?.versjon ?? 0
   return satt.utfor({
     type: 'vurderParagraf19',
     soknadId: S1,
-    linjeId: HUSLEIE as LinjeId,
+    linjeId: linjeId as LinjeId,
     vurdering: 'Utleieren har sagt at hun kan vente.',
     settVersjon,
   })

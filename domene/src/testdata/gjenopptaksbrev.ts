@@ -1,9 +1,9 @@
-import type { ForhandsvarselGrunnlag } from '../brev/gjenopptak.ts'
+import type { Erstattet, ForhandsvarselGrunnlag } from '../brev/gjenopptak.ts'
 import type { Vedtaksbrevgrunnlag } from '../brev/grunnlag.ts'
 import { ore } from '../felles/belop.ts'
 import { dato } from '../felles/dato.ts'
 import type { VilkarId } from '../felles/id.ts'
-import { avslagNynorsk, etBrevgrunnlag, KONTOR } from './brevgrunnlag.ts'
+import { avslagNynorsk, etBrevgrunnlag, KONTOR, nodhjelp } from './brevgrunnlag.ts'
 
 /** Omgjort til gunst: et beløp var glemt. */
 export const omgjort = (): Vedtaksbrevgrunnlag =>
@@ -133,3 +133,61 @@ export const varselOmReduksjon = (malform: 'nb' | 'nn' = 'nb'): ForhandsvarselGr
   hvorfor: ORD[malform].hendte,
   vilkar: { hva: ORD[malform].hva, hjemmel: '20' },
 })
+
+/** Søknaden ble avvist, og er nå behandlet. */
+export const avvisningOmgjort = (malform: 'nb' | 'nn' = 'nb'): Vedtaksbrevgrunnlag =>
+  etBrevgrunnlag({
+    malform,
+    erstatter: {
+      dato: dato('2026-11-12'),
+      slag: 'avvisning',
+      gjenopptak: {
+        slag: 'omgjoring',
+        grunn: 'ugyldig',
+        begrunnelse:
+          malform === 'nb'
+            ? 'Vi trodde du oppholdt deg i en annen kommune. Du bor her, og har gjort det siden august.'
+            : 'Vi trudde du heldt til i ein annan kommune. Du bur her, og har gjort det sidan august.',
+      },
+    },
+  })
+
+/** Søknaden ble avvist, og det nye svaret er også et nei. Da er ingenting endret til fordel for noen. */
+export const avvisningBleAvslag = (): Vedtaksbrevgrunnlag => ({
+  ...avslagNynorsk(),
+  erstatter: {
+    dato: dato('2026-11-02'),
+    slag: 'avvisning',
+    gjenopptak: {
+      slag: 'omgjoring',
+      grunn: 'ikke-til-skade',
+      begrunnelse: 'Søknaden skulle vore behandla då han kom.',
+    },
+  },
+})
+
+/** Vi sa nei til nødhjelp, og gir den likevel den samme dagen. */
+export const nodhjelpOmgjort = (): Vedtaksbrevgrunnlag => ({
+  ...nodhjelp(),
+  erstatter: {
+    dato: dato('2026-11-22'),
+    slag: 'avslag-akutt',
+    gjenopptak: {
+      slag: 'omgjoring',
+      grunn: 'ikke-til-skade',
+      begrunnelse: 'Vi trodde lønnen din kom i dag. Den kommer først på torsdag.',
+    },
+  },
+})
+
+/** Familien får et nytt midlertidig sted, eller et slutter. Som `Erstattet`, til hvilket som helst brev. */
+export const botilbudEndret: Erstattet = {
+  dato: dato('2026-11-12'),
+  slag: 'midlertidig-botilbud',
+  gjenopptak: {
+    slag: 'endring',
+    grunn: 'endrede-forhold',
+    begrunnelse: 'Pensjonatet stenger 1. desember.',
+  },
+  svar: { tekst: 'Da må det være nær skolen.', dato: dato('2026-11-18') },
+}

@@ -9,12 +9,13 @@ import { vurderingslinjer } from '../sak/tilstand.ts'
 import type { SakKommando } from '../sak/utfor.ts'
 import type { Soknad } from '../soknad/tilstand.ts'
 import { kreverVarsel } from '../vedtak/gjenopptak.ts'
-import { apentForslag, apentGjenopptak } from '../vedtak/tilstand.ts'
+import { apentForslag, apentGjenopptak, finnVedtak } from '../vedtak/tilstand.ts'
 import { oppfolgingAv } from '../vilkar/tilstand.ts'
 import { trenger19 } from '../vurdering/reduksjon.ts'
 import { finnVurdering } from '../vurdering/tilstand.ts'
 import { etDokument } from './enSak.ts'
 import { vilkarId } from './etVilkar.ts'
+import { LESERSVAR } from './lesersvar.ts'
 import { etVilkarFor, nesteVedBrudd } from './nesteVedBrudd.ts'
 import type { Verden } from './verden.ts'
 import { innvilget } from './vurderingskommandoer.ts'
@@ -31,11 +32,11 @@ export function nesteKommando({ sak, dato: idag }: Verden, s: Soknad, valget: nu
     const { vedtakId } = forslag
     if (valget < 35) return { type: 'returnerVedtak', vedtakId, grunner: ['V2'], kommentar: 'Skriv om Emil.' }
     return valget < 95
-      ? { type: 'fattVedtak', vedtakId, merknad: '' }
+      ? { type: 'fattVedtak', vedtakId, merknad: '', lesersvar: LESERSVAR }
       : { type: 'trekkForslag', vedtakId, grunn: TEKST }
   }
   const g = apentGjenopptak(sak.vedtak, soknadId)
-  if (g && kreverVarsel(g.gjenopptak) && !g.varsel && valget < 80)
+  if (g && kreverVarsel(g.gjenopptak, finnVedtak(sak.vedtak, g.vedtakId)) && !g.varsel && valget < 80)
     return valget < 40
       ? { type: 'utelatVarsel', soknadId, unntak: 'kjenner-saken', begrunnelse: TEKST }
       : { type: 'varsleOmEndring', soknadId, hva: TEKST, frist: leggTilDager(idag, 14) }
@@ -53,6 +54,7 @@ export function nesteKommando({ sak, dato: idag }: Verden, s: Soknad, valget: nu
   const etterspurt = etterspurtKommando(sak, s, idag, valget)
   if (etterspurt) return etterspurt
   if (s.status === 'mottatt') return { type: 'taTilBehandling', soknadId }
+  if (valget === 93 && !forslag) return radOgVeiledning(soknadId, idag)
   if (!alleBarnaHolder(sak.husstand, s))
     return {
       type: 'besvarAlleBarna',
@@ -113,6 +115,14 @@ export function nesteKommando({ sak, dato: idag }: Verden, s: Soknad, valget: nu
   if (v.vilkar.satt.length === 0 && !g) return etVilkarFor(sak, soknadId, barn, valget)
   return { type: 'foreslaVedtak', soknadId, utfall: 'innvilget', begrunnelse: TEKST }
 }
+
+/** Sjelden er det også råd og veiledning (§ 17), ved siden av søknaden. */
+const radOgVeiledning = (soknadId: Soknad['soknadId'], start: Dato): SakKommando => ({
+  type: 'foreslaAnnetVedtak',
+  soknadId,
+  annet: { slag: 'radgivning', hva: TEKST, start, hvorforStart: '', avgjorSoknaden: false },
+  begrunnelse: TEKST,
+})
 
 /** Noen ganger spørres det etter mer, og noen ganger er noe kommet, trukket eller utsatt. */
 function etterspurtKommando(sak: Sak, s: Soknad, idag: Dato, valget: number): SakKommando | undefined {

@@ -11,7 +11,8 @@ import { enSak, etDokument, filId } from './enSak.ts'
 import { enSoknad } from './enSoknad.ts'
 import { enKommando } from './kommandoer.ts'
 import { nesteKommando, taOppKommando } from './nesteKommando.ts'
-import { ansatt, MASKIN, registrer, testomgivelse, utforIVerden, type Verden } from './verden.ts'
+import { nesteOpptak } from './nesteOpptak.ts'
+import { ansatt, ansattId, MASKIN, registrer, testomgivelse, utforIVerden, type Verden } from './verden.ts'
 import { versjonNa } from './versjonNa.ts'
 
 /** Ett steg i en historie: noe et menneske gjør, noe verden gjør, eller at tiden går. */
@@ -43,7 +44,7 @@ const steg: fc.Arbitrary<Steg> = fc.oneof(
 export const enHistorie: fc.Arbitrary<Historie> = fc.record({
   barn: fc.nat({ max: 2 }),
   andreleser: fc.boolean(),
-  steg: fc.array(steg, { minLength: 20, maxLength: 60, size: 'max' }),
+  steg: fc.array(steg, { minLength: 30, maxLength: 80, size: 'max' }),
 })
 
 /** Det som skjedde i ett steg: kommandoen, om den ble utført, og verden før og etter. */
@@ -61,7 +62,16 @@ const BARN = [
 
 export function spill(h: Historie): readonly Trinn[] {
   const start = BARN.slice(0, h.barn).reduce((s, [navn, fodt]) => s.medBarn(navn, fodt), enSak('2026-11-03'))
-  let verden = (h.andreleser ? start : start.utenAndreleser()).verden
+  const lesere = {
+    gradert: true,
+    ansatte: ['sivert', 'nora'].map(id => ({
+      ansattId: ansattId(id),
+      fagansvarlig: true,
+      iKrets: true,
+      naer: false,
+    })),
+  }
+  let verden: Verden = { ...(h.andreleser ? start : start.utenAndreleser()).verden, lesere }
   return h.steg.map(s => {
     const trinn = spillSteg(verden, s)
     verden = trinn.etter
@@ -144,6 +154,9 @@ function neste(v: Verden, valget: number): Trinn {
   if (!soknad) {
     const gjenopptak = taOppKommando(v, valget)
     if (gjenopptak) return utfort({ ...v, aktor: ansatt('tuva') }, gjenopptak, v)
+    const annet = valget % 3 === 0 ? undefined : nesteOpptak(v, valget)
+    const leser = annet?.type === 'fattVedtak' ? (LESERE[valget % 3] ?? 'nora') : 'tuva'
+    if (annet) return utfort({ ...v, aktor: ansatt(leser) }, annet, v)
     const rest = levering(v, valget)
     return { for: v, etter: rest.length > 0 ? registrer({ ...v, aktor: MASKIN }, rest) : nySoknad(v, valget) }
   }

@@ -1,110 +1,28 @@
-import type { AnsattId, Kommune, PersonId, SakId } from '../felles/id.ts'
-import type { Handling } from '../tilgang/handling.ts'
-import type { AnsattSubjekt, Kontekst, Ressurs, Rolle, Sakressurs, Subjekt } from '../tilgang/typer.ts'
-
-/**
- * Rader fra sikkerhet.md § 1.5, skrevet av for hånd. Denne fila leser aldri reglene.
- * ✔ hele saken · ✔o lederens oversikt (✔°) · ✔s kontaktsenterets status (✔°st) · ✔u uten felt · ellers HTTP-svaret.
- * V veileder, F fagansvarlig, L leder, K kontaktsenter, D administrator, I integrasjon, X kommandolinjen. «–» i kilden prøves som 404.
- */
-export type Svar = '✔' | '✔o' | '✔s' | '✔u' | '403' | '404' | '503'
-export type Rollebokstav = 'V' | 'F' | 'L' | 'K' | 'D' | 'I' | 'X'
-export type Rad = {
-  readonly rad: string
-  readonly situasjon: string
-  readonly handling: Handling
-  readonly ressurs: Ressurs
-  readonly kontekst?: Partial<Kontekst>
-  readonly subjekt?: Partial<Omit<AnsattSubjekt, 'type'>>
-  readonly svar: Partial<Record<Rollebokstav, Svar>>
-}
-
-export const HER = '9901' as Kommune
-const DER = '9902' as Kommune
-export const MEG = 'a0000000-0000-7000-8000-000000000001' as AnsattId
-export const KOLLEGA = 'a0000000-0000-7000-8000-000000000002' as AnsattId
-const TREDJE = 'a0000000-0000-7000-8000-000000000003' as AnsattId
-export const MEG_SELV = 'b0000000-0000-7000-8000-000000000001' as PersonId
-const BARNET_MITT = 'b0000000-0000-7000-8000-000000000002' as PersonId
-const SOKER = 'b0000000-0000-7000-8000-000000000003' as PersonId
-
-const ROLLE: Record<Exclude<Rollebokstav, 'I' | 'X'>, Rolle> = {
-  V: 'veileder',
-  F: 'fagansvarlig',
-  L: 'leder',
-  K: 'kontaktsenter',
-  D: 'administrator',
-}
-
-export function subjektFor(bokstav: Rollebokstav, endring: Rad['subjekt'] = {}): Subjekt {
-  if (bokstav === 'X') return { type: 'drift', bruker: 'root', kommune: HER }
-  if (bokstav === 'I') return { type: 'integrasjon', navn: 'digisos', kommune: HER }
-  return {
-    type: 'ansatt',
-    ansattId: MEG,
-    kommune: HER,
-    kontor: 'nord',
-    roller: [ROLLE[bokstav]],
-    iKrets: false,
-    egnePersoner: [MEG_SELV],
-    naerePersoner: [BARNET_MITT],
-    ...endring,
-  }
-}
-
-export const sakMed = (endring: Partial<Sakressurs> = {}): Sakressurs => ({
-  slag: 'sak',
-  id: 'c0000000-0000-7000-8000-000000000001' as SakId,
-  kommune: HER,
-  kontor: 'nord',
-  gradering: 'ugradert',
-  tildelt: [MEG],
-  inhabile: [],
-  personer: [SOKER],
-  ufordelt: false,
-  venterPaaAndreleser: false,
-  ...endring,
-})
-const hos = <S extends 'mottak' | 'sok' | 'liste' | 'kommunekonfig' | 'logg' | 'drift'>(
-  slag: S,
-  kommune = HER,
-) => ({ slag, kommune })
-
-const ansatt = (ansattId: AnsattId, foreslattAv?: AnsattId) => ({
-  slag: 'ansatt' as const,
-  kommune: HER,
-  ansattId,
-  ...(foreslattAv ? { foreslattAv } : {}),
-})
-const andres = { tildelt: [KOLLEGA] }
-const ingens = { tildelt: [], ufordelt: true }
-const krets = { iKrets: true }
-const alle = (svar: Svar): Rad['svar'] => ({
-  V: svar,
-  F: svar,
-  L: svar,
-  K: svar,
-  D: svar,
-  I: svar,
-})
-const ansatte = (svar: Svar): Partial<Record<Rollebokstav, Svar>> => ({
-  V: svar,
-  F: svar,
-  L: svar,
-  K: svar,
-  D: svar,
-})
-const fra = { foreslattAv: KOLLEGA }
-const haster = { forelopigAvgjorelse: { grunn: 'Alene på vakt, ingen mat i huset' } }
-
-const r = (
-  rad: string,
-  situasjon: string,
-  handling: Handling,
-  ressurs: Ressurs,
-  svar: Rad['svar'],
-  resten: Pick<Rad, 'kontekst' | 'subjekt'> = {},
-): Rad => ({ rad, situasjon, handling, ressurs, svar, ...resten })
+import {
+  alle,
+  andres,
+  ansatt,
+  ansatte,
+  BARNET_MITT,
+  DER,
+  fra,
+  gitt,
+  gittMeg,
+  HER,
+  haster,
+  hos,
+  ingens,
+  KOLLEGA,
+  krets,
+  MEG,
+  MEG_SELV,
+  type Rad,
+  r,
+  SOKER,
+  sakMed,
+  strengt,
+  TREDJE,
+} from './tilgangsrad.ts'
 
 // biome-ignore format: én rad per linje, som i kilden
 export const TABELL: readonly Rad[] = [
@@ -146,6 +64,30 @@ export const TABELL: readonly Rad[] = [
   r('T07', 'strengt fortrolig, skrive', 'skriv-sak', sakMed({ gradering: 'strengt-fortrolig' }), { V: '✔', F: '✔', K: '404', D: '404' }, { subjekt: krets }),
   r('T08', 'strengt fortrolig, i krets, ikke tildelt', 'les-sak', sakMed({ gradering: 'strengt-fortrolig', ...andres }), { V: '403', F: '403', L: '404', K: '404', D: '404' }, { subjekt: krets }),
   r('T08', 'i krets, venter på andreleser, ikke tildelt', 'les-sak', sakMed({ gradering: 'strengt-fortrolig', venterPaaAndreleser: true, ...andres }), { F: '403' }, { subjekt: krets }),
+  r('T08', 'i krets, har fått vedtaket å lese', 'les-sak', sakMed({ ...strengt, ...gittMeg }), { V: '403', F: '✔', L: '404', K: '404', D: '404', I: '404' }, { subjekt: krets }),
+  r('T08', 'i krets, har fått vedtaket: følger med', 'folg-sak', sakMed({ ...strengt, ...gittMeg }), { V: '403', F: '✔', L: '404' }, { subjekt: krets }),
+  r('T08', 'i krets ved et annet kontor, har fått vedtaket', 'les-sak', sakMed({ ...strengt, ...gittMeg, kontor: 'sor' }), { V: '403', F: '✔', L: '404' }, { subjekt: krets }),
+  r('T08', 'i krets, vedtaket er gitt til en annen', 'les-sak', sakMed({ ...strengt, ...gittMeg, lesere: [KOLLEGA] }), { F: '403' }, { subjekt: krets }),
+  r('T08', 'i krets, lesingen er over', 'les-sak', sakMed({ ...strengt, ...gittMeg, venterPaaAndreleser: false }), { F: '403' }, { subjekt: krets }),
+  r('T08', 'leseren skriver ikke', 'skriv-sak', sakMed({ ...strengt, ...gittMeg }), { F: '403' }, { subjekt: krets }),
+  r('T08', 'leseren får ikke det som er tenkt før et møte', 'les-risiko', sakMed({ ...strengt, ...gittMeg }), { F: '403' }, { subjekt: krets }),
+  r('T08', 'leseren gir det ikke videre', 'gi-til-leser', sakMed({ ...strengt, ...gittMeg }), { F: '403' }, { subjekt: krets }),
+  r('T06', 'gitt til en som ikke er i kretsen', 'les-sak', sakMed({ ...strengt, ...gittMeg }), alle('404')),
+  r('T06', 'gitt til en som ikke er i kretsen, godkjenne', 'godkjenn-vedtak', sakMed({ ...strengt, ...gittMeg }), alle('404'), { kontekst: gitt }),
+  r('T05', 'gitt til en som ikke er i kretsen, fortrolig', 'les-sak', sakMed({ gradering: 'fortrolig', ...gittMeg }), { V: '403', F: '403', L: '403', K: '404', D: '404', I: '404' }),
+  r('T07', 'den som har saken, gir vedtaket til en leser', 'gi-til-leser', sakMed(strengt), { V: '✔', F: '✔', L: '✔o', K: '404', D: '404', I: '404' }, { subjekt: krets }),
+  r('T08', 'en annen i kretsen gir ikke vedtaket til en leser', 'gi-til-leser', sakMed({ ...strengt, ...andres }), { V: '403', F: '403', L: '✔o' }, { subjekt: krets }),
+  r('T06', 'gi til en leser, utenfor kretsen', 'gi-til-leser', sakMed(strengt), alle('404')),
+  r('T12', 'inhabil gir ikke vedtaket til en leser', 'gi-til-leser', sakMed({ ...strengt, inhabile: [MEG] }), { V: '403', F: '403', L: '403' }, { subjekt: krets }),
+  r('T12', 'inhabil leser', 'les-sak', sakMed({ ...strengt, ...gittMeg, inhabile: [MEG] }), { F: '403' }, { subjekt: krets }),
+  r('T11', 'leseren er nær noen i saken', 'les-sak', sakMed({ ...strengt, ...gittMeg, personer: [BARNET_MITT] }), { F: '403' }, { subjekt: krets }),
+  r('T10', 'leseren er selv i saken', 'les-sak', sakMed({ ...strengt, ...gittMeg, personer: [MEG_SELV] }), { F: '403' }, { subjekt: krets }),
+  r('T13', 'leseren i kretsen godkjenner', 'godkjenn-vedtak', sakMed({ ...strengt, ...gittMeg }), { V: '403', F: '✔', L: '404', K: '404', D: '404' }, { kontekst: gitt, subjekt: krets }),
+  r('T13', 'leseren godkjenner ikke det som er gitt en annen', 'godkjenn-vedtak', sakMed({ ...strengt, ...gittMeg, lesere: [MEG, KOLLEGA] }), { F: '403' }, { kontekst: { ...fra, leser: KOLLEGA }, subjekt: krets }),
+  r('T13', 'leseren godkjenner ikke det som ikke er gitt noen', 'godkjenn-vedtak', sakMed({ ...strengt, ...gittMeg }), { F: '403' }, { kontekst: fra, subjekt: krets }),
+  r('T13', 'den som har en gradert sak, godkjenner uten å ha fått det', 'godkjenn-vedtak', sakMed(strengt), { F: '✔' }, { kontekst: fra, subjekt: krets }),
+  r('T13', 'i en ugradert sak velges ingen leser', 'godkjenn-vedtak', sakMed({ ...andres, venterPaaAndreleser: true }), { F: '✔' }, { kontekst: { ...fra, leser: KOLLEGA } }),
+  r('T13', 'leseren godkjenner ikke sitt eget', 'godkjenn-vedtak', sakMed({ ...strengt, ...gittMeg }), { F: '403' }, { kontekst: { foreslattAv: MEG, leser: MEG }, subjekt: krets }),
   r('T08', 'i krets, ingen har den: kan tas', 'ta-sak', sakMed({ gradering: 'strengt-fortrolig', ...ingens }), { V: '✔u', F: '✔u', K: '404' }, { subjekt: krets }),
   r('T10', 'egne data', 'les-sak', sakMed({ personer: [SOKER, MEG_SELV] }), ansatte('403')),
   r('T10', 'egne data, status', 'les-status', sakMed({ personer: [MEG_SELV] }), ansatte('403')),
@@ -190,6 +132,31 @@ export const TABELL: readonly Rad[] = [
   r('T27', 'administrator ser ingen arbeidsliste', 'les-min-dag', hos('liste'), { V: '✔', F: '✔', L: '✔', K: '403', D: '403' }),
   r('T27', 'fordelingen er lederens', 'les-fordeling', hos('liste'), { V: '403', F: '403', L: '✔o', K: '403', D: '403', I: '404' }),
   r('T27', 'det kontoret lærer av returene', 'les-laering', hos('liste'), { V: '403', F: '✔', L: '✔', K: '403', D: '403', I: '404' }),
+  r('T27', 'det kontrollene sier om kontoret', 'les-internkontroll', hos('liste'), { V: '403', F: '✔', L: '✔', K: '403', D: '403', I: '404' }),
+  r('T27', 'dele ut lapper til undersøkelsen', 'del-ut-undersokelse', hos('liste'), { V: '✔u', F: '✔u', L: '✔u', K: '403', D: '403', I: '404' }),
+  r('T27', 'åpne avvik, og styre internkontrollen', 'styr-internkontroll', hos('liste'), { V: '403', F: '403', L: '✔', K: '403', D: '403', I: '404' }),
+  r('T27', 'egne tiltak i internkontrollen', 'folg-tiltak', hos('liste'), { V: '✔', F: '✔', L: '✔', K: '403', D: '403', I: '404' }),
+  r('T27', 'rutinene og de andre registrene', 'les-register', hos('liste'), { V: '✔', F: '✔', L: '✔', K: '✔', D: '✔', I: '404' }),
+  r('T35', 'saken er trukket for meg', 'les-sak', sakMed({ ...andres, proveLesere: [MEG] }), { V: '403', F: '✔', L: '✔', K: '404', D: '404', I: '404' }),
+  r('T35', 'trukket for meg, ved et annet kontor enn mitt', 'les-sak', sakMed({ ...andres, kontor: 'sor', proveLesere: [MEG] }), { V: '403', F: '✔', L: '✔' }),
+  r('T35', 'saken er trukket for en annen', 'les-sak', sakMed({ ...andres, proveLesere: [KOLLEGA] }), { V: '403', F: '403', L: '✔o' }),
+  r('T35', 'følge med på det jeg leser', 'folg-sak', sakMed({ ...andres, proveLesere: [MEG] }), { V: '403', F: '✔', L: '✔' }),
+  r('T35', 'leseren skriver ikke i saken', 'skriv-sak', sakMed({ ...andres, proveLesere: [MEG] }), { V: '403', F: '403', L: '403' }),
+  r('T35', 'tanken før et møte er ikke prøveleserens', 'les-risiko', sakMed({ ...andres, proveLesere: [MEG] }), { F: '403' }),
+  r('T35', 'leseren skriver lesingen', 'skriv-saksprove', sakMed({ ...andres, proveLesere: [MEG] }), { V: '403', F: '✔', L: '✔', K: '404', D: '404', I: '404' }),
+  r('T35', 'skrive lesingen til en annen', 'skriv-saksprove', sakMed({ ...andres, proveLesere: [KOLLEGA] }), { F: '403', L: '403' }),
+  r('T35', 'levert: saken er stengt', 'les-sak', sakMed({ ...andres, harLest: [MEG] }), { F: '403', L: '✔o' }),
+  r('T35', 'levert: lesingen er låst', 'skriv-saksprove', sakMed({ ...andres, harLest: [MEG] }), { F: '403', L: '403' }),
+  r('T35', 'levert: egen lesing', 'les-saksprove', sakMed({ ...andres, harLest: [MEG] }), { V: '403', F: '✔', L: '✔' }),
+  r('T35', 'levert av en annen', 'les-saksprove', sakMed({ ...andres, harLest: [KOLLEGA] }), { F: '403', L: '✔' }),
+  r('T35', 'levert av en annen, annet kontor', 'les-saksprove', sakMed({ ...andres, kontor: 'sor', harLest: [KOLLEGA] }), { F: '403', L: '403' }),
+  r('T35', 'gradert etter at den ble levert', 'les-saksprove', sakMed({ ...andres, gradering: 'fortrolig', harLest: [MEG] }), { F: '403', L: '403' }, { subjekt: krets }),
+  r('T35', 'ingen har levert', 'les-saksprove', sakMed(andres), { F: '403', L: '403' }),
+  r('T35', 'trukket, og så gradert', 'les-sak', sakMed({ ...andres, gradering: 'fortrolig', proveLesere: [MEG] }), { F: '403', L: '403' }),
+  r('T35', 'trukket, og så strengt fortrolig', 'les-sak', sakMed({ ...andres, gradering: 'strengt-fortrolig', proveLesere: [MEG] }), { F: '404', L: '404' }),
+  r('T35', 'i kretsen', 'les-sak', sakMed({ ...andres, gradering: 'strengt-fortrolig', proveLesere: [MEG] }), { F: '✔', L: '404' }, { subjekt: krets }),
+  r('T35', 'trukket, og så meldt inhabil', 'les-sak', sakMed({ ...andres, inhabile: [MEG], proveLesere: [MEG] }), { F: '403', L: '403' }),
+  r('T35', 'trekke saker', 'trekk-saksprove', hos('liste'), { V: '403', F: '403', L: '✔', K: '403', D: '403', I: '404' }),
   r('T27', 'administrator ser ikke mottaket', 'les-mottak', hos('mottak'), { V: '✔', D: '403', K: '403', I: '404' }),
   r('T27', 'loggen er lederens', 'les-logg', hos('logg'), { V: '403', L: '✔', D: '403' }),
   r('T27', 'de ansatte og tilgangene', 'les-ansatte', hos('liste'), { V: '403', F: '403', L: '✔', K: '403', D: '✔', I: '404' }),

@@ -27,6 +27,8 @@ export type Verden = {
   readonly policy: Kommunepolicy
   readonly dato: Dato
   readonly aktor: Aktor
+  /** Det som er kjent om dem som kan lese. Mangler i en verden uten lesere. */
+  readonly lesere?: NonNullable<Omgivelse['lesere']>
 }
 
 export const tomVerden = (idag = '2026-11-20', sakId = 'sak-1' as SakId): Verden => ({
@@ -56,6 +58,7 @@ export function testomgivelse(v: Verden): Omgivelse {
     },
     personer: v.personer,
     policy: v.policy,
+    ...(v.lesere ? { lesere: v.lesere } : {}),
   }
 }
 

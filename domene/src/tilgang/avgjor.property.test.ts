@@ -36,6 +36,9 @@ const sak = (gradering: fc.Arbitrary<string>): fc.Arbitrary<Sakressurs> =>
     personer: fc.array(person, { minLength: 1, maxLength: 3 }),
     ufordelt: fc.boolean(),
     venterPaaAndreleser: fc.boolean(),
+    lesere: fc.array(ansatt, { maxLength: 2 }),
+    proveLesere: fc.array(ansatt, { maxLength: 1 }),
+    harLest: fc.array(ansatt, { maxLength: 1 }),
   })
 const oppeOftest = fc.oneof(
   { weight: 9, arbitrary: fc.constant('oppe' as const) },
@@ -89,4 +92,25 @@ test('det som er tillatt, er alltid i egen kommune, med logg, og aldri eget elle
   )
   // Fordelingen: uten nok ja-svar har egenskapen ikke prøvd noe.
   expect(statistikk.tillatt).toBeGreaterThan(500)
+})
+
+test('en trekning åpner bare saken for den den er trukket for, og bare til å lese (T35)', () => {
+  const alle = fc.constantFrom('ugradert', 'klientadresse', 'fortrolig', 'strengt-fortrolig', 'ukjent')
+  const LESER = ['les-sak', 'folg-sak', 'les-saksprove', 'skriv-saksprove']
+  let apnet = 0
+  fc.assert(
+    fc.property(subjekt, sakshandling, sak(alle), kontekst, (s, h, r, k) => {
+      const med = avgjor(s, h, r, k)
+      const uten = avgjor(s, h, { ...r, proveLesere: [] }, k)
+      if (med.utfall === uten.utfall && med.regel === uten.regel) return
+      apnet++
+      expect([med.utfall, med.regel]).toEqual(['tillat', 'saksprove'])
+      expect(r.proveLesere).toContain(s.ansattId)
+      expect(LESER).toContain(h)
+      expect(s.roller.some(rolle => rolle === 'fagansvarlig' || rolle === 'leder')).toBe(true)
+      expect(r.inhabile).not.toContain(s.ansattId)
+    }),
+    { numRuns: 20_000 },
+  )
+  expect(apnet).toBeGreaterThan(100)
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  gittMeg,
   KOLLEGA,
   MEG,
   type Rad,
@@ -7,8 +8,8 @@ import {
   type Svar,
   sakMed,
   subjektFor,
-  TABELL,
-} from '../testdata/tilgangstabell.ts'
+} from '../testdata/tilgangsrad.ts'
+import { TABELL } from '../testdata/tilgangstabell.ts'
 import { avgjor, avgjorMed, REGLER } from './avgjor.ts'
 import { HANDLINGER } from './handling.ts'
 import { synligISok } from './synligISok.ts'
@@ -43,7 +44,7 @@ describe('tilgangstabellen, sikkerhet.md § 1.5', () => {
 })
 
 /** Disse sier bare hvordan et nei skal lyde; svaret er 403 også uten dem. De prøves på navnet under. */
-const BARE_ORDLYD = ['krever-fagansvarlig', 'annet-kontor', 'ufordelt', 'ikke-tildelt']
+const BARE_ORDLYD = ['krever-fagansvarlig', 'ikke-gitt-deg', 'annet-kontor', 'ufordelt', 'ikke-tildelt']
 
 describe('tabellen merker at en regel mangler', () => {
   test.each(REGLER.filter(r => !BARE_ORDLYD.includes(r.navn)).map(r => ({ navn: r.navn })))(
@@ -58,6 +59,15 @@ describe('tabellen merker at en regel mangler', () => {
     {
       regel: 'krever-fagansvarlig',
       svar: avgjor(subjektFor('V'), 'godkjenn-vedtak', sakMed(), { ...OPPE, foreslattAv: KOLLEGA }),
+    },
+    {
+      regel: 'ikke-gitt-deg',
+      svar: avgjor(
+        subjektFor('F', { iKrets: true }),
+        'godkjenn-vedtak',
+        sakMed({ gradering: 'fortrolig', ...gittMeg }),
+        { ...OPPE, foreslattAv: KOLLEGA, leser: KOLLEGA },
+      ),
     },
     {
       regel: 'annet-kontor',

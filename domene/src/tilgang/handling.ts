@@ -10,6 +10,7 @@ export const HANDLINGER = [
   'skriv-sak',
   'ta-sak',
   'fordel-sak',
+  'gi-til-leser',
   'foresla-vedtak',
   'godkjenn-vedtak',
   'innvilg-nodhjelp',
@@ -22,6 +23,14 @@ export const HANDLINGER = [
   'les-min-dag',
   'les-fordeling',
   'les-laering',
+  'les-internkontroll',
+  'trekk-saksprove',
+  'del-ut-undersokelse',
+  'styr-internkontroll',
+  'folg-tiltak',
+  'les-register',
+  'les-saksprove',
+  'skriv-saksprove',
   'les-kommune',
   'endre-kommune',
   'endre-kartleggingsskjema',
@@ -55,6 +64,7 @@ export const handlingsslag = {
   'skriv-sak': 'sak',
   'ta-sak': 'sak',
   'fordel-sak': 'sak',
+  'gi-til-leser': 'sak',
   'foresla-vedtak': 'sak',
   'godkjenn-vedtak': 'sak',
   'innvilg-nodhjelp': 'sak',
@@ -68,6 +78,14 @@ export const handlingsslag = {
   'les-min-dag': 'liste',
   'les-fordeling': 'liste',
   'les-laering': 'liste',
+  'les-internkontroll': 'liste',
+  'trekk-saksprove': 'liste',
+  'del-ut-undersokelse': 'liste',
+  'styr-internkontroll': 'liste',
+  'folg-tiltak': 'liste',
+  'les-register': 'liste',
+  'les-saksprove': 'sak',
+  'skriv-saksprove': 'sak',
   'les-kommune': 'kommunekonfig',
   'endre-kommune': 'kommunekonfig',
   'endre-kartleggingsskjema': 'kommunekonfig',
@@ -105,4 +123,4 @@ export const INNTAK: readonly Handling[] = ['importer', 'last-opp-melding', 'reg
  * leseren alt har åpen og som alt har sin linje. Er tallet nytt, leses saken igjen, og den lesingen er en linje.
  */
 export const viserPerson = (h: Handling): boolean =>
-  h === 'les-sak' || h === 'les-status' || h === 'les-risiko'
+  h === 'les-sak' || h === 'les-status' || h === 'les-risiko' || h === 'les-saksprove'

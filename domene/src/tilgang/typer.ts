@@ -40,8 +40,14 @@ export type Sakressurs = {
   readonly personer: readonly PersonId[]
   /** Ingen har saken, eller ingen av dem som har den, kan åpne den etter at den ble gradert. */
   readonly ufordelt: boolean
-  /** Et forslag til vedtak venter på andreleser. Da har kontorets fagansvarlige tjenstlig behov for å lese saken. */
+  /** Et forslag til vedtak venter på andreleser. I en ugradert sak har kontorets fagansvarlige da tjenstlig behov for å lese den. */
   readonly venterPaaAndreleser: boolean
+  /** De som har fått et vedtak i saken å lese, så lenge det venter. I en gradert sak er det bare de som er andrelesere. */
+  readonly lesere: readonly AnsattId[]
+  /** De saken er trukket for i en saksprøve, så lenge de ikke har levert og dagene ikke er ute (T35). */
+  readonly proveLesere: readonly AnsattId[]
+  /** De som er ferdige med saken i en saksprøve: de har levert, eller dagene er ute. */
+  readonly harLest: readonly AnsattId[]
 }
 
 /** Menneskene en melding i mottaket handler om, så langt meldingen og registeret forteller. Ingen navn, ingen numre. */
@@ -70,6 +76,8 @@ export type Kontekst = {
   readonly logg: 'oppe' | 'nede'
   /** Hvem som foreslo vedtaket som skal godkjennes. Mangler det, kan ingen godkjenne. */
   readonly foreslattAv?: AnsattId | null
+  /** Hvem vedtaket som skal godkjennes, er gitt til å lese, så lenge det venter. I en gradert sak godkjenner ingen annen det. */
+  readonly leser?: AnsattId | null
   /** Foreløpig avgjørelse av en inhabil fordi venting ville skade (fvl. § 7). Grunnen er et menneskes egne ord. */
   readonly forelopigAvgjorelse?: { readonly grunn: string }
   /** Hva det søkes med. Kontaktsenteret kan bare søke med et helt identitetsnummer. */

@@ -3,9 +3,10 @@ import { maned } from '../felles/dato.ts'
 import type { UtbetalingId } from '../felles/id.ts'
 import type { Omgivelse } from '../sak/omgivelse.ts'
 import type { Sak } from '../sak/tilstand.ts'
+import { erstattetAv } from '../vedtak/kjede.ts'
 import type { Vilkarsinnhold } from '../vilkar/typer.ts'
 import type { Gjentatt, Planpost } from './hendelser.ts'
-import { erstattetAv, type Stonadsvedtak } from './ramme.ts'
+import type { Stonadsvedtak } from './ramme.ts'
 
 /**
  * Om vilkåret er knyttet til betalingen: når det gjelder i den måneden stønaden er for. Det som gis én gang, er ikke for noen måned, og

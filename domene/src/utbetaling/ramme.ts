@@ -2,11 +2,13 @@ import { type Belop, INGENTING, minus, ore, sum } from '../felles/belop.ts'
 import { type Maned, manederMellom } from '../felles/dato.ts'
 import type { VedtakId } from '../felles/id.ts'
 import type { Vedtaksinnhold } from '../vedtak/hendelser.ts'
-import { type FattetVedtak, finnVedtak, type Nodhjelpsvedtak, type Vedtaksliste } from '../vedtak/tilstand.ts'
+import { type Avgjort, erstattetAv, forgjengere } from '../vedtak/kjede.ts'
+import type { Nodhjelpsvedtak, Vedtaksliste } from '../vedtak/tilstand.ts'
+import { erNodhjelp, type Innhold, vedtaksslag } from '../vedtak/vedtaksslag.ts'
 import type { Planpost } from './hendelser.ts'
 import { opptatt, type Utbetalinger, utbetalingerFor } from './tilstand.ts'
 
-export type Stonadsvedtak = FattetVedtak | Nodhjelpsvedtak
+export type Stonadsvedtak = Avgjort
 
 /** Det vedtaket selv sier om hvem som får pengene. `annen` uten navn: varer eller tjenester, og ingen har sagt hvor. */
 export type Rammedel = {
@@ -108,38 +110,45 @@ function slatt(alle: readonly TilAndre[]): readonly TilAndre[] {
   })
 }
 
-/** Vedtaket som har erstattet dette, om det er noe. */
-export const erstattetAv = (v: Vedtaksliste, id: VedtakId): FattetVedtak | undefined =>
-  v.vedtak.find(
-    (x): x is FattetVedtak =>
-      x.status === 'fattet' && x.slag === 'ordinaert' && x.innhold.erstatter?.vedtakId === id,
-  )
-
 /**
- * Om en måned i det gamle vedtaket står når det nye er fattet. En reduksjon fordi et vilkår ikke er oppfylt, gjelder bare framover: månedene før den
- * begynner, betales som det gamle vedtaket sier. Ellers tar det nye over alt.
+ * Om en post i det gamle vedtaket står når det nye er fattet. En reduksjon fordi et vilkår ikke er oppfylt, gjelder bare framover: månedene før den
+ * begynner, betales som det gamle vedtaket sier. Slutter et midlertidig botilbud, eller kommer et nytt sted i stedet, skal nettene familien bodde der, betales,
+ * og ingen maskin vet hva de kostet. Ellers tar det nye over alt.
  */
-export const gjelderFortsatt = ({ erstatter, periode }: Vedtaksinnhold, post: Planpost): boolean =>
-  erstatter?.gjenopptak.slag === 'vilkarsbrudd' && post !== 'engang' && post < periode.fra
-
-/** Om et nytt vedtak har tatt over posten, så det ikke kan legges mer i det gamle. */
-export function erTattOver(v: Vedtaksliste, id: VedtakId, post: Planpost): boolean {
-  const ny = erstattetAv(v, id)
-  return ny !== undefined && !gjelderFortsatt(ny.innhold, post)
+function gjelderFortsatt(ny: Innhold, post: Planpost): boolean {
+  if (erNodhjelp(ny)) return erSted(ny)
+  const { erstatter, periode, annet } = ny
+  if (annet?.slag === 'opphor') return annet.hva === 'midlertidig-botilbud'
+  return erstatter?.gjenopptak.slag === 'vilkarsbrudd' && post !== 'engang' && post < periode.fra
 }
 
-/** Vedtakene dette erstatter, det nærmeste først. */
-function forgjengere(v: Vedtaksliste, fra: Stonadsvedtak): readonly FattetVedtak[] {
-  const id = fra.slag === 'ordinaert' ? fra.innhold.erstatter?.vedtakId : undefined
-  const forrige = id && finnVedtak(v, id)
-  return forrige && forrige.status === 'fattet' && forrige.slag === 'ordinaert'
-    ? [forrige, ...forgjengere(v, forrige)]
-    : []
+/** Et midlertidig sted å bo kommer bare i stedet for et annet sted, for at det sluttet, eller for et nei. */
+const erSted = (i: Innhold): boolean => vedtaksslag(i) === 'midlertidig-botilbud'
+
+const erMed = (ny: Innhold, post: Planpost): boolean =>
+  !erNodhjelp(ny) && post !== 'engang' && ny.periode.fra <= post && post <= ny.periode.til
+
+/**
+ * Om vedtaket tar over posten i et det erstatter. I det nærmeste tar det alt, om det ikke er en reduksjon; i dem bak det, som bare har igjen måneder før
+ * en reduksjon, tar det månedene det selv gjelder for. Ellers kunne en måned stå uten noe vedtak, eller betales etter to.
+ */
+export const tarOver = (ny: Innhold, post: Planpost, erNaermest: boolean): boolean =>
+  erNaermest ? !gjelderFortsatt(ny, post) : erMed(ny, post)
+
+/** Om et senere vedtak har tatt over posten, så det ikke kan legges mer i dette. */
+export const erTattOver = (v: Vedtaksliste, id: VedtakId, post: Planpost): boolean =>
+  etterfolgere(v, id).some((ny, i) => tarOver(ny.innhold, post, i === 0))
+
+/** Vedtakene som har erstattet dette, det nærmeste først. */
+function etterfolgere(v: Vedtaksliste, id: VedtakId): readonly Avgjort[] {
+  const ny = erstattetAv(v, id)
+  return ny ? [ny, ...etterfolgere(v, ny.vedtakId)] : []
 }
 
 /**
  * Det familien alt har fått, eller skulle ha fått, for den samme posten etter vedtak dette erstatter. Ingen får to ganger for samme
- * måned. Av det som gis én gang, regnes bare linjer som står i begge vedtakene: en ny seng er ikke betalt fordi en stol er det.
+ * måned. Av det som gis én gang, regnes bare linjer som står i begge vedtakene: en ny seng er ikke betalt fordi en stol er det. To steder å bo er to
+ * regninger: det nye stedet er ikke betalt fordi nettene i det gamle er det.
  */
 export function alleredeBundet(
   vedtak: Vedtaksliste,
@@ -147,12 +156,13 @@ export function alleredeBundet(
   v: Stonadsvedtak,
   post: Planpost,
 ): Belop {
+  if (erSted(v.innhold)) return INGENTING
   return sum(
-    forgjengere(vedtak, v).map(f => {
+    forgjengere(vedtak, v.innhold).map(f => {
       const bundet = opptatt(
         utbetalingerFor(u, f.vedtakId).filter(x => x.post === post && x.status !== 'stoppet'),
       )
-      return post === 'engang' && v.slag === 'ordinaert'
+      return post === 'engang' && v.slag === 'ordinaert' && f.slag === 'ordinaert'
         ? ore(Math.min(bundet, felles(f.innhold, v.innhold)))
         : bundet
     }),

@@ -6,9 +6,10 @@ import type { SakKommando } from '../sak/utfor.ts'
 import type { Stonadsform } from '../stonadsform/typer.ts'
 import { enSak, innvilget, medregnet, nodhjelpskommando } from '../testdata/enSak.ts'
 import { enSoknad, S1 } from '../testdata/enSoknad.ts'
+import type { Vedtaksliste } from '../vedtak/tilstand.ts'
 import type { Linjebeslutning } from '../vurdering/hendelser.ts'
 import type { Betaling, Betalingsmottaker, Planpost } from './hendelser.ts'
-import { alleredeBundet, finnRamme, ikkePlanlagt, rammer, type Stonadsvedtak } from './ramme.ts'
+import { alleredeBundet, erTattOver, finnRamme, ikkePlanlagt, rammer, type Stonadsvedtak } from './ramme.ts'
 
 const [HUSLEIE, SENG, LONN] = ['s1/utgift:0', 's1/utgift:1', 's1/inntekt:0']
 const DES = maned('2026-12')
@@ -323,4 +324,79 @@ test('nødhjelp er én betaling, og varer går til den som leverer', () => {
   expect(v?.status === 'fattet' && rammer(v)).toMatchObject([
     { post: 'engang', deler: [{ mottaker: soker }] },
   ])
+})
+
+describe('en rekke av vedtak der hvert erstatter det før', () => {
+  const maneder = (fra: string, til: string) => ({ fra: maned(fra), til: maned(til) })
+  /** A gjelder desember til mars. `brudd`: reduksjon fordi et vilkår ikke er oppfylt, bare framover. */
+  const rekke = (...senere: readonly (readonly ['brudd' | 'gunst', string, string])[]): Vedtaksliste => {
+    const a = { innhold: { periode: maneder('2026-12', '2027-03') } }
+    const nye = senere.map(([slag, fra, til], i) => {
+      const gjenopptak = slag === 'brudd' ? { slag: 'vilkarsbrudd' } : { slag: 'omgjoring' }
+      return { innhold: { periode: maneder(fra, til), erstatter: { vedtakId: `v${i}`, gjenopptak } } }
+    })
+    const felles = { status: 'fattet', slag: 'ordinaert' }
+    // Bare det rekken leses av.
+    const vedtak = [a, ...nye].map((v, i) => ({ ...felles, ...v, vedtakId: `v${i}` }))
+    return { vedtak, gjenopptatt: [] } as unknown as Vedtaksliste
+  }
+  const B = ['brudd', '2027-02', '2027-03'] as const
+
+  test.each([
+    { liste: rekke(), post: DES, tatt: false, fordi: 'ingenting har erstattet A' },
+    { liste: rekke(B), post: '2027-01', tatt: false, fordi: 'reduksjonen begynner i februar' },
+    { liste: rekke(B), post: '2027-02', tatt: true, fordi: 'reduksjonen gjelder februar' },
+    {
+      liste: rekke(B, ['gunst', '2026-12', '2027-03']),
+      post: DES,
+      tatt: true,
+      fordi: 'det som erstattet reduksjonen, gjelder desember',
+    },
+    {
+      liste: rekke(B, ['gunst', '2027-01', '2027-03']),
+      post: DES,
+      tatt: false,
+      fordi: 'det siste gjelder fra januar',
+    },
+    {
+      liste: rekke(B, ['gunst', '2027-01', '2027-03']),
+      post: '2027-01',
+      tatt: true,
+      fordi: 'januar er med i det siste',
+    },
+    {
+      liste: rekke(B, ['gunst', '2026-12', '2026-12']),
+      post: '2027-01',
+      tatt: false,
+      fordi: 'det siste gjelder bare desember',
+    },
+    {
+      liste: rekke(B, ['brudd', '2027-03', '2027-03']),
+      post: '2027-01',
+      tatt: false,
+      fordi: 'to reduksjoner, begge etter januar',
+    },
+    {
+      liste: rekke(B, ['brudd', '2027-03', '2027-03'], ['gunst', '2026-12', '2027-03']),
+      post: '2027-01',
+      tatt: true,
+      fordi: 'det fjerde gjelder januar',
+    },
+    {
+      liste: rekke(['gunst', '2027-01', '2027-03'], B),
+      post: DES,
+      tatt: true,
+      fordi: 'en omgjøring tar over alt, også det den ikke gjelder for',
+    },
+    { liste: rekke(B), post: 'engang', tatt: true, fordi: 'det som gis én gang, har ingen måned' },
+  ])('$post tatt over: $tatt, fordi $fordi', ({ liste, post, tatt }) => {
+    expect(erTattOver(liste, 'v0' as VedtakId, post as Planpost)).toBe(tatt)
+  })
+
+  test('februar i den første reduksjonen er tatt over av det som kom etter den neste', () => {
+    const neste = ['brudd', '2027-03', '2027-03'] as const
+    const feb = maned('2027-02')
+    expect(erTattOver(rekke(B, neste), 'v1' as VedtakId, feb)).toBe(false)
+    expect(erTattOver(rekke(B, neste, ['gunst', '2027-02', '2027-03']), 'v1' as VedtakId, feb)).toBe(true)
+  })
 })

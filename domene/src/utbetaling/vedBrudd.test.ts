@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { type Belop, kroner } from '../felles/belop.ts'
 import { dato, type Maned, maned } from '../felles/dato.ts'
 import type { SakKommando } from '../sak/utfor.ts'
+import { innvilget } from '../testdata/enSak.ts'
 import { S1 } from '../testdata/enSoknad.ts'
 import {
   type Bruddsak,
   folgOpp,
+  HUSLEIE,
   medVilkar,
   settNed,
   svar,
@@ -19,11 +21,11 @@ import { planversjon } from './tilstand.ts'
 
 const DES = maned('2026-12')
 const JAN = maned('2027-01')
-const planlegg = (s: Bruddsak, post: Maned, belop: Belop, forfall: string): SakKommando => ({
+const planlegg = (s: Bruddsak, post: Maned, belop: Belop, forfall: string, nr = 0): SakKommando => ({
   type: 'planleggUtbetalinger',
-  vedtakId: vedtaket(s),
+  vedtakId: vedtaket(s, nr),
   utbetalinger: [{ post, belop, mottaker: { slag: 'soker' }, forfall: dato(forfall) }],
-  settVersjon: planversjon(s.sak.utbetalinger, vedtaket(s)),
+  settVersjon: planversjon(s.sak.utbetalinger, vedtaket(s, nr)),
 })
 
 /** Tatt opp for brudd og redusert fra januar, 10. desember. `plan` er det som sto i planen før. */
@@ -68,5 +70,53 @@ describe('redusert fra januar fordi et vilkår ikke er oppfylt', () => {
       ok: true,
     })
     expect(s.sak.soknader.find(x => x.soknadId === S1)?.status).toBe('ferdigbehandlet')
+  })
+})
+
+describe('reduksjonen er selv erstattet av et vedtak som også gjelder desember', () => {
+  const GUNST = { slag: 'omgjoring', grunn: 'ikke-til-skade', begrunnelse: 'Reduksjonen var feil.' } as const
+  /** `plan` er det som står i planen til det første vedtaket når det tredje kommer. */
+  const omgjort = (plan: (s: Bruddsak) => Bruddsak): Bruddsak => {
+    const s = plan(redusert(a => a))
+    return s
+      .utfor({ type: 'taOppVedtak', vedtakId: vedtaket(s, 1), gjenopptak: GUNST })
+      .medPeriode('2026-12', '2027-01')
+      .beslutt(HUSLEIE, innvilget(kroner(9000)))
+      .foreslatt()
+      .fattetAv()
+  }
+  const iDesember = (s: Bruddsak) => s.utfor(planlegg(s, DES, kroner(11_000), '2026-12-20'))
+
+  test('desember kan ikke lenger planlegges i det første', () => {
+    const s = omgjort(a => a)
+    expect(s.prov(planlegg(s, DES, kroner(11_000), '2026-12-20'))).toMatchObject({
+      feil: { kode: 'vedtak-er-erstattet' },
+    })
+  })
+
+  test('det som ikke er betalt for desember, går ut av planen, og hele desember er å planlegge i det siste', () => {
+    const s = omgjort(iDesember)
+    expect(s.sak.utbetalinger).toMatchObject([
+      { post: DES, status: 'annullert', sist: { avlostAv: vedtaket(s, 2) } },
+    ])
+    expect(s.prov(planlegg(s, DES, kroner(11_000), '2026-12-20', 2))).toMatchObject({ ok: true })
+  })
+
+  test('det som er betalt for desember, gis ikke en gang til', () => {
+    const s = omgjort(a => {
+      const plan = iDesember(a)
+      const u = plan.sak.utbetalinger[0]
+      const { utbetalingId, versjon: lestVersjon = 0 } = u ?? {}
+      return plan.utfor({
+        type: 'registrerUtbetalt',
+        utbetalingId: utbetalingId ?? ('' as never),
+        lestVersjon,
+        dato: plan.dato,
+      })
+    })
+    expect(s.sak.utbetalinger).toMatchObject([{ post: DES, status: 'utbetalt' }])
+    expect(s.prov(planlegg(s, DES, kroner(1), '2026-12-20', 2))).toMatchObject({
+      feil: { kode: 'utbetalingssum-stemmer-ikke' },
+    })
   })
 })

@@ -1,5 +1,6 @@
 import { alderPaa, type Dato } from '../felles/dato.ts'
 import type { PersonId } from '../felles/id.ts'
+import { dagMedOrd } from '../felles/manedsnavn.ts'
 import type { Spraak, Trespraak } from '../felles/spraak.ts'
 import type { Svar, Svaropplysninger } from '../kartlegging/hendelser.ts'
 import { samtalerekkefolge, sporsmalFor } from '../kartlegging/skjema/skjema.ts'
@@ -10,7 +11,7 @@ import type { Tema } from '../kartlegging/tema.ts'
 import { TEMANAVN } from '../kartlegging/temanavn.ts'
 import type { BarnetsSyn } from '../kartlegging/tilstand.ts'
 import { UTFORDRINGSNAVN } from '../kartlegging/utfordringsnavn.ts'
-import { arkdato, KANAL, ORD, SAGT_AV, SYN, TILSTAND, VALG } from './ord.ts'
+import { KANAL, ORD, SAGT_AV, SYN, TILSTAND, VALG } from './ord.ts'
 import type { Arkdel, Kartleggingsark } from './typer.ts'
 
 /** Et menneske på arket. `svar` er det som gjelder nå om hvert tema; det som ikke står der, er ikke spurt om. */
@@ -49,7 +50,7 @@ export function kartleggingsark(g: Arkgrunnlag): Kartleggingsark {
     tittel: i(g.utfylt ? ORD.tittelUtfylt : ORD.tittelTomt),
     ingress: i(g.utfylt ? ORD.ingressUtfylt : ORD.ingressTomt),
     dato: g.dato,
-    datotekst: arkdato(g.dato, g.spraak),
+    datotekst: dagMedOrd(g.dato, g.spraak),
     avsender: g.avsender,
     bunntekst: g.skjema.versjon,
     deler: [
@@ -87,7 +88,7 @@ function barneliste(g: Arkgrunnlag, i: Paa): readonly Arkdel[] {
     '',
     '',
   ])
-  const rader = g.barn.map(b => [b.navn, b.fodselsdato ? arkdato(b.fodselsdato, g.spraak) : '', ''])
+  const rader = g.barn.map(b => [b.navn, b.fodselsdato ? dagMedOrd(b.fodselsdato, g.spraak) : '', ''])
   const kolonner = [i(ORD.navn), i(ORD.fodt), ...(g.utfylt ? [] : [i(ORD.borHos)])]
   return [
     overskrift(i(g.utfylt ? ORD.barna : ORD.alleBarna)),
@@ -179,7 +180,7 @@ export function ordene(svar: Svar, i: Paa): { readonly tilstand: string; readonl
 }
 
 const kilden = (o: Opplysning, s: Spraak, i: Paa): string =>
-  [i(SAGT_AV[o.sagtAv]), i(KANAL[o.kanal]), arkdato(o.dato, s)].join(', ')
+  [i(SAGT_AV[o.sagtAv]), i(KANAL[o.kanal]), dagMedOrd(o.dato, s)].join(', ')
 
 function synet(g: Arkgrunnlag, i: Paa): readonly Arkdel[] {
   const topp = overskrift(i(ORD.synet))
@@ -192,7 +193,7 @@ function synet(g: Arkgrunnlag, i: Paa): readonly Arkdel[] {
     if (!s || !kanSkrivesUt(s)) return []
     const tekst = [s.ord, s.grunn ?? ''].filter(t => t.trim() !== '').join(' ')
     return [
-      { slag: 'svar', navn: b.navn, tilstand: i(SYN[s.maate]), tekst, kilde: arkdato(s.dato, g.spraak) },
+      { slag: 'svar', navn: b.navn, tilstand: i(SYN[s.maate]), tekst, kilde: dagMedOrd(s.dato, g.spraak) },
     ]
   })
   return syn.length > 0 ? [topp, ...syn] : []

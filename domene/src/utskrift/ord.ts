@@ -1,6 +1,4 @@
-import type { Dato } from '../felles/dato.ts'
-import { MANEDSNAVN } from '../felles/manedsnavn.ts'
-import { type Spraak, type Trespraak, tre } from '../felles/spraak.ts'
+import { type Trespraak, tre } from '../felles/spraak.ts'
 import type { Kanal } from '../husstand/hendelser.ts'
 import type { Hurtigvalg, Svar, Svarkilde, Synsmaate } from '../kartlegging/hendelser.ts'
 
@@ -101,16 +99,6 @@ export const SYN: Readonly<Record<Synsmaate, Trespraak>> = {
   'gjennom-foreldre': tre('Gjennom foreldrene', 'Gjennom foreldra', 'Through the parents'),
   forsokt: tre('Forsøkt', 'Forsøkt', 'Tried'),
   ikke: tre('Ikke, fordi', 'Ikkje, fordi', 'Not, because'),
-}
-
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-)
-
-/** «3. november 2026», på engelsk «3 November 2026». */
-export function arkdato(d: Dato, s: Spraak): string {
-  const [ar, maned, dag] = [d.slice(0, 4), Number(d.slice(5, 7)), Number(d.slice(8, 10))]
-  return s === 'en' ? `${dag} ${MONTHS[maned - 1]} ${ar}` : `${dag}. ${MANEDSNAVN[maned - 1]} ${ar}`
 }
 
 /**

@@ -11,6 +11,7 @@ import {
   andreleserslag,
   kreverAndreleser,
 } from './andreleserkrav.ts'
+import type { Opphorer } from './annet.ts'
 
 const BARNA = ['Emil', 'Sana', 'Ask', 'Nora'] as const
 const enFamilie = (antall: number, krav: Partial<Andreleserkrav>, fodt = '2016-05-04') =>
@@ -18,6 +19,8 @@ const enFamilie = (antall: number, krav: Partial<Andreleserkrav>, fodt = '2016-0
     .reduce((s, navn) => s.medBarn(navn, fodt), enSak().medSoknad(enSoknad()))
     .medPolicy({ andreleser: { ...andreleserForAlle(false), ...krav } })
 const STONAD = { utfall: 'innvilget' } as const
+const opphor = (hva: Opphorer) =>
+  ({ utfall: 'opphort', annet: { slag: 'opphor', hva, barna: [], avgjorSoknaden: false } }) as const
 const OMGJORT = { erstatter: { gjenopptak: { slag: 'omgjoring' } } as never }
 
 describe('hvilket slag vedtaket er', () => {
@@ -41,6 +44,20 @@ describe('hvilket slag vedtaket er', () => {
       slag: 'avslag-akutt',
       fordi: 'et nei til akutt hjelp er ikke et avslag på søknaden',
     },
+    {
+      i: { ...STONAD, erstatter: { slag: 'avvisning', gjenopptak: { slag: 'omgjoring' } } as never },
+      slag: 'stonad',
+      fordi: 'det er det første svaret etter en avvisning',
+    },
+    {
+      i: { utfall: 'avslatt', erstatter: { slag: 'avvisning', gjenopptak: { slag: 'omgjoring' } } as never },
+      slag: 'avslag',
+      fordi: 'et nei etter en avvisning leses som et nei',
+    },
+    { i: opphor('radgivning'), slag: 'radgivning', fordi: 'det er den retten som slutter' },
+    { i: opphor('depositum'), slag: 'depositum', fordi: 'det er depositumet som ikke gis' },
+    { i: opphor('nodhjelp'), slag: 'avslag-akutt', fordi: 'å ta fra noen nødhjelp er et nei til den' },
+    { i: opphor('midlertidig-botilbud'), slag: 'avslag-akutt', fordi: 'og det er tak over hodet også' },
   ] as const)('$slag, fordi $fordi', ({ i, slag }) => {
     expect(andreleserslag(i)).toBe(slag)
   })
@@ -142,12 +159,18 @@ describe('kommunens beslutning', () => {
     expect(foldKommune(strom(uten)).andreleser).toEqual({ ...uten, 'mange-barn': true })
   })
 
-  test.each([true, false])('et ja eller nei fra før slagene ble skilt (%s), gjelder alle', kreves => {
-    const loft = OPPGRADERINGER.AndreleserBestemt?.[1]
-    expect(loft?.({ type: 'AndreleserBestemt', kreves, grunn: 'G' })).toEqual({
-      type: 'AndreleserBestemt',
-      kreves: andreleserForAlle(kreves),
-      grunn: 'G',
-    })
+  test.each([
+    { kreves: true, uten: [], fordi: 'ja var svaret, og det nye er på' },
+    {
+      kreves: false,
+      uten: ['depositum', 'vilkarsbrudd'],
+      fordi: 'de to kom siden, og ingen har sagt nei til dem',
+    },
+  ])('et gammelt $kreves gjelder radene som fantes da, fordi $fordi', ({ kreves, uten }) => {
+    const loftet = OPPGRADERINGER.AndreleserBestemt?.[1]?.({ type: 'AndreleserBestemt', kreves, grunn: 'G' })
+    expect(loftet).toMatchObject({ type: 'AndreleserBestemt', grunn: 'G' })
+    const { andreleser } = foldKommune(strom(loftet?.kreves))
+    const ventet = Object.fromEntries(ANDRELESERRADER.map(rad => [rad, kreves || uten.includes(rad)]))
+    expect(andreleser).toEqual(ventet)
   })
 })

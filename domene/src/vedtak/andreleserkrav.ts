@@ -1,6 +1,7 @@
 import { barnIHusstanden, erBarnPaa } from '../husstand/tilstand.ts'
 import type { Omgivelse } from '../sak/omgivelse.ts'
 import type { Sak } from '../sak/tilstand.ts'
+import type { Opphorer } from './annet.ts'
 import type { Vedtaksinnhold } from './hendelser.ts'
 
 /** Slagene vedtak kommunen bestemmer andreleser for, hvert for seg. Akutt hjelp som gis, er aldri blant dem. */
@@ -25,6 +26,13 @@ export type Andreleserkrav = Readonly<Record<Andreleserrad, boolean>>
 /** Fra og med fire barn leses saken en gang til (S-126). */
 export const MANGE_BARN = 4
 
+const SLUTTER: Readonly<Record<Opphorer, Andreleserslag>> = {
+  radgivning: 'radgivning',
+  depositum: 'depositum',
+  nodhjelp: 'avslag-akutt',
+  'midlertidig-botilbud': 'avslag-akutt',
+}
+
 /** Det samme svaret på alle radene. */
 export const andreleserForAlle = (kreves: boolean): Andreleserkrav => ({
   stonad: kreves,
@@ -39,10 +47,14 @@ export const andreleserForAlle = (kreves: boolean): Andreleserkrav => ({
   'mange-barn': kreves,
 })
 
-/** Et vedtak som erstatter et annet, er omgjøring, endring eller reduksjon, også når det nye er et avslag. */
+/**
+ * Et vedtak om stønad som erstatter et annet, er omgjøring, endring eller reduksjon, også når det nye er et avslag. Kommer det i stedet for en avvisning, er
+ * det det første svaret familien får, og leses som det. Andre vedtak følger sitt eget slag, og et som sier at hjelp slutter, slaget det slutter på:
+ * å ta fra noen akutt hjelp leses som et nei til den.
+ */
 export function andreleserslag(i: Pick<Vedtaksinnhold, 'annet' | 'erstatter' | 'utfall'>): Andreleserslag {
-  if (i.annet) return i.annet.slag
-  if (i.erstatter) return i.erstatter.gjenopptak.slag
+  if (i.annet) return i.annet.slag === 'opphor' ? SLUTTER[i.annet.hva] : i.annet.slag
+  if (i.erstatter && i.erstatter.slag !== 'avvisning') return i.erstatter.gjenopptak.slag
   return i.utfall === 'avslatt' ? 'avslag' : 'stonad'
 }
 
@@ -59,11 +71,15 @@ export function kreverAndreleser(
     naa,
   }: Pick<Omgivelse, 'policy' | 'personer'> & { readonly naa: Pick<Omgivelse['naa'], 'dato'> },
 ): boolean {
-  const krav = policy.andreleser
-  if (krav[andreleserslag(innhold)]) return true
-  if (!krav['mange-barn'] || innhold.annet) return false
   const barn = barnIHusstanden(sak.husstand).filter(b =>
     erBarnPaa(personer[b.personId]?.fodselsdato, naa.dato),
   )
-  return barn.length >= MANGE_BARN
+  return krevesFor(policy.andreleser, andreleserslag(innhold), barn.length)
 }
+
+/** Slagene som hviler på vurderingen av barna. */
+const OM_BARNA: readonly Andreleserslag[] = ['stonad', 'avslag', 'omgjoring', 'endring', 'vilkarsbrudd']
+
+/** Det samme, når slaget og antallet barn under 18 alt er kjent. */
+export const krevesFor = (krav: Andreleserkrav, slag: Andreleserslag, antallBarn: number): boolean =>
+  krav[slag] || (krav['mange-barn'] && OM_BARNA.includes(slag) && antallBarn >= MANGE_BARN)

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { kroner } from '../felles/belop.ts'
 import { dato } from '../felles/dato.ts'
+import type { LinjeId } from '../felles/id.ts'
 import { oppgaver } from '../sak/oppgaver.ts'
 import type { SakKommando } from '../sak/utfor.ts'
-import { enSak } from '../testdata/enSak.ts'
+import { enSak, innvilget } from '../testdata/enSak.ts'
 import { enSoknad, S1 } from '../testdata/enSoknad.ts'
+import { personId } from '../testdata/etBarn.ts'
 import { SIVERT, TUVA } from '../testdata/verden.ts'
 import type { AnnetVedtak } from './annet.ts'
 
@@ -71,6 +74,76 @@ describe('§ 17 opplysning, råd og veiledning', () => {
 
   test('kan begynne i dag', () => {
     expect(tatt().prov(foresla({ ...RAD, start: dato('2026-11-20') })).ok).toBe(true)
+  })
+})
+
+describe('et vedtak som avslutter søknaden, svarer på alt de har søkt om', () => {
+  const sokt = (post: string) =>
+    enSak()
+      .medBarn('Emil', '2021-05-04')
+      .medSoknad(enSoknad().medUtgift(post, 'Det de søkte om', 9000))
+      .tattTilBehandling()
+  const ALENE = { ...RAD, avgjorSoknaden: true }
+  const DEPOSITUM: AnnetVedtak = {
+    slag: 'depositum',
+    belop: kroner(30_000),
+    hjemmel: '18',
+    form: { slag: 'bidrag' },
+    vilkar: { dekker: 'Tre måneders leie.', vedSlutt: 'Pengene kommer tilbake til oss.' },
+    barna: [{ personId: personId('Emil'), ord: 'Emil får bli på skolen sin.' }],
+    avgjorSoknaden: true,
+  }
+  const LINJE = 's1/utgift:0' as LinjeId
+  const fjern = {
+    type: 'fjernLinje',
+    soknadId: S1,
+    linjeId: LINJE,
+    grunn: 'Ikke søkt om.',
+    settVersjon: 1,
+  } as const
+  const lagtTil = {
+    type: 'settLinje',
+    soknadId: S1,
+    linjeId: 'ny/sko' as LinjeId,
+    linje: { slag: 'utgift', post: 'annet', tekst: 'Sko', hyppighet: 'engang', kilde: 'samtale' },
+    settVersjon: 0,
+  } as const
+  test.each<{ sak: () => ReturnType<typeof tatt>; annet: AnnetVedtak; nei: boolean; fordi: string }>([
+    { sak: () => sokt('husleie'), annet: ALENE, nei: true, fordi: 'husleien ville stått uten svar' },
+    { sak: () => sokt('husleie'), annet: RAD, nei: false, fordi: 'resten får sitt eget svar' },
+    { sak: () => sokt('husleie'), annet: AVVIS, nei: false, fordi: 'en avvisning svarer på hele søknaden' },
+    { sak: () => sokt('husleie'), annet: DEPOSITUM, nei: true, fordi: 'husleien er noe annet' },
+    { sak: () => sokt('depositum'), annet: DEPOSITUM, nei: false, fordi: 'det er det de søkte om' },
+    { sak: () => sokt('depositum'), annet: ALENE, nei: true, fordi: 'et råd er ikke svar på et depositum' },
+    {
+      sak: () => sokt('husleie').utfor(fjern),
+      annet: ALENE,
+      nei: false,
+      fordi: 'noen har skrevet hvorfor den ikke er med',
+    },
+    { sak: () => tatt().utfor(lagtTil), annet: ALENE, nei: false, fordi: 'linjen er vår, og ikke søkt om' },
+    {
+      sak: () =>
+        sokt('husleie')
+          .medPeriode()
+          .beslutt(LINJE, innvilget(kroner(9000))),
+      annet: ALENE,
+      nei: true,
+      fordi: 'en bestemt linje er ikke et svar før den står i et vedtak',
+    },
+  ])('nei: $nei, fordi $fordi', ({ sak, annet, nei }) => {
+    const svar = sak().prov(foresla(annet))
+    expect(svar.ok ? 'ja' : svar.feil).toEqual(nei ? { kode: 'soknaden-gjelder-mer', gjelder: LINJE } : 'ja')
+  })
+
+  test('tas linjen inn igjen mens forslaget venter, kan det ikke fattes', () => {
+    const s = sokt('husleie').utfor(fjern).utfor(foresla(ALENE))
+    const { innhold } = s.sak.vurderinger[0]?.linjer[0] ?? { innhold: lagtTil.linje }
+    const igjen = s.utfor({ type: 'settLinje', soknadId: S1, linjeId: LINJE, linje: innhold, settVersjon: 0 })
+    const vedtakId = siste(igjen)?.vedtakId ?? ('' as never)
+    expect(igjen.som(SIVERT).prov({ type: 'fattVedtak', vedtakId, merknad: 'Lest' })).toMatchObject({
+      feil: { kode: 'soknaden-gjelder-mer' },
+    })
   })
 })
 

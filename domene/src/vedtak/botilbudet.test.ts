@@ -68,6 +68,33 @@ describe('et varig sted vurderes før tre måneder er gått', () => {
       frister: ['2027-04-01'],
       fordi: 'da gjelder dagen hun satte',
     },
+    {
+      hva: 'forlenget, og siden flyttet',
+      sak: () => {
+        const s = familien().utfor(gi('2026-12-04')).den('2026-12-05').utfor(gi('2027-01-05'))
+        return s.den('2027-01-04').utfor(vurder(s, {}))
+      },
+      frister: [],
+      fordi: 'de flyttet fra det samme oppholdet, og tiden begynner ikke om igjen',
+    },
+    {
+      hva: 'forlenget og flyttet samme dag',
+      sak: () => {
+        const s = familien().utfor(gi('2026-12-04')).den('2026-12-05').utfor(gi('2027-01-05'))
+        return s.utfor(vurder(s, {}))
+      },
+      frister: [],
+      fordi: 'de flyttet ikke før det andre begynte',
+    },
+    {
+      hva: 'flyttet, og fikk nytt innen det gamle var ute',
+      sak: () => {
+        const s = familien().utfor(gi('2026-12-04'))
+        return s.den('2026-12-01').utfor(vurder(s, {})).den('2026-12-03').utfor(gi('2027-01-05'))
+      },
+      frister: ['2027-03-03'],
+      fordi: 'det er et nytt opphold',
+    },
   ])('$hva gir $frister, fordi $fordi', ({ sak, frister: ventet }) => {
     expect(frister(sak())).toEqual(ventet)
   })

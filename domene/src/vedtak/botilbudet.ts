@@ -5,7 +5,9 @@ import { ok } from '../felles/resultat.ts'
 import { fristerEtter27 } from '../regelverk/sosialtjenesteloven/paragraf-27-midlertidig-botilbud.ts'
 import { erTom, kanIkke, type Omgivelse, type Utfort } from '../sak/omgivelse.ts'
 import type { Sak } from '../sak/tilstand.ts'
+import { forgjengere, gjeldendeEtter } from './kjede.ts'
 import { finnVedtak, type Nodhjelpsvedtak, type Vedtak, type Vedtaksliste } from './tilstand.ts'
+import { vedtaksslag } from './vedtaksslag.ts'
 
 /** Hva noen fant ut om et varig sted å bo. `blir-lenger` krever en ny dag, så ingen blir glemt på et midlertidig sted. */
 export const VARIG_BOLIG_UTFALL = ['har-flyttet', 'blir-lenger'] as const
@@ -33,22 +35,31 @@ export const VARSLES_DAGER_FOR = 28
 
 /**
  * Dagen et varig sted bør være vurdert: tre måneder etter at familien flyttet inn (R35-00 punkt 4.27, `paragraf-27`), eller den dagen
- * noen satte da de måtte bli lenger. `undefined` når noen har skrevet at de har flyttet, og for et vedtak som bare forlenger et før:
- * tiden regnes fra det første.
+ * noen satte da de måtte bli lenger. `undefined` når noen har skrevet at de har flyttet, når et nytt vedtak sier at botilbudet slutter, og for et vedtak
+ * som bare forlenger eller erstatter et før: tiden regnes fra det første.
  */
-export function varigBoligInnen({ vedtak }: Vedtaksliste, v: Vedtak): Dato | undefined {
-  if (!erBotilbud(v) || vedtak.some(x => forlengesAv(x, v))) return undefined
+export function varigBoligInnen(liste: Vedtaksliste, v: Vedtak): Dato | undefined {
+  if (!erBotilbud(v) || harSluttet(liste, v) || liste.vedtak.some(x => forlengesAv(liste, x, v)))
+    return undefined
   const siste = v.varigBolig?.at(-1)
   if (siste) return siste.utfall === 'har-flyttet' ? undefined : siste.innen
   return fristerEtter27({ meldt: v.dato, innflyttet: v.dato }).varigBoligVurderesInnen
 }
 
-/** Et tidligere opphold som varte til dette begynte, og som ingen har skrevet at er slutt. */
-const forlengesAv = (forrige: Vedtak, v: Nodhjelpsvedtak): boolean =>
+/**
+ * Et tidligere opphold som varte til dette begynte. Har noen skrevet at de flyttet før denne dagen, er dette et nytt; flyttet de etterpå,
+ * var det det samme oppholdet de flyttet fra.
+ */
+const forlengesAv = (liste: Vedtaksliste, forrige: Vedtak, v: Nodhjelpsvedtak): boolean =>
   erBotilbud(forrige) &&
+  !harSluttet(liste, forrige) &&
   forrige.fattet < v.fattet &&
-  leggTilDager(forrige.innhold.gjelderTil, 1) >= v.dato &&
-  forrige.varigBolig?.at(-1)?.utfall !== 'har-flyttet'
+  (leggTilDager(forrige.innhold.gjelderTil, 1) >= v.dato ||
+    forgjengere(liste, v.innhold).includes(forrige)) &&
+  !forrige.varigBolig?.some(x => x.utfall === 'har-flyttet' && x.dato < v.dato)
+
+const harSluttet = (liste: Vedtaksliste, v: Nodhjelpsvedtak): boolean =>
+  vedtaksslag(gjeldendeEtter(liste, v).innhold) === 'opphor'
 
 /** Et menneske skriver hva som er vurdert. Ingenting stanser botilbudet, og et sted blir ikke lovlig eller ulovlig av dagen. */
 export function vurderVarigBolig(sak: Sak, k: VarigBoligKommando, o: Omgivelse): Utfort {

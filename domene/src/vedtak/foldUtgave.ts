@@ -47,5 +47,6 @@ export function grunnlag(
     dato: e.dato,
     fattet: r.tidspunkt,
     digisosSak: e.digisosSak,
+    ...(e.type === 'VedtakFattet' && e.standardandel ? { standardandel: e.standardandel.andel } : {}),
   }
 }

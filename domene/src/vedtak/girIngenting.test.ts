@@ -140,4 +140,15 @@ describe('et vedtak som ikke gir noe', () => {
   test('spiser inntekten alt, kan det avslås når § 19 er vurdert på utgiften den gjelder', () => {
     expect(foreslatt(vurder19(bestemt(SPIST), HUSLEIE), 'avslatt')).toBe('foreslått')
   })
+
+  test.each([
+    { steg: { [HUSLEIE]: innvilget(kroner(9000)) }, fordi: 'husleien er dekket' },
+    { steg: { [HUSLEIE]: garanti(9000) }, fordi: 'en garanti er noe' },
+    {
+      steg: { [HUSLEIE]: innvilget(kroner(5000.01)), [LONN]: medregnet(kroner(5000)) },
+      fordi: 'ett øre er noe',
+    },
+  ])('kan ikke hete avslag når det gir noe, fordi $fordi', ({ steg }) => {
+    expect(foreslatt(bestemt(steg), 'avslatt')).toBe('avslag-gir-noe')
+  })
 })

@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { kroner } from '../felles/belop.ts'
-import { dato } from '../felles/dato.ts'
+import { dato, maned } from '../felles/dato.ts'
 import { oppgaver } from '../sak/oppgaver.ts'
 import type { SakKommando } from '../sak/utfor.ts'
 import { enSak, innvilget } from '../testdata/enSak.ts'
 import { enSoknad, S1 } from '../testdata/enSoknad.ts'
-import { settVilkar } from '../testdata/etVilkar.ts'
+import { personId } from '../testdata/etBarn.ts'
+import { etVilkar, settVilkar, vilkarId } from '../testdata/etVilkar.ts'
 import { SIVERT, TUVA } from '../testdata/verden.ts'
-import type { Gjenopptak } from './gjenopptak.ts'
+import type { Vilkarsinnhold } from '../vilkar/typer.ts'
+import { type Gjenopptak, sikkertTilSkade } from './gjenopptak.ts'
+import type { Vedtaksinnhold } from './hendelser.ts'
 
 const HUSLEIE = 's1/utgift:0'
-const fattet = () =>
+const fattet = (...vilkar: readonly SakKommando[]) =>
   enSak()
     .medBarn('Emil', '2021-05-04')
     .medSoknad(enSoknad().medUtgift('husleie', 'Husleie', 9000))
@@ -20,6 +23,7 @@ const fattet = () =>
     .alleLinjerBesluttet()
     .beslutt(HUSLEIE, innvilget(kroner(9000)))
     .alleBarnVurdert()
+    .utfor(...vilkar)
     .foreslatt()
     .fattetAv()
 type S = ReturnType<typeof fattet>
@@ -105,7 +109,7 @@ describe('et vedtak tatt opp igjen', () => {
   test('kan ikke avvises bort: det som er tatt opp, avgjøres av det nye vedtaket', () => {
     const annet = { slag: 'avvisning', grunn: 'alt-avgjort' } as const
     const avvis = { type: 'foreslaAnnetVedtak', soknadId: S1, annet, begrunnelse: 'Ferdig.' } as const
-    expect(taOpp(GUNST).prov(avvis)).toMatchObject({ feil: { kode: 'soknad-er-ferdig' } })
+    expect(taOpp(GUNST).prov(avvis)).toMatchObject({ feil: { kode: 'erstattes-av-annet' } })
   })
 
   test('er det siste i søknaden: det erstattede kan ikke tas opp en gang til, men det nye kan', () => {
@@ -164,6 +168,51 @@ describe('omgjøring etter § 35 første ledd a', () => {
     },
   ])('$fordi: $ok', ({ endre, ok }) => {
     expect(endre(taOpp(GUNST)).prov(foresla).ok).toBe(ok)
+  })
+})
+
+describe('et vilkår som er endret', () => {
+  const med = (endring: Partial<Vilkarsinnhold> = {}, id = 'v1') =>
+    ({
+      periode: { fra: maned('2026-12'), til: maned('2027-01') },
+      perManed: kroner(9000),
+      engang: kroner(0),
+      linjer: [],
+      vilkar: [{ vilkarId: vilkarId(id), ...etVilkar(endring) }],
+    }) as unknown as Vedtaksinnhold
+  const uten = { ...med(), vilkar: [] }
+  const NEI = { svar: 'nei', ord: 'Ikke her.' } as const
+  test.each([
+    { ny: med(), skade: false, fordi: 'det er det samme' },
+    { ny: uten, skade: false, fordi: 'det er borte' },
+    { ny: med({}, 'v2'), skade: true, fordi: 'det er et annet' },
+    { ny: med({ type: 'kurs' }), skade: true, fordi: 'det er om noe annet' },
+    { ny: med({ hjemmel: '20a' }), skade: true, fordi: 'det har en annen hjemmel' },
+    { ny: med({ gjelder: personId('Ola') }), skade: true, fordi: 'en annen skal gjøre det' },
+    { ny: med({ hva: 'Møter Tuva hver tirsdag.' }), skade: true, fordi: 'kravet er et annet' },
+    { ny: med({ fra: dato('2026-10-31') }), skade: true, fordi: 'det begynner en dag før' },
+    { ny: med({ fra: dato('2026-11-02') }), skade: false, fordi: 'det begynner en dag senere' },
+    { ny: med({ til: dato('2027-03-01') }), skade: true, fordi: 'det varer en dag til' },
+    { ny: med({ til: dato('2027-02-27') }), skade: false, fordi: 'det er over en dag før' },
+    { ny: med({ varsel: NEI }), skade: false, fordi: 'brudd kan ikke lenger gi redusert stønad' },
+    { for_: med({ varsel: NEI }), ny: med(), skade: true, fordi: 'brudd kan nå gi redusert stønad' },
+    {
+      for_: med({ varsel: NEI }),
+      ny: med({ varsel: NEI }),
+      skade: false,
+      fordi: 'brudd kunne ikke gi redusert stønad, og kan det ikke nå',
+    },
+    { for_: uten, ny: med(), skade: true, fordi: 'det sto ikke der' },
+    { ny: med({ rimelig: 'Hun har barnevakt.' }), skade: false, fordi: 'bare grunnen er skrevet om' },
+  ])('til skade: $skade, fordi $fordi', ({ for_ = med(), ny, skade }) => {
+    expect(sikkertTilSkade(for_, ny)).toBe(skade)
+  })
+
+  test('kan ikke komme inn i en omgjøring til gunst', () => {
+    const s = taOpp(GUNST, fattet(settVilkar()))
+    expect(s.prov(foresla).ok).toBe(true)
+    const strengere = settVilkar({ hva: 'Møter Tuva hver tirsdag.' }, { settVersjon: 1 })
+    expect(s.utfor(strengere).prov(foresla)).toMatchObject({ feil: { kode: 'omgjoring-til-skade' } })
   })
 })
 
@@ -242,15 +291,5 @@ describe('forhåndsvarsel (§ 16)', () => {
         .utfor({ ...utelat, begrunnelse: 'Hun ba selv om det.' })
         .prov(foresla).ok,
     ).toBe(true)
-  })
-})
-
-test('er vedtaket ført som utlevert, kan det ikke tas opp fordi det ikke er kommet fram', () => {
-  const s = fattet().medBrev()
-  const grunn = { slag: 'omgjoring', grunn: 'ikke-underrettet', begrunnelse: 'Brevet ligger her.' } as const
-  expect(s.prov({ type: 'taOppVedtak', vedtakId: id(s), gjenopptak: grunn }).ok).toBe(true)
-  const sendt = s.utfor({ type: 'merkBrevUtlevert', vedtakId: id(s), maate: 'post', dato: s.dato })
-  expect(sendt.prov({ type: 'taOppVedtak', vedtakId: id(s), gjenopptak: grunn })).toMatchObject({
-    feil: { kode: 'vedtaket-er-utlevert' },
   })
 })

@@ -7,7 +7,9 @@ import {
   skalForhandsvarsles,
 } from '../regelverk/forvaltningsloven/paragraf-16-forhandsvarsling.ts'
 import type { Dokumentref } from '../soknad/hendelser.ts'
+import type { Vedtaksvilkar } from '../vilkar/frys.ts'
 import type { Utleveringsmaate, Vedtaksinnhold } from './hendelser.ts'
+import { gaIngenting, type MedInnhold, type Vedtaksslag } from './vedtaksslag.ts'
 import type { Brudd, Bruddet } from './vilkarsbrudd.ts'
 
 /** Grunnene til å gjøre om uten klage, forvaltningsloven § 35 første ledd bokstav a, b og c. */
@@ -54,8 +56,6 @@ export type Gjenopptatt = {
   readonly av: Aktor
   readonly tidspunkt: Tidspunkt
   readonly varsel?: Varsel
-  /** Den som varslet, eller lot det være. */
-  readonly varsletAv?: Aktor
   /** Det familien svarte på varselet, med sine ord. */
   readonly svar?: { readonly tekst: string; readonly dato: Dato }
   /** Vurderingen av reduksjonen. Bare når vedtaket er tatt opp fordi et vilkår ikke er oppfylt. */
@@ -66,6 +66,10 @@ export type Gjenopptatt = {
 export type Erstatning = {
   readonly vedtakId: VedtakId
   readonly dato: Dato
+  /** Hva det gamle var. Mangler på erstatninger fra før andre vedtak enn stønad kunne tas opp igjen; de erstattet stønad. */
+  readonly slag?: Vedtaksslag
+  /** Det gamle ga ingenting. Mangler når det ga noe, og på erstatninger fra før dette ble skrevet. */
+  readonly gaIngenting?: true
   readonly gjenopptak: Gjenopptak
   readonly varsel?: Omit<Extract<Varsel, { slag: 'sendt' }>, 'brev'> | Extract<Varsel, { slag: 'utelatt' }>
   readonly svar?: { readonly tekst: string; readonly dato: Dato }
@@ -73,9 +77,12 @@ export type Erstatning = {
   readonly brudd?: Bruddet
 }
 
-/** Omgjøring til gunst trenger ikke varsel; alt annet kan gå imot familien, og da skal de ha sagt sitt først. */
-export const kreverVarsel = (g: Gjenopptak): boolean =>
-  !(g.slag === 'omgjoring' && g.grunn === 'ikke-til-skade')
+/**
+ * Omgjøring til gunst trenger ikke varsel, og det gjør heller ikke et nytt vedtak i stedet for et som ikke ga noe. Alt annet kan gå imot familien, og da
+ * skal de ha sagt sitt først.
+ */
+export const kreverVarsel = (g: Gjenopptak, forrige: MedInnhold | undefined): boolean =>
+  !(g.slag === 'omgjoring' && g.grunn === 'ikke-til-skade') && !(forrige && gaIngenting(forrige))
 
 /**
  * Om varselet kan utelates etter § 16 tredje ledd. Ikke ved brudd på et vilkår: pengene går som før mens familien svarer, så ingenting haster, og den
@@ -90,8 +97,9 @@ export const kanUtelateVarsel = (g: Gjenopptak): boolean => g.slag !== 'vilkarsb
 export function manglerVarsel(
   g: Pick<Gjenopptatt, 'gjenopptak' | 'varsel' | 'svar'>,
   idag: Dato,
+  forrige: MedInnhold | undefined,
 ): 'forhandsvarsel-mangler' | 'forhandsvarsel-frist' | undefined {
-  if (!kreverVarsel(g.gjenopptak)) return undefined
+  if (!kreverVarsel(g.gjenopptak, forrige)) return undefined
   if (g.varsel?.slag === 'utelatt') {
     const unntak = { kode: g.varsel.unntak, grunn: g.varsel.begrunnelse }
     const unntatt = skalForhandsvarsles({ harUttaltSeg: false, unntak }).utfall !== 'oppfylt'
@@ -106,11 +114,31 @@ export const gikkUtForSent = (v: Varsel): boolean =>
   v.slag === 'sendt' && v.utlevert !== undefined && v.utlevert.dato >= v.frist
 
 /**
- * Om det nye vedtaket sikkert er til skade: mindre i måneden, mindre én gang, færre måneder, en linje som er lavere eller borte, penger som
- * er blitt til lån, garanti eller varer, penger som nå går til en annen enn søkeren, eller et vilkår som ikke sto i det gamle.
- * Finner vi ikke noe av det, er det fortsatt et menneske som må vurdere om endringen er til skade.
+ * Om det nye vedtaket regnes som til skade: familien får mindre, eller et vilkår er nytt eller endret. Finner vi ikke noe av det, er det fortsatt
+ * et menneske som må vurdere om endringen er til skade.
  */
-export function sikkertTilSkade(forrige: Vedtaksinnhold, ny: Vedtaksinnhold): boolean {
+export const sikkertTilSkade = (forrige: Vedtaksinnhold, ny: Vedtaksinnhold): boolean =>
+  faarMindre(forrige, ny) || (ny.vilkar ?? []).some(v => !forrige.vilkar?.some(f => erIkkeStrengere(f, v)))
+
+/**
+ * Om vilkåret krever det samme av den samme, i den samme tiden eller kortere, og ikke gjør en reduksjon mulig som ikke var det. Om andre ord er
+ * mildere, kan vi ikke lese; da er svaret nei, og vedtaket kan tas opp av en annen grunn. Begrunnelsen og ordene om barna kan skrives om.
+ */
+const erIkkeStrengere = (f: Vedtaksvilkar, ny: Vedtaksvilkar): boolean =>
+  ny.vilkarId === f.vilkarId &&
+  ny.type === f.type &&
+  ny.hjemmel === f.hjemmel &&
+  ny.gjelder === f.gjelder &&
+  ny.hva === f.hva &&
+  ny.fra >= f.fra &&
+  ny.til <= f.til &&
+  (ny.varsel?.svar !== 'ja' || f.varsel?.svar === 'ja')
+
+/**
+ * Om familien får mindre: mindre i måneden, mindre én gang, færre måneder, en linje som er lavere eller borte, penger som er blitt til lån,
+ * garanti eller varer, eller penger som nå går til en annen enn søkeren.
+ */
+export function faarMindre(forrige: Vedtaksinnhold, ny: Vedtaksinnhold): boolean {
   const innvilget = (i: Vedtaksinnhold, linjeId: string) => {
     const b = i.linjer.find(l => l.linjeId === linjeId)?.beslutning
     return b?.utfall === 'innvilget' ? b.belop : 0
@@ -123,7 +151,6 @@ export function sikkertTilSkade(forrige: Vedtaksinnhold, ny: Vedtaksinnhold): bo
     const b = i.linjer.find(l => l.linjeId === linjeId)?.beslutning
     return b?.utfall === 'innvilget' && b.mottaker !== undefined
   }
-  const haddeVilkaret = (id: VilkarId) => (forrige.vilkar ?? []).some(v => v.vilkarId === id)
   return (
     ny.perManed < forrige.perManed ||
     ny.engang < forrige.engang ||
@@ -131,7 +158,6 @@ export function sikkertTilSkade(forrige: Vedtaksinnhold, ny: Vedtaksinnhold): bo
     ny.periode.til < forrige.periode.til ||
     forrige.linjer.some(l => innvilget(ny, l.linjeId) < innvilget(forrige, l.linjeId)) ||
     forrige.linjer.some(l => erBidrag(forrige, l.linjeId) && !erBidrag(ny, l.linjeId)) ||
-    forrige.linjer.some(l => !tilAnnen(forrige, l.linjeId) && tilAnnen(ny, l.linjeId)) ||
-    (ny.vilkar ?? []).some(v => !haddeVilkaret(v.vilkarId))
+    forrige.linjer.some(l => !tilAnnen(forrige, l.linjeId) && tilAnnen(ny, l.linjeId))
   )
 }

@@ -5,6 +5,7 @@ import type { AnsattId, BehovId, PersonId, SoknadId, VedtakId } from '../felles/
 import type { Tidspunkt } from '../felles/tidspunkt.ts'
 import type { Faktapeker, Samlet } from '../grunner/hendelser.ts'
 import type { FrosneKontroller } from '../kontroll/resultat.ts'
+import type { FrossetOpphold } from '../opphold/tilstand.ts'
 import type { LestUnntak } from '../regelverk/forvaltningsloven/paragraf-16-forhandsvarsling.ts'
 import type { Akuttbehov, Dokumentref } from '../soknad/hendelser.ts'
 import type { Vilkarsdel } from '../vilkar/frys.ts'
@@ -15,14 +16,15 @@ import type { Erstatning, Gjenopptak } from './gjenopptak.ts'
 import type { LesingHendelse } from './lesing/hendelser.ts'
 import type { Faktaref, FrossenEndring, Kommentar, Lesersvar, Trekning } from './lesing/typer.ts'
 import type { OppringningHendelse } from './oppringning/hendelser.ts'
+import type { Oversatt } from './oversettelse.ts'
 import type { Bruddvurdering } from './vilkarsbrudd.ts'
 
 /** Utfallet av en vurdering velges av et menneske og starter tomt. */
 export const UTFALL = ['innvilget', 'delvis-innvilget', 'avslatt'] as const
 export type Utfall = (typeof UTFALL)[number]
 
-/** Et vedtak kan også avvise søknaden: den tas ikke opp, og det er sin egen avgjørelse (`annet.ts`). */
-export const VEDTAKSUTFALL = [...UTFALL, 'avvist'] as const
+/** Et vedtak kan også avvise søknaden, eller si at hjelpen slutter: det er egne avgjørelser (`annet.ts`), og ikke et nei til det noen søkte om. */
+export const VEDTAKSUTFALL = [...UTFALL, 'avvist', 'opphort'] as const
 export type Vedtaksutfall = (typeof VEDTAKSUTFALL)[number]
 
 /** Kodede grunner til retur: målepunktene, utredning, språk og annet. */
@@ -57,6 +59,8 @@ export type Vedtaksinnhold = Vilkarsdel & {
   })[]
   /** Mangler på vedtak fra før dette ble skrevet, som `behov`. */
   readonly samlet?: Samlet
+  /** Søkerens oppholdsgrunnlag slik det var vurdert, når vedtaket hviler på det. */
+  readonly opphold?: FrossetOpphold
   readonly behov?: readonly Vedtaksbehov[]
   readonly perManed: Belop
   readonly engang: Belop
@@ -80,6 +84,8 @@ export type Nodhjelpsinnhold = {
   readonly dekker?: readonly Akuttbehov[]
   /** Bare ved midlertidig botilbud: om stedet er forsvarlig for hvert barn (§ 27). Et barn uten ord er et spørsmål til etterkontrollen. */
   readonly botilbud?: readonly Stedsvurdering[]
+  /** Vedtaket dette erstatter, og hvorfor. Mangler når hjelpen ikke kommer i stedet for noe. */
+  readonly erstatter?: Erstatning
 }
 export type Stedsvurdering = { readonly personId: PersonId; readonly vurdering: string }
 
@@ -97,6 +103,17 @@ export type Brevavsender = {
   readonly kontor: string
   readonly saksbehandler: string
   readonly godkjentAv?: string
+}
+
+/**
+ * Hvor mye av vedtaksbrevet som var standardtekst da vedtaket ble fattet (S-125). Andelene er mellom 0 og 1; `null` når avsnittet om barnet
+ * ikke er skrevet. `andreBrev` er den delen som bare sto i andre brev fra kontoret, og `setninger` er de av egne ord som sto der.
+ */
+export type MaltStandardandel = {
+  readonly andel: number
+  readonly andreBrev: number
+  readonly barn: readonly { readonly personId: string; readonly andel: number | null }[]
+  readonly setninger: readonly string[]
 }
 
 /** Et stykke et menneske har skrevet på norsk, og oversettelsen et menneske har skrevet av det. Stykket kjennes igjen på ordene. */
@@ -124,6 +141,8 @@ export type GjenopptakHendelse =
       readonly begrunnelse: string
     } & Gjelder)
   | ({ readonly type: 'ForhandsvarselBesvart'; readonly svar: string; readonly dato: Dato } & Gjelder)
+  /** Varselet på engelsk, til hjelp. `original` er fingeravtrykket til varselet. */
+  | ({ readonly type: 'ForhandsvarselOversatt'; readonly original: string } & Oversatt & Gjelder)
   /** Vurderingen av en reduksjon fordi et vilkår ikke er oppfylt. Den nyeste gjelder. */
   | ({ readonly type: 'VilkarsbruddVurdert' } & Bruddvurdering & Gjelder)
 
@@ -171,6 +190,8 @@ export type VedtakHendelse =
       readonly lesersvar?: readonly Lesersvar[]
       /** Det som var endret siden forslaget, og hva som ble svart. */
       readonly endringer?: readonly FrossenEndring[]
+      /** Mangler på vedtak fra før det ble målt, og når brevet ikke kunne bygges da. */
+      readonly standardandel?: MaltStandardandel
       /** Satt når vedtaket ble trukket ut til å leses etterpå. */
       readonly trukket?: Trekning
     }
@@ -196,14 +217,7 @@ export type VedtakHendelse =
       readonly dato: Dato
     }
   /** Brevet på et annet språk, til hjelp. Vedtaket er det norske brevet. `ord` er saksbehandlerens egne oversettelser. */
-  | {
-      readonly type: 'BrevOversatt'
-      readonly vedtakId: VedtakId
-      readonly sprak: 'en'
-      readonly ord: readonly OversattStykke[]
-      readonly dato: Dato
-      readonly brev: Dokumentref
-    }
+  | ({ readonly type: 'BrevOversatt'; readonly vedtakId: VedtakId } & Oversatt)
   | { readonly type: 'BrevFerdigstilt'; readonly vedtakId: VedtakId; readonly brev: Dokumentref }
   /** Leveringen har gitt filen en referanse i det nasjonale systemet. Den gjelder for alltid. */
   | {

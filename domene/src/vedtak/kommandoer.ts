@@ -1,5 +1,5 @@
 import type { Dato } from '../felles/dato.ts'
-import type { NotatId, PersonId, SoknadId, VedtakId } from '../felles/id.ts'
+import type { AnsattId, NotatId, PersonId, SoknadId, VedtakId } from '../felles/id.ts'
 import type { Innsynsmerke } from '../journal/typer.ts'
 import type { UnntakFraVarsel } from '../regelverk/forvaltningsloven/paragraf-16-forhandsvarsling.ts'
 import type { AnnetVedtak } from './annet.ts'
@@ -17,6 +17,9 @@ type Lest = {
   readonly lestVersjon?: number
 }
 
+/** Det som er tatt opp igjen: svaret på søknaden, eller vedtaket som står ved siden av den. */
+type TattOpp = { readonly soknadId: SoknadId; readonly vedtakId?: VedtakId }
+
 /** Det et menneske kan gjøre med et vedtak. Operasjonene står i `operasjoner.ts`, én for hver. */
 export type VedtakKommando =
   | {
@@ -25,13 +28,17 @@ export type VedtakKommando =
       readonly utfall: Utfall
       readonly begrunnelse: string
     }
-  /** § 17, avvisning, avslag på akutt hjelp. Med `vedtakId`: det returnerte foreslås på nytt. */
+  /**
+   * § 17, depositum, avvisning, avslag på akutt hjelp, eller at hjelp slutter. Med `vedtakId`: det returnerte foreslås på nytt. Med `erstatter`: vedtaket som
+   * er tatt opp igjen, og som dette kommer i stedet for.
+   */
   | {
       readonly type: 'foreslaAnnetVedtak'
       readonly soknadId: SoknadId
       readonly annet: AnnetVedtak
       readonly begrunnelse: string
       readonly vedtakId?: VedtakId
+      readonly erstatter?: VedtakId
     }
   | { readonly type: 'trekkForslag'; readonly vedtakId: VedtakId; readonly grunn: string }
   | ({
@@ -47,8 +54,10 @@ export type VedtakKommando =
   | {
       readonly type: 'innvilgNodhjelp'
       readonly soknadId: SoknadId
-      readonly innhold: Nodhjelpsinnhold
+      readonly innhold: Omit<Nodhjelpsinnhold, 'erstatter'>
       readonly forelopigEtter7?: string
+      /** Vedtaket som er tatt opp igjen, og som hjelpen kommer i stedet for. */
+      readonly erstatter?: VedtakId
     }
   | {
       readonly type: 'merkBrevUtlevert'
@@ -76,31 +85,23 @@ export type VedtakKommando =
   | { readonly type: 'utforEtterkontroll'; readonly vedtakId: VedtakId; readonly merknad: string }
   | VarigBoligKommando
   | { readonly type: 'taOppVedtak'; readonly vedtakId: VedtakId; readonly gjenopptak: Gjenopptak }
-  | { readonly type: 'avbrytGjenopptak'; readonly soknadId: SoknadId; readonly grunn: string }
-  | {
+  | ({ readonly type: 'avbrytGjenopptak'; readonly grunn: string } & TattOpp)
+  | ({
       readonly type: 'varsleOmEndring'
-      readonly soknadId: SoknadId
       readonly hva: string
       readonly frist: Dato
-    }
-  | {
+    } & TattOpp)
+  | ({
       readonly type: 'merkVarselUtlevert'
-      readonly soknadId: SoknadId
       readonly maate: Utleveringsmaate
       readonly dato: Dato
-    }
-  | {
+    } & TattOpp)
+  | ({
       readonly type: 'utelatVarsel'
-      readonly soknadId: SoknadId
       readonly unntak: UnntakFraVarsel
       readonly begrunnelse: string
-    }
-  | {
-      readonly type: 'forSvarPaVarsel'
-      readonly soknadId: SoknadId
-      readonly svar: string
-      readonly dato: Dato
-    }
+    } & TattOpp)
+  | ({ readonly type: 'forSvarPaVarsel'; readonly svar: string; readonly dato: Dato } & TattOpp)
   | ({
       readonly type: 'vurderVilkarsbrudd'
       readonly soknadId: SoknadId
@@ -109,6 +110,8 @@ export type VedtakKommando =
 
 /** Det som hører til lesingen, utenom å foreslå, sende tilbake og fatte. */
 export type LesingKommando =
+  /** I en gradert sak: én i kretsen får vedtaket å lese. */
+  | { readonly type: 'giTilLeser'; readonly vedtakId: VedtakId; readonly ansattId: AnsattId }
   | {
       readonly type: 'svarPaEndring'
       readonly vedtakId: VedtakId

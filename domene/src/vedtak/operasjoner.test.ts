@@ -5,6 +5,7 @@ import { nesteVirkedag } from '../felles/kalender.ts'
 import type { SakKommando } from '../sak/utfor.ts'
 import { enSak, innvilget, medregnet, nodhjelpskommando } from '../testdata/enSak.ts'
 import { enSoknad, S1 } from '../testdata/enSoknad.ts'
+import { LESERSVAR } from '../testdata/lesersvar.ts'
 import { SIVERT, TUVA } from '../testdata/verden.ts'
 import type { Nodhjelpsform, Stedsvurdering } from './hendelser.ts'
 
@@ -63,14 +64,21 @@ describe('et forslag', () => {
     { navn: 'en annen periode', endre: (s: ReturnType<typeof vurdert>) => s.medPeriode('2027-02') },
   ])('kan ikke godkjennes når vurderingen har fått $navn etterpå', ({ endre }) => {
     const sak = endre(vurdert().foreslatt()).som(SIVERT)
-    expect(sak.prov({ type: 'fattVedtak', vedtakId: sak.forslagId(), merknad: '' })).toMatchObject({
+    expect(
+      sak.prov({ type: 'fattVedtak', vedtakId: sak.forslagId(), merknad: '', lesersvar: LESERSVAR }),
+    ).toMatchObject({
       feil: { kode: 'forslag-utdatert' },
     })
   })
 
   test('kan ikke godkjennes når det er kommet et barn til som ingen har spurt om', () => {
     const sak = vurdert().foreslatt().medBarn('Sana', '2014-09-30').som(SIVERT)
-    const fatt: SakKommando = { type: 'fattVedtak', vedtakId: sak.forslagId(), merknad: '' }
+    const fatt: SakKommando = {
+      type: 'fattVedtak',
+      vedtakId: sak.forslagId(),
+      merknad: '',
+      lesersvar: LESERSVAR,
+    }
     expect(sak.prov(fatt)).toMatchObject({ feil: { kode: 'alle-barna-ubesvart' } })
     expect(sak.alleBarnaErMed().prov(fatt)).toMatchObject({
       feil: { kode: 'barn-ikke-kartlagt', gjelder: 'sana' },
@@ -140,7 +148,9 @@ describe('nødhjelp', () => {
 
   test('hindrer ikke den som ga den, i å lese vedtaket: vurderingen er en kollegas', () => {
     const sak = vurdert().som(SIVERT).medNodhjelp(S1).som(TUVA).foreslatt().som(SIVERT)
-    expect(sak.prov({ type: 'fattVedtak', vedtakId: sak.forslagId(), merknad: '' })).toMatchObject({
+    expect(
+      sak.prov({ type: 'fattVedtak', vedtakId: sak.forslagId(), merknad: '', lesersvar: LESERSVAR }),
+    ).toMatchObject({
       ok: true,
     })
   })

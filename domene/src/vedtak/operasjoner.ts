@@ -18,15 +18,23 @@ import { holdesUtenforILinjen } from '../vurdering/holdesUtenfor.ts'
 import { finnVurdering } from '../vurdering/tilstand.ts'
 import { kreverAndreleser } from './andreleserkrav.ts'
 import { fattAnnetVedtak } from './annetVedtak.ts'
+import { gammelt, gammeltSvar, medErstatning } from './erstatning.ts'
 import { girIngenting } from './girIngenting.ts'
-import { medErstatning } from './gjenopptakOperasjoner.ts'
 import type { Godkjenning, Utfall, Vedtaksinnhold } from './hendelser.ts'
 import type { VedtakKommando } from './kommandoer.ts'
 import { faktaI } from './lesing/fakta.ts'
 import { detSomErLest, frysEndringer } from './lesing/operasjoner.ts'
 import { erTrukket } from './lesing/trekning.ts'
+import { erUnderrettetLikevel } from './levering.ts'
 import { sierMerEnnSaken } from './sierMerEnnSaken.ts'
-import { apentForslag, erUtdatert, type ForeslattVedtak, finnVedtak, gjelderAnnet } from './tilstand.ts'
+import {
+  apentForslag,
+  erUtdatert,
+  type ForeslattVedtak,
+  finnVedtak,
+  forslagSomErstatter,
+  gjelderAnnet,
+} from './tilstand.ts'
 import { erForeslattAvInhabil, maForeslasPaNytt } from './ugild.ts'
 import { hindrerReduksjon, kanIkkeFattes } from './vilkarsbruddOperasjoner.ts'
 
@@ -46,13 +54,18 @@ export function foreslaVedtak(sak: Sak, k: K<'foreslaVedtak'>, o: Omgivelse): Ut
     (gjelderAnnet(forrige) || (forrige.status === 'foreslatt' && !maForeslasPaNytt(sak, forrige)))
   )
     return kanIkke('forslag-finnes')
+  // Det samme vedtaket erstattes én gang. Et forslag ved siden av søknaden kan også ville det.
+  const det = gammeltSvar(sak, k.soknadId)
+  const annet = det && forslagSomErstatter(sak.vedtak, det.forrige.vedtakId)
+  if (annet && annet.vedtakId !== forrige?.vedtakId) return kanIkke('forslag-finnes')
   const vurdert = vedtaksinnhold(sak, k, o)
   if (typeof vurdert === 'string') return kanIkke(vurdert)
   const innhold = medErstatning(sak, k.soknadId, vurdert, o)
   if (typeof innhold === 'string') return kanIkke(innhold)
   const hindring = hindrerReduksjon(sak, k.soknadId, innhold, o)
   if (hindring) return kanIkke(hindring.kode, hindring.gjelder ? { gjelder: hindring.gjelder } : {})
-  if (innhold.utfall !== 'avslatt' && girIngenting(innhold)) return kanIkke('gir-ingenting')
+  const erNei = innhold.utfall === 'avslatt'
+  if (erNei !== girIngenting(innhold)) return kanIkke(erNei ? 'avslag-gir-noe' : 'gir-ingenting')
   const bilde = sakForKontroll(sak, k.soknadId, o, { begrunnelse: k.begrunnelse, utfall: k.utfall })
   if (!bilde) return kanIkke('soknad-finnes-ikke')
   const sperre = sperrer(bilde)[0]
@@ -150,6 +163,10 @@ export function fattVedtak(sak: Sak, k: K<'fattVedtak'>, o: Omgivelse): Utfort {
   if (erForeslattAvInhabil(sak, v)) return kanIkke('foreslatt-av-inhabil')
   const lest = detSomErLest(sak, v, k, o)
   if ('nei' in lest) return lest.nei
+  const { erstatter } = v.innhold
+  if (erstatter && !gammelt(sak, erstatter.vedtakId)) return kanIkke('vedtak-gjelder-ikke')
+  // § 35 første ledd b, for alle slag: det gamle brevet kan ha kommet fram mens det nye ventet.
+  if (erUnderrettetLikevel(sak.vedtak, erstatter)) return kanIkke('vedtaket-er-utlevert')
   if (gjelderAnnet(v)) return fattAnnetVedtak(sak, v, { merknad: k.merknad, lest }, o)
   const s = finnSoknad(sak.soknader, v.soknadId)
   if (!s?.digisosSak) return kanIkke('ikke-tatt-til-behandling')
@@ -167,6 +184,9 @@ export function fattVedtak(sak: Sak, k: K<'fattVedtak'>, o: Omgivelse): Utfort {
   if (!bilde) return kanIkke('soknad-finnes-ikke')
   const sperre = sperrer(bilde)[0]
   if (sperre) return kanIkke(sperre.kode, gjelder(sperre.kontrollert.resultat))
+  // S-122: leserens eget svar. Den som fatter alene, har ingen leser.
+  if (!egen && bilde.barn.length > 0 && !k.lesersvar?.some(s => s.punkt === 'barnas-behov'))
+    return kanIkke('leseren-har-ikke-svart')
   const endringer = frysEndringer(sak, v, o)
   const { kvalitetslesing } = o.policy
   const godkjenning: Godkjenning = egen

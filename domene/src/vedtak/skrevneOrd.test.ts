@@ -61,9 +61,24 @@ describe('ordene i vedtaket og ordene i brevet', () => {
     },
     { slag: 'avvisning', grunn: 'annet' },
     { slag: 'avslag-akutt', hva: 'nodhjelp', vurdering19: 'Ord 3' },
+    {
+      slag: 'opphor',
+      hva: 'nodhjelp',
+      barna: [{ personId: 'emil', ord: 'Ord om Emil' }],
+      vurdering19: 'Ord 4',
+      avgjorSoknaden: false,
+    },
   ] as const)('også når vedtaket er $slag', annet => {
     const i = { ...etInnholdMedAlleOrd('lan'), barn: [], linjer: [], annet: annet as never }
-    const brev = byggAnnetVedtaksbrev({ ...BREVFELLES, annet: annet as never, begrunnelse: i.begrunnelse })
+    const barna =
+      'barna' in annet ? annet.barna.map(b => ({ ref: b.personId, navn: 'Emil', ord: b.ord })) : []
+    const brev = byggAnnetVedtaksbrev({
+      ...BREVFELLES,
+      annet: annet as never,
+      begrunnelse: i.begrunnelse,
+      erstatter: i.erstatter as never,
+      barna,
+    })
     expect(uleste(brev, skrevneOrd(i))).toEqual([])
   })
 

@@ -16,6 +16,7 @@ export const TEKSTSTEDER = [
   'brukersSyn',
   'alternativer',
   'formal',
+  'opphold',
   'barnet',
   'motvekt',
   'barnets-syn',
@@ -59,6 +60,7 @@ const SAMLET: Felt<Samlet> = {
   brukersSynTelte: 'brukersSyn',
   alternativer: 'alternativer',
   formal: 'formal',
+  opphold: 'opphold',
 }
 type Innvilget = Extract<Linjebeslutning, { utfall: 'innvilget' }>
 const LINJEN: Felt<Innvilget> = {
@@ -93,6 +95,7 @@ const ANNET: { readonly [S in AnnetVedtak['slag']]: Felt<Extract<AnnetVedtak, { 
   depositum: {},
   avvisning: {},
   'avslag-akutt': { vurdering19: 'paragraf-19' },
+  opphor: { vurdering19: 'paragraf-19' },
 }
 const NODHJELP: Felt<Nodhjelpsinnhold> = { behov: 'nodhjelp', begrunnelse: 'begrunnelse' }
 const STEDET: Felt<Stedsvurdering> = { vurdering: 'nodhjelp' }
@@ -134,7 +137,7 @@ export function skrevneOrd(i: MedOrd): readonly SkrevetTekst[] {
     ...ord(i.erstatter?.brudd, BRUDDET),
     ...(i.erstatter?.brudd?.barna ?? []).flatMap(b => ettOrd('gjenopptak', b.ord, { hvem: b.personId })),
     ...(i.annet ? ord(i.annet, ANNET[i.annet.slag]) : []),
-    ...(i.annet?.slag === 'depositum'
+    ...(i.annet && 'barna' in i.annet
       ? i.annet.barna.flatMap(b => ettOrd('barnet', b.ord, { hvem: b.personId }))
       : []),
   ]
@@ -143,6 +146,7 @@ export function skrevneOrd(i: MedOrd): readonly SkrevetTekst[] {
 /** Ordene i et vedtak om nødhjelp eller midlertidig botilbud. */
 export const skrevneOrdINodhjelp = (i: Nodhjelpsinnhold): readonly SkrevetTekst[] => [
   ...ord(i, NODHJELP),
+  ...ettOrd('gjenopptak', i.erstatter?.gjenopptak.begrunnelse),
   ...(i.botilbud ?? []).flatMap(b => ord(b, STEDET, { hvem: b.personId })),
 ]
 

@@ -7,22 +7,25 @@ import type { FrosneKontroller } from '../kontroll/resultat.ts'
 import type { Registrert } from '../sak/strom.ts'
 import type { Dokumentref } from '../soknad/hendelser.ts'
 import { finnVurdering, type Vurderinger } from '../vurdering/tilstand.ts'
-import { type AnnetVedtak, avgjorSoknaden } from './annet.ts'
+import type { AnnetVedtak } from './annet.ts'
 import type { VarigBoligvurdering } from './botilbudet.ts'
-import { foldGjenopptak } from './foldGjenopptak.ts'
+import { foldGjenopptak, type Opptaksarbeid, type Varselbrev } from './foldGjenopptak.ts'
 import { foreslatt, grunnlag } from './foldUtgave.ts'
 import type { Gjenopptatt } from './gjenopptak.ts'
 import type {
   Godkjenning,
   Nodhjelpsinnhold,
-  OversattStykke,
   Utleveringsmaate,
   VedtakHendelse,
   Vedtaksinnhold,
 } from './hendelser.ts'
 import { avgjort, foldLesing, type Lesetilstand, skalSkrivesOm } from './lesing/tilstand.ts'
+import { medLevering } from './levering.ts'
+import type { MotSatsen } from './motSatsen.ts'
 import { medOppringning, type Oppringninger } from './oppringning/tilstand.ts'
+import { medOversettelse, type Oversettelse } from './oversettelse.ts'
 import { type Retur, returFra } from './retur.ts'
+import { type MedInnhold, svarerPaSoknaden } from './vedtaksslag.ts'
 
 type Felles = {
   readonly vedtakId: VedtakId
@@ -43,13 +46,6 @@ export type ForeslattVedtak = Felles & {
   readonly forslagsstillere: readonly Aktor[]
   readonly vurderingNr: number
 }
-type Oversettelse = {
-  readonly av: Aktor
-  readonly dato: Dato
-  readonly ord: readonly OversattStykke[]
-  readonly brev: Dokumentref
-}
-
 export type Fattet = Felles & {
   readonly status: 'fattet'
   readonly godkjenning: Godkjenning
@@ -57,12 +53,20 @@ export type Fattet = Felles & {
   readonly fattet: Tidspunkt
   readonly digisosSak: string
   readonly brev?: Dokumentref
+  /** Nummeret på hendelsen som gjorde brevet ferdig. */
+  readonly brevNr?: number
+  /** Da brevet ble levert digitalt. */
+  readonly levert?: Tidspunkt
   /** Oversettelsene som er laget til hjelp, eldst først. */
   readonly oversettelser?: readonly Oversettelse[]
   /** Gitt eller sendt på papir, av hvem og når. Digitalt sendte brev har ingen. */
   readonly utlevert?: { readonly av: Aktor; readonly dato: Dato; readonly maate: Utleveringsmaate }
   /** Det noen gjorde for å forklare brevet, eldst først. */
   readonly oppringninger?: Oppringninger
+  /** Hvor mye av brevet som var standardtekst da det ble fattet, mellom 0 og 1. */
+  readonly standardandel?: number
+  /** Livsoppholdet mot utgangspunktet, linje for linje, slik det var da. */
+  readonly motSatsen?: readonly MotSatsen[]
 }
 export type FattetVedtak = Fattet & { readonly slag: 'ordinaert'; readonly innhold: Vedtaksinnhold }
 export type Nodhjelpsvedtak = Fattet & {
@@ -77,13 +81,24 @@ export type Vedtak = ForeslattVedtak | FattetVedtak | Nodhjelpsvedtak
 
 export type Vedtaksliste = {
   readonly vedtak: readonly Vedtak[]
-  /** Vedtakene som er tatt opp igjen nå. Høyst ett i hver søknad. */
+  /** Vedtakene som er tatt opp igjen nå. Høyst ett i hver søknad er svaret på den; de andre står ved siden av. */
   readonly gjenopptatt: readonly Gjenopptatt[]
+  /** Forhåndsvarslene som er sendt, eldst først. De blir stående når det nye vedtaket er fattet, eller arbeidet er avbrutt. */
+  readonly varsler: readonly Varselbrev[]
+  readonly opptaksarbeid: readonly Opptaksarbeid[]
 }
-export const INGEN_VEDTAK: Vedtaksliste = { vedtak: [], gjenopptatt: [] }
+export const INGEN_VEDTAK: Vedtaksliste = { vedtak: [], gjenopptatt: [], varsler: [], opptaksarbeid: [] }
 
+/** Det som er svaret på søknaden, når det er tatt opp igjen. */
 export const apentGjenopptak = (v: Vedtaksliste, soknadId: SoknadId): Gjenopptatt | undefined =>
-  v.gjenopptatt.find(g => g.soknadId === soknadId)
+  v.gjenopptatt.find(g => {
+    const vedtak = finnVedtak(v, g.vedtakId)
+    return g.soknadId === soknadId && vedtak !== undefined && svarerPaSoknaden(vedtak)
+  })
+
+/** Gjenopptaket av dette vedtaket, hva det enn er. */
+export const gjenopptaketAv = (v: Vedtaksliste, id: VedtakId): Gjenopptatt | undefined =>
+  v.gjenopptatt.find(g => g.vedtakId === id)
 
 export const finnVedtak = (v: Vedtaksliste, id: VedtakId): Vedtak | undefined =>
   v.vedtak.find(x => x.vedtakId === id)
@@ -95,7 +110,14 @@ export const vedtakFor = (v: Vedtaksliste, soknadId: SoknadId): readonly Vedtak[
 export const apentForslag = (v: Vedtaksliste, soknadId: SoknadId): ForeslattVedtak | undefined =>
   vedtakFor(v, soknadId).find(
     (x): x is ForeslattVedtak =>
-      (x.status === 'foreslatt' || x.status === 'returnert') && avgjorSoknaden(x.innhold.annet),
+      (x.status === 'foreslatt' || x.status === 'returnert') && svarerPaSoknaden(x),
+  )
+
+/** Forslaget som vil erstatte dette vedtaket. */
+export const forslagSomErstatter = (v: Vedtaksliste, id: VedtakId): ForeslattVedtak | undefined =>
+  v.vedtak.find(
+    (x): x is ForeslattVedtak =>
+      (x.status === 'foreslatt' || x.status === 'returnert') && x.innhold.erstatter?.vedtakId === id,
   )
 
 export const gjelderAnnet = (
@@ -135,10 +157,7 @@ export function foldVedtak(v: Vedtaksliste, r: Registrert<VedtakHendelse>): Vedt
     case 'VedtakFattet': {
       const g = grunnlag(finnVedtak(v, e.vedtakId), r, e)
       const lesing = avgjort(g.lesing, g.forslagNr, r, e)
-      return {
-        ...settInn(v, { ...g, slag: 'ordinaert', innhold: e.innhold, lesing }),
-        gjenopptatt: v.gjenopptatt.filter(g => g.soknadId !== e.soknadId || !avgjorSoknaden(e.innhold.annet)),
-      }
+      return erstattet(settInn(v, { ...g, slag: 'ordinaert', innhold: e.innhold, lesing }), e)
     }
     case 'VedtakTattOppIgjen':
     case 'GjenopptakAvbrutt':
@@ -146,15 +165,19 @@ export function foldVedtak(v: Vedtaksliste, r: Registrert<VedtakHendelse>): Vedt
     case 'ForhandsvarselUtlevert':
     case 'ForhandsvarselUtelatt':
     case 'ForhandsvarselBesvart':
+    case 'ForhandsvarselOversatt':
     case 'VilkarsbruddVurdert':
-      return { ...v, gjenopptatt: foldGjenopptak(v.gjenopptatt, { ...r, hendelse: e }) }
+      return { ...v, ...foldGjenopptak(v, { ...r, hendelse: e }) }
     case 'NodhjelpInnvilget':
-      return settInn(v, {
-        ...grunnlag(finnVedtak(v, e.vedtakId), r, e),
-        slag: 'nodhjelp',
-        innhold: e.innhold,
-        etterkontrollFrist: e.etterkontrollFrist,
-      })
+      return erstattet(
+        settInn(v, {
+          ...grunnlag(finnVedtak(v, e.vedtakId), r, e),
+          slag: 'nodhjelp',
+          innhold: e.innhold,
+          etterkontrollFrist: e.etterkontrollFrist,
+        }),
+        e,
+      )
     case 'EtterkontrollUtfort':
       return endre(v, e.vedtakId, x =>
         x.status === 'fattet' && x.slag === 'nodhjelp'
@@ -170,18 +193,10 @@ export function foldVedtak(v: Vedtaksliste, r: Registrert<VedtakHendelse>): Vedt
       )
     }
     case 'BrevFerdigstilt':
-      return endre(v, e.vedtakId, x => (x.status === 'fattet' ? { ...x, brev: e.brev } : x))
+      return endre(v, e.vedtakId, x => (x.status === 'fattet' ? { ...x, brev: e.brev, brevNr: r.nr } : x))
     case 'BrevOversatt':
       return endre(v, e.vedtakId, x =>
-        x.status === 'fattet'
-          ? {
-              ...x,
-              oversettelser: [
-                ...(x.oversettelser ?? []),
-                { av: r.aktor, dato: e.dato, ord: e.ord, brev: e.brev },
-              ],
-            }
-          : x,
+        x.status === 'fattet' ? { ...x, oversettelser: medOversettelse(x.oversettelser, e, r.aktor) } : x,
       )
     case 'BrevUtlevert':
       return endre(v, e.vedtakId, x =>
@@ -193,6 +208,7 @@ export function foldVedtak(v: Vedtaksliste, r: Registrert<VedtakHendelse>): Vedt
         x.status === 'fattet' ? { ...x, oppringninger: medOppringning(x.oppringninger, fort) } : x,
       )
     }
+    case 'GittTilLeser':
     case 'EndringBesvart':
     case 'KommentarBesvart':
     case 'KvalitetslesingValgt':
@@ -203,7 +219,7 @@ export function foldVedtak(v: Vedtaksliste, r: Registrert<VedtakHendelse>): Vedt
       }))
     case 'FilLevert':
       // Hvilken referanse hvert brev har, brettes av `innsyn/leverteFiler`.
-      return v
+      return { ...v, vedtak: medLevering(v.vedtak, { ...r, hendelse: e }) }
     default:
       return umulig(e)
   }
@@ -212,6 +228,12 @@ export function foldVedtak(v: Vedtaksliste, r: Registrert<VedtakHendelse>): Vedt
 function settInn(v: Vedtaksliste, x: Vedtak): Vedtaksliste {
   return { ...v, vedtak: [...v.vedtak.filter(y => y.vedtakId !== x.vedtakId), x] }
 }
+
+/** Det nye vedtaket avslutter gjenopptaket av det gamle. */
+const erstattet = (v: Vedtaksliste, { innhold }: MedInnhold): Vedtaksliste => ({
+  ...v,
+  gjenopptatt: v.gjenopptatt.filter(g => g.vedtakId !== innhold.erstatter?.vedtakId),
+})
 
 function endre(v: Vedtaksliste, id: VedtakId, f: (x: Vedtak) => Vedtak): Vedtaksliste {
   return { ...v, vedtak: v.vedtak.map(x => (x.vedtakId === id ? f(x) : x)) }

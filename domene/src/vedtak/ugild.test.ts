@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { oppgaver } from '../sak/oppgaver.ts'
 import { enSak, nodhjelpskommando } from '../testdata/enSak.ts'
 import { enSoknad, S1 } from '../testdata/enSoknad.ts'
+import { LESERSVAR } from '../testdata/lesersvar.ts'
 import { SIVERT, TUVA } from '../testdata/verden.ts'
 
 const foreslatt = () =>
@@ -16,7 +17,7 @@ const foreslatt = () =>
     .foreslatt()
 const inhabil = () => foreslatt().utfor({ type: 'meldInhabil', grunn: 'Søkeren er søsteren min.' })
 const fatt = (s: ReturnType<typeof foreslatt>) =>
-  s.som(SIVERT).prov({ type: 'fattVedtak', vedtakId: s.forslagId(), merknad: 'Lest.' })
+  s.som(SIVERT).prov({ type: 'fattVedtak', vedtakId: s.forslagId(), merknad: 'Lest.', lesersvar: LESERSVAR })
 const nytt = {
   type: 'foreslaVedtak',
   soknadId: S1,
@@ -34,7 +35,9 @@ describe('et forslag av en som har meldt seg inhabil siden (forvaltningsloven §
     const s = inhabil()
     expect(oppgaver(s.sak).map(o => o.type)).toContain('foresla-pa-nytt')
     const igjen = s.som(SIVERT).utfor(nytt)
-    const svar = igjen.som(TUVA).prov({ type: 'fattVedtak', vedtakId: igjen.forslagId(), merknad: '' })
+    const svar = igjen
+      .som(TUVA)
+      .prov({ type: 'fattVedtak', vedtakId: igjen.forslagId(), merknad: '', lesersvar: LESERSVAR })
     expect(svar).toMatchObject({ feil: { kode: 'inhabil' } })
     expect(fatt(igjen)).toMatchObject({ feil: { kode: 'egen-godkjenning' } })
   })

@@ -31,7 +31,7 @@ const fasen = (s: ReturnType<typeof enSak>) => {
 
 describe('når vurderingen er endret etter forslaget, venter ingen på hverandre', () => {
   test('den som foreslo, får oppgaven, og den som leser, mister sin', () => {
-    expect(typer(foreslatt())).toEqual(['forelopig-svar', 'godkjenn-vedtak'])
+    expect(typer(foreslatt())).toEqual(['forelopig-svar', 'godkjenn-vedtak', 'gi-til-leser'])
     expect(typer(endret())).toEqual(['forelopig-svar', 'foresla-pa-nytt'])
     expect([fasen(foreslatt()), fasen(endret())]).toEqual(['godkjenning', 'vurdering'])
   })

@@ -7,7 +7,9 @@ import { sakForKontroll } from '../sak/tilKontroll.ts'
 import { etBrevgrunnlag } from '../testdata/brevgrunnlag.ts'
 import { enSak } from '../testdata/enSak.ts'
 import { enSoknad, S1 } from '../testdata/enSoknad.ts'
+import { ENDRET, fattSiste, foreslaAnnet, slutter, taOpp, varslet } from '../testdata/etOpptak.ts'
 import { SIVERT, TUVA, testomgivelse } from '../testdata/verden.ts'
+import type { AnnetVedtak } from './annet.ts'
 
 /** Et behov for hjelp med gjelda, besvart med oppfølging etter § 17, og en vurdering som kan foreslås. */
 const lovet = () =>
@@ -42,6 +44,12 @@ const fattet = (s: S) =>
     .utfor({ type: 'fattVedtak', vedtakId: rad(s), merknad: 'Lest.' })
     .som(TUVA)
 
+/** Retten er tatt opp igjen, og familien har svart. Så kommer dette i stedet. */
+const erstattet = (annet: AnnetVedtak): S => {
+  const s = varslet(taOpp(fattet(medForslag(lovet())), ENDRET))
+  return fattSiste(s.utfor(foreslaAnnet(annet, { erstatter: rad(s) })))
+}
+
 const koden = (s: S) => {
   const bilde = sakForKontroll(s.sak, S1, testomgivelse(s.verden))
   return bilde ? tjenesteUtenVedtak(bilde).map(r => r.kode) : []
@@ -69,6 +77,18 @@ describe('et behov besvart med oppfølging etter § 17', () => {
       sak: () => fattet(medForslag(lovet())),
       kode: 'sotjl-41.har-vedtak',
       fra: '2026-12-01',
+    },
+    {
+      navn: 'med et vedtak som er erstattet av et nytt, med en ny dag',
+      sak: () => erstattet({ ...RAD.annet, start: dato('2026-12-15') }),
+      kode: 'sotjl-41.har-vedtak',
+      fra: '2026-12-15',
+    },
+    {
+      navn: 'med et vedtak som har sluttet',
+      sak: () => erstattet(slutter('radgivning')),
+      kode: 'sotjl-41.uten-vedtak',
+      fra: undefined,
     },
   ])('$navn sier kontrollen $kode, og brevet får retten fra $fra', ({ sak, kode, fra }) => {
     expect(koden(sak())).toEqual([kode])

@@ -18,6 +18,7 @@ import {
   varsle,
   vurder,
 } from '../testdata/etBrudd.ts'
+import { LESERSVAR } from '../testdata/lesersvar.ts'
 import { SIVERT, TUVA } from '../testdata/verden.ts'
 import { apentGjenopptak } from './tilstand.ts'
 
@@ -48,7 +49,7 @@ const GREP = {
   avbryt: () => ({ type: 'avbrytGjenopptak', soknadId: S1, grunn: 'Det står.' }),
   foresla: () => foresla('innvilget'),
   nei: () => foresla('avslatt'),
-  fatt: s => ({ type: 'fattVedtak', vedtakId: s.forslagId(), merknad: '' }),
+  fatt: s => ({ type: 'fattVedtak', vedtakId: s.forslagId(), merknad: '', lesersvar: LESERSVAR }),
 } satisfies Record<string, (s: Bruddsak) => SakKommando>
 type Grep = keyof typeof GREP | 'settNed' | 'alt' | 'desember' | 'dager'
 

@@ -12,7 +12,9 @@ import {
   folgOpp,
   klarTilForslag,
   medVilkar,
+  SENG,
   settNed,
+  settNedLinje,
   svar,
   taOppForBrudd,
   tattOppForBrudd,
@@ -22,6 +24,7 @@ import {
   vurder,
 } from '../testdata/etBrudd.ts'
 import { vilkarId } from '../testdata/etVilkar.ts'
+import { LESERSVAR } from '../testdata/lesersvar.ts'
 import { SIVERT, TUVA } from '../testdata/verden.ts'
 import type { Vedtaksinnhold } from './hendelser.ts'
 import { gaarForLangt } from './vilkarsbrudd.ts'
@@ -207,17 +210,17 @@ describe('det nye vedtaket', () => {
 
   test('en måned som begynner mens forslaget venter, kan ikke settes ned', () => {
     const s = klarTilForslag().utfor(foresla()).den('2027-01-01').som(SIVERT)
-    expect(s.prov({ type: 'fattVedtak', vedtakId: s.forslagId(), merknad: '' })).toMatchObject(
-      nei('vedtaket-er-utlopt'),
-    )
+    expect(
+      s.prov({ type: 'fattVedtak', vedtakId: s.forslagId(), merknad: '', lesersvar: LESERSVAR }),
+    ).toMatchObject(nei('vedtaket-er-utlopt'))
   })
 
   test('ført inn som oppfylt mens forslaget venter: da er det ingenting å sette ned', () => {
     const s = klarTilForslag().utfor(foresla())
     const oppfylt = s.utfor(folgOpp(s, 'oppfylt')).som(SIVERT)
-    expect(oppfylt.prov({ type: 'fattVedtak', vedtakId: s.forslagId(), merknad: '' })).toMatchObject(
-      nei('vilkar-ikke-brutt'),
-    )
+    expect(
+      oppfylt.prov({ type: 'fattVedtak', vedtakId: s.forslagId(), merknad: '', lesersvar: LESERSVAR }),
+    ).toMatchObject(nei('vilkar-ikke-brutt'))
   })
 
   const innhold = (perManed: number, engang: number, utfall: Vedtaksinnhold['utfall'] = 'innvilget') =>
@@ -239,11 +242,15 @@ describe('det nye vedtaket', () => {
     {
       for_: innhold(9000, 500),
       ny: innhold(8000, 0),
-      stans: false,
+      stans: true,
       fordi: 'det som ble gitt én gang, er gitt',
     },
+    { for_: innhold(9000, 500), ny: innhold(8000, 499), stans: true, fordi: 'en krone av sengen er borte' },
+    { for_: innhold(9000, 500), ny: innhold(8000, 500), stans: false, fordi: 'sengen står' },
+    { for_: innhold(9000, 500), ny: innhold(8000, 501), stans: false, fordi: 'sengen ble dyrere' },
+    { for_: innhold(0, 500), ny: innhold(0, 500), stans: false, fordi: 'ingenting er tatt' },
     { for_: innhold(0, 500), ny: innhold(0, 0), stans: true, fordi: 'det var alt de fikk' },
-    { for_: innhold(0, 500), ny: innhold(0, 100), stans: false, fordi: 'noe er igjen' },
+    { for_: innhold(0, 500), ny: innhold(0, 100), stans: true, fordi: 'noe er igjen, men noe er tatt' },
     { for_: innhold(9000, 0), ny: innhold(8000, 0, 'avslatt'), stans: true, fordi: 'utfallet sier nei' },
   ])('stans: $stans, fordi $fordi', ({ for_, ny, stans }) => {
     expect(gaarForLangt(for_, ny, dato('2026-11-20'))).toBe(stans ? 'reduksjon-er-stans' : undefined)
@@ -257,19 +264,54 @@ describe('det nye vedtaket', () => {
     expect(s.prov(foresla())).toMatchObject(nei('reduksjon-er-stans'))
   })
 
+  test('kan ikke ta noe av det som gis én gang', () => {
+    const medSeng = tattOppForBrudd(medVilkar({}, SENG)).utfor(varsle, utlever, svar(), vurder())
+    const s = settNed(medSeng)
+    expect(s.prov(foresla()).ok).toBe(true)
+    expect(settNedLinje(s, SENG.linjeId, 999).prov(foresla())).toMatchObject(nei('reduksjon-er-stans'))
+  })
+
   test('leses av en som verken tok det opp, vurderte det eller førte inn bruddet', () => {
     const kan = (s: ReturnType<typeof klarTilForslag>) =>
-      s.som(SIVERT).prov({ type: 'fattVedtak', vedtakId: s.forslagId(), merknad: '' })
+      s.som(SIVERT).prov({ type: 'fattVedtak', vedtakId: s.forslagId(), merknad: '', lesersvar: LESERSVAR })
     expect(kan(klarTilForslag().utfor(foresla())).ok).toBe(true)
     const vurdert = klarTilForslag()
       .som(SIVERT)
       .utfor(vurder({ settVersjon: 1 }))
       .som(TUVA)
     expect(kan(vurdert.utfor(foresla()))).toMatchObject(nei('egen-godkjenning'))
+  })
+
+  test.each([
+    { funn: [['ikke-oppfylt', SIVERT]], kan: false, fordi: 'hun førte inn bruddet' },
+    {
+      funn: [
+        ['ikke-oppfylt', SIVERT],
+        ['ikke-oppfylt', TUVA],
+      ],
+      kan: false,
+      fordi: 'hun førte det inn først, og har ment det siden',
+    },
+    {
+      funn: [
+        ['oppfylt', SIVERT],
+        ['ikke-oppfylt', TUVA],
+      ],
+      kan: true,
+      fordi: 'hun har bare skrevet at det var oppfylt',
+    },
+  ] as const)('Sivert kan lese reduksjonen: $kan, fordi $fordi', ({ funn, kan }) => {
     const s = medVilkar()
-    const funnet = s.som(SIVERT).utfor(folgOpp(s, 'ikke-oppfylt')).som(TUVA)
+    const funnet = funn.reduce((x, [utfall, av]) => x.som(av).utfor(folgOpp(s, utfall)), s).som(TUVA)
     const klar = settNed(funnet.utfor(taOppForBrudd(funnet), varsle, utlever, svar(), vurder()))
-    expect(kan(klar.utfor(foresla()))).toMatchObject(nei('egen-godkjenning'))
+    const foreslatt = klar.utfor(foresla()).som(SIVERT)
+    const svaret = foreslatt.prov({
+      type: 'fattVedtak',
+      vedtakId: foreslatt.forslagId(),
+      merknad: '',
+      lesersvar: LESERSVAR,
+    })
+    expect(svaret).toMatchObject(kan ? { ok: true } : nei('egen-godkjenning'))
   })
 
   test('akutt hjelp er åpen hele veien', () => {

@@ -12,7 +12,8 @@ import type { FattetVedtak } from './tilstand.ts'
  * Reduksjon fordi et vilkår ikke er oppfylt (sosialtjenesteloven § 20 tredje ledd og § 20 a fjerde ledd): «stønaden reduseres», og bare når vedtaket
  * «informerte om muligheten». Ingen paragraf åpner for stans. Hvor mye, og om bruddet skal få følger i det hele tatt, er et menneskes valg.
  *
- * Vårt valg (ADR 0035): reduksjonen gjelder måneder som ikke er begynt, i tiden det gamle vedtaket gjelder for, og noe av stønaden må være igjen.
+ * Vårt valg (ADR 0035): reduksjonen gjelder måneder som ikke er begynt, i tiden det gamle vedtaket gjelder for, noe av stønaden må være igjen, og det
+ * som gis én gang, røres ikke.
  */
 export type Bruddvurdering = {
   /** Hvorfor reduksjonen står i forhold til bruddet, og hvorfor noe mildere ikke er nok. */
@@ -100,16 +101,15 @@ type Periode = Vedtaksinnhold['periode']
 export const tidenFeiler = (forrige: Periode, { fra, til }: Periode, idag: Dato): boolean =>
   fra <= manedFor(idag) || fra < forrige.fra || til !== forrige.til
 
-/** Om det nye vedtaket går bakover i tid, ut over tiden det gamle sa fra for, eller tar alt. */
+/** Om det nye vedtaket går bakover i tid, ut over tiden det gamle sa fra for, eller tar alt, eller noe av det som gis én gang. */
 export function gaarForLangt(
   forrige: Vedtaksinnhold,
   ny: Vedtaksinnhold,
   idag: Dato,
 ): Extract<Bruddmangel, 'reduksjon-tid' | 'reduksjon-er-stans'> | undefined {
   if (tidenFeiler(forrige.periode, ny.periode, idag)) return 'reduksjon-tid'
-  const borte = (felt: 'perManed' | 'engang') => forrige[felt] > 0 && ny[felt] === 0
-  const ingenting = ny.perManed === 0 && ny.engang === 0
-  return borte('perManed') || ny.utfall === 'avslatt' || (ingenting && borte('engang'))
+  const altHverManed = forrige.perManed > 0 && ny.perManed === 0
+  return altHverManed || ny.engang < forrige.engang || ny.utfall === 'avslatt'
     ? 'reduksjon-er-stans'
     : undefined
 }

@@ -53,7 +53,7 @@ export type Vilkarsinnhold = {
   readonly kvp?: Begrunnet
   /** Hvorfor det kreves at noe selges eller byttes, når vi skal være tilbakeholdne med det (S-119). */
   readonly salg?: string
-  /** Om vedtaket opplyser at brudd kan føre til redusert stønad. Uten det kan stønaden aldri reduseres (§ 20 tredje ledd). */
+  /** Om vedtaket opplyser at brudd kan føre til redusert stønad. Uten det kan stønaden aldri reduseres (§§ 20 tredje ledd og 20 a fjerde ledd). */
   readonly varsel?: Begrunnet
 }
 

@@ -31,6 +31,7 @@ export const UTGIFTSPOSTER = [
   'spedbarn',
   'hoytid',
   'inventar',
+  'saerskilte-formal',
   'annet',
 ] as const
 export type Utgiftspost = (typeof UTGIFTSPOSTER)[number]
@@ -97,6 +98,13 @@ export type Linjebeslutning =
   | { readonly utfall: 'avslatt'; readonly begrunnelse: string }
   | { readonly utfall: 'medregnet'; readonly belop: Belop; readonly begrunnelse: string }
 
+/**
+ * Hvorfor en linje om livsopphold tas bort. Har de søkt om det, er det å avslå den, og da blir linjen stående som avslått (ADR 0041).
+ * `feilfort`: ført ved en feil, eller dekket av en annen linje.
+ */
+export const TATT_BORT_FORDI = ['ikke-sokt', 'feilfort'] as const
+export type TattBortFordi = (typeof TATT_BORT_FORDI)[number]
+
 export const UTGANGSPUNKTER = ['kommunal-norm', 'statlige-satser'] as const
 export type Utgangspunkt = (typeof UTGANGSPUNKTER)[number]
 
@@ -148,6 +156,8 @@ export type VurderingHendelse =
       readonly soknadId: SoknadId
       readonly linjeId: LinjeId
       readonly grunn: string
+      /** Bare for livsopphold. Mangler på det som ble tatt bort før det ble spurt om. */
+      readonly fordi?: TattBortFordi
     }
   | {
       readonly type: 'LinjeBesluttet'

@@ -3,7 +3,7 @@ import { type Maned, manederMellom } from '../felles/dato.ts'
 import type { LinjeId, PersonId, SoknadId } from '../felles/id.ts'
 import { ok } from '../felles/resultat.ts'
 import { erTom, kanIkke, type Omgivelse, type Utfort } from '../sak/omgivelse.ts'
-import { personerISaken, type Sak, vurderingslinjer } from '../sak/tilstand.ts'
+import { personerISaken, type Sak } from '../sak/tilstand.ts'
 import { dokumentene } from '../soknad/tilstand.ts'
 import { manglerIBeslutningen } from './beslutningskrav.ts'
 import { feilIForeldresynet } from './foreldresyn.ts'
@@ -12,11 +12,13 @@ import type {
   Deltid,
   Linjebeslutning,
   Linjeinnhold,
+  TattBortFordi,
   Utgangspunkt,
   Utgiftspost,
   Utgiftssvar,
 } from './hendelser.ts'
 import { holdesUtenforILinjen, regelForInntekt } from './holdesUtenfor.ts'
+import { finnLinje, registrertLinje } from './linjen.ts'
 import { sperret } from './sperret.ts'
 import { finnVurdering, type Linje } from './tilstand.ts'
 import { satsgrunnlag, utgangspunktFor } from './utgangspunkt.ts'
@@ -47,6 +49,7 @@ export type VurderingKommando =
       readonly soknadId: SoknadId
       readonly linjeId: LinjeId
       readonly grunn: string
+      readonly fordi?: TattBortFordi
       readonly settVersjon: number
     }
   | {
@@ -122,22 +125,6 @@ export function settLinje(sak: Sak, k: K<'settLinje'>): Utfort {
     return kanIkke('dokument-finnes-ikke')
   if (k.linje.deltid && !erGyldigDeltid(k.linje.deltid)) return kanIkke('ugyldig-deltid')
   return ok([{ type: 'LinjeSatt', soknadId: k.soknadId, linjeId: k.linjeId, linje: k.linje }])
-}
-
-export function fjernLinje(sak: Sak, k: K<'fjernLinje'>): Utfort {
-  const nei = sperret(sak, k.soknadId)
-  if (nei) return nei
-  // Også en linje en annen har fjernet: da skal grunnen hun skrev, vises ved siden av den nye.
-  const linje =
-    finnLinje(sak, k.soknadId, k.linjeId) ??
-    finnVurdering(sak.vurderinger, k.soknadId).linjer.find(l => l.linjeId === k.linjeId)
-  if (!linje) return kanIkke('linje-finnes-ikke')
-  if (linje.versjon !== k.settVersjon)
-    return kanIkke('endret-av-andre', { gjelder: k.linjeId, gjeldende: linje })
-  if (linje.fjernet !== undefined) return kanIkke('linje-finnes-ikke')
-  if (erTom(k.grunn)) return kanIkke('ma-begrunnes')
-  const fjernet = { soknadId: k.soknadId, linjeId: k.linjeId, grunn: k.grunn }
-  return ok([...registrertLinje(k.soknadId, linje), { ...fjernet, type: 'LinjeFjernet' }])
 }
 
 /**
@@ -230,13 +217,3 @@ export function vurderBarn(sak: Sak, k: K<'vurderBarn'>, o: Omgivelse): Utfort {
 const harOrd = (k: Barnetekst): boolean =>
   [k.vurdere, k.vekte, k.vise, k.barnetsSyn?.telte ?? '', k.foreldresyn?.mener ?? ''].some(t => !erTom(t)) ||
   (k.mot ?? []).length > 0
-
-const finnLinje = (sak: Sak, soknadId: SoknadId, id: LinjeId): Linje | undefined =>
-  vurderingslinjer(sak, soknadId).find(l => l.linjeId === id)
-
-/** En livsoppholdslinje blir til første gang noen gjør noe med den. */
-function registrertLinje(soknadId: SoknadId, l: Linje) {
-  return l.versjon === 0
-    ? [{ type: 'LinjeSatt' as const, soknadId, linjeId: l.linjeId, linje: l.innhold }]
-    : []
-}

@@ -10,6 +10,7 @@ import type {
   Linjebeslutning,
   Linjeinnhold,
   Satsgrunnlag,
+  TattBortFordi,
   Utgangspunkt,
   Utgiftspost,
   Utgiftssvar,
@@ -24,6 +25,7 @@ export type Linje = {
   readonly grunnlag?: Satsgrunnlag
   readonly paragraf19?: { readonly vurdering: string; readonly av: Aktor }
   readonly fjernet?: string
+  readonly fjernetFordi?: TattBortFordi
   /** Antall ganger linjen er endret. */
   readonly versjon: number
 }
@@ -113,7 +115,11 @@ function endre(v: Vurdering, r: Registrert<VurderingHendelse>): Vurdering {
         ? medLinje(v, e.linjeId, l => paNytt({ ...l, innhold: e.linje }))
         : { ...v, linjer: [...v.linjer, { linjeId: e.linjeId, innhold: e.linje, versjon: 1 }] }
     case 'LinjeFjernet':
-      return medLinje(v, e.linjeId, l => ({ ...l, fjernet: e.grunn }))
+      return medLinje(v, e.linjeId, l => ({
+        ...l,
+        fjernet: e.grunn,
+        ...(e.fordi ? { fjernetFordi: e.fordi } : {}),
+      }))
     case 'LinjeBesluttet':
       return medLinje(v, e.linjeId, ({ grunnlag: _, ...l }) => ({
         ...l,
@@ -149,7 +155,7 @@ function endre(v: Vurdering, r: Registrert<VurderingHendelse>): Vurdering {
  * Endres grunnlaget for en linje, faller beslutningen bort: et menneske må se på beløpet igjen. En linje som var fjernet,
  * gjelder igjen.
  */
-function paNytt({ beslutning: _, grunnlag: __, fjernet: ___, ...l }: Linje): Linje {
+function paNytt({ beslutning: _, grunnlag: __, fjernet: ___, fjernetFordi: ____, ...l }: Linje): Linje {
   return l
 }
 

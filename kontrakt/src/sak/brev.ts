@@ -70,6 +70,8 @@ export const Brevvisning = z.object({
   /** Hele andelen, og delen av den som bare står i andre brev fra kontoret. Mellom 0 og 1. */
   standardandel: z.number(),
   andreBrev: z.number(),
+  /** Målt da vedtaket ble fattet, eller nå: det siste for et forslag, og for vedtak fra før det ble målt. */
+  malt: z.enum(['da', 'naa']),
   /** `null` når avsnittet om barnet ikke er skrevet. */
   barn: z.array(z.object({ personId: z.string(), andel: z.number().nullable() })),
   /** Det som står øverst på arket familien får. */
@@ -83,3 +85,4 @@ export const Brevvisning = z.object({
   }),
   malform: z.enum(['nb', 'nn', 'en']),
 })
+export type Brevvisning = z.infer<typeof Brevvisning>

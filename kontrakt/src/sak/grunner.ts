@@ -74,6 +74,9 @@ export const Samletvisning = z.object({
   brukersSynTelte: z.string(),
   alternativer: z.string(),
   formal: z.string(),
+  opphold: z.string(),
+  /** Noen har vurdert oppholdsgrunnlaget til en voksen, så vedtaket kan hvile på det. */
+  oppholdVurdert: z.boolean(),
   av: Hvem.nullable(),
 })
 export type Samletvisning = z.infer<typeof Samletvisning>

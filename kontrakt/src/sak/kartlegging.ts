@@ -131,5 +131,7 @@ export const Kartleggingsvisning = z.object({
   /** Det kontrollene av kartleggingen hviler på. Nettleseren kjører de samme funksjonene. */
   kontrollbilde: Kontrollbilde,
   kanSkrive: z.boolean(),
+  /** Kontrollene er skjult for den som leser saken i en saksprøve, til hun har levert. */
+  kontrollerSkjult: z.boolean(),
 })
 export type Kartleggingsvisning = z.infer<typeof Kartleggingsvisning>

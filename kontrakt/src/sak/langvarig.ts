@@ -9,6 +9,8 @@ export const Langvarigvisning = z.object({
   av: z.number().int(),
   /** Fra så mange måneder spørsmålet stilles. */
   fra: z.number().int(),
+  /** Kommunen har bestemt tallet. Ellers er det vårt forslag. */
+  kommunensTall: z.boolean(),
   sporres: z.boolean(),
   foring: z.object({ fra: z.string(), til: z.string(), kilde: z.string(), av: Hvem }).nullable(),
   svar: z

@@ -31,7 +31,7 @@ export type Kommentarvisning = z.infer<typeof Kommentarvisning>
 /** En opplysning som ikke lenger er den som sto da forslaget ble skrevet. `gammel` og `ny` er med ord; `null` når det ikke står noe. */
 export const Endringsvisning = z.object({
   ref: z.string(),
-  slag: z.enum(['svar', 'syn', 'linje', 'norm']),
+  slag: z.enum(['svar', 'syn', 'opphold', 'linje', 'norm']),
   /** Temaet når det er et svar, og navnet på linjen eller normen ellers. */
   navn: z.string().nullable(),
   fornavn: z.string().nullable(),
@@ -95,3 +95,25 @@ export const Lesingvisning = z.object({
   kanKvalitetslese: z.boolean(),
 })
 export type Lesingvisning = z.infer<typeof Lesingvisning>
+
+/** Leseren i en gradert sak: hvem som har fått vedtaket, og hvem det kan gis til. */
+export const Leservisning = z.object({
+  gitt: z
+    .object({
+      til: Hvem,
+      av: Hvem,
+      tidspunkt: z.string(),
+      /** Usant når hun er ute av kretsen, inhabil, eller selv har arbeidet med vedtaket siden. */
+      kanLese: z.boolean(),
+      erDeg: z.boolean(),
+    })
+    .nullable(),
+  /** Om kommunen har bestemt at en kollega skal lese dette vedtaket. */
+  kreves: z.boolean(),
+  kanGi: z.boolean(),
+  /** De andre i kretsen som kan lese. Bare for den som kan gi det. */
+  lesere: z.array(Hvem),
+  /** De som kan slippe noen inn i kretsen. */
+  slipperInn: z.array(z.string()),
+})
+export type Leservisning = z.infer<typeof Leservisning>

@@ -1,6 +1,11 @@
 import { INNTEKTSTYPER } from '@handlingsrom/domene/regelverk/inntektstyper'
 import { SATSKATEGORIER } from '@handlingsrom/domene/regelverk/satser/satskategori'
-import { LINJEARTER, LINJEKILDER, UTGIFTSPOSTER } from '@handlingsrom/domene/vurdering/hendelser'
+import {
+  LINJEARTER,
+  LINJEKILDER,
+  TATT_BORT_FORDI,
+  UTGIFTSPOSTER,
+} from '@handlingsrom/domene/vurdering/hendelser'
 import { z } from 'zod'
 import { Linjegrunner } from './grunner.ts'
 import { Linjevalgvisning } from './stonadsform.ts'
@@ -60,3 +65,14 @@ export const Linjevisning = z.object({
   barnMedSosken: z.literal(true).exactOptional(),
 })
 export type Linjevisning = z.infer<typeof Linjevisning>
+
+/** Livsopphold noen har tatt bort, og hvorfor. `fordi` er `null` når det ble tatt bort før det ble spurt om. */
+export const TattBort = z.object({
+  linjeId: z.string(),
+  tekst: z.string(),
+  gjelder: z.object({ personId: z.string(), fornavn: z.string() }),
+  grunn: z.string(),
+  fordi: z.enum(TATT_BORT_FORDI).nullable(),
+  deltid: Linjevisning.shape.deltid,
+})
+export type TattBort = z.infer<typeof TattBort>

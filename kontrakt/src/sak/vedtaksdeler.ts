@@ -1,6 +1,7 @@
 import { UNNTAK_FRA_VARSEL } from '@handlingsrom/domene/regelverk/forvaltningsloven/paragraf-16-forhandsvarsling'
-import { AKUTTHJELP, AVVISNINGSGRUNNER } from '@handlingsrom/domene/vedtak/annet'
+import { AKUTTHJELP, AVVISNINGSGRUNNER, OPPHORER } from '@handlingsrom/domene/vedtak/annet'
 import { GJENOPPTAKSGRUNNER } from '@handlingsrom/domene/vedtak/gjenopptak'
+import { VEDTAKSSLAG } from '@handlingsrom/domene/vedtak/vedtaksslag'
 import { z } from 'zod'
 import { Depositumsformvisning, Depositumsvilkarvisning, Mottakervisning } from './stonadsform.ts'
 import { Utbetalingsplan } from './utbetaling.ts'
@@ -8,7 +9,7 @@ import { Hvem } from './visning.ts'
 
 /** Det i et vedtak som ikke er stønad, og hvordan det står til vedtakene før og etter. */
 export const vedtaksdeler = {
-  /** § 17, avvisning eller avslag på akutt hjelp; `null` når vedtaket er stønad. */
+  /** § 17, depositum, avvisning, avslag på akutt hjelp, eller at hjelp slutter; `null` når vedtaket er stønad. */
   annet: z
     .discriminatedUnion('slag', [
       z.object({
@@ -34,6 +35,14 @@ export const vedtaksdeler = {
         hva: z.enum(AKUTTHJELP),
         vurdering19: z.string().exactOptional(),
       }),
+      z.object({
+        slag: z.literal('opphor'),
+        hva: z.enum(OPPHORER),
+        til: z.string().exactOptional(),
+        barna: z.array(z.object({ personId: z.string(), ord: z.string() })).readonly(),
+        vurdering19: z.string().exactOptional(),
+        avgjorSoknaden: z.boolean(),
+      }),
     ])
     .nullable(),
   /** Vedtaket dette erstatter, og det som har erstattet dette. */
@@ -46,6 +55,13 @@ export const vedtaksdeler = {
     })
     .nullable(),
   erstattetAv: z.string().nullable(),
+  /** Hva vedtaket er om, og om familien fikk noe med det. */
+  om: z.enum(VEDTAKSSLAG),
+  gaNoe: z.boolean(),
+  /** Vedtaket gjelder for en tid, og den kan være ute. */
+  harEnTid: z.boolean(),
+  /** Det er svaret på søknaden, og ikke et vedtak ved siden av den. */
+  svarerPaSoknaden: z.boolean(),
   /** Vedtaket er tatt opp igjen, og gjelder til et nytt er fattet. */
   gjenopptak: z
     .object({
@@ -55,6 +71,10 @@ export const vedtaksdeler = {
       tidspunkt: z.string(),
       kreverVarsel: z.boolean(),
       kanUtelateVarsel: z.boolean(),
+      /** Det det nye vedtaket kan være. */
+      erstattesAv: z.array(z.enum(VEDTAKSSLAG)),
+      /** Det som kan slutte, og om det har en siste dag; ellers blir det ikke gitt. */
+      slutter: z.object({ hva: z.enum(OPPHORER), medDag: z.boolean() }).nullable(),
       /** Det vilkåret krever, når det er grunnen. */
       vilkar: z.string().nullable(),
       varsel: z

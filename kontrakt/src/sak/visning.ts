@@ -173,6 +173,8 @@ export const Saksvisning = z.object({
   /** Nyest først. Den første åpne er den saken handler om nå. */
   soknader: z.array(Soknadshode),
   kontroller: z.array(Kontrollert),
+  /** Skjult for den som leser saken i en saksprøve, til hun har levert. */
+  kontrollerSkjult: z.boolean(),
   /** Det som står mellom saken og et forslag nå: like mange som siden Vurdering lister opp. */
   antallHindre: z.number().int(),
   oppgaver: z.array(Oppgavevisning),

@@ -1,3 +1,4 @@
+import { AKUTTBEHOV } from '@handlingsrom/domene/soknad/hendelser'
 import { VARIG_BOLIG_UTFALL } from '@handlingsrom/domene/vedtak/botilbudet'
 import { RETURGRUNNER, UTLEVERINGSMAATER, VEDTAKSUTFALL } from '@handlingsrom/domene/vedtak/hendelser'
 import { UTGANGSPUNKTER, UTGIFTSPOSTER, UTGIFTSSVAR } from '@handlingsrom/domene/vurdering/hendelser'
@@ -6,8 +7,8 @@ import { Beregningsvisning } from './beregning.ts'
 import { Brevvisning } from './brev.ts'
 import { Barnegrunner, Samletvisning } from './grunner.ts'
 import { Kontrollert } from './kontroll.ts'
-import { Lesingvisning } from './lesing.ts'
-import { Linjevisning } from './linje.ts'
+import { Leservisning, Lesingvisning } from './lesing.ts'
+import { Linjevisning, TattBort } from './linje.ts'
 import { Oppringningsvisning } from './oppringning.ts'
 import { vedtaksdeler } from './vedtaksdeler.ts'
 import { Reduksjonsvisning, Vedtaksvilkar, Vilkarsvisning } from './vilkar.ts'
@@ -57,6 +58,7 @@ export const Vurderingsvisning = z.object({
   satsKjent: z.boolean(),
   satsGrunn: z.string().nullable(),
   linjer: z.array(Linjevisning),
+  tattBort: z.array(TattBort),
   regnestykke: Regnestykkevisning,
   beregning: Beregningsvisning,
   /** Vanlige utgifter noen har spurt om uten at det ble en linje: hva som ble svart, av hvem og når. */
@@ -98,6 +100,8 @@ export const Vurderingsvisning = z.object({
   reduksjon: Reduksjonsvisning.nullable(),
   personer: z.array(z.object({ personId: z.string(), fornavn: z.string(), erBarn: z.boolean() })),
   kontroller: z.array(Kontrollert),
+  /** Skjult for den som leser saken i en saksprøve, til hun har levert. */
+  kontrollerSkjult: z.boolean(),
   /** Det som sperrer et forslag nå, i den rekkefølgen det bør gjøres. */
   sperrer: z.array(
     z.object({
@@ -138,6 +142,7 @@ export const KAN_IKKE_GODKJENNE = [
   'foreslatt-av-inhabil',
   'egen-godkjenning',
   'krever-fagansvarlig',
+  'ikke-gitt-deg',
   'forslag-utdatert',
 ] as const
 
@@ -164,7 +169,11 @@ export const Vedtaksvisning = z.object({
       form: z.string(),
       gjelderTil: z.string(),
       begrunnelse: z.string(),
+      /** De meldte behovene hjelpen dekker. */
+      dekker: z.array(z.enum(AKUTTBEHOV)),
       etterkontrollFrist: z.string(),
+      /** Borte når noen har lest den, eller et nytt vedtak er lest i stedet. */
+      venterPaEtterkontroll: z.boolean(),
       /** Bare ved midlertidig botilbud: hvert barn med ordene om stedet, og dagen et varig sted senest bør være vurdert. */
       botilbud: z
         .object({
@@ -217,7 +226,11 @@ export const Vedtaksvisning = z.object({
   /** Barnas tekster som er endret siden forrige forslag. */
   endretSidenSist: z.array(z.string()),
   kontroller: z.array(Kontrollert),
+  /** Skjult for den som leser saken i en saksprøve, til hun har levert. */
+  kontrollerSkjult: z.boolean(),
   lesing: Lesingvisning,
+  /** `null` når saken ikke er gradert, eller ingenting venter på en leser. */
+  leser: Leservisning.nullable(),
   utdatert: z.boolean(),
   kanGodkjenne: z.boolean(),
   /** Hvorfor leseren ikke kan godkjenne, som en setning; `null` når hun kan. */

@@ -1,5 +1,6 @@
 import type { Brev } from '@handlingsrom/domene/brev/struktur'
 import type { Kommune } from '@handlingsrom/domene/felles/id'
+import type { Rapportdokument } from '@handlingsrom/domene/rapport/dokument/typer'
 import type { Kartleggingsark } from '@handlingsrom/domene/utskrift/typer'
 import type { Database } from '../adapters/database/database.ts'
 import type { Klokke } from '../adapters/klokke.ts'
@@ -11,6 +12,7 @@ export type Avhengigheter = {
   readonly nyId: () => string
   readonly lagPdf: (brev: Brev) => Promise<Uint8Array>
   readonly lagArkPdf: (ark: Kartleggingsark) => Promise<Uint8Array>
+  readonly lagRapportPdf: (rapport: Rapportdokument) => Promise<Uint8Array>
   /** Innebygd database: bare oppdiktede identitetsnumre slipper inn. */
   readonly innebygd: boolean
   /** Sier fra om noe som gikk galt uten at brukeren mistet noe. Aldri persondata. */

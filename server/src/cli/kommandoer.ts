@@ -9,6 +9,8 @@ import { filtransport } from './filtransport.ts'
 import { halvDemo } from './halvDemo.ts'
 import { type Importlinje, importer } from './importer.ts'
 import { kommuneOpprett } from './kommuneOpprett.ts'
+import { kontrollerOmregn } from './omregn.ts'
+import { syntetisk } from './syntetisk.ts'
 import { FeilBruk, type Utgang, type Utskrift } from './utskrift.ts'
 
 export type Kall = {
@@ -51,6 +53,7 @@ export const KOMMANDOER: Readonly<Record<string, Kommando>> = {
         return 0
       }),
   },
+  syntetisk,
   'soknad importer': {
     bruk: 'soknad importer <fil|mappe>…',
     hva: 'Tar imot søknader og vedlegg. Kvitterer før de tolkes; ingen går tapt.',
@@ -91,6 +94,7 @@ export const KOMMANDOER: Readonly<Record<string, Kommando>> = {
       })
     },
   },
+  'kontroller omregn': kontrollerOmregn,
   verifiser: {
     bruk: 'verifiser',
     hva: 'Ser etter at ingen har endret, satt inn, byttet om eller fjernet noe i loggene.',

@@ -80,6 +80,8 @@ const MED_VERDI: ReadonlySet<string> = new Set([
   'fra',
   'administrator',
   'leder',
+  'saker',
+  'fro',
 ])
 const UTEN_VERDI: ReadonlySet<string> = new Set(['json', 'help'])
 

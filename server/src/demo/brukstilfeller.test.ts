@@ -42,6 +42,7 @@ async function saadd(utforKommandoer?: Rekkeutforer): Promise<Database> {
     nyId: () => nyUuid(),
     lagPdf: async (brev: unknown) => Buffer.from(JSON.stringify(brev)),
     lagArkPdf: async (ark: unknown) => Buffer.from(JSON.stringify(ark)),
+    lagRapportPdf: async (rapport: unknown) => Buffer.from(JSON.stringify(rapport)),
     innebygd: true,
     meldFeil: () => undefined,
   }

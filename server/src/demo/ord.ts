@@ -143,9 +143,11 @@ export const foresla =
   (nokkel: string, utfall: Utfall, begrunnelse: string): Handling =>
   s => [{ type: 'foreslaVedtak', soknadId: s.soknad(nokkel), utfall, begrunnelse }]
 
+/** Leseren har svart at behovene er undersøkt og vurdert (S-122). */
+const SVART = [{ punkt: 'barnas-behov', svar: 'oppfylt' }] as const
 export const fatt =
   (nokkel: string, merknad = ''): Handling =>
-  s => [{ type: 'fattVedtak', vedtakId: forslaget(s, nokkel).vedtakId, merknad }]
+  s => [{ type: 'fattVedtak', vedtakId: forslaget(s, nokkel).vedtakId, merknad, lesersvar: SVART }]
 
 type Depositum = Omit<Depositumsvedtak, 'slag' | 'belop' | 'barna' | 'avgjorSoknaden'> & {
   readonly kroner: number

@@ -15,7 +15,7 @@ import { listStrommer } from '../adapters/database/strom.ts'
 import { nyUuid } from '../adapters/database/uuid.ts'
 import { klassifiser } from '../adapters/identitetsnummer.ts'
 import { fastKlokke } from '../adapters/klokke.ts'
-import { lagArkPdf, lagPdf, stoppPdf } from '../adapters/pdf/lagPdf.ts'
+import { lagArkPdf, lagPdf, lagRapportPdf, stoppPdf } from '../adapters/pdf/lagPdf.ts'
 import { apneSegl } from '../adapters/segl/segl.ts'
 import { skrivSjekkpunkt } from '../adapters/segl/sjekkpunkt.ts'
 import { verifiser } from '../adapters/segl/verifiser.ts'
@@ -37,6 +37,7 @@ const avhengigheter = (db: Database): Avhengigheter => ({
   nyId: () => nyUuid(),
   lagPdf,
   lagArkPdf,
+  lagRapportPdf,
   innebygd: true,
   meldFeil: hva => void feil.push(hva),
 })

@@ -150,11 +150,13 @@ export const regnMed =
     }),
   ]
 
+/** De har ikke søkt om det. */
 export const fjernLivsopphold =
   (nokkel: string, fornavn: string, grunn: string): Handling =>
   s => {
-    const { linjeId, versjon } = livsopphold(s, nokkel, fornavn)
-    return [{ type: 'fjernLinje', soknadId: s.soknad(nokkel), linjeId, grunn, settVersjon: versjon }]
+    const { linjeId, versjon: settVersjon } = livsopphold(s, nokkel, fornavn)
+    const soknadId = s.soknad(nokkel)
+    return [{ type: 'fjernLinje', soknadId, linjeId, grunn, fordi: 'ikke-sokt', settVersjon }]
   }
 
 /** Barnets avsnitt i vedtaket. */

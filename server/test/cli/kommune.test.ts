@@ -136,8 +136,10 @@ describe.each(databaser.map(([slag]) => slag))('En ekte kommune fra kommandolinj
       migrer: ['migrer'],
       'soknad importer': ['soknad', 'importer', join(rot, 'a.json')],
       'utboks toem': ['utboks', 'toem', '--til', join(rot, 'ut')],
+      syntetisk: ['syntetisk', '--saker', '2'],
       verifiser: ['verifiser'],
       'projeksjoner bygg': ['projeksjoner', 'bygg'],
+      'kontroller omregn': ['kontroller', 'omregn'],
       'kommune opprett': [...OPPRETT, ...NUMMER, ...DE_FORSTE],
       demo: ['demo'],
     }

@@ -2,6 +2,7 @@ import type { Brev } from '@handlingsrom/domene/brev/struktur'
 import { maned } from '@handlingsrom/domene/felles/dato'
 import type { SakId, SoknadId } from '@handlingsrom/domene/felles/id'
 import { vurderingslinjer } from '@handlingsrom/domene/sak/tilstand'
+import { LESERSVAR } from '@handlingsrom/domene/testdata/lesersvar'
 import { utgangspunkterFor } from '@handlingsrom/domene/vurdering/utgangspunkt'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { toemUtboks } from '../../src/application/utboks/toemUtboks.ts'
@@ -98,7 +99,12 @@ describe.each(databaser)('Ektefellens egen søknad i husstandens sak, på %s', (
     await klarForForslag(hus, ekte, 'ingrid')
     const vedtakId = await foreslatt(hus, ekte, 'ingrid')
     brevene.length = 0
-    await gjor(hus, hoved.sakId, 'turid', { type: 'fattVedtak', vedtakId, merknad: 'Lest' })
+    await gjor(hus, hoved.sakId, 'turid', {
+      type: 'fattVedtak',
+      vedtakId,
+      merknad: 'Lest',
+      lesersvar: LESERSVAR,
+    })
     expect(brevene.map(b => JSON.stringify(b))).toEqual([expect.stringContaining('Tuva Ektesen')])
     expect(JSON.stringify(brevene)).not.toContain('Hovedsen')
     const sendt: { soknadId: string; json: string }[] = []

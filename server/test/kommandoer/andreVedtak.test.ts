@@ -29,15 +29,15 @@ describe.each(databaser)('Vedtak som ikke er stønad, over HTTP på %s', (_slag,
     k[hvem].post(`/api/saker/${s.sakId}/kommandoer/${navn}`, { kommandoId: hus.a.nyId(), ...kropp })
   const vis = async (hvem: Hvem, s: Sakid, id: string): Promise<Vedtaksvisning> =>
     (await (await tjener.som(hvem)).hent(`/api/saker/${s.sakId}/vedtak/${id}`)).json()
-  const tatt = async () => {
-    const s = await enSak(hus)
+  const tatt = async (endring: Parameters<typeof enSak>[1] = {}) => {
+    const s = await enSak(hus, endring)
     await gjor(hus, s.sakId, 'ingrid', { type: 'taSak' })
     await gjor(hus, s.sakId, 'ingrid', { type: 'taTilBehandling', soknadId: s.soknadId })
     return s
   }
 
   test('§ 17 alene: foreslås uten at noe er kartlagt, leses, returneres, rettes og fattes; søknaden er da ferdig', async () => {
-    const s = await tatt()
+    const s = await tatt({ utgifter: [] })
     const foresla = (mer: object = {}) =>
       send('ingrid', s, 'foreslaAnnetVedtak', {
         soknadId: s.soknadId,

@@ -1,5 +1,6 @@
 import { somMerketTekst } from '@handlingsrom/domene/brev/somTekst'
 import type { Brev } from '@handlingsrom/domene/brev/struktur'
+import { LESERSVAR } from '@handlingsrom/domene/testdata/lesersvar'
 import type { Vedtaksvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { apneTesthus, type Testhus } from '../hus.ts'
@@ -30,7 +31,12 @@ describe.each(databaser)('Den samlede begrunnelsen på %s', (_slag, apne) => {
     const vedtakId = await foreslatt(hus, s, 'ingrid')
     const turid = await (await apneTjener(hus)).som('turid')
     const lest: Vedtaksvisning = await (await turid.hent(`/api/saker/${s.sakId}/vedtak/${vedtakId}`)).json()
-    await gjor({ ...hus, a }, s.sakId, 'turid', { type: 'fattVedtak', vedtakId, merknad: 'Lest' })
+    await gjor({ ...hus, a }, s.sakId, 'turid', {
+      type: 'fattVedtak',
+      vedtakId,
+      merknad: 'Lest',
+      lesersvar: LESERSVAR,
+    })
     const setninger = lest.brev.deler.flatMap(d => (d.slag === 'avsnitt' ? d.setninger : []))
     expect(setninger.map(x => x.tekst)).toContain(lest.begrunnelse)
     expect(laget.map(b => somMerketTekst(b).includes(lest.begrunnelse))).toEqual([true])

@@ -1,6 +1,7 @@
 import type { KommandoId, PersonId, VedtakId } from '@handlingsrom/domene/felles/id'
 import { GRADERINGER, type Gradering } from '@handlingsrom/domene/person/hendelser'
 import type { SakKommando } from '@handlingsrom/domene/sak/utfor'
+import { LESERSVAR } from '@handlingsrom/domene/testdata/lesersvar'
 import type { Utfall } from '@handlingsrom/domene/vedtak/hendelser'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -59,7 +60,7 @@ describe.each(databaser)('Brevene og stedet, på %s', (_slag, apne) => {
     await klarForForslag(hus, s, 'amir')
     if (utfall === 'delvis-innvilget') await avslaEn(s)
     const vedtakId = await foreslatt(hus, s, 'amir', utfall)
-    await gjor(hus, s.sakId, 'gro', { type: 'fattVedtak', vedtakId, merknad: 'Lest' })
+    await gjor(hus, s.sakId, 'gro', { type: 'fattVedtak', vedtakId, merknad: 'Lest', lesersvar: LESERSVAR })
     return vedtakId
   }
   /** Sier nei til én linje, med § 19 vurdert; brevet sier da nei og ja i det samme. */
@@ -79,7 +80,7 @@ describe.each(databaser)('Brevene og stedet, på %s', (_slag, apne) => {
     const svar = await iBasen(hus, tx =>
       lagOversettelse(tx, hus.a, {
         sakId,
-        vedtakId,
+        original: { slag: 'vedtak', vedtakId },
         ord: [],
         kommandoId: hus.a.nyId() as KommandoId,
         aktor: aktorFor('amir'),

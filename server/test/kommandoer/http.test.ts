@@ -1,3 +1,4 @@
+import { LESERSVAR } from '@handlingsrom/domene/testdata/lesersvar'
 import { andreleserForAlle } from '@handlingsrom/domene/vedtak/andreleserkrav'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { apneTesthus, FOLK, type Hvem, type Testhus } from '../hus.ts'
@@ -72,7 +73,7 @@ describe.each(databaser)('Kommandoene over HTTP på %s', (_slag, apne) => {
     expect((await send('ingrid', s, 'taSak', {}, id)).json()).toMatchObject({ gjentatt: true })
     expect((await send('tuva', s, 'taSak', {}, id)).statusCode).toBe(403)
     const [f, fattId] = [await tilForslag(), hus.a.nyId()]
-    const kropp = { vedtakId: f.vedtakId, merknad: 'Lest' }
+    const kropp = { vedtakId: f.vedtakId, merknad: 'Lest', lesersvar: LESERSVAR }
     expect((await send('turid', f, 'fattVedtak', kropp, fattId)).statusCode).toBe(200)
     expect((await send('turid', f, 'fattVedtak', kropp, fattId)).json().gjentatt).toBe(true)
   })
@@ -131,9 +132,10 @@ describe.each(databaser)('Kommandoene over HTTP på %s', (_slag, apne) => {
   test('kan brevet ikke lages, står vedtaket, med en oppgave; brevet lages siden', async () => {
     const f = await tilForslag()
     hus.pdf.virker = false
-    expect((await send('turid', f, 'fattVedtak', { vedtakId: f.vedtakId, merknad: 'Lest' })).statusCode).toBe(
-      200,
-    )
+    expect(
+      (await send('turid', f, 'fattVedtak', { vedtakId: f.vedtakId, merknad: 'Lest', lesersvar: LESERSVAR }))
+        .statusCode,
+    ).toBe(200)
     const oppgaver = () =>
       hus.db.somSystem(db =>
         db

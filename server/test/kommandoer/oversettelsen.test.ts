@@ -3,8 +3,8 @@ import type { Oversettelsesvisning } from '@handlingsrom/kontrakt/sak/oversettel
 import type { Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { apneTesthus, type Testhus } from '../hus.ts'
-import { INGEN_ID } from '../kropper.ts'
-import { enSak, foreslatt, gjor, klarForForslag, medVedtak, type Sakid } from '../saker.ts'
+import { INGEN_ID, KROPPER } from '../kropper.ts'
+import { enSak, foreslatt, gjor, klarForForslag, medVedtak, type Sakid, saken } from '../saker.ts'
 import { databaser } from '../testdatabase.ts'
 import { apneTjener, type Tjener } from '../tjener.ts'
 
@@ -39,8 +39,8 @@ describe.each(databaser)('Brevet på engelsk, på %s', (_slag, apne) => {
     })
     const { laget } = await vis(s, id)
     expect(laget).toMatchObject({ av: { navn: 'Ingrid Solvang' }, ord })
-    const saken: Saksvisning = await (await (await tjener.som('ingrid')).hent(`/api/saker/${s.sakId}`)).json()
-    expect(saken.dokumenter.map(d => d.filnavn)).toContain('vedtaksbrev-engelsk-2026-11-22.pdf')
+    const sett: Saksvisning = await (await (await tjener.som('ingrid')).hent(`/api/saker/${s.sakId}`)).json()
+    expect(sett.dokumenter.map(d => d.filnavn)).toContain('vedtaksbrev-engelsk-2026-11-22.pdf')
   })
 
   test('den samme kommandoen to ganger gir ett brev, og en annen tekst med samme id blir nektet', async () => {
@@ -78,5 +78,83 @@ describe.each(databaser)('Brevet på engelsk, på %s', (_slag, apne) => {
     const svar = await lag(s, id, [])
     expect(svar.json()).toMatchObject({ kode: 'vedtak-finnes-ikke' })
     expect(svar.statusCode).toBeGreaterThanOrEqual(400)
+  })
+
+  describe('brevene som ikke er et vedtak', () => {
+    const kall = async (s: Sakid, navn: string, kropp: object) =>
+      (await tjener.som('ingrid')).post(`/api/saker/${s.sakId}/kommandoer/${navn}`, {
+        kommandoId: hus.a.nyId(),
+        ...kropp,
+      })
+    const enBrev = {
+      ForhandsvarselOversatt: async () => {
+        const s = await enSak(hus)
+        const vedtakId = await medVedtak(hus, s)
+        const gjenopptak = { slag: 'endring', grunn: 'endrede-forhold', begrunnelse: 'Du har fått jobb.' }
+        await kall(s, 'taOppVedtak', { vedtakId, gjenopptak })
+        await kall(s, 'varsleOmEndring', {
+          soknadId: s.soknadId,
+          hva: 'Vi vurderer et lavere beløp.',
+          frist: '2026-12-10',
+        })
+        return { s, ord: 'Du har fått jobb.', tittel: 'We are considering changing your decision' }
+      },
+      EtterspurtOversatt: async () => {
+        const s = await enSak(hus)
+        await kall(s, 'taSak', {})
+        await kall(s, 'ettersporDokumentasjon', {
+          ...KROPPER.ettersporDokumentasjon,
+          soknadId: s.soknadId,
+          dokumenter: [{ slag: 'lonnslipp', hva: 'For oktober', hvorfor: 'Lønnen er ukjent' }],
+        })
+        return { s, ord: 'Lønnen er ukjent.', tittel: 'We need documents from you' }
+      },
+    }
+    test.each(Object.keys(enBrev) as (keyof typeof enBrev)[])(
+      '%s: malen er på engelsk, ordene er et menneskes, og begge brev står i saken',
+      async type => {
+        const { s, ord, tittel } = await enBrev[type]()
+        const { sak } = await saken(hus, s.sakId)
+        const original = [...sak.vedtak.varsler, ...sak.etterspurte][0]?.brev?.sha256
+        const brevsti = `/api/saker/${s.sakId}/brev/${original}/oversettelse`
+        const ingrid = await tjener.som('ingrid')
+        const foer: Oversettelsesvisning = (await ingrid.hent(brevsti)).json()
+        expect(foer).toMatchObject({ laget: null, kanLage: true })
+        expect(foer.stykker).toContain(ord)
+        const ordene = [{ original: ord, tekst: 'In English.' }]
+        const svar = await ingrid.post(brevsti, { kommandoId: hus.a.nyId(), ord: ordene })
+        expect(svar.statusCode).toBe(200)
+        expect(hus.pdf.brev).toMatchObject({ malform: 'en', tittel: expect.stringContaining(tittel) })
+        const tekst = JSON.stringify(hus.pdf.brev?.deler)
+        expect([tekst.includes('In English.'), tekst.includes(ord)]).toEqual([true, false])
+        expect((await ingrid.hent(brevsti)).json().laget).toMatchObject({ ord: ordene })
+        const { dokumenter }: Saksvisning = (await ingrid.hent(`/api/saker/${s.sakId}`)).json()
+        expect(
+          dokumenter.filter(d => d.slag === 'brev' && /^(forhandsvarsel|dokumentasjon)/.test(d.filnavn)),
+        ).toHaveLength(2)
+        expect(await typer(s)).toContain(type)
+      },
+    )
+
+    test('at brevet er laget på engelsk, endrer ikke kravet noen holder på med', async () => {
+      const { s } = await enBrev.EtterspurtOversatt()
+      const [foer] = (await saken(hus, s.sakId)).sak.etterspurte
+      await (await tjener.som('ingrid')).post(
+        `/api/saker/${s.sakId}/brev/${foer?.brev?.sha256}/oversettelse`,
+        { kommandoId: hus.a.nyId(), ord: [] },
+      )
+      const [etter] = (await saken(hus, s.sakId)).sak.etterspurte
+      expect([etter?.versjon, etter?.oversettelser?.length]).toEqual([foer?.versjon, 1])
+    })
+
+    test('et dokument som ikke er et slikt brev, har ingenting å oversette, og kan ikke lages', async () => {
+      const s = await enSak(hus)
+      await kall(s, 'taSak', {})
+      const brevsti = `/api/saker/${s.sakId}/brev/${'a'.repeat(64)}/oversettelse`
+      const ingrid = await tjener.som('ingrid')
+      expect((await ingrid.hent(brevsti)).json()).toMatchObject({ stykker: [], kanLage: false })
+      const svar = await ingrid.post(brevsti, { kommandoId: hus.a.nyId(), ord: [] })
+      expect([svar.statusCode, svar.json().kode]).toEqual([422, 'dokument-finnes-ikke'])
+    })
   })
 })

@@ -3,6 +3,7 @@ import type { VilkarId } from '@handlingsrom/domene/felles/id'
 import { vurderingslinjer } from '@handlingsrom/domene/sak/tilstand'
 import { innvilget } from '@handlingsrom/domene/testdata/enSak'
 import { etVilkar } from '@handlingsrom/domene/testdata/etVilkar'
+import { LESERSVAR } from '@handlingsrom/domene/testdata/lesersvar'
 import type { Vilkarsinnhold } from '@handlingsrom/domene/vilkar/typer'
 import type { Saksvisning } from '@handlingsrom/kontrakt/sak/visning'
 import type { Vedtaksvisning, Vurderingsvisning } from '@handlingsrom/kontrakt/sak/vurdering'
@@ -56,7 +57,7 @@ describe.each(databaser)('Reduksjon fordi et vilkår ikke er oppfylt, over HTTP 
       settVersjon: 0,
     })
     const vedtakId = await foreslatt(hus, s, 'ingrid')
-    await gjor(hus, s.sakId, 'turid', { type: 'fattVedtak', vedtakId, merknad: 'Lest' })
+    await gjor(hus, s.sakId, 'turid', { type: 'fattVedtak', vedtakId, merknad: 'Lest', lesersvar: LESERSVAR })
     return { s, vedtakId, vilkarId }
   }
   const brutt = (x: Awaited<ReturnType<typeof medVilkar>>) =>
@@ -135,8 +136,11 @@ describe.each(databaser)('Reduksjon fordi et vilkår ikke er oppfylt, over HTTP 
       settVersjon: versjon + 1,
     })
     const nytt = await foreslatt(hus, s, 'ingrid', 'delvis-innvilget')
-    expect((await send('ingrid', s, 'fattVedtak', { vedtakId: nytt, merknad: '' })).statusCode).toBe(403)
-    await ja('turid', s, 'fattVedtak', { vedtakId: nytt, merknad: 'Lest' })
+    expect(
+      (await send('ingrid', s, 'fattVedtak', { vedtakId: nytt, merknad: '', lesersvar: LESERSVAR }))
+        .statusCode,
+    ).toBe(403)
+    await ja('turid', s, 'fattVedtak', { vedtakId: nytt, merknad: 'Lest', lesersvar: LESERSVAR })
     const brev = JSON.stringify((await vedtaket(s, nytt)).brev)
     for (const ord of [
       'Fra desember 2026 kommer vedtaket i stedet for',

@@ -1,4 +1,5 @@
 import type { FellessvarId } from '@handlingsrom/domene/felles/id'
+import { LESERSVAR } from '@handlingsrom/domene/testdata/lesersvar'
 import type { Cellehistorikk, Kartleggingsvisning } from '@handlingsrom/kontrakt/sak/kartlegging'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { apneTesthus, type Testhus } from '../hus.ts'
@@ -16,7 +17,12 @@ describe.each(databaser)('Kartleggingen slik den sto ved et vedtak, på %s', (_s
     await gjor(hus, id.sakId, 'ingrid', { type: 'taSak' })
     await klarForForslag(hus, id, 'ingrid')
     const vedtakId = await foreslatt(hus, id, 'ingrid')
-    await gjor(hus, id.sakId, 'turid', { type: 'fattVedtak', vedtakId, merknad: 'Lest.' })
+    await gjor(hus, id.sakId, 'turid', {
+      type: 'fattVedtak',
+      vedtakId,
+      merknad: 'Lest.',
+      lesersvar: LESERSVAR,
+    })
     const svaret = {
       svar: { tilstand: 'kartlagt', tekst: 'Trives ikke lenger' },
       sagtAv: 'mor',

@@ -1,4 +1,5 @@
 import type { SakId } from '@handlingsrom/domene/felles/id'
+import { LESERSVAR } from '@handlingsrom/domene/testdata/lesersvar'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { alleRader, PROJEKSJONER, type Projeksjon } from '../../src/adapters/database/projeksjon.ts'
@@ -34,7 +35,12 @@ describe.each(databaser)('Kassasjon og lesesiden, på %s', (_slag, apne) => {
       utfall: 'innvilget',
       begrunnelse: ORD,
     })
-    await gjor(hus, s.sakId, 'turid', { type: 'fattVedtak', vedtakId: nyId as never, merknad: 'Lest' })
+    await gjor(hus, s.sakId, 'turid', {
+      type: 'fattVedtak',
+      vedtakId: nyId as never,
+      merknad: 'Lest',
+      lesersvar: LESERSVAR,
+    })
   })
   afterAll(() => hus.lukk())
 

@@ -9,6 +9,8 @@ import { enPapirsoknad } from '../saker.ts'
 import { databaser, TESTKOMMUNE } from '../testdatabase.ts'
 import { apneTjener, type Klient, opplasting, type Tjener } from '../tjener.ts'
 import { ansattforesporsler, medAnsatt, medForslag } from './ansattruter.ts'
+import { avviksforesporsler, rapportforesporsler } from './avviksruter.ts'
+import { registerforesporsler } from './registerruter.ts'
 import { erSaksrute, tegn } from './ruter.ts'
 import { ANDRE_RUTER, KOLONNER } from './tabell.ts'
 
@@ -76,6 +78,15 @@ const foresporsel = (hus: Testhus, innboksId: string): Readonly<Record<string, I
     'POST /api/kommune/kvalitetslesing': {
       payload: { kommandoId, settVersjon: 0, andel: 10, grunn: 'For å lære.' },
     },
+    'POST /api/kommune/langvarig': {
+      payload: { kommandoId, settVersjon: 0, fraManeder: 4, grunn: 'Mye slites ut.' },
+    },
+    // Sluppet inn blir 409: kommunen har ikke bestemt at kontoret spør.
+    'POST /api/kommune/undersokelse': {
+      payload: { kommandoId, settVersjon: 7, pa: true, grunn: 'Prøve' },
+    },
+    'POST /api/undersokelse/lapper': { payload: { antall: 12 } },
+    'POST /api/undersokelse/nettbrett/stans': { payload: { nettbrettId: INGEN_ID } },
     'POST /api/kommune/tilbud/lagre': { payload: { ...etTilbud, kommandoId, settVersjon: 7 } },
     'POST /api/kommune/tilbud/kontrollert': {
       payload: { kommandoId, tilbudId: INGEN_ID, settVersjon: 1 },
@@ -84,6 +95,44 @@ const foresporsel = (hus: Testhus, innboksId: string): Readonly<Record<string, I
       payload: { kommandoId, tilbudId: INGEN_ID, settVersjon: 7, grunn: 'Prøve' },
     },
     ...skjemaforesporsler(kommandoId),
+    'POST /api/internkontroll/terskler/svar': {
+      payload: { kommandoId, indikator: 'dager-til-vedtak', periode: '2026-3', svar: 'Vi ser på det.' },
+    },
+    'POST /api/kommune/forskjeller': {
+      payload: {
+        kommandoId,
+        settVersjon: 7,
+        vises: false,
+        droftet: '2026-11-20',
+        med: 'Alle',
+        grunn: 'Prøve',
+      },
+    },
+    'POST /api/kommune/terskel': {
+      payload: { kommandoId, settVersjon: 7, indikator: 'dager-til-vedtak', terskel: null, grunn: 'Prøve' },
+    },
+    // Ingen antall: sluppet inn blir 422, og ingenting trekkes.
+    'POST /api/internkontroll/saksprover/trekk': {
+      payload: {
+        kommandoId,
+        periode: '2026-3',
+        storrelse: { 'flere-enn-tre-barn': 0, avslag: 0, forste: 0, lopende: 0 },
+        tillegg: 0,
+        lesere: [],
+      },
+    },
+    'POST /api/internkontroll/lesinger/:lesingId/skrivMalepunkt': {
+      payload: { kommandoId, malepunkt: 'K1', utfall: 'ikke', steder: [], arsak: '', tiltak: '' },
+    },
+    'POST /api/internkontroll/lesinger/:lesingId/lever': { payload: { kommandoId } },
+    'POST /api/internkontroll/lesinger/:lesingId/droft': {
+      payload: { kommandoId, malepunkt: 'K1', svar: 'kontrollen-tok-feil', ord: 'Sett på' },
+    },
+    'POST /api/internkontroll/lesinger/:lesingId/meldInhabil': { payload: { kommandoId, grunn: 'Nabo' } },
+    'POST /api/internkontroll/lesinger/:lesingId/byttLeser': { payload: { kommandoId, leser: INGEN_ID } },
+    ...avviksforesporsler(kommandoId),
+    ...registerforesporsler(kommandoId),
+    ...rapportforesporsler(kommandoId),
     'PUT /api/utkast': { payload: { nokkel: 'sak:notat', tekst: 'Et utkast' } },
     'POST /api/utkast/hent': { payload: { nokler: ['sak:notat'] } },
     'POST /api/utkast/slett': { payload: { nokkel: 'sak:notat' } },
@@ -116,6 +165,14 @@ describe.each(databaser)('Rutene som ikke gjelder én sak, på %s', (_slag, apne
       .replace(':innboksId', innboksId)
       .replace(':nr', '1')
       .replace(':utboksId', INGEN_ID)
+      .replace(':lesingId', INGEN_ID)
+      .replace(':tabell', 'malepunkter?format=csv')
+      .replace(':avvikId', INGEN_ID)
+      .replace(':oppforingId', INGEN_ID)
+      .replace(':rapportId', INGEN_ID)
+      .replace(':til', 'forskning?format=csv')
+      .replace('sjekkliste/ark', 'sjekkliste/ark?spraak=nb')
+      .replace(':egenvurderingId', INGEN_ID)
     const { method: _, ...valg } = foresporsel(hus, innboksId)[navn] ?? {}
     return k.be({ method: metode as 'GET', url: sti, ...valg })
   }

@@ -10,6 +10,8 @@ const ALDRI_SETT = 9_999
 /** Det som er tenkt før et møte, leses bare av dem som må. */
 const RISIKORUTE = `${SAKSRUTE}/risiko`
 const KOMMANDORUTE = `${SAKSRUTE}/kommandoer/`
+/** Kroppen er kommandoens egen. Ingenting skrives, så kommando-id-en gjør ingen forskjell. */
+const MOTTAKERRUTE = `${SAKSRUTE}/som-mottaker/`
 
 export const erSaksrute = (url: string): boolean => url.startsWith(SAKSRUTE)
 
@@ -32,8 +34,9 @@ export function gaa(klient: Klient, metode: string, url: string, s: Testsak): Pr
     .replace(':personId', s.personId)
     .replace(':tema', 'skole')
   if (metode === 'GET') return klient.hent(sti)
-  const navn = url.slice(KOMMANDORUTE.length) as Sakkommandonavn
-  const kropp = url.startsWith(KOMMANDORUTE)
+  const rute = url.startsWith(MOTTAKERRUTE) ? MOTTAKERRUTE : KOMMANDORUTE
+  const navn = url.slice(rute.length) as Sakkommandonavn
+  const kropp = url.startsWith(rute)
     ? KROPPER[navn]
     : url.endsWith('/sprak')
       ? { malform: 'nb', tolk: 'nei', sagtAv: 'selv', settVersjon: ALDRI_SETT }
@@ -54,6 +57,7 @@ export const STEDFORTREDER: Readonly<Record<Sakshandling, readonly [metode: stri
   skriv: ['POST', `${KOMMANDORUTE}ferdigstillNotat`],
   ta: ['POST', `${KOMMANDORUTE}taSak`],
   fordel: ['POST', `${KOMMANDORUTE}tildelSak`],
+  leser: ['POST', `${KOMMANDORUTE}giTilLeser`],
   foresla: ['POST', `${KOMMANDORUTE}foreslaVedtak`],
   godkjenn: ['POST', `${KOMMANDORUTE}fattVedtak`],
   nodhjelp: ['POST', `${KOMMANDORUTE}innvilgNodhjelp`],

@@ -36,6 +36,7 @@ describe.each(databaser)('Hver saksrute for hver rolle på %s', (slag, apne) => 
   test.each([
     ['venter', KOLONNER],
     ['strengt', ['ingrid', 'amir']],
+    ['lesergitt', ['ingrid', 'gro', 'lars']],
   ] as const)(
     'alle rutene til saken som %s, hver for seg',
     async (sak, hvem) => {

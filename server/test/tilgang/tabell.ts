@@ -1,5 +1,6 @@
 import type { Sakkommandonavn } from '@handlingsrom/kontrakt/sak/kommandoer'
 import type { Hvem } from '../hus.ts'
+import { INTERNKONTROLLRUTER } from './internkontrolltabell.ts'
 import type { Saksnavn } from './testkommune.ts'
 
 /** Det noen kan gjøre med en sak, og ruten som er dens stedfortreder når ikke alle rutene gås. */
@@ -9,6 +10,7 @@ export type Sakshandling =
   | 'skriv'
   | 'ta'
   | 'fordel'
+  | 'leser'
   | 'foresla'
   | 'godkjenn'
   | 'nodhjelp'
@@ -18,6 +20,7 @@ export const ANNET_ENN_SKRIVING: Partial<Record<Sakkommandonavn, Sakshandling>> 
   taSak: 'ta',
   tildelSak: 'fordel',
   fjernTildeling: 'fordel',
+  giTilLeser: 'leser',
   foreslaVedtak: 'foresla',
   foreslaAnnetVedtak: 'foresla',
   taOppVedtak: 'foresla',
@@ -90,8 +93,21 @@ export const FASIT: Readonly<Record<Exclude<Saksnavn, 'nabo'>, Partial<Record<Sa
     skriv: '4414344444',
     ta: '4434344444',
     fordel: '4434341444',
+    leser: '4414341444',
     foresla: '4414344444',
     godkjenn: '4434344444',
+    nodhjelp: '4414144444',
+  },
+  // T08: strengt fortrolig, Amir har foreslått, og har gitt det til Gro å lese
+  lesergitt: {
+    les: '4414144444',
+    'les-risiko': '4414344444',
+    skriv: '4414344444',
+    ta: '4434344444',
+    fordel: '4434341444',
+    leser: '4414341444',
+    foresla: '4414344444',
+    godkjenn: '4434144444',
     nodhjelp: '4414144444',
   },
   // T08: ukjent gradering, ingen har den
@@ -110,6 +126,7 @@ export const FASIT: Readonly<Record<Exclude<Saksnavn, 'nabo'>, Partial<Record<Sa
     skriv: '3133333443',
     ta: '3333333443',
     fordel: '3333311443',
+    leser: '3133311443',
     foresla: '3133333443',
     godkjenn: '3331133443',
     nodhjelp: '1111133443',
@@ -121,11 +138,14 @@ export const ANDRE_RUTER: Readonly<Record<string, string>> = {
   'GET /api/meg': '1111111111',
   'GET /api/openapi.json': '1111111111',
   'GET /api/min-dag': '1111111331',
+  'GET /api/mine-tall': '1111111331',
   'GET /api/saker': '1111111331',
   'POST /api/sok': '1111111331',
   'POST /api/kontaktsenter/oppslag': '1111111131',
   'GET /api/fordeling': '3333311333',
   'GET /api/fordeling/venter': '3333311333',
+  ...INTERNKONTROLLRUTER,
+  'GET /api/sjekkliste/ark': '1111111111',
   'GET /api/laering/returer': '3331111333',
   'GET /api/mottak': '1111111331',
   'GET /api/mottak/:innboksId/filer/:nr': '1111111331',
@@ -147,6 +167,15 @@ export const ANDRE_RUTER: Readonly<Record<string, string>> = {
   'POST /api/kommune/aldersregel': '3333333313',
   'POST /api/kommune/andreleser': '3333333313',
   'POST /api/kommune/kvalitetslesing': '3333333313',
+  'POST /api/kommune/langvarig': '3333333313',
+  'POST /api/kommune/undersokelse': '3333333313',
+  // Den som møter familiene, deler ut lapper; ingen av rutene viser et svar.
+  'GET /api/undersokelse': '1111111331',
+  'POST /api/undersokelse/lapper': '1111111331',
+  'POST /api/undersokelse/nettbrett': '1111111331',
+  'POST /api/undersokelse/nettbrett/stans': '1111111331',
+  'POST /api/kommune/forskjeller': '3333333313',
+  'POST /api/kommune/terskel': '3333333313',
   // Katalogen er åpen for alle ansatte; bare administrator endrer den.
   'GET /api/tilbud': '1111111111',
   'GET /api/kommune/tilbud': '1111111111',

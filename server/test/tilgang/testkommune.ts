@@ -17,6 +17,7 @@ export const SAKER = [
   'annet',
   'fortrolig',
   'strengt',
+  'lesergitt',
   'kretsledig',
   'egen',
   'naer',
@@ -53,6 +54,16 @@ export async function lagTestkommune(hus: Testhus): Promise<Readonly<Record<Saks
   await gjor(hus, strengt.sakId, 'amir', enSamtale({ dato: hus.a.klokke().dato }))
   const strengtVedtak = await medVedtak(hus, strengt, 'amir', 'gro')
   await utdrag(hus, strengt, 'amir')
+  const lesergitt = await tatt('amir', await enSak(hus, { adressebeskyttelse: 'ja' }, 'amir'))
+  await gjor(hus, lesergitt.sakId, 'amir', enSamtale({ dato: hus.a.klokke().dato }))
+  await klarForForslag(hus, lesergitt, 'amir')
+  const lesergittVedtak = await foreslatt(hus, lesergitt, 'amir')
+  await gjor(hus, lesergitt.sakId, 'amir', {
+    type: 'giTilLeser',
+    vedtakId: lesergittVedtak,
+    ansattId: FOLK.gro.id,
+  })
+  await utdrag(hus, lesergitt, 'amir')
   const kretsledig = await enSak(hus, { adressebeskyttelse: 'vet-ikke' }, 'amir')
   // Meldt før søknaden kom, med fødselsdato; og etter, med nummer.
   const meg = { fornavn: 'Egil', etternavn: 'Egensen', fodselsdato: '1985-01-02' }
@@ -76,6 +87,7 @@ export async function lagTestkommune(hus: Testhus): Promise<Readonly<Record<Saks
     annet,
     fortrolig,
     strengt,
+    lesergitt,
     kretsledig,
     egen,
     naer,
@@ -83,7 +95,11 @@ export async function lagTestkommune(hus: Testhus): Promise<Readonly<Record<Saks
     venter,
     nabo,
   }
-  const vedtak: Partial<Record<Saksnavn, string>> = { strengt: strengtVedtak, venter: venterVedtak }
+  const vedtak: Partial<Record<Saksnavn, string>> = {
+    strengt: strengtVedtak,
+    lesergitt: lesergittVedtak,
+    venter: venterVedtak,
+  }
   const ut: Partial<Record<Saksnavn, Testsak>> = {}
   for (const navn of SAKER) {
     const g = await saken(hus, alle[navn].sakId, navn === 'nabo' ? NABOKOMMUNE : TESTKOMMUNE)

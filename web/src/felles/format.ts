@@ -58,6 +58,8 @@ export function lagFormat(spraak: Spraak) {
     ukedag: ukedagsnavn,
     /** «november 2026» */
     maned: (m: Maned) => `${ord.maned[mnd(m)]} ${ar(m)}`,
+    /** «nov.» */
+    manedKort: (m: Maned) => ord.manedKort[mnd(m)] ?? '',
     /** «i dag», «i går», «i morgen», ellers ukedag de neste seks dagene, ellers dato (med år når året er et annet). */
     relativDato(d: Dato, idag: Dato): string {
       const om = dagerMellom(idag, d)

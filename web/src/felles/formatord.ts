@@ -1,3 +1,4 @@
+import { MANEDSNAVN, MANEDSNAVN_EN } from '@handlingsrom/domene/felles/manedsnavn'
 import type { Spraak } from '@handlingsrom/domene/felles/spraak'
 import { flertall } from './tekster/flertall.ts'
 
@@ -17,14 +18,12 @@ type Ord = {
   readonly dager: (n: number) => string
 }
 
-const NORSKE_MANEDER =
-  'januar februar mars april mai juni juli august september oktober november desember'.split(' ')
 const NORSKE_KORTE = 'jan. feb. mars april mai juni juli aug. sep. okt. nov. des.'.split(' ')
 
 /** Egne ord, fordi nettleserne ikke alltid har nynorsk, og fordi samme dato skal se lik ut overalt. */
 export const ORD: Record<Spraak, Ord> = {
   nb: {
-    maned: NORSKE_MANEDER,
+    maned: MANEDSNAVN,
     manedKort: NORSKE_KORTE,
     ukedag: 'mandag tirsdag onsdag torsdag fredag lørdag søndag'.split(' '),
     idag: 'i dag',
@@ -39,7 +38,7 @@ export const ORD: Record<Spraak, Ord> = {
     dager: n => flertall('nb')(n, { en: '1 dag', flere: `${n} dager` }),
   },
   nn: {
-    maned: NORSKE_MANEDER,
+    maned: MANEDSNAVN,
     manedKort: NORSKE_KORTE,
     ukedag: 'måndag tysdag onsdag torsdag fredag laurdag sundag'.split(' '),
     idag: 'i dag',
@@ -54,7 +53,7 @@ export const ORD: Record<Spraak, Ord> = {
     dager: n => flertall('nn')(n, { en: '1 dag', flere: `${n} dagar` }),
   },
   en: {
-    maned: 'January February March April May June July August September October November December'.split(' '),
+    maned: MANEDSNAVN_EN,
     manedKort: 'Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec'.split(' '),
     ukedag: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '),
     idag: 'today',

@@ -82,6 +82,7 @@ export function oppgavelenke(
     'ny-soknad': o.soknadId ? `${sak}/soknad/${o.soknadId}` : sak,
     'forelopig-svar': sak,
     'godkjenn-vedtak': vedtak,
+    'gi-til-leser': vedtak,
     'rett-returnert': o.soknadId ? `${sak}/vurdering/${o.soknadId}` : vedtak,
     'foresla-pa-nytt': o.soknadId ? `${sak}/vurdering/${o.soknadId}` : sak,
     'endret-opplysning': vedtak,
@@ -118,6 +119,7 @@ export function oppgavelenke(
     'ring-og-forklar': vedtak,
     'varig-bolig': vedtak,
     'varsle-for-endring': vedtak,
+    'avgjor-opptak': vedtak,
     'sending-stoppet': '/mottak',
   }
   return lenker[o.type]

@@ -59,6 +59,95 @@ export function lagArbeidsruter<T extends AnyRoute>(skall: T) {
     }),
     createRoute({
       getParentRoute,
+      path: '/internkontroll',
+      component: lazyRouteComponent(() => import('./internkontroll/Internkontroll.tsx'), 'Internkontroll'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/internkontroll/undersokelse',
+      component: lazyRouteComponent(
+        () => import('./internkontroll/undersokelse/Undersokelse.tsx'),
+        'Undersokelse',
+      ),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/undersokelse',
+      component: lazyRouteComponent(() => import('./undersokelse/Utdeling.tsx'), 'Utdeling'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/internkontroll/lesing/$lesingId',
+      component: lazyRouteComponent(() => import('./internkontroll/saksprove/Lesing.tsx'), 'Lesing'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/internkontroll/indikator/$indikator',
+      component: lazyRouteComponent(() => import('./internkontroll/indikator/Definisjon.tsx'), 'Definisjon'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/internkontroll/datasett',
+      component: lazyRouteComponent(() => import('./internkontroll/datasett/Datasett.tsx'), 'Datasett'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/internkontroll/rapport',
+      component: lazyRouteComponent(() => import('./internkontroll/rapport/Rapporter.tsx'), 'Rapporter'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/internkontroll/rapport/$rapportId',
+      component: lazyRouteComponent(() => import('./internkontroll/rapport/Rapport.tsx'), 'Rapport'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/internkontroll/avvik',
+      component: lazyRouteComponent(() => import('./internkontroll/avvik/Avvikene.tsx'), 'Avvikene'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/internkontroll/avvik/$avvikId',
+      component: lazyRouteComponent(() => import('./internkontroll/avvik/Avvik.tsx'), 'Avvik'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/internkontroll/tiltak',
+      component: lazyRouteComponent(() => import('./internkontroll/avvik/MineTiltak.tsx'), 'MineTiltak'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/internkontroll/egenvurdering',
+      component: lazyRouteComponent(
+        () => import('./internkontroll/egenvurdering/Egenvurderingene.tsx'),
+        'Egenvurderingene',
+      ),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/internkontroll/egenvurdering/$egenvurderingId',
+      component: lazyRouteComponent(
+        () => import('./internkontroll/egenvurdering/Egenvurdering.tsx'),
+        'Egenvurdering',
+      ),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/internkontroll/arshjul',
+      component: lazyRouteComponent(() => import('./internkontroll/arshjul/Arshjul.tsx'), 'Arshjul'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/internkontroll/register',
+      component: lazyRouteComponent(() => import('./internkontroll/register/Registrene.tsx'), 'Registrene'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/internkontroll/register/$oppforingId',
+      component: lazyRouteComponent(() => import('./internkontroll/register/Oppforing.tsx'), 'Oppforing'),
+    }),
+    createRoute({
+      getParentRoute,
       path: '/kommune/laering',
       component: lazyRouteComponent(() => import('./laering/Laering.tsx'), 'Laering'),
     }),
@@ -92,6 +181,11 @@ export function lagArbeidsruter<T extends AnyRoute>(skall: T) {
       path: '/regler',
       validateSearch: lesLov,
       component: lazyRouteComponent(() => import('./regler/Regler.tsx'), 'Regler'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/regler/kontroller',
+      component: lazyRouteComponent(() => import('./regler/Kontrollene.tsx'), 'Kontrollene'),
     }),
     createRoute({
       getParentRoute,

@@ -1,4 +1,5 @@
 import { type Dato, erDato, helManederMellom } from '../../felles/dato.ts'
+import { dagMedOrd } from '../../felles/manedsnavn.ts'
 import { SPRAAK, type Spraak, type Trespraak, tre } from '../../felles/spraak.ts'
 import type { Begivenhetsslag } from '../detaljer.ts'
 import { HELSETILSYNET, RODE_KORS_7, VART_FORSLAG } from '../skjema/kilder.ts'
@@ -124,17 +125,6 @@ const MANED: Readonly<Record<Spraak, readonly [en: string, flere: string]>> = {
   nn: ['månad', 'månader'],
   en: ['month', 'months'],
 }
-const NAVN_NORSK = 'januar februar mars april mai juni juli august september oktober november desember'.split(
-  ' ',
-)
-const NAVN_ENGELSK =
-  'January February March April May June July August September October November December'.split(' ')
-
-function skrevet(d: Dato, s: Spraak): string {
-  const [dag, nr, ar] = [Number(d.slice(8, 10)), Number(d.slice(5, 7)) - 1, d.slice(0, 4)]
-  return s === 'en' ? `${dag} ${NAVN_ENGELSK[nr] ?? ''} ${ar}` : `${dag}. ${NAVN_NORSK[nr] ?? ''} ${ar}`
-}
-
 /** Grunnen til at det bør spørres på nytt, i ord, slik den lyder på dagen. */
 export function foreldelsestekst({ regel, tall = {} }: Foreldelse, paa: Dato): Trespraak {
   const paaSpraak = (s: Spraak): string =>
@@ -144,7 +134,7 @@ export function foreldelsestekst({ regel, tall = {} }: Foreldelse, paa: Dato): T
     if (felt === 'fordi') return fordi(regel, tall, s)
     const v = String(tall[felt] ?? '')
     if (felt === 'hva') return v in BEGIVENHET ? BEGIVENHET[v as Begivenhetsslag][s] : v
-    return erDato(v) ? skrevet(v, s) : v
+    return erDato(v) ? dagMedOrd(v, s) : v
   }
   const [nb, nn, en] = SPRAAK.map(paaSpraak)
   return tre(nb ?? '', nn ?? '', en ?? '')

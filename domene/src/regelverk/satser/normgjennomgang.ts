@@ -12,11 +12,8 @@ export type Normgjennomgang = {
   readonly frist: Dato
 }
 
-/**
- * Den årlige gjennomgangen av normen kommunen bruker nå: «fortløpende vurdere om satser … sett opp mot gjeldende prisnivå». `undefined`
- * når det ikke er noe å gjøre ennå, eller kommunen ikke har noen norm.
- */
-export function normgjennomgang(
+/** Når noen skal se på normen igjen. `undefined` når kommunen ikke har noen norm nå. */
+export function nesteNormgjennomgang(
   normer: readonly Norm[],
   gjennomgatt: Dato | undefined,
   idag: Dato,
@@ -28,6 +25,18 @@ export function normgjennomgang(
     .toSorted()
     .at(-1)
   const frist = sist ? leggTilManeder(sist, MANEDER_MELLOM) : (norm.fort ?? idag)
-  if (dagerMellom(idag, frist) > VISES_DAGER_FOR) return undefined
   return { ...(sist ? { sist } : {}), frist }
+}
+
+/**
+ * Den årlige gjennomgangen av normen kommunen bruker nå: «fortløpende vurdere om satser … sett opp mot gjeldende prisnivå». `undefined`
+ * når det ikke er noe å gjøre ennå, eller kommunen ikke har noen norm.
+ */
+export function normgjennomgang(
+  normer: readonly Norm[],
+  gjennomgatt: Dato | undefined,
+  idag: Dato,
+): Normgjennomgang | undefined {
+  const neste = nesteNormgjennomgang(normer, gjennomgatt, idag)
+  return neste && dagerMellom(idag, neste.frist) <= VISES_DAGER_FOR ? neste : undefined
 }

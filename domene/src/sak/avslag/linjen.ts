@@ -2,6 +2,12 @@ import type { Avslagsregel } from './regel.ts'
 
 /** Grunnene som møtes når et menneske bestemmer én linje: formen, mottakeren, månedene og et lavere beløp til et barn. */
 export const LINJEAVSLAG = {
+  'livsopphold-tatt-bort': {
+    slag: 'sperret',
+    setning:
+      'Å ta bort livsopphold de har søkt om, er å avslå det. Ta linjen inn igjen hvis den er borte, avslå den med grunnen, og vurder § 19. Har de ikke søkt om det, eller er linjen ført ved en feil, velg det når du tar den bort.',
+    hjemmel: 'sosialtjenesteloven §§ 18 og 19',
+  },
   'belop-ikke-vurdert': {
     slag: 'ugyldig',
     setning:

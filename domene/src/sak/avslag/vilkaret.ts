@@ -13,6 +13,6 @@ export const VILKARSAVSLAG = {
   'vilkar-ikke-begynt': {
     slag: 'ugyldig',
     setning: 'Dagen er før vilkåret begynte å gjelde. Velg en dag da det gjaldt.',
-    hjemmel: 'sosialtjenesteloven § 20',
+    hjemmel: 'sosialtjenesteloven §§ 20 og 20 a',
   },
 } as const satisfies Record<string, Avslagsregel>

@@ -1,11 +1,12 @@
 import type { Dato } from '../../felles/dato.ts'
-import { leggTilManeder, type Maned, manedFor, sisteDag } from '../../felles/dato.ts'
+import { sisteDag } from '../../felles/dato.ts'
 import { barnIHusstanden } from '../../husstand/tilstand.ts'
 import type { Opplysning } from '../../kartlegging/svar.ts'
 import { gjeldendeSvar } from '../../kartlegging/svar.ts'
 import { finnCelle, gjeldendeOmfang } from '../../kartlegging/tilstand.ts'
 import type { Samtale } from '../../samtale/tilstand.ts'
 import type { Oppgave } from '../oppgavetyper.ts'
+import { stonadsrekker } from '../stonadsrekker.ts'
 import type { Sak } from '../tilstand.ts'
 
 /** Det som skal skje med familien over tid: møtes, snakkes med, spørres om resten, og få vite hva andre har sagt. */
@@ -45,7 +46,7 @@ const LANG_STONAD_MANEDER = 3
  * det sist ble snakket; fristen følger av kommunens egen tid og legges til av den som leser (`paaDagen`). Etter `til` er stønaden slutt.
  */
 function kvartalssamtale(sak: Sak): Oppgave[] {
-  const rekke = sisteRekke(sak)
+  const rekke = stonadsrekker(sak).at(-1) ?? []
   if (rekke.length < LANG_STONAD_MANEDER) return []
   const [forste, siste] = [rekke[0], rekke.at(-1)]
   if (!forste || !siste) return []
@@ -60,26 +61,6 @@ function kvartalssamtale(sak: Sak): Oppgave[] {
       til: sisteDag(siste),
     },
   ]
-}
-
-/** De siste månedene på rad med innvilget stønad. */
-function sisteRekke(sak: Sak): readonly Maned[] {
-  const maneder = sak.vedtak.vedtak.flatMap(v =>
-    v.status === 'fattet' && v.slag === 'ordinaert' && !v.innhold.annet && v.innhold.utfall !== 'avslatt'
-      ? manederI(v.innhold.periode)
-      : [],
-  )
-  const sortert = [...new Set(maneder)].toSorted()
-  const brudd = sortert.findLastIndex((m, i) => i > 0 && neste(sortert[i - 1]) !== m)
-  return sortert.slice(Math.max(0, brudd))
-}
-
-const neste = (m: Maned | undefined): Maned | undefined => m && manedFor(leggTilManeder(`${m}-01` as Dato, 1))
-
-function manederI({ fra, til }: { readonly fra: Maned; readonly til: Maned }): Maned[] {
-  const ut: Maned[] = []
-  for (let m: Maned | undefined = fra; m && m <= til; m = neste(m)) ut.push(m)
-  return ut
 }
 
 /** Det noen valgte å ta siden, til hvert barn er spurt om det etter valget. Ingenting som er utsatt, blir borte i stillhet. */

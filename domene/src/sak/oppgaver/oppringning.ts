@@ -1,4 +1,4 @@
-import { erstattetAv } from '../../utbetaling/ramme.ts'
+import { erstattetAv } from '../../vedtak/kjede.ts'
 import { ringefrist, ringegrunner, sisteRingedag } from '../../vedtak/oppringning/grunner.ts'
 import { avsluttet } from '../../vedtak/oppringning/tilstand.ts'
 import type { FattetVedtak, Vedtak } from '../../vedtak/tilstand.ts'

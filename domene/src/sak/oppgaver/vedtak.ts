@@ -1,30 +1,17 @@
 import type { Dato } from '../../felles/dato.ts'
 import { erDigital, finnSoknad } from '../../soknad/tilstand.ts'
-import { kreverVarsel } from '../../vedtak/gjenopptak.ts'
+import { andreleserslag } from '../../vedtak/andreleserkrav.ts'
+import { venterPaEtterkontroll } from '../../vedtak/kjede.ts'
 import { endredeFakta } from '../../vedtak/lesing/fakta.ts'
-import { kanIkkeLeseEtterpa } from '../../vedtak/lesing/lesere.ts'
+import { kanIkkeLese, omLesingen } from '../../vedtak/lesing/lesere.ts'
 import { sisteLesedag } from '../../vedtak/lesing/lesetid.ts'
-import type { FattetVedtak, ForeslattVedtak, Nodhjelpsvedtak } from '../../vedtak/tilstand.ts'
+import type { FattetVedtak, ForeslattVedtak, Nodhjelpsvedtak, Vedtak } from '../../vedtak/tilstand.ts'
 import { maForeslasPaNytt } from '../../vedtak/ugild.ts'
 import type { Oppgave } from '../oppgavetyper.ts'
-import { harArbeidet } from '../tilKontroll.ts'
 import type { Sak } from '../tilstand.ts'
+import { opptaksoppgaver } from './opptak.ts'
 
-export const vedtaksoppgaver = (sak: Sak): Oppgave[] => [...vedtakene(sak), ...varslene(sak)]
-
-/** Familien er varslet når brevet er ute av døra, ikke når det er skrevet. */
-const varslene = (sak: Sak): Oppgave[] =>
-  sak.vedtak.gjenopptatt
-    .filter(g => kreverVarsel(g.gjenopptak) && !g.svar)
-    .filter(g => !(g.varsel?.slag === 'utelatt' || g.varsel?.utlevert))
-    .map(g => ({
-      oppgaveId: `varsle/${g.vedtakId}`,
-      type: 'varsle-for-endring',
-      for: 'saksbehandler',
-      vedtakId: g.vedtakId,
-      soknadId: g.soknadId,
-      fra: g.tidspunkt.slice(0, 10) as Dato,
-    }))
+export const vedtaksoppgaver = (sak: Sak): Oppgave[] => [...vedtakene(sak), ...opptaksoppgaver(sak)]
 
 function vedtakene(sak: Sak): Oppgave[] {
   return sak.vedtak.vedtak.flatMap((v): Oppgave[] => {
@@ -45,14 +32,12 @@ function vedtakene(sak: Sak): Oppgave[] {
     if (v.status === 'foreslatt') {
       return [
         ...endretOpplysning(sak, v),
-        {
+        ...forLeseren(sak, v, {
           ...felles,
           oppgaveId: `godkjenn/${v.vedtakId}`,
           type: 'godkjenn-vedtak',
-          for: 'andreleser',
           fra,
-          ikkeAnsatte: harArbeidet(sak, v.soknadId),
-        },
+        }),
       ]
     }
     if (v.status === 'returnert') {
@@ -85,24 +70,46 @@ function vedtakene(sak: Sak): Oppgave[] {
         ]
     const usendt = venterPaUtlevering(v) ? [brevetMaUt(sak, v)] : []
     if (v.slag !== 'nodhjelp') return [...uten, ...usendt, ...etterlesing(sak, v)]
-    if (v.etterkontroll) return [...uten, ...usendt]
+    if (!venterPaEtterkontroll(sak.vedtak, v)) return [...uten, ...usendt]
     return [
       ...uten,
       ...usendt,
-      {
+      ...forLeseren(sak, v, {
         ...felles,
         oppgaveId: `etterkontroll/${v.vedtakId}`,
         type:
           v.godkjenning.maate === 'nodhjelp' && v.godkjenning.forelopigEtter7
             ? 'gjennomga-forelopig-avgjorelse'
             : 'etterkontroll',
-        for: 'andreleser',
         fra: v.dato,
         frist: v.etterkontrollFrist,
-        ikkeAnsatte: [v.godkjenning.av],
-      },
+      }),
     ]
   })
+}
+
+/**
+ * Oppgaven til den som skal lese, og i en gradert sak oppgaven om å gi den til noen. Om leseren fortsatt er i kretsen, vet ikke
+ * saken; den som leser radene, har det.
+ */
+function forLeseren(sak: Sak, v: Vedtak, oppgave: Omit<Oppgave, 'for'>): Oppgave[] {
+  const ikkeAnsatte = kanIkkeLese(sak, v)
+  const leser = v.lesing.leser?.ansattId
+  const om = omLesingen(sak, v)
+  const kan = leser !== undefined && !om.inhabile.includes(leser) && !ikkeAnsatte.includes(leser)
+  const gittTil = kan ? { gittTil: leser } : {}
+  const slag = v.status === 'foreslatt' ? { slag: andreleserslag(v.innhold) } : {}
+  return [
+    { ...oppgave, for: 'andreleser', ikkeAnsatte, ...(leser ? { ansattId: leser } : {}) },
+    {
+      ...oppgave,
+      oppgaveId: `gi-til-leser/${v.vedtakId}`,
+      type: 'gi-til-leser',
+      for: 'saksbehandler',
+      bareGradert: true,
+      lesing: { ...gittTil, ...slag },
+    },
+  ]
 }
 
 const venterPaUtlevering = (v: FattetVedtak | Nodhjelpsvedtak): boolean => v.brev !== undefined && !v.utlevert
@@ -143,18 +150,14 @@ function etterlesing(sak: Sak, v: FattetVedtak): Oppgave[] {
   const felles = { vedtakId: v.vedtakId, soknadId: v.soknadId }
   const siste = sisteLesedag(v)
   if (siste) {
-    return [
-      {
-        ...felles,
-        oppgaveId: `kvalitetslesing/${v.vedtakId}`,
-        type: 'kvalitetslesing',
-        for: 'andreleser',
-        fra: v.dato,
-        frist: siste,
-        til: siste,
-        ikkeAnsatte: kanIkkeLeseEtterpa(sak, v),
-      },
-    ]
+    return forLeseren(sak, v, {
+      ...felles,
+      oppgaveId: `kvalitetslesing/${v.vedtakId}`,
+      type: 'kvalitetslesing',
+      fra: v.dato,
+      frist: siste,
+      til: siste,
+    })
   }
   const lest = e.lest?.tidspunkt
   if (!lest) return []

@@ -44,6 +44,7 @@ export const grunnfelt: Feltene<GrunnKommando['type']> = {
     brukersSynTelte: tekst,
     alternativer: tekst,
     formal: tekst,
+    opphold: valgfri(tekst),
     settVersjon,
   },
   svarUndersokt: {

@@ -3,7 +3,7 @@ import { INNSYNSMERKER } from '../../journal/typer.ts'
 import { UNNTAK_FRA_VARSEL } from '../../regelverk/forvaltningsloven/paragraf-16-forhandsvarsling.ts'
 import { TOLKEBEHOV, TOLKEBRUK } from '../../samtale/hendelser.ts'
 import { AKUTTBEHOV } from '../../soknad/hendelser.ts'
-import { AKUTTHJELP, AVVISNINGSGRUNNER } from '../../vedtak/annet.ts'
+import { AKUTTHJELP, AVVISNINGSGRUNNER, OPPHORER } from '../../vedtak/annet.ts'
 import { VARIG_BOLIG_UTFALL } from '../../vedtak/botilbudet.ts'
 import { ENDRINGSGRUNNER, OMGJORINGSGRUNNER } from '../../vedtak/gjenopptak.ts'
 import { NODHJELPSFORMER, RETURGRUNNER, UTFALL, UTLEVERINGSMAATER } from '../../vedtak/hendelser.ts'
@@ -11,6 +11,7 @@ import type { VedtakKommando } from '../../vedtak/kommandoer.ts'
 import { ENDRINGSSVAR, LESEPUNKTER, PUNKTSVAR } from '../../vedtak/lesing/typer.ts'
 import { OPPRINGNINGSKANALER, OPPRINGNINGSUTFALL } from '../../vedtak/oppringning/hendelser.ts'
 import {
+  ansattId,
   belop,
   dag,
   type Feltene,
@@ -72,9 +73,21 @@ export const vedtakfelt: Feltene<VedtakKommando['type']> = {
         hva: fc.constantFrom(...AKUTTHJELP),
         vurdering19: valgfri(tekst),
       }),
+      fc.record(
+        {
+          slag: fc.constant('opphor' as const),
+          hva: fc.constantFrom(...OPPHORER),
+          til: dag,
+          barna: fc.array(fc.record({ personId: person, ord: tekst }), { maxLength: 3 }),
+          vurdering19: tekst,
+          avgjorSoknaden: fc.boolean(),
+        },
+        { requiredKeys: ['slag', 'hva', 'barna', 'avgjorSoknaden'] },
+      ),
     ),
     begrunnelse: tekst,
     vedtakId: valgfri(vedtakId),
+    erstatter: valgfri(vedtakId),
   },
   trekkForslag: { vedtakId, grunn: tekst },
   returnerVedtak: {
@@ -105,6 +118,7 @@ export const vedtakfelt: Feltene<VedtakKommando['type']> = {
       botilbud: valgfri(fc.array(fc.record({ personId: person, vurdering: tekst }), { maxLength: 2 })),
     }),
     forelopigEtter7: valgfri(tekst),
+    erstatter: valgfri(vedtakId),
   },
   merkBrevUtlevert: { vedtakId, maate: fc.constantFrom(...UTLEVERINGSMAATER), dato: dag },
   forOppringning: {
@@ -161,11 +175,21 @@ export const vedtakfelt: Feltene<VedtakKommando['type']> = {
       }),
     ),
   },
-  avbrytGjenopptak: { soknadId, grunn: tekst },
-  varsleOmEndring: { soknadId, hva: tekst, frist: dag },
-  merkVarselUtlevert: { soknadId, maate: fc.constantFrom(...UTLEVERINGSMAATER), dato: dag },
-  utelatVarsel: { soknadId, unntak: fc.constantFrom(...UNNTAK_FRA_VARSEL), begrunnelse: tekst },
-  forSvarPaVarsel: { soknadId, svar: tekst, dato: dag },
+  avbrytGjenopptak: { soknadId, vedtakId: valgfri(vedtakId), grunn: tekst },
+  varsleOmEndring: { soknadId, vedtakId: valgfri(vedtakId), hva: tekst, frist: dag },
+  merkVarselUtlevert: {
+    soknadId,
+    vedtakId: valgfri(vedtakId),
+    maate: fc.constantFrom(...UTLEVERINGSMAATER),
+    dato: dag,
+  },
+  utelatVarsel: {
+    soknadId,
+    vedtakId: valgfri(vedtakId),
+    unntak: fc.constantFrom(...UNNTAK_FRA_VARSEL),
+    begrunnelse: tekst,
+  },
+  forSvarPaVarsel: { soknadId, vedtakId: valgfri(vedtakId), svar: tekst, dato: dag },
   vurderVilkarsbrudd: {
     soknadId,
     forholdsmessig: tekst,
@@ -181,6 +205,7 @@ export const vedtakfelt: Feltene<VedtakKommando['type']> = {
     grunn: tekst,
   },
   besvarKommentar: { vedtakId, kommentarId: tekst, tekst },
+  giTilLeser: { vedtakId, ansattId },
   velgKvalitetslesing: { vedtakId, grunn: tekst },
   kvalitetsles: { vedtakId, merknad: tekst, grunner, kommentarer, lesersvar },
 }

@@ -4,13 +4,25 @@ import type { Depositumsform, Stonadsform } from '../../stonadsform/typer.ts'
 import {
   type Linjebeslutning,
   type Linjeinnhold,
+  TATT_BORT_FORDI,
   UTGANGSPUNKTER,
   UTGIFTSPOSTER,
   UTGIFTSSVAR,
 } from '../../vurdering/hendelser.ts'
 import type { VurderingKommando } from '../../vurdering/operasjoner.ts'
 import { omBarnet } from './grunner.ts'
-import { belop, dag, type Feltene, linjeId, mnd, person, settVersjon, soknadId, tekst } from './verdier.ts'
+import {
+  belop,
+  dag,
+  type Feltene,
+  linjeId,
+  mnd,
+  person,
+  settVersjon,
+  soknadId,
+  tekst,
+  valgfri,
+} from './verdier.ts'
 
 const felles = {
   tekst,
@@ -73,7 +85,13 @@ export const vurderingfelt: Feltene<VurderingKommando['type']> = {
   settPeriode: { soknadId, fra: mnd, til: mnd, settVersjon },
   velgUtgangspunkt: { soknadId, utgangspunkt: fc.constantFrom(...UTGANGSPUNKTER), settVersjon },
   settLinje: { soknadId, linjeId, linje, settVersjon },
-  fjernLinje: { soknadId, linjeId, grunn: tekst, settVersjon },
+  fjernLinje: {
+    soknadId,
+    linjeId,
+    grunn: tekst,
+    fordi: valgfri(fc.constantFrom(...TATT_BORT_FORDI)),
+    settVersjon,
+  },
   besluttLinje: { soknadId, linjeId, beslutning, settVersjon },
   vurderParagraf19: { soknadId, linjeId, vurdering: tekst, settVersjon },
   sjekkUtgift: {

@@ -33,6 +33,20 @@ export const godkjenningKreverFagansvarlig: Regel = {
       : null,
 }
 
+/** Hun leser saken fordi et annet vedtak i den er gitt til henne. */
+export const ikkeGittDeg: Regel = {
+  navn: 'ikke-gitt-deg',
+  rader: ['T13'],
+  kjerne: false,
+  vurder: ({ subjekt, handling, ressurs }) =>
+    handling === 'godkjenn-vedtak' &&
+    ressurs.slag === 'sak' &&
+    subjekt.type === 'ansatt' &&
+    ressurs.lesere.includes(subjekt.ansattId)
+      ? avslaSynlig('Dette vedtaket er ikke gitt til deg å lese. Be den som har saken, om å gi deg det også.')
+      : null,
+}
+
 export const annetKontor: Regel = {
   navn: 'annet-kontor',
   rader: ['T03'],

@@ -20,6 +20,15 @@ const ROLLETABELL: Partial<Record<Handling, { readonly roller: readonly Rolle[];
     'les-fordeling': { roller: ['leder'], felt: 'oversikt' },
     // Tall om kontoret, uten navn og uten små tall: for dem som leser vedtak og dem som leder.
     'les-laering': { roller: ['fagansvarlig', 'leder'], felt: 'full' },
+    'les-internkontroll': { roller: ['fagansvarlig', 'leder'], felt: 'full' },
+    'trekk-saksprove': { roller: ['leder'], felt: 'full' },
+    // Den som møter familiene, kan gi dem en lapp. Hva de svarte, står bare i tallene om kontoret.
+    'del-ut-undersokelse': { roller: SAKSROLLER, felt: 'ingen' },
+    'styr-internkontroll': { roller: ['leder'], felt: 'full' },
+    // Tiltak angår alle som arbeider i sakene; hver ser sine egne.
+    'folg-tiltak': { roller: SAKSROLLER, felt: 'full' },
+    // Rutiner og tolkningsuttalelser gjelder alle ansatte. Det registrene har av annet, tar tjeneren bort for andre enn dem det angår.
+    'les-register': { roller: ALLE, felt: 'full' },
     'les-kommune': { roller: ALLE, felt: 'full' },
     'endre-kommune': { roller: ['administrator'], felt: 'full' },
     // Spørsmål og veiledning er fag; leder og fagansvarlig skriver dem uten å kunne endre normen.

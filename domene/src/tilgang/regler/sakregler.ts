@@ -9,6 +9,7 @@ const TILDELTES_HANDLINGER: readonly Handling[] = [
   'les-status',
   'les-risiko',
   'skriv-sak',
+  'gi-til-leser',
   'foresla-vedtak',
   'innvilg-nodhjelp',
 ]
@@ -28,20 +29,61 @@ export const tildeltSak: Regel = {
 }
 
 /**
- * Fagansvarlig leser og godkjenner saken hun er tildelt, og ved eget kontor den som venter på andreleser.
- * En gradert sak må være tildelt (T08).
+ * Fagansvarlig leser og godkjenner saken hun er tildelt, og ved eget kontor den som venter på andreleser. En gradert sak må være
+ * tildelt (T08), eller vedtaket i den gitt til henne å lese (ADR 0046): da leser hun saken, og godkjenner det ene vedtaket. Kjernereglene har alt stengt
+ * den for alle utenfor kretsen.
  */
 export const andreleser: Regel = {
   navn: 'andreleser',
-  rader: ['T01', 'T13'],
+  rader: ['T01', 'T08', 'T13'],
   kjerne: false,
-  vurder: ({ subjekt, handling, ressurs }) => {
+  vurder: ({ subjekt, handling, ressurs, kontekst }) => {
     if (ressurs.slag !== 'sak' || subjekt.type !== 'ansatt' || !harRolle(subjekt, 'fagansvarlig')) return null
-    const venter =
-      ressurs.venterPaaAndreleser && egetKontor(subjekt, ressurs) && skjerming(ressurs.gradering) === 'ingen'
-    if (handling === 'godkjenn-vedtak' && (erTildelt(subjekt, ressurs) || venter)) return tillat('full')
+    const ugradert = skjerming(ressurs.gradering) === 'ingen'
+    const gittHenne = ugradert ? egetKontor(subjekt, ressurs) : ressurs.lesere.includes(subjekt.ansattId)
+    const venter = ressurs.venterPaaAndreleser && gittHenne
+    const detteErGittHenne = venter && (ugradert || kontekst.leser === subjekt.ansattId)
+    if (handling === 'godkjenn-vedtak' && (erTildelt(subjekt, ressurs) || detteErGittHenne))
+      return tillat('full')
     return (handling === 'les-sak' || handling === 'folg-sak') && venter ? tillat('full') : null
   },
+}
+
+/**
+ * Den saken er trukket for, leser den, og skriver bare i lesingen sin. Kjernereglene har stengt for den som er inhabil eller nær, og for
+ * graderte saker utenfor kretsen; en leder som ikke behandler saker, leser heller ikke her en strengt fortrolig.
+ */
+export const saksprove: Regel = {
+  navn: 'saksprove',
+  rader: ['T35'],
+  kjerne: false,
+  vurder: ({ subjekt, handling, ressurs }) =>
+    ressurs.slag === 'sak' &&
+    subjekt.type === 'ansatt' &&
+    harRolle(subjekt, 'fagansvarlig', 'leder') &&
+    ressurs.proveLesere.includes(subjekt.ansattId) &&
+    PROVELESERENS.includes(handling) &&
+    (skjerming(ressurs.gradering) !== 'strengt' || erSaksbehandler(subjekt))
+      ? tillat('full')
+      : null,
+}
+const PROVELESERENS: readonly Handling[] = ['les-sak', 'folg-sak', 'les-saksprove', 'skriv-saksprove']
+
+/** En levert lesing leses igjen av den som skrev den, og av lederen ved kontoret når saken er ugradert. Saken selv er stengt. */
+export const levertLesing: Regel = {
+  navn: 'levert-lesing',
+  rader: ['T35'],
+  kjerne: false,
+  vurder: ({ subjekt, handling, ressurs }) =>
+    handling === 'les-saksprove' &&
+    ressurs.slag === 'sak' &&
+    subjekt.type === 'ansatt' &&
+    skjerming(ressurs.gradering) === 'ingen' &&
+    harRolle(subjekt, 'fagansvarlig', 'leder') &&
+    (ressurs.harLest.includes(subjekt.ansattId) ||
+      (harRolle(subjekt, 'leder') && egetKontor(subjekt, ressurs) && ressurs.harLest.length > 0))
+      ? tillat('full')
+      : null,
 }
 
 /** En sak ingen har, kan tas av den som arbeider ved kontoret. Kjernereglene har stengt graderte for dem utenfor kretsen. */
@@ -73,13 +115,16 @@ export const nodhjelp: Regel = {
       : null,
 }
 
-/** Lederen fordeler kontorets saker, også bort fra en inhabil. Graderte bare når lederen er i kretsen (kjernereglene). */
+/**
+ * Lederen fordeler kontorets saker, også bort fra en inhabil, og gir et vedtak i en gradert sak til en leser. Graderte bare når
+ * lederen er i kretsen (kjernereglene).
+ */
 export const lederFordeler: Regel = {
   navn: 'leder-fordeler',
-  rader: ['T12'],
+  rader: ['T08', 'T12'],
   kjerne: false,
   vurder: ({ subjekt, handling, ressurs }) =>
-    handling === 'fordel-sak' &&
+    (handling === 'fordel-sak' || handling === 'gi-til-leser') &&
     ressurs.slag === 'sak' &&
     subjekt.type === 'ansatt' &&
     harRolle(subjekt, 'leder') &&

@@ -8,6 +8,7 @@ import { enSak, innvilget } from '../../testdata/enSak.ts'
 import { enSoknad, S1 } from '../../testdata/enSoknad.ts'
 import { personId, SOKER } from '../../testdata/etBarn.ts'
 import { etBehov } from '../../testdata/etBehov.ts'
+import { LESERSVAR } from '../../testdata/lesersvar.ts'
 import { SIVERT, TUVA } from '../../testdata/verden.ts'
 import { finnVedtak } from '../tilstand.ts'
 import { endredeFakta, leseversjon } from './fakta.ts'
@@ -271,7 +272,11 @@ describe('svaret fra den som skriver', () => {
   })
   test('«skriv om» gjør at forslaget ikke kan godkjennes før det er sendt på nytt', () => {
     const om = svart(nyttSvar(foreslatt()), 'skriv-om')
-    expect(om.som(SIVERT).prov({ type: 'fattVedtak', vedtakId: om.forslagId(), merknad: '' })).toMatchObject({
+    expect(
+      om
+        .som(SIVERT)
+        .prov({ type: 'fattVedtak', vedtakId: om.forslagId(), merknad: '', lesersvar: LESERSVAR }),
+    ).toMatchObject({
       feil: { kode: 'forslag-utdatert' },
     })
     expect(om.som(TUVA).foreslatt().fattetAv(SIVERT).sak.vedtak.vedtak).toMatchObject([{ status: 'fattet' }])
@@ -291,7 +296,9 @@ test('den som foreslo, får oppgaven til hun har svart', () => {
 
 describe('utgaven som leses', () => {
   const les = (s: Bygd, lestVersjon: number) =>
-    s.som(SIVERT).prov({ type: 'fattVedtak', vedtakId: s.forslagId(), merknad: '', lestVersjon })
+    s
+      .som(SIVERT)
+      .prov({ type: 'fattVedtak', vedtakId: s.forslagId(), merknad: '', lestVersjon, lesersvar: LESERSVAR })
   test('den som leste det som gjelder, kan fatte', () => {
     const s = foreslatt()
     expect(les(s, versjon(s))).toMatchObject({ ok: true })

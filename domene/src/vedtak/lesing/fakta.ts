@@ -4,6 +4,7 @@ import type { Faktapeker } from '../../grunner/hendelser.ts'
 import { gjeldendeSvar } from '../../kartlegging/svar.ts'
 import { TEMA, type Tema } from '../../kartlegging/tema.ts'
 import { finnCelle, synet } from '../../kartlegging/tilstand.ts'
+import { vurderingeneAv } from '../../opphold/tilstand.ts'
 import { normFor } from '../../regelverk/satser/norm.ts'
 import type { Kommunepolicy } from '../../sak/omgivelse.ts'
 import { type Sak, vurderingslinjer } from '../../sak/tilstand.ts'
@@ -18,18 +19,22 @@ type Policy = Pick<Kommunepolicy, 'normer'> | null
 
 export const svarref = (personId: PersonId, tema: Tema): string => `${personId}/${tema}`
 export const synsref = (personId: PersonId): string => `${personId}/syn`
+export const oppholdsref = (personId: PersonId): string => `${personId}/opphold`
 export const normref = (maned: string): string => `norm/${maned}`
 
 /** Hva en referanse peker på. Linjer har sin egen id; alt annet sier det med formen. */
 export type Pekt =
   | { readonly slag: 'svar'; readonly personId: PersonId; readonly tema: Tema }
   | { readonly slag: 'syn'; readonly personId: PersonId }
+  | { readonly slag: 'opphold'; readonly personId: PersonId }
   | { readonly slag: 'norm'; readonly maned: Maned }
   | { readonly slag: 'linje'; readonly linjeId: string }
 
 export function pekPa(ref: string): Pekt {
   if (ref.startsWith('norm/')) return { slag: 'norm', maned: ref.slice('norm/'.length) as Maned }
   if (ref.endsWith('/syn')) return { slag: 'syn', personId: ref.slice(0, -4) as PersonId }
+  if (ref.endsWith('/opphold'))
+    return { slag: 'opphold', personId: ref.slice(0, -'/opphold'.length) as PersonId }
   const tema = TEMA.find(t => ref.endsWith(`/${t}`))
   return tema
     ? { slag: 'svar', personId: ref.slice(0, -(tema.length + 1)) as PersonId, tema }
@@ -38,12 +43,12 @@ export function pekPa(ref: string): Pekt {
 
 /**
  * Opplysningene forslaget hviler på, med versjonen de har nå: svarene om hvert barn, barnets eget syn, svarene om voksne som er plukket
- * eller som et behov i brevet kom av, det som står på linjene, og normen i hver måned. Et tema ingen har svart på, er ikke noe å hvile
+ * eller som et behov i brevet kom av, oppholdsgrunnlaget når vedtaket hviler på det, det som står på linjene, og normen i hver måned. Et tema ingen har svart på, er ikke noe å hvile
  * på, og er ikke med.
  */
 export function faktaI(
   sak: Sak,
-  innhold: Pick<Vedtaksinnhold, 'barn' | 'linjer' | 'periode' | 'behov'>,
+  innhold: Pick<Vedtaksinnhold, 'barn' | 'linjer' | 'periode' | 'behov' | 'opphold'>,
   policy: Policy,
 ): readonly Faktaref[] {
   const barn = innhold.barn.flatMap(({ personId }) => [
@@ -53,7 +58,9 @@ export function faktaI(
   const linjer = innhold.linjer.map(l => ({ ref: l.linjeId, versjon: 1 }))
   const { fra, til } = innhold.periode
   const normer = manederMellom(fra, til).map(m => ({ ref: normref(m), versjon: normversjon(m, policy) }))
-  return [...barn, ...omVoksne(sak, innhold), ...linjer, ...normer].filter(f => f.versjon > 0)
+  const { opphold: o } = innhold
+  const opphold = o ? [{ ref: oppholdsref(o.personId), versjon: o.nr }] : []
+  return [...barn, ...omVoksne(sak, innhold), ...opphold, ...linjer, ...normer].filter(f => f.versjon > 0)
 }
 
 /** Svarene som ikke gjelder et av barna, men som barnas avsnitt eller svarene på behovene viser til. */
@@ -117,6 +124,8 @@ function versjonNa(sak: Sak, v: Lest, f: Faktaref, policy: Policy): number {
       return svarversjon(sak, pekt.personId, pekt.tema)
     case 'syn':
       return synet(sak.kartlegging, pekt.personId).at(-1)?.nr ?? 0
+    case 'opphold':
+      return vurderingeneAv(sak.opphold, pekt.personId).at(-1)?.nr ?? 0
     case 'norm':
       return policy ? normversjon(pekt.maned, policy) : f.versjon
     case 'linje': {
@@ -152,6 +161,8 @@ export function leseversjon(sak: Sak, v: Lest, policy: Policy): number {
     }
     if (pekt.slag === 'syn')
       return sum + synet(sak.kartlegging, pekt.personId).reduce((n, s) => n + nyereEnn(s.nr), 0)
+    if (pekt.slag === 'opphold')
+      return sum + vurderingeneAv(sak.opphold, pekt.personId).reduce((n, s) => n + nyereEnn(s.nr), 0)
     return sum + (versjonNa(sak, v, { ref, versjon }, policy) === versjon ? 0 : 1)
   }, 0)
   const besvart = v.lesing.endringssvar.filter(s => s.forslagNr === v.forslagNr).length

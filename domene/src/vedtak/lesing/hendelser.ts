@@ -1,9 +1,11 @@
-import type { VedtakId } from '../../felles/id.ts'
+import type { AnsattId, VedtakId } from '../../felles/id.ts'
 import type { Returgrunn } from '../hendelser.ts'
 import type { Endringssvar, Kommentar, Lesersvar } from './typer.ts'
 
 /** Det som skjer mellom den som skriver og den som leser, utenom forslag, retur og vedtak. */
 export type LesingHendelse =
+  /** Saken er gradert, og vedtaket er gitt til én i kretsen å lese. Den som fikk det sist, er leseren. */
+  | { readonly type: 'GittTilLeser'; readonly vedtakId: VedtakId; readonly ansattId: AnsattId }
   /** En opplysning brevet hviler på, er endret etter forslaget, og den som skriver, har sagt hva det betyr for setningene. */
   | {
       readonly type: 'EndringBesvart'

@@ -3,10 +3,11 @@ import type { VedtakId } from '../../felles/id.ts'
 import { oppgaver } from '../../sak/oppgaver.ts'
 import type { SakKommando } from '../../sak/utfor.ts'
 import { enSak } from '../../testdata/enSak.ts'
-import { enSoknad } from '../../testdata/enSoknad.ts'
+import { enSoknad, S1 } from '../../testdata/enSoknad.ts'
 import { SIVERT, TUVA } from '../../testdata/verden.ts'
 import { finnVedtak } from '../tilstand.ts'
 import { erTrukket } from './trekning.ts'
+import type { Lesersvar } from './typer.ts'
 
 const foreslatt = () =>
   enSak()
@@ -45,6 +46,56 @@ const lesingen = (s: Bygd, id: VedtakId) => {
 const kommentarId = (s: Bygd) => lesingen(s, s.forslagId()).kommentarer[0]?.kommentarId ?? ''
 const besvar = (s: Bygd, tekst = 'Skrevet om.') =>
   ({ type: 'besvarKommentar', vedtakId: s.forslagId(), kommentarId: kommentarId(s), tekst }) as const
+
+describe('den som godkjenner, har svart på om barnas behov er undersøkt og vurdert (S-122)', () => {
+  const utenBarn = () =>
+    enSak()
+      .medSoknad(enSoknad().medUtgift('husleie', 'Husleie', 9000))
+      .tattTilBehandling()
+      .altKartlagt()
+      .medPeriode('2026-12')
+      .alleLinjerBesluttet()
+      .foreslatt()
+  const akutt = () =>
+    enSak()
+      .medBarn('Emil', '2021-05-04')
+      .medSoknad()
+      .tattTilBehandling()
+      .utfor({
+        type: 'foreslaAnnetVedtak',
+        soknadId: S1,
+        annet: { slag: 'avslag-akutt', hva: 'midlertidig-botilbud' },
+        begrunnelse: 'Dere har en bolig.',
+      })
+  const svart = (punkt: Lesersvar['punkt'], svar: Lesersvar['svar']) => [{ punkt, svar }]
+  test.each<{ sak: () => Bygd; hvem: string; lesersvar?: readonly Lesersvar[]; nei: boolean; fordi: string }>(
+    [
+      { sak: foreslatt, hvem: SIVERT, nei: true, fordi: 'hun har ikke svart' },
+      {
+        sak: foreslatt,
+        hvem: SIVERT,
+        lesersvar: svart('V3', 'oppfylt'),
+        nei: true,
+        fordi: 'det er et annet spørsmål',
+      },
+      {
+        sak: foreslatt,
+        hvem: SIVERT,
+        lesersvar: svart('barnas-behov', 'ikke'),
+        nei: false,
+        fordi: 'svaret er hennes',
+      },
+      { sak: utenBarn, hvem: SIVERT, nei: false, fordi: 'det er ingen barn å svare om' },
+      { sak: () => foreslatt().utenAndreleser(), hvem: TUVA, nei: false, fordi: 'ingen har lest for henne' },
+      { sak: akutt, hvem: SIVERT, nei: false, fordi: 'akutt hjelp hviler ikke på kartleggingen' },
+    ],
+  )('nei: $nei, fordi $fordi', ({ sak, hvem, lesersvar, nei }) => {
+    const s = sak().som(hvem)
+    const vedtakId = s.sak.vedtak.vedtak[0]?.vedtakId ?? ('' as VedtakId)
+    const k: SakKommando = { type: 'fattVedtak', vedtakId, merknad: '', ...(lesersvar ? { lesersvar } : {}) }
+    expect(s.prov(k)).toMatchObject(nei ? { feil: { kode: 'leseren-har-ikke-svart' } } : { ok: true })
+  })
+})
 
 describe('kommentarene', () => {
   test('følger returen, festet til stedet, med navn og utgave', () => {

@@ -1,4 +1,5 @@
 import type { Aktor } from '../../felles/aktor.ts'
+import type { AnsattId } from '../../felles/id.ts'
 import type { Tidspunkt } from '../../felles/tidspunkt.ts'
 import type { Registrert } from '../../sak/strom.ts'
 import type { Returgrunn, VedtakHendelse, Vedtaksinnhold } from '../hendelser.ts'
@@ -42,6 +43,8 @@ export type Lesetilstand = {
   readonly lesninger: readonly Lesning[]
   readonly utgaver: readonly Utgave[]
   readonly etterlesing?: Etterlesing
+  /** Den som har fått vedtaket å lese, og hvem som ga det. Blir stående gjennom en retur, så den som ba om endringen, leser den. */
+  readonly leser?: Hvem & { readonly ansattId: AnsattId }
 }
 export const TOM_LESING: Lesetilstand = {
   nr: 0,
@@ -89,9 +92,10 @@ export function avgjort(
   const hva = e.type === 'VedtakFattet' ? 'godkjenning' : 'retur'
   const { kommentarer, lesersvar } = e
   const lesing = medLesning(l, { av, tidspunkt }, forslagNr, { hva, kommentarer, lesersvar })
-  return e.type === 'VedtakFattet' && e.trukket
-    ? { ...lesing, etterlesing: { hvorfor: { slag: 'trukket', ...e.trukket } } }
-    : lesing
+  if (e.type === 'VedtakReturnert') return lesing
+  // Forslaget er lest. Skal vedtaket leses en gang til, er det av en annen.
+  const { leser: _, ...ferdig } = lesing
+  return e.trukket ? { ...ferdig, etterlesing: { hvorfor: { slag: 'trukket', ...e.trukket } } } : ferdig
 }
 
 /** En ny utgave: det som er sagt før, blir stående, og opplysningene er dem denne hviler på. */
@@ -111,6 +115,8 @@ export function foldLesing(l: Lesetilstand, forslagNr: number, r: Registrert<Les
   const e = r.hendelse
   const hvem = { av: r.aktor, tidspunkt: r.tidspunkt }
   switch (e.type) {
+    case 'GittTilLeser':
+      return { ...l, leser: { ...hvem, ansattId: e.ansattId } }
     case 'EndringBesvart': {
       const { type: _, vedtakId: __, ...svaret } = e
       return { ...l, endringssvar: [...l.endringssvar, { ...svaret, ...hvem }] }

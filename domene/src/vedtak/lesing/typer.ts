@@ -50,3 +50,13 @@ export type FrossenEndring = {
 
 /** Trekningen til kvalitetslesing, slik at den kan gjøres om igjen og gi det samme. */
 export type Trekning = { readonly andel: number; readonly fro: string }
+
+/** Det som må være kjent om den som får et vedtak å lese. Slått opp da kommandoen kom; kjernen kjenner ingen ansatte. */
+export type Leserfakta = {
+  readonly ansattId: AnsattId
+  readonly fagansvarlig: boolean
+  /** Med i den autoriserte kretsen. */
+  readonly iKrets: boolean
+  /** Saken er hennes egen, eller gjelder noen hun er nær. */
+  readonly naer: boolean
+}

@@ -1,7 +1,7 @@
 import { type Dato, manedFor, nesteManed, sisteDag } from '../../felles/dato.ts'
 import { nesteVirkedag } from '../../felles/kalender.ts'
 import type { Sak } from '../../sak/tilstand.ts'
-import { sikkertTilSkade } from '../gjenopptak.ts'
+import { faarMindre } from '../gjenopptak.ts'
 import type { Vedtaksinnhold } from '../hendelser.ts'
 import type { FattetVedtak, Vedtak } from '../tilstand.ts'
 
@@ -19,6 +19,7 @@ export function ringegrunner(sak: Pick<Sak, 'vedtak'>, v: Vedtak): readonly Ring
   if (v.status !== 'fattet' || v.slag !== 'ordinaert') return []
   const { innhold } = v
   if (innhold.annet?.slag === 'radgivning' || innhold.annet?.slag === 'depositum') return []
+  if (innhold.annet?.slag === 'opphor') return ['opphor']
   const forrige = forrigeStonad(sak, v)
   const erstatter = innhold.erstatter !== undefined
   const nei = innhold.utfall === 'avslatt' || innhold.utfall === 'avvist'
@@ -31,7 +32,7 @@ export function ringegrunner(sak: Pick<Sak, 'vedtak'>, v: Vedtak): readonly Ring
     lavere:
       !nei &&
       forrige !== undefined &&
-      (innhold.perManed < forrige.perManed || (erstatter && sikkertTilSkade(forrige, innhold))),
+      (innhold.perManed < forrige.perManed || (erstatter && faarMindre(forrige, innhold))),
     betaling:
       !nei && forrige !== undefined && innhold.linjer.some(annerledes) && !forrige.linjer.some(annerledes),
     vilkar: nyeVilkar(innhold, forrige),

@@ -133,6 +133,12 @@ describe('hvorfor noen bør ringe', () => {
       grunner: 'opphor,lavere',
       fordi: 'en måned er tatt bort',
     },
+    {
+      ny: { erstatter, vilkar: [{ vilkarId: vilkarId('x'), ...etVilkar({ hva: 'Ringer Tuva.' }) }] },
+      for: { vilkar: [{ vilkarId: vilkarId('x'), ...etVilkar() }] },
+      grunner: 'vilkar',
+      fordi: 'kravet er et annet, men beløpet er det samme',
+    },
     { ny: { erstatter }, for: {}, grunner: '', fordi: 'det nye er ikke til skade' },
     {
       ny: { utfall: 'delvis-innvilget', periode: { fra: maned('2026-10'), til: maned('2026-11') } },

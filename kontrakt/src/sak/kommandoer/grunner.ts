@@ -43,6 +43,7 @@ export const grunnkommandoer = {
     brukersSynTelte: tekst(),
     alternativer: tekst(),
     formal: tekst(),
+    opphold: tekst().exactOptional(),
     settVersjon,
   }),
   svarUndersokt: z.object({ soknadId, personId, svar: z.enum(UNDERSOKT_SVAR), ord: tekst(), settVersjon }),

@@ -2,7 +2,7 @@ import { RETURGRUNNER } from '@handlingsrom/domene/vedtak/hendelser'
 import { ENDRINGSSVAR, LESEPUNKTER, PUNKTSVAR } from '@handlingsrom/domene/vedtak/lesing/typer'
 import { z } from 'zod'
 import { tekst } from '../../felles/typer.ts'
-import { personId, vedtakId } from './ider.ts'
+import { ansattId, personId, vedtakId } from './ider.ts'
 
 const sitat = tekst().exactOptional()
 const sted = z.discriminatedUnion('slag', [
@@ -33,6 +33,7 @@ export const lesingskommandoer = {
     grunn: tekst(),
   }),
   besvarKommentar: z.object({ vedtakId, kommentarId: z.string().min(1).max(100), tekst: tekst() }),
+  giTilLeser: z.object({ vedtakId, ansattId }),
   velgKvalitetslesing: z.object({ vedtakId, grunn: tekst() }),
   kvalitetsles: z.object({
     vedtakId,

@@ -1,7 +1,7 @@
 import { UNNTAK_FRA_VARSEL } from '@handlingsrom/domene/regelverk/forvaltningsloven/paragraf-16-forhandsvarsling'
 import { TOLKEBEHOV, TOLKEBRUK } from '@handlingsrom/domene/samtale/hendelser'
 import { AKUTTBEHOV } from '@handlingsrom/domene/soknad/hendelser'
-import { AKUTTHJELP, AVVISNINGSGRUNNER } from '@handlingsrom/domene/vedtak/annet'
+import { AKUTTHJELP, AVVISNINGSGRUNNER, OPPHORER } from '@handlingsrom/domene/vedtak/annet'
 import { VARIG_BOLIG_UTFALL } from '@handlingsrom/domene/vedtak/botilbudet'
 import { ENDRINGSGRUNNER, OMGJORINGSGRUNNER } from '@handlingsrom/domene/vedtak/gjenopptak'
 import {
@@ -29,6 +29,9 @@ const Gjenopptak = z.discriminatedUnion('slag', [
     begrunnelse: tekst(),
   }),
 ])
+
+/** Vedtaket som er tatt opp igjen. Uten `vedtakId` er det svaret på søknaden. */
+const tattOpp = { soknadId, vedtakId: vedtakId.exactOptional() }
 
 /** Forslag, vedtak og nødhjelp. */
 export const vedtakkommandoer = {
@@ -62,9 +65,24 @@ export const vedtakkommandoer = {
         hva: z.enum(AKUTTHJELP),
         vurdering19: tekst().exactOptional(),
       }),
+      /** Hjelp som slutter, eller ikke blir gitt. `hva` og `avgjorSoknaden` følger av vedtaket det erstatter. */
+      z.object({
+        slag: z.literal('opphor'),
+        hva: z.enum(OPPHORER),
+        til: dato.exactOptional(),
+        barna: z
+          .array(z.object({ personId, ord: tekst() }))
+          .max(40)
+          .readonly(),
+        vurdering19: tekst().exactOptional(),
+        erGitt: z.boolean().exactOptional(),
+        avgjorSoknaden: z.boolean(),
+      }),
     ]),
     begrunnelse: lengreTekst,
     vedtakId: vedtakId.exactOptional(),
+    /** Vedtaket som er tatt opp igjen, og som dette kommer i stedet for. */
+    erstatter: vedtakId.exactOptional(),
   }),
   trekkForslag: z.object({ vedtakId, grunn: tekst() }),
   returnerVedtak: z.object({
@@ -92,6 +110,8 @@ export const vedtakkommandoer = {
         .exactOptional(),
     }),
     forelopigEtter7: tekst().exactOptional(),
+    /** Vedtaket som er tatt opp igjen, og som hjelpen kommer i stedet for. Er det et nei som ikke lenger kan erstattes, gis hjelpen uten. */
+    erstatter: vedtakId.exactOptional(),
   }),
   merkBrevUtlevert: z.object({ vedtakId, maate: z.enum(UTLEVERINGSMAATER), dato }),
   forOppringning: z.object({
@@ -122,11 +142,11 @@ export const vedtakkommandoer = {
     innen: dato.exactOptional(),
   }),
   taOppVedtak: z.object({ vedtakId, gjenopptak: Gjenopptak }),
-  avbrytGjenopptak: z.object({ soknadId, grunn: tekst() }),
-  varsleOmEndring: z.object({ soknadId, hva: lengreTekst, frist: dato }),
-  merkVarselUtlevert: z.object({ soknadId, maate: z.enum(UTLEVERINGSMAATER), dato }),
-  utelatVarsel: z.object({ soknadId, unntak: z.enum(UNNTAK_FRA_VARSEL), begrunnelse: tekst() }),
-  forSvarPaVarsel: z.object({ soknadId, svar: lengreTekst, dato }),
+  avbrytGjenopptak: z.object({ ...tattOpp, grunn: tekst() }),
+  varsleOmEndring: z.object({ ...tattOpp, hva: lengreTekst, frist: dato }),
+  merkVarselUtlevert: z.object({ ...tattOpp, maate: z.enum(UTLEVERINGSMAATER), dato }),
+  utelatVarsel: z.object({ ...tattOpp, unntak: z.enum(UNNTAK_FRA_VARSEL), begrunnelse: tekst() }),
+  forSvarPaVarsel: z.object({ ...tattOpp, svar: lengreTekst, dato }),
   /** Det som ikke er skrevet ennå, er tomt. Det må stå der før reduksjonen foreslås. */
   vurderVilkarsbrudd: z.object({
     soknadId,

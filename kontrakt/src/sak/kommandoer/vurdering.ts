@@ -2,6 +2,7 @@ import { INNTEKTSTYPER } from '@handlingsrom/domene/regelverk/inntektstyper'
 import {
   LINJEARTER,
   LINJEKILDER,
+  TATT_BORT_FORDI,
   UTGANGSPUNKTER,
   UTGIFTSPOSTER,
   UTGIFTSSVAR,
@@ -46,7 +47,13 @@ export const vurderingkommandoer = {
   settPeriode: z.object({ soknadId, fra: maned, til: maned, settVersjon: antall }),
   velgUtgangspunkt: z.object({ soknadId, utgangspunkt: z.enum(UTGANGSPUNKTER), settVersjon: antall }),
   settLinje: z.object({ soknadId, linjeId, linje, settVersjon: antall }),
-  fjernLinje: z.object({ soknadId, linjeId, grunn: tekst(), settVersjon: antall }),
+  fjernLinje: z.object({
+    soknadId,
+    linjeId,
+    grunn: tekst(),
+    fordi: z.enum(TATT_BORT_FORDI).exactOptional(),
+    settVersjon: antall,
+  }),
   besluttLinje: z.object({ soknadId, linjeId, beslutning, settVersjon: antall }),
   vurderParagraf19: z.object({ soknadId, linjeId, vurdering: tekst(), settVersjon: antall }),
   sjekkUtgift: z.object({

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { NABOKOMMUNE, TESTKOMMUNE, testpostgres } from '../../../test/testdatabase.ts'
 import { apneDatabase, type Database, type Tx } from './database.ts'
 import { LagerUtilgjengelig } from './feil.ts'
+import { fattet } from './migrasjoner/0019-fattet.ts'
 
 const adresse = testpostgres()
 const navn = `hr_test_eier_${randomBytes(4).toString('hex')}`
@@ -58,5 +60,54 @@ describe.skipIf(adresse === undefined)('En vanlig databasebruker på PostgreSQL'
     expect(await db.somSystem(system => les({ db: system }))).toEqual([])
     expect(await db.iTransaksjon(NABOKOMMUNE, les)).toEqual([])
     expect(await db.iTransaksjon(TESTKOMMUNE, les)).toHaveLength(1)
+  })
+
+  test('rader fra før får tidspunktet vedtaket ble fattet, og radsikkerheten står igjen på', async () => {
+    const id = { kommune: TESTKOMMUNE, sak_id: 's', vedtak_id: 'v', soknad_id: 'o' }
+    const kontrollert = {
+      kontor: 'k',
+      dato: '2026-11-02',
+      slag: 'stonad',
+      barn: 1,
+      forste: true,
+      avslag: false,
+    }
+    await db.iTransaksjon(TESTKOMMUNE, async tx => {
+      await tx.db
+        .insertInto('p_kontroll')
+        .values({
+          ...id,
+          ...kontrollert,
+          fattet: '',
+          utgave: 1,
+          funn: '{}',
+          resultater: '[]',
+          kunne_ikke: '[]',
+        })
+        .execute()
+      await tx.db
+        .insertInto('p_vedtak')
+        .values({
+          ...id,
+          status: 'fattet',
+          foreslatt_av: null,
+          foreslatt: null,
+          fattet: '2026-11-02T09:15:00.000Z',
+        })
+        .execute()
+    })
+    await db.somSystem(async tx => {
+      await sql`alter table p_kontroll drop column fattet`.execute(tx)
+      await sql.raw(fattet.sql('postgres')).execute(tx)
+      const { rows } =
+        await sql`select relforcerowsecurity from pg_class where relname in ('p_kontroll', 'p_vedtak')`.execute(
+          tx,
+        )
+      expect(rows).toEqual([{ relforcerowsecurity: true }, { relforcerowsecurity: true }])
+    })
+    const rader = await db.iTransaksjon(TESTKOMMUNE, tx =>
+      tx.db.selectFrom('p_kontroll').select('fattet').execute(),
+    )
+    expect(rader).toEqual([{ fattet: '2026-11-02T09:15:00.000Z' }])
   })
 })

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from './database.ts'
+import { skrivRader } from './masseskriving.ts'
 import type { Skjema } from './skjema.ts'
 
 /** Tabellene som bygges av hendelsene, og kolonnen som sier hvilken strøm radene hører til. */
@@ -14,7 +15,15 @@ export const PROJEKSJONER = {
   p_oppgave: 'sak_id',
   p_barn: 'sak_id',
   p_vedtak: 'sak_id',
+  p_venter: 'sak_id',
   p_brevsetning: 'sak_id',
+  p_kontroll: 'sak_id',
+  p_kontroll_apen: 'sak_id',
+  p_indikator: 'sak_id',
+  p_saksprove: 'prove_id',
+  p_saksprove_sak: 'prove_id',
+  p_lesing: 'lesing_id',
+  p_internkontroll: 'strom_id',
 } as const
 
 export type Projeksjon = keyof typeof PROJEKSJONER
@@ -44,6 +53,19 @@ export async function erstattRader<T extends Projeksjon>(
     .insertInto(tabell)
     .values(verdier as never)
     .execute()
+}
+
+/** Radene til mange strømmer som ikke har noen fra før: ett kall for hver tabell, hvor mange de enn er. */
+export async function skrivProjeksjonsrader(
+  tx: Tx,
+  deler: readonly { readonly [T in Projeksjon]?: readonly ProjeksjonRad<T>[] }[],
+): Promise<void> {
+  for (const tabell of Object.keys(PROJEKSJONER) as Projeksjon[])
+    await skrivRader(
+      tx,
+      tabell,
+      deler.flatMap(d => (d[tabell] ?? []).map(rad => ({ ...rad, kommune: tx.kommune }))),
+    )
 }
 
 /** Tømmer lesesiden i kommunen, slik at den kan bygges på nytt fra hendelsene. */

@@ -26,6 +26,7 @@ export type PSak = {
 export type PSakPerson = { kommune: string; sak_id: string; person_id: string; rolle: string }
 export type PTildeling = { kommune: string; sak_id: string; ansatt_id: string }
 export type PInhabil = { kommune: string; sak_id: string; ansatt_id: string }
+export type PVenter = { kommune: string; sak_id: string; paa: string; siden: string }
 export type PSoknad = {
   kommune: string
   soknad_id: string
@@ -78,6 +79,100 @@ export type PBrevsetning = {
   skingler: number[]
 }
 
+/** Det kontrollene sa da et vedtak ble fattet. `funn` og `resultater` er JSON. */
+export type PKontroll = {
+  kommune: string
+  sak_id: string
+  vedtak_id: string
+  soknad_id: string
+  kontor: string
+  dato: string
+  fattet: string
+  slag: string
+  barn: number
+  forste: boolean
+  avslag: boolean
+  utgave: number
+  funn: string
+  resultater: string
+  kunne_ikke: string
+}
+/** Det en senere utgave av kontrollene sier om det samme vedtaket. Bygges aldri om: en utgave som er borte, kan ikke regnes igjen. */
+export type OmregnetKontroll = {
+  kommune: string
+  sak_id: string
+  vedtak_id: string
+  utgave: number
+  regnet: string
+  funn: string
+  resultater: string
+  kunne_ikke: string
+}
+/** Det kontrollene sier om en søknad som ikke er avgjort. */
+export type PSaksprove = {
+  kommune: string
+  prove_id: string
+  kontor: string | null
+  periode: string
+  dato: string
+  frist: string
+  fro: string
+  storrelse: string
+  tillegg: number
+  populasjon: string
+}
+export type PSaksproveSak = {
+  kommune: string
+  lesing_id: string
+  prove_id: string
+  sak_id: string
+  vedtak_id: string
+  lag: string
+  tillegg: boolean
+  leser: string
+  frist: string
+  utgave: number
+  funn: string
+}
+export type PLesing = {
+  kommune: string
+  lesing_id: string
+  utfall: string
+  levert: string | null
+  droftet: string
+}
+export type PInternkontroll = {
+  kommune: string
+  strom_id: string
+  slag: string
+  kontor: string | null
+  apen: boolean
+  data: string
+}
+export type PKontrollApen = {
+  kommune: string
+  sak_id: string
+  soknad_id: string
+  kontor: string
+  dato: string
+  barn: number
+  utgave: number
+  funn: string
+  resultater: string
+}
+
+/** Én ting en indikator teller. */
+export type PIndikator = {
+  kommune: string
+  sak_id: string
+  indikator: string
+  enhet: string
+  kontor: string
+  dato: string
+  verdi: number
+  ansatt_id: string | null
+}
+
 export type Projeksjonsskjema = {
   p_person: PPerson
   p_person_ident: PPersonIdent
@@ -85,9 +180,17 @@ export type Projeksjonsskjema = {
   p_sak_person: PSakPerson
   p_tildeling: PTildeling
   p_inhabil: PInhabil
+  p_venter: PVenter
   p_soknad: PSoknad
   p_oppgave: POppgave
   p_barn: PBarn
   p_vedtak: PVedtak
   p_brevsetning: PBrevsetning
+  p_kontroll: PKontroll
+  p_kontroll_apen: PKontrollApen
+  p_indikator: PIndikator
+  p_saksprove: PSaksprove
+  p_saksprove_sak: PSaksproveSak
+  p_lesing: PLesing
+  p_internkontroll: PInternkontroll
 }

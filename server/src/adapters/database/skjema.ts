@@ -1,4 +1,4 @@
-import type { Projeksjonsskjema } from './skjema-projeksjoner.ts'
+import type { OmregnetKontroll, Projeksjonsskjema } from './skjema-projeksjoner.ts'
 
 export type * from './skjema-projeksjoner.ts'
 
@@ -201,7 +201,30 @@ export type LoggSeglRad = {
   tidspunkt: string
 }
 
+/** Undersøkelsen: ingenting her er bygd av hendelser, og ingenting har et tidspunkt (ADR 0050). */
+export type UndersokelseLappRad = { kommune: string; avtrykk: string; kontor: string; siste_maned: string }
+export type UndersokelseNettbrettRad = {
+  kommune: string
+  nettbrett_id: string
+  avtrykk: string
+  kontor: string
+  dag: string
+  startet: boolean
+  igjen: number
+}
+export type UndersokelseSvarRad = {
+  kommune: string
+  kontor: string
+  maned: string
+  utdelt: number
+  bunke: string
+}
+
 export type Skjema = Projeksjonsskjema & {
+  omregnet_kontroll: OmregnetKontroll
+  undersokelse_lapp: UndersokelseLappRad
+  undersokelse_nettbrett: UndersokelseNettbrettRad
+  undersokelse_svar: UndersokelseSvarRad
   kommune: KommuneRad
   kommunenummer: KommunenummerRad
   strom: StromRad

@@ -54,7 +54,7 @@ export async function skrivHendelser<H extends Hendelse>(tx: Tx, s: Skriving<H>)
   }))
 }
 
-const tid = (s: Skriving<Hendelse>, i: number): Tidspunkt => {
+const tid = (s: Pick<Skriving<Hendelse>, 'tider'>, i: number): Tidspunkt => {
   const t = s.tider[i]
   if (t === undefined) throw new Error('Hver hendelse må ha sitt eget tidspunkt')
   return tidspunkt(t)
@@ -69,7 +69,12 @@ function sjekkTider(s: Skriving<Hendelse>, siste: Tidspunkt | undefined): void {
   }
 }
 
-function kjedet(kommune: string, s: Skriving<Hendelse>, sisteHash: string) {
+/** Radene til hendelsene, hver lenket til den før. */
+export function kjedet(
+  kommune: string,
+  s: Pick<Skriving<Hendelse>, 'strom' | 'forventetNr' | 'kommandoId' | 'aktor' | 'hendelser' | 'tider'>,
+  sisteHash: string,
+) {
   const aktor = kanonisk(s.aktor)
   let forrigeHash = sisteHash
   return s.hendelser.map((hendelse, i) => {

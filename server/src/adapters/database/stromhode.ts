@@ -40,6 +40,25 @@ export async function listStrommer(tx: Tx, stromtype: Stromtype): Promise<readon
   return rader.map(r => r.strom)
 }
 
+/** De neste strømmene av en type, etter en id, i den samme rekkefølgen: for den som ikke kan ha alle i minnet. */
+export async function strommerEtter(
+  tx: Tx,
+  stromtype: Stromtype,
+  siste: string,
+  antall: number,
+): Promise<readonly string[]> {
+  const rader = await tx.db
+    .selectFrom('strom')
+    .select('strom')
+    .where('kommune', '=', tx.kommune)
+    .where('stromtype', '=', stromtype)
+    .where('strom', '>', siste)
+    .orderBy('strom')
+    .limit(antall)
+    .execute()
+  return rader.map(r => r.strom)
+}
+
 /** Strømmene som har minst én hendelse av typen. Innholdet leses ikke. */
 export async function strommerMed(tx: Tx, type: string): Promise<readonly string[]> {
   const rader = await tx.db

@@ -3,8 +3,8 @@ import type { Tidspunkt } from '@handlingsrom/domene/felles/tidspunkt'
 import { ROLLER, type Rolle } from '@handlingsrom/domene/tilgang/typer'
 import type { Ansatt, Ansattlager, Sesjon, Sesjonslager } from '../../application/porter/identitet.ts'
 import type { Database, Tx } from '../database/database.ts'
+import { finnKoblinger, type Koblinger } from '../database/personkobling.ts'
 import type { AnsattRad, SesjonRad } from '../database/skjema.ts'
-import { finnKoblinger, type Koblinger } from './personkobling.ts'
 
 /** Ansatte og økter i databasen. */
 export const lagIdentitetslager = (database: Database): { ansatte: Ansattlager; sesjoner: Sesjonslager } => ({

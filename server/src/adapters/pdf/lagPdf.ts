@@ -1,8 +1,10 @@
 import type { Brev } from '@handlingsrom/domene/brev/struktur'
+import type { Rapportdokument } from '@handlingsrom/domene/rapport/dokument/typer'
 import type { Kartleggingsark } from '@handlingsrom/domene/utskrift/typer'
 import { lagArbeider } from './arbeider.ts'
 import { tilArkdata } from './arkdata.ts'
 import { tilBrevdata } from './brevdata.ts'
+import { tilRapportdata } from './rapportdata.ts'
 
 const arbeider = lagArbeider()
 
@@ -16,6 +18,10 @@ export const lagPdf = (brev: Brev): Promise<Uint8Array> =>
 /** Kartleggingsskjemaet på papir, tomt eller utfylt, med de samme løftene som brevet. */
 export const lagArkPdf = (ark: Kartleggingsark): Promise<Uint8Array> =>
   arbeider.utfor('kartlegging', JSON.stringify(tilArkdata(ark)))
+
+/** Rapporten til kommunestyret, med de samme løftene som brevet. */
+export const lagRapportPdf = (rapport: Rapportdokument): Promise<Uint8Array> =>
+  arbeider.utfor('rapport', JSON.stringify(tilRapportdata(rapport)))
 
 /** Avslutter barneprosessen. Trengs ved ryddig stans; uten den dør barnet med forelderen. */
 export const stoppPdf = (): void => arbeider.stopp()

@@ -6,7 +6,11 @@ import { ressurssti, skriftstier } from './ressurser.ts'
 import { lesTegn, tilSkriften } from './skrifttegn.ts'
 
 /** Malene: mappen under `ressurser/` og filen i den. Hver leser sine data fra `sys.inputs.data`. */
-const MALER = { brev: 'brev/brev.typ', kartlegging: 'kartlegging/ark.typ' } as const
+const MALER = {
+  brev: 'brev/brev.typ',
+  kartlegging: 'kartlegging/ark.typ',
+  rapport: 'rapport/rapport.typ',
+} as const
 export type Mal = keyof typeof MALER
 
 /**

@@ -9,6 +9,7 @@ import {
 } from '@handlingsrom/domene/kartlegging/kommune/bestem'
 import type { Tx } from '../../adapters/database/database.ts'
 import type { Avhengigheter } from '../avhengigheter.ts'
+import { oppdaterAlleApne } from '../sak/kontrollrader.ts'
 import { lesPolicy } from '../sak/lesSak.ts'
 import { alleredeSkrevet, skriv } from './kommunebeslutninger.ts'
 
@@ -28,5 +29,8 @@ export async function velgKartlegging(
   if (gjentatt) return gjentatt
   const { kartlegging } = await lesPolicy(tx)
   const utfall = bestemKartlegging(kartlegging, b, idag)
-  return utfall.ok ? skriv(tx, a, kommandoId, aktor, utfall.verdi) : avvist(utfall.feil)
+  if (!utfall.ok) return avvist(utfall.feil)
+  const svar = await skriv(tx, a, kommandoId, aktor, utfall.verdi)
+  if (b.type === 'bestemFerskhet') await oppdaterAlleApne(tx)
+  return svar
 }

@@ -45,6 +45,34 @@ export const bestemKvalitetslesing = (
     dato: a.klokke().dato,
   })
 
+/** Fra så mange av de tolv siste månedene med stønad det spørres om særskilte formål. */
+export const bestemLangvarig = (
+  tx: Tx,
+  a: Avhengigheter,
+  inn: Beslutningskommando & { readonly fraManeder: number; readonly grunn: string },
+  aktor: Aktor,
+): Promise<Resultat<null, KanIkkeSkriveBeslutning>> =>
+  bestem(tx, a, inn, aktor, 'langvarig', {
+    type: 'LangvarigBestemt',
+    fraManeder: inn.fraManeder,
+    grunn: inn.grunn,
+    dato: a.klokke().dato,
+  })
+
+/** Om kontoret spør familiene hvordan de er blitt møtt. */
+export const bestemUndersokelse = (
+  tx: Tx,
+  a: Avhengigheter,
+  inn: Beslutningskommando & { readonly pa: boolean; readonly grunn: string },
+  aktor: Aktor,
+): Promise<Resultat<null, KanIkkeSkriveBeslutning>> =>
+  bestem(tx, a, inn, aktor, 'undersokelse', {
+    type: 'UndersokelseBestemt',
+    pa: inn.pa,
+    grunn: inn.grunn,
+    dato: a.klokke().dato,
+  })
+
 /** Merker at demokommunen er under arbeid, eller ferdig laget. */
 export const merkDemo = (
   tx: Tx,
@@ -83,8 +111,9 @@ function avtrykk({ dato: _, ...innhold }: KommuneHendelse, aktor: Aktor): string
 }
 
 /**
- * Skriver i kommunens strøm. `uendret: false` betyr at den som skriver, så en eldre utgave: da skrives ingenting, men den samme
- * kommandoen sendt på nytt får fortsatt svaret sitt.
+ * Skriver i kommunens strøm. `uendret` svarer nei når den som skriver, så en eldre utgave: da skrives ingenting, men den samme
+ * kommandoen sendt på nytt får fortsatt svaret sitt. Den spørres etter at strømmens hode er lest: det noen andre rekker å skrive
+ * etterpå, gir kappløp og et nytt forsøk, aldri to som begge vinner.
  */
 export async function skrivKommunehendelse(
   tx: Tx,
@@ -92,13 +121,13 @@ export async function skrivKommunehendelse(
   kommandoId: KommandoId,
   aktor: Aktor,
   h: KommuneHendelse,
-  uendret = true,
+  uendret: () => Promise<boolean> = async () => true,
 ): Promise<Resultat<null, 'kommando-gjenbrukt' | 'endret'>> {
   const strom = kommunestrom(tx.kommune)
   const gjentatt = await alleredeSkrevet(tx, kommandoId, aktor, h)
   if (gjentatt) return gjentatt
-  if (!uendret) return avvist('endret')
   const hode = await stromhode(tx, strom)
+  if (!(await uendret())) return avvist('endret')
   const tid = tidgiver(a.klokke(), hode?.sisteTidspunkt)
   await skrivHendelser(tx, {
     strom,
@@ -128,7 +157,7 @@ export async function bestem(
   omrade: Beslutningsomrade,
   h: KommuneHendelse,
 ): Promise<Resultat<null, KanIkkeSkriveBeslutning>> {
-  const uendret = (await versjonAv(tx, omrade)) === settVersjon
+  const uendret = async () => (await versjonAv(tx, omrade)) === settVersjon
   const utfall = await skrivKommunehendelse(tx, a, kommandoId, aktor, h, uendret)
   if (utfall.ok) return utfall
   return avvist(utfall.feil === 'endret' ? 'endret-av-andre' : utfall.feil)

@@ -16,6 +16,8 @@ export type KanIkkeBestemme =
   | 'ugyldig-maned'
   | 'sluttmaned-for-start'
   | 'ukjent-kategori'
+  | 'droftet-fram-i-tid'
+  | 'ukjent-eier'
   | KanIkkeSkriveBeslutning
 
 type Belopene = Readonly<Record<string, number>>

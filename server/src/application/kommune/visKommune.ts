@@ -1,4 +1,6 @@
 import type { Dato } from '@handlingsrom/domene/felles/dato'
+import { MALTE } from '@handlingsrom/domene/indikator/definisjoner'
+import { VINDU_MANEDER } from '@handlingsrom/domene/langvarig/tilstand'
 import { normgjennomgang } from '@handlingsrom/domene/regelverk/satser/normgjennomgang'
 import { foldKommune, type KommuneHendelse } from '@handlingsrom/domene/sak/kommune'
 import { BESLUTNINGSOMRADER, beslutningsversjon } from '@handlingsrom/domene/sak/kommuneversjoner'
@@ -10,6 +12,7 @@ import { lesStrom } from '../../adapters/database/strom.ts'
 import { ansattnavn, hvem } from '../ansatte.ts'
 import { kommunestrom } from '../sak/lesSak.ts'
 import { utenKasserte } from '../utenKasserte.ts'
+import { muligeEiere } from './indikatorbeslutninger.ts'
 import { kommuneinfo } from './kommuneinfo.ts'
 
 export async function visKommune(tx: Tx, dagens: Dato, kanEndre: boolean): Promise<Kommunevisning> {
@@ -23,6 +26,18 @@ export async function visKommune(tx: Tx, dagens: Dato, kanEndre: boolean): Promi
     erDemo: info.erDemo,
     andreleser: { krav: { ...policy.andreleser }, bestemt: bestemt(navn, policy.andreleserBestemt) },
     kvalitetslesing: lesingen(navn, policy),
+    langvarig: {
+      fraManeder: policy.langvarigFra,
+      av: VINDU_MANEDER,
+      bestemt: bestemt(navn, policy.langvarigBestemt),
+    },
+    undersokelse: { pa: policy.undersokelse, bestemt: bestemt(navn, policy.undersokelseBestemt) },
+    forskjeller: policy.forskjeller ? { ...policy.forskjeller, av: hvem(navn, policy.forskjeller.av) } : null,
+    terskler: MALTE.flatMap(indikator => {
+      const t = policy.terskler[indikator]
+      return t ? [{ indikator, ...t, eierNavn: navn.get(t.eier) ?? '' }] : []
+    }),
+    muligeEiere: kanEndre ? await muligeEiere(tx) : [],
     normer: policy.normer.map(n => ({
       gyldigFra: n.gyldigFra,
       gyldigTil: n.gyldigTil ?? null,

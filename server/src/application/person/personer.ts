@@ -16,6 +16,7 @@ import { erstattRader } from '../../adapters/database/projeksjon.ts'
 import { lesStrom, skrivHendelser } from '../../adapters/database/strom.ts'
 import { klassifiser } from '../../adapters/identitetsnummer.ts'
 import type { Avhengigheter } from '../avhengigheter.ts'
+import { oppdaterForPerson } from '../sak/kontrollrader.ts'
 import { tidgiver } from '../sak/skrivSak.ts'
 import { utenKasserte } from '../utenKasserte.ts'
 
@@ -99,6 +100,7 @@ export async function rettPerson(
   kommandoId: KommandoId,
 ): Promise<void> {
   await skrivPerson(tx, a, personId, aktor, kommandoId, [{ type: 'PersonRettet', ...rettet }])
+  await oppdaterForPerson(tx, personId)
 }
 
 /** Setter en gradering noen har oppgitt. Den går bare opp: ned er et eget valg som to i kretsen tar sammen (K12). */

@@ -60,7 +60,14 @@ export type Sesjonslager = {
   rydd(kommune: Kommune, naa: Tidspunkt): Promise<void>
 }
 
-export const FORMAL = ['saksbehandling', 'godkjenning', 'fordeling', 'veiledning', 'kontroll'] as const
+export const FORMAL = [
+  'saksbehandling',
+  'godkjenning',
+  'fordeling',
+  'veiledning',
+  'kontroll',
+  'internkontroll',
+] as const
 export type Formal = (typeof FORMAL)[number]
 
 /** Hvem så hva om hvem, og hvorfor. Kategori sier hva slags opplysning; innholdet står aldri her. */

@@ -3,7 +3,7 @@ import type { SakId } from '@handlingsrom/domene/felles/id'
 import type { Sakressurs } from '@handlingsrom/domene/tilgang/typer'
 import type { Tx } from '../../adapters/database/database.ts'
 import { stromhode } from '../../adapters/database/strom.ts'
-import { alleSaker } from '../visning/lister.ts'
+import { sakene } from '../visning/lister.ts'
 
 /** Saken slik porten ser den, og nummeret på den siste hendelsen. Leses av radene, så det tåler å bli spurt hvert fjerde sekund. */
 export async function folgSak(
@@ -11,7 +11,7 @@ export async function folgSak(
   sakId: SakId,
   dagens: Dato,
 ): Promise<{ readonly ressurs: Sakressurs; readonly sisteNr: number } | null> {
-  const [rad] = await alleSaker(tx, dagens, sakId)
+  const [rad] = await sakene(tx, dagens, [sakId])
   const hode = rad && (await stromhode(tx, sakId))
   return hode ? { ressurs: rad.ressurs, sisteNr: hode.sisteNr } : null
 }

@@ -9,10 +9,11 @@ import type { Registrert } from '@handlingsrom/domene/sak/strom'
 import { foldSak, personerISaken, type Sak } from '@handlingsrom/domene/sak/tilstand'
 import { skjerming } from '@handlingsrom/domene/tilgang/egenskaper'
 import type { Sakressurs } from '@handlingsrom/domene/tilgang/typer'
-import { venterPaLesing } from '@handlingsrom/domene/vedtak/lesing/lesetid'
+import { leserne, venterPaLeser } from '@handlingsrom/domene/vedtak/lesing/lesere'
 import type { Tx } from '../../adapters/database/database.ts'
 import { lesStrom } from '../../adapters/database/strom.ts'
 import { iKretsen } from '../ansatte.ts'
+import { lesProvelesere, type Proveleser, provetilgang } from '../internkontroll/provelesere.ts'
 import { utenKasserte } from '../utenKasserte.ts'
 
 export type LestSak = {
@@ -20,6 +21,8 @@ export type LestSak = {
   readonly hendelser: readonly Registrert<SakHendelse>[]
   readonly personer: Readonly<Record<PersonId, Personfakta>>
   readonly policy: Kommunepolicy
+  /** De saken er trukket ut for i en saksprøve. */
+  readonly provelesere: readonly Proveleser[]
   /** De av saksbehandlerne som kan åpne saken slik den er gradert. En gradering kan ha tatt den fra alle som hadde den. */
   readonly kanApnesAv: readonly AnsattId[]
 }
@@ -30,7 +33,13 @@ export async function lesSak(tx: Tx, sakId: SakId): Promise<LestSak | null> {
   const sak = foldSak(sakId, hendelser)
   if (!sak.opprettet) return null
   const personer = await lesPersonfakta(tx, personerISaken(sak))
-  const grunnlag = { sak, hendelser, personer, policy: await lesPolicy(tx) }
+  const grunnlag = {
+    sak,
+    hendelser,
+    personer,
+    policy: await lesPolicy(tx),
+    provelesere: await lesProvelesere(tx, [sakId]),
+  }
   const apen = skjerming(sakensGradering(grunnlag)) === 'ingen' || sak.tildelt.length === 0
   if (apen) return { ...grunnlag, kanApnesAv: sak.tildelt }
   const kretsen = await iKretsen(tx)
@@ -88,11 +97,8 @@ export function sakressurs(kommune: Kommune, g: LestSak, dagens: Dato): Sakressu
     inhabile: sak.inhabile.map(i => i.ansattId),
     personer: personerISaken(sak),
     ufordelt: g.kanApnesAv.length === 0,
-    venterPaaAndreleser: sak.vedtak.vedtak.some(
-      v =>
-        v.status === 'foreslatt' ||
-        (v.status === 'fattet' && v.slag === 'nodhjelp' && !v.etterkontroll) ||
-        venterPaLesing(v, dagens),
-    ),
+    venterPaaAndreleser: sak.vedtak.vedtak.some(v => venterPaLeser(sak, v, dagens)),
+    lesere: leserne(sak, dagens),
+    ...provetilgang(g.provelesere, dagens),
   }
 }

@@ -5,12 +5,15 @@ import type { SakHendelse } from '@handlingsrom/domene/sak/hendelser'
 import { sakrader } from '@handlingsrom/domene/sak/projeksjoner'
 import type { Registrert } from '@handlingsrom/domene/sak/strom'
 import { anvend, type Sak } from '@handlingsrom/domene/sak/tilstand'
+import { venterader } from '@handlingsrom/domene/statistikk/venterPaaRad'
 import type { Tx } from '../../adapters/database/database.ts'
 import { erstattRader } from '../../adapters/database/projeksjon.ts'
 import { skrivHendelser } from '../../adapters/database/strom.ts'
 import type { Avhengigheter } from '../avhengigheter.ts'
 import { leggUtInnsyn } from '../utboks/leggUtInnsyn.ts'
 import { skrivBrevsetninger } from '../vedtak/andreBrev.ts'
+import { indikatorrader } from './indikatorrader.ts'
+import { skrivApneKontroller, skrivKontrollrader } from './kontrollrader.ts'
 
 /** Tidspunkter i en strøm: aldri før klokken, alltid etter det forrige. */
 export function tidgiver(naa: Naa, siste: Tidspunkt | undefined): () => Tidspunkt {
@@ -59,6 +62,7 @@ export async function skrivUtenRader(
   const sak = nye.reduce(anvend, s.sak)
   await leggUtInnsyn(tx, a, sak, nye)
   await skrivBrevsetninger(tx, sak, nye)
+  await skrivKontrollrader(tx, sak, nye)
   return { sak, nye }
 }
 
@@ -73,4 +77,7 @@ export async function skrivProjeksjoner(tx: Tx, sak: Sak): Promise<void> {
   await erstattRader(tx, 'p_oppgave', id, rader.p_oppgave)
   await erstattRader(tx, 'p_barn', id, rader.p_barn)
   await erstattRader(tx, 'p_vedtak', id, rader.p_vedtak)
+  await erstattRader(tx, 'p_venter', id, venterader(sak))
+  await erstattRader(tx, 'p_indikator', id, indikatorrader(sak))
+  await skrivApneKontroller(tx, sak)
 }

@@ -1,10 +1,12 @@
 import type { Aktor } from '@handlingsrom/domene/felles/aktor'
-import type { KommandoId, SakId } from '@handlingsrom/domene/felles/id'
+import type { KommandoId, SakId, SoknadId } from '@handlingsrom/domene/felles/id'
 import { avvist, ok, type Resultat } from '@handlingsrom/domene/felles/resultat'
 import type { Avslag } from '@handlingsrom/domene/sak/avslag'
 import type { SakHendelse } from '@handlingsrom/domene/sak/hendelser'
 import type { Omgivelse } from '@handlingsrom/domene/sak/omgivelse'
+import type { Sak } from '@handlingsrom/domene/sak/tilstand'
 import { type SakKommando, utfor } from '@handlingsrom/domene/sak/utfor'
+import { finnVedtak } from '@handlingsrom/domene/vedtak/tilstand'
 import type { Tx } from '../../adapters/database/database.ts'
 import { kanonisk } from '../../adapters/database/kanonisk.ts'
 import { sha256 } from '../../adapters/database/kjede.ts'
@@ -13,7 +15,9 @@ import { kanHaSaker } from '../ansatte.ts'
 import type { Avhengigheter } from '../avhengigheter.ts'
 import { kontaktFinnes } from '../kontakt/kontakter.ts'
 import { malStandardtekst } from '../vedtak/andreBrev.ts'
-import { erEgetBrev, ferdigstillBrev } from '../vedtak/ferdigstillBrev.ts'
+import { erEgetBrev } from '../vedtak/egneBrev.ts'
+import { ferdigstillBrev } from '../vedtak/ferdigstillBrev.ts'
+import { lesereFor } from './lesere.ts'
 import { type LestSak, lesSak } from './lesSak.ts'
 import { fodtIFremtiden, mennesketI, staarAltIFamilien } from './sammeMenneske.ts'
 import { skrivProjeksjoner, skrivUtenRader, tidgiver } from './skrivSak.ts'
@@ -70,9 +74,11 @@ export async function utforUtenRader(
   b: Bestilling,
   grunnlag: LestSak,
 ): Promise<Resultat<{ readonly etter: LestSak; readonly svar: string | undefined }, Kommandoavslag>> {
+  const fryses = soknadenI(grunnlag.sak, b.kommando)
   const omgivelse = {
     ...lagOmgivelse(a, grunnlag, b.aktor),
-    ...(FRYSER_KONTROLLENE.has(b.kommando.type) ? await malStandardtekst(tx, grunnlag.sak) : {}),
+    ...(fryses ? await malStandardtekst(tx, grunnlag.sak, fryses) : {}),
+    ...(b.kommando.type === 'giTilLeser' ? { lesere: await lesereFor(tx, grunnlag) } : {}),
   }
   const utfall = utfor(grunnlag.sak, b.kommando, omgivelse)
   if (!utfall.ok) return utfall
@@ -101,8 +107,11 @@ export async function utforUtenRader(
   return ok({ etter: { ...grunnlag, sak, hendelser: [...grunnlag.hendelser, ...nye] }, svar })
 }
 
-/** Disse fryser kontrollene. Nødhjelp er ikke med: den venter ikke på at noe måles. */
-const FRYSER_KONTROLLENE: ReadonlySet<SakKommando['type']> = new Set(['foreslaVedtak', 'fattVedtak'])
+/** Søknaden kontrollene fryses for. Nødhjelp er ikke med: den venter ikke på at noe måles. */
+function soknadenI(sak: Sak, k: SakKommando): SoknadId | undefined {
+  if (k.type === 'foreslaVedtak') return k.soknadId
+  return k.type === 'fattVedtak' ? finnVedtak(sak.vedtak, k.vedtakId)?.soknadId : undefined
+}
 
 const avtrykkAv = (b: Bestilling): string =>
   sha256(
@@ -126,7 +135,7 @@ export async function finnGjentatt(
   return ok({ nr: tidligere.tilNr, gjentatt: true, ...nyId(tidligere.svar ?? undefined) })
 }
 
-function lagOmgivelse(a: Avhengigheter, g: LestSak, aktor: Aktor): Omgivelse {
+export function lagOmgivelse(a: Avhengigheter, g: LestSak, aktor: Aktor): Omgivelse {
   const naa = a.klokke()
   return {
     naa,

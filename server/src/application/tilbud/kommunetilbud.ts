@@ -127,13 +127,13 @@ async function skrivOmUendret(
   aktor: Aktor,
   lag: (versjon: number, dato: Dato) => KommuneHendelse,
 ): Utfall {
-  const naa = (await lesPolicy(tx)).lokaleTilbud.find(t => t.tilbudId === inn.tilbudId)
+  const naa = async () => (await lesPolicy(tx)).lokaleTilbud.find(t => t.tilbudId === inn.tilbudId)
   const hendelse = lag(inn.settVersjon + 1, a.klokke().dato)
-  const uendret = (naa?.versjon ?? 0) === inn.settVersjon
+  const uendret = async () => ((await naa())?.versjon ?? 0) === inn.settVersjon
   const utfall = await skrivKommunehendelse(tx, a, inn.kommandoId, aktor, hendelse, uendret)
   if (utfall.ok) return ok(null)
   return utfall.feil === 'endret'
-    ? avvist({ kode: 'endret-av-andre', gjeldende: naa ?? null })
+    ? avvist({ kode: 'endret-av-andre', gjeldende: (await naa()) ?? null })
     : nei('kommando-gjenbrukt')
 }
 

@@ -1,23 +1,16 @@
 import { type AnnetVedtakGrunnlag, byggAnnetVedtaksbrev } from '@handlingsrom/domene/brev/annetVedtak'
-import { byggEtterspurt } from '@handlingsrom/domene/brev/etterspurt'
-import { byggForelopigSvar } from '@handlingsrom/domene/brev/forelopigSvar'
 import {
   engangManed,
   erstattetFraVedtak,
   linjerFraVedtak,
   vilkarFraVedtak,
 } from '@handlingsrom/domene/brev/fraVedtak'
-import { byggForhandsvarsel } from '@handlingsrom/domene/brev/gjenopptak'
 import type { Brevbehov, Kontor, Underskrift, Vedtaksbrevgrunnlag } from '@handlingsrom/domene/brev/grunnlag'
 import type { Brev } from '@handlingsrom/domene/brev/struktur'
 import { byggVedtaksbrev } from '@handlingsrom/domene/brev/vedtaksbrev'
-import type { EtterspurtHendelse } from '@handlingsrom/domene/etterspurt/hendelser'
-import { apneKrav, venter } from '@handlingsrom/domene/etterspurt/tilstand'
-import { DOKUMENTNAVN } from '@handlingsrom/domene/etterspurt/typer'
 import { type Dato, manederMellom } from '@handlingsrom/domene/felles/dato'
 import type { PersonId, SoknadId } from '@handlingsrom/domene/felles/id'
 import type { Faktapeker } from '@handlingsrom/domene/grunner/hendelser'
-import { skalHaInnsyn } from '@handlingsrom/domene/innsyn/digisosSoker'
 import { gjeldendeSvar } from '@handlingsrom/domene/kartlegging/svar'
 import type { Tema } from '@handlingsrom/domene/kartlegging/tema'
 import { synet, utelattFor } from '@handlingsrom/domene/kartlegging/tilstand'
@@ -27,16 +20,9 @@ import { normFor } from '@handlingsrom/domene/regelverk/satser/norm'
 import { soknadssoker } from '@handlingsrom/domene/sak/tilstand'
 import { finnSoknad } from '@handlingsrom/domene/soknad/tilstand'
 import type { AnnetVedtak } from '@handlingsrom/domene/vedtak/annet'
-import type {
-  Brevavsender,
-  GjenopptakHendelse,
-  Vedtaksbehov,
-  Vedtaksinnhold,
-} from '@handlingsrom/domene/vedtak/hendelser'
-import { normref, svarref, synsref } from '@handlingsrom/domene/vedtak/lesing/fakta'
+import type { Brevavsender, Vedtaksbehov, Vedtaksinnhold } from '@handlingsrom/domene/vedtak/hendelser'
+import { normref, oppholdsref, svarref, synsref } from '@handlingsrom/domene/vedtak/lesing/fakta'
 import type { Faktaref } from '@handlingsrom/domene/vedtak/lesing/typer'
-import { apentGjenopptak, finnVedtak } from '@handlingsrom/domene/vedtak/tilstand'
-import { vilkaretI } from '@handlingsrom/domene/vedtak/vilkarsbrudd'
 import { harForeldrevern } from '@handlingsrom/domene/vurdering/foreldresyn'
 import type { LestSak } from '../sak/lesSak.ts'
 import { strengesteI } from './slikDetVar.ts'
@@ -78,6 +64,12 @@ export const vedtaksbrev = (g: LestSak, f: Brevfelles, i: Vedtaksinnhold): Brev 
     ? byggAnnetVedtaksbrev(annetGrunnlag(g, f, { ...i, annet: i.annet }))
     : byggVedtaksbrev(vedtaksgrunnlag(g, f, i))
 
+/** Vedtaket det erstatter, med navn der et vilkår gjelder en annen. */
+export const erstattet = (g: LestSak, f: Brevfelles, i: Pick<Vedtaksinnhold, 'erstatter'>) =>
+  erstattetFraVedtak(i, soknadssoker(g.sak, f.soknadId), id =>
+    id === undefined ? undefined : g.personer[id as never]?.navn.fornavn,
+  )
+
 export function vedtaksgrunnlag(g: LestSak, f: Brevfelles, i: Vedtaksinnhold) {
   const fornavn = (id: string | undefined) =>
     id === undefined ? undefined : g.personer[id as never]?.navn.fornavn
@@ -90,7 +82,7 @@ export function vedtaksgrunnlag(g: LestSak, f: Brevfelles, i: Vedtaksinnhold) {
     utfall: i.utfall as Vedtaksbrevgrunnlag['utfall'],
     begrunnelse: i.begrunnelse,
     nodhjelp: false,
-    ...erstattetFraVedtak(i, soknadssoker(g.sak, f.soknadId), fornavn),
+    ...erstattet(g, f, i),
     maneder,
     perManed: i.perManed,
     engang: i.engang,
@@ -108,6 +100,7 @@ export function vedtaksgrunnlag(g: LestSak, f: Brevfelles, i: Vedtaksinnhold) {
     })),
     ...(harForeldrevern(g.sak, g) ? { foreldrevern: true } : {}),
     ...(i.samlet ? { samlet: i.samlet } : {}),
+    ...(i.opphold ? { opphold: { ...i.opphold, ref: oppholdsref(i.opphold.personId) } } : {}),
     ...(i.behov ? { behov: i.behov.map(brevbehov(i)) } : {}),
     ...vilkarFraVedtak(i, soknadssoker(g.sak, f.soknadId), fornavn),
     klageinstans: 'Statsforvalteren',
@@ -162,7 +155,7 @@ function grunnenTilAtDetMangler(g: LestSak, soknadId: SoknadId, personId: Person
 }
 export const utelattref = (personId: PersonId): string => `${personId}/utelatt`
 
-/** Brevet om råd og veiledning, avvisning eller avslag på akutt hjelp. */
+/** Brevet om råd og veiledning, depositum, avvisning, avslag på akutt hjelp, eller at hjelp slutter. */
 export const annetGrunnlag = (
   g: LestSak,
   f: Brevfelles,
@@ -172,9 +165,10 @@ export const annetGrunnlag = (
     ...felles(g, f),
     soknadMottatt: finnSoknad(g.sak.soknader, f.soknadId)?.mottattDato ?? null,
     annet: i.annet,
-    ...(i.annet.slag === 'depositum'
+    ...erstattet(g, f, i),
+    ...('barna' in i.annet
       ? {
-          boligen: i.annet.barna.map(b => ({
+          barna: i.annet.barna.map(b => ({
             ref: b.personId,
             navn: g.personer[b.personId]?.navn.fornavn ?? '',
             ord: b.ord,
@@ -184,51 +178,3 @@ export const annetGrunnlag = (
     begrunnelse: i.begrunnelse,
     klageinstans: 'Statsforvalteren',
   }) satisfies AnnetVedtakGrunnlag
-
-export function forelopigSvarbrev(g: LestSak, f: Brevfelles, forventetSvar: Dato, grunn: string): Brev {
-  return byggForelopigSvar({
-    ...felles(g, f),
-    soknadMottatt: finnSoknad(g.sak.soknader, f.soknadId)?.mottattDato ?? f.dato,
-    forventetSvar,
-    grunn,
-    trengerFraDeg: g.sak.etterspurte
-      .filter(e => e.soknadId === f.soknadId && venter(e, g.sak.soknader))
-      .flatMap(apneKrav)
-      .map(k => `${DOKUMENTNAVN[f.soker.malform][k.slag]}: ${k.hva.trim()}`),
-  })
-}
-
-/** Brevet som ber om dokumentasjon. Kan ikke søkeren laste opp på nav.no, sier det hvordan det ellers leveres. */
-export function etterspurtbrev(
-  g: LestSak,
-  f: Brevfelles,
-  h: Extract<EtterspurtHendelse, { type: 'DokumentasjonEtterspurt' }>,
-): Brev {
-  const vedtak = h.gjelder && finnVedtak(g.sak.vedtak, h.gjelder.vedtakId)
-  return byggEtterspurt({
-    ...felles(g, f),
-    dokumenter: h.krav,
-    frist: h.frist,
-    vedtaksdato: vedtak?.status === 'fattet' ? vedtak.dato : null,
-    digitalt: skalHaInnsyn(g.sak, f.soknadId, strengesteI(g)),
-  })
-}
-
-/** Forhåndsvarselet om at et vedtak kan bli endret: hvorfor det er tatt opp, med saksbehandlerens ord. */
-export function forhandsvarselbrev(g: LestSak, f: Brevfelles, h: Varslet): Brev {
-  const vedtak = finnVedtak(g.sak.vedtak, h.vedtakId)
-  const gjenopptak = apentGjenopptak(g.sak.vedtak, h.soknadId)?.gjenopptak
-  const vilkar =
-    gjenopptak?.slag === 'vilkarsbrudd' && vedtak?.status === 'fattet' && vedtak.slag === 'ordinaert'
-      ? vilkaretI(vedtak, gjenopptak.vilkarId)
-      : undefined
-  return byggForhandsvarsel({
-    ...felles(g, f),
-    vedtaksdato: vedtak?.status === 'fattet' ? vedtak.dato : f.dato,
-    hva: h.hva,
-    hvorfor: gjenopptak?.begrunnelse ?? '',
-    ...(vilkar ? { vilkar } : {}),
-    frist: h.frist,
-  })
-}
-type Varslet = Extract<GjenopptakHendelse, { type: 'ForhandsvarselSendt' }>

@@ -13,15 +13,11 @@ import type { Avhengigheter } from '../avhengigheter.ts'
 import { kommuneinfo } from '../kommune/kommuneinfo.ts'
 import { lesPerson } from '../person/personer.ts'
 import type { LestSak } from '../sak/lesSak.ts'
-import {
-  type Brevfelles,
-  etterspurtbrev,
-  forelopigSvarbrev,
-  forhandsvarselbrev,
-  vedtaksbrev,
-} from './brevgrunnlag.ts'
+import { type Brevfelles, vedtaksbrev } from './brevgrunnlag.ts'
+import { type EgetBrev, egetBrev, erEgetBrev } from './egneBrev.ts'
+import { malStandardandel } from './malStandardandel.ts'
 import { nodhjelpsbrev } from './nodhjelpsbrev.ts'
-import { oversattBrev } from './oversattBrev.ts'
+import { type Oversettbart, oversattBrev } from './oversattBrev.ts'
 import type { SlikDetVar } from './slikDetVar.ts'
 
 /** Saken brevet bygges av: slik den er når vedtaket fattes, eller slik den var da. */
@@ -41,42 +37,53 @@ export async function ferdigstillBrev(
   const ut: SakHendelse[] = []
   for (const h of hendelser) {
     if (erEgetBrev(h)) {
-      const brev = await forsok(tx, a, g, h, aktor)
+      const brev = await forsok(a, LAGES, async () => trykk(tx, a, g, await byggBrev(tx, g, h, aktor), h))
       ut.push(brev ? { ...h, brev } : h)
     } else if (h.type === 'VedtakFattet' || h.type === 'NodhjelpInnvilget') {
       const fattet = { ...h, avsender: h.avsender ?? (await avsenderFor(tx, g, h, aktor)) }
-      ut.push(fattet)
-      const brev = await forsok(tx, a, g, fattet, aktor)
+      const bygd = await forsok(a, LAGES, () => byggBrev(tx, g, fattet, aktor))
+      ut.push(await medStandardandel(tx, a, g, fattet, bygd))
+      const brev = bygd && (await forsok(a, LAGES, () => trykk(tx, a, g, bygd, fattet)))
       if (brev) ut.push({ type: 'BrevFerdigstilt', vedtakId: h.vedtakId, brev })
     } else ut.push(h)
   }
   return ut
 }
 
-/** Brev som er hendelsen selv: uten brevet er det ikke sendt. */
-type EgetBrev = Extract<
-  SakHendelse,
-  { type: 'ForelopigSvarSendt' | 'ForhandsvarselSendt' | 'DokumentasjonEtterspurt' }
->
-export const erEgetBrev = (h: SakHendelse): h is EgetBrev =>
-  h.type === 'ForelopigSvarSendt' || h.type === 'ForhandsvarselSendt' || h.type === 'DokumentasjonEtterspurt'
-
 type Brevhendelse = Extract<SakHendelse, { type: 'VedtakFattet' | 'NodhjelpInnvilget' }> | EgetBrev
 
-async function forsok(
+const LAGES = 'Brevet kunne ikke lages'
+const MALES = 'Standardteksten i brevet kunne ikke måles'
+
+/** Det som ikke går nå, stanser ikke vedtaket: feilen meldes, og saken står. */
+async function forsok<T>(a: Avhengigheter, hva: string, gjor: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await gjor()
+  } catch (feil) {
+    a.meldFeil(hva, feil)
+    return undefined
+  }
+}
+
+const trykk = async (
   tx: Tx,
   a: Avhengigheter,
   g: Brevsak,
+  brev: Brev,
   h: Brevhendelse,
-  aktor: Aktor,
-): Promise<Dokumentref | undefined> {
-  try {
-    const pdf = await a.lagPdf(await byggBrev(tx, g, h, aktor))
-    return await lagreBrev(tx, a, g, pdf, h)
-  } catch (feil) {
-    a.meldFeil('Brevet kunne ikke lages', feil)
-    return undefined
-  }
+): Promise<Dokumentref> => lagreBrev(tx, a, g, await a.lagPdf(brev), h)
+
+/** Andelen slik den er når vedtaket fattes. Nødhjelp venter ikke på at noe måles. */
+async function medStandardandel<H extends SakHendelse>(
+  tx: Tx,
+  a: Avhengigheter,
+  g: Brevsak,
+  h: H,
+  brev: Brev | undefined,
+): Promise<H> {
+  if (h.type !== 'VedtakFattet' || !brev) return h
+  const standardandel = await forsok(a, MALES, () => malStandardandel(tx, g.sak, brev))
+  return standardandel ? { ...h, standardandel } : h
 }
 
 /** Oversettelsen til hjelp, laget av det samme som brevet, og lagt ved saken. Kan den ikke lages nå, kommer svaret `undefined`. */
@@ -84,7 +91,7 @@ export async function ferdigstillOversettelse(
   tx: Tx,
   a: Avhengigheter,
   g: Brevsak,
-  h: Extract<Brevhendelse, { type: 'VedtakFattet' | 'NodhjelpInnvilget' }>,
+  h: Oversettbart,
   aktor: Aktor,
   ord: readonly OversattStykke[],
 ): Promise<Dokumentref | undefined> {
@@ -107,9 +114,7 @@ export async function byggBrev(
   underskrift?: Underskrift,
 ): Promise<Brev> {
   const f = await brevfelles(tx, g, h, aktor, underskrift)
-  if (h.type === 'ForelopigSvarSendt') return forelopigSvarbrev(g, f, h.forventetSvar, h.grunn)
-  if (h.type === 'DokumentasjonEtterspurt') return etterspurtbrev(g, f, h)
-  if (h.type === 'ForhandsvarselSendt') return forhandsvarselbrev(g, f, h)
+  if (erEgetBrev(h)) return egetBrev(g, f, h)
   return h.type === 'VedtakFattet' ? vedtaksbrev(g, f, h.innhold) : nodhjelpsbrev(g, f, h.innhold)
 }
 

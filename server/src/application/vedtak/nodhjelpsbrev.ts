@@ -8,7 +8,7 @@ import { manedFor } from '@handlingsrom/domene/felles/dato'
 import { finnSoknad } from '@handlingsrom/domene/soknad/tilstand'
 import type { Nodhjelpsinnhold, OversattStykke } from '@handlingsrom/domene/vedtak/hendelser'
 import type { LestSak } from '../sak/lesSak.ts'
-import { type Brevfelles, felles } from './brevgrunnlag.ts'
+import { type Brevfelles, erstattet, felles } from './brevgrunnlag.ts'
 
 /** Brevet om nødhjelp: kort, med beløpet og hva som skjer videre. */
 export const nodhjelpsbrev = (g: LestSak, f: Brevfelles, i: Nodhjelpsinnhold): Brev =>
@@ -24,6 +24,7 @@ const botilbudgrunnlag = (g: LestSak, f: Brevfelles, i: Nodhjelpsinnhold) =>
     belop: i.belop,
     gjelderTil: i.gjelderTil,
     begrunnelse: i.begrunnelse,
+    ...erstattet(g, f, i),
     barn: (i.botilbud ?? []).map(b => ({
       ref: b.personId,
       navn: g.personer[b.personId]?.navn.fornavn ?? '',
@@ -41,6 +42,7 @@ function nodhjelpsgrunnlag(g: LestSak, f: Brevfelles, i: Nodhjelpsinnhold) {
     // Grunnen til nødhjelpen står på linjen, ved siden av beløpet.
     begrunnelse: '',
     nodhjelp: true,
+    ...erstattet(g, f, i),
     maneder: [],
     perManed: kroner(0),
     engang: i.belop,

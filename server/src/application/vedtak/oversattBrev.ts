@@ -6,15 +6,29 @@ import type { SakHendelse } from '@handlingsrom/domene/sak/hendelser'
 import type { OversattStykke } from '@handlingsrom/domene/vedtak/hendelser'
 import type { LestSak } from '../sak/lesSak.ts'
 import { annetGrunnlag, type Brevfelles, vedtaksgrunnlag } from './brevgrunnlag.ts'
+import { oversattEgetBrev } from './egneBrev.ts'
 import { oversattNodhjelpsbrev } from './nodhjelpsbrev.ts'
 
-/** Brevet på engelsk, til hjelp. Det norske er vedtaket. */
+const OVERSETTES = [
+  'VedtakFattet',
+  'NodhjelpInnvilget',
+  'ForhandsvarselSendt',
+  'DokumentasjonEtterspurt',
+] as const
+/** Hendelsene som har et brev som kan lages på engelsk, til hjelp. */
+export type Oversettbart = Extract<SakHendelse, { type: (typeof OVERSETTES)[number] }>
+export const erOversettbart = (h: SakHendelse): h is Oversettbart =>
+  (OVERSETTES as readonly string[]).includes(h.type)
+
+/** Brevet på engelsk, til hjelp. Det norske er det som gjelder. */
 export const oversattBrev = (
   g: LestSak,
   f: Brevfelles,
-  h: SakHendelse & { type: 'VedtakFattet' | 'NodhjelpInnvilget' },
+  h: Oversettbart,
   ord: readonly OversattStykke[],
 ): Brev => {
+  if (h.type === 'ForhandsvarselSendt' || h.type === 'DokumentasjonEtterspurt')
+    return oversattEgetBrev(g, f, h, ord)
   if (h.type === 'NodhjelpInnvilget') return oversattNodhjelpsbrev(g, f, h.innhold, ord)
   const { annet } = h.innhold
   return annet

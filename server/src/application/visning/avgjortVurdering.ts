@@ -6,7 +6,7 @@ import type { Tx } from '../../adapters/database/database.ts'
 import { osloDato } from '../../adapters/klokke.ts'
 import { malStandardtekst } from '../vedtak/andreBrev.ts'
 import { slikDetVar } from '../vedtak/slikDetVar.ts'
-import type { Visningsgrunnlag } from './felles.ts'
+import { kontrollerFor, type Visningsgrunnlag } from './felles.ts'
 import { kontrollvisning } from './visGrunner.ts'
 import { visVurdering } from './visVurdering.ts'
 
@@ -27,7 +27,7 @@ export async function visVurderingen(
   const s = finnSoknad(g.sak.soknader, soknadId)
   // Er vedtaket tatt opp igjen, er det vurderingen slik den står nå som skal arbeides med.
   if (!avgjort || !s || s.status === 'under-behandling')
-    return visVurdering(g, soknadId, await malStandardtekst(tx, g.sak))
+    return visVurdering(g, soknadId, await malStandardtekst(tx, g.sak, soknadId))
   const { hendelse: h } = avgjort
   const dagens = h.type === 'VedtakFattet' ? h.dato : osloDato(avgjort.tidspunkt)
   const da = await slikDetVar(tx, g, avgjort)
@@ -35,5 +35,5 @@ export async function visVurderingen(
   if (!v) return null
   const frosset =
     h.type === 'VedtakFattet' ? h.kontroller.resultater.map(k => kontrollvisning(g, k)) : v.kontroller
-  return { ...v, status: s.status, forslag: null, sperrer: [], kontroller: frosset }
+  return { ...v, status: s.status, forslag: null, sperrer: [], ...kontrollerFor(g, frosset) }
 }

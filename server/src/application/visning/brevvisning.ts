@@ -1,13 +1,12 @@
-import { standardandel } from '@handlingsrom/domene/brev/standardandel'
 import type { Brev, Brevdel, Grunnlag, Setning } from '@handlingsrom/domene/brev/struktur'
 import { visKroner } from '@handlingsrom/domene/felles/belop'
+import type { MaltStandardandel } from '@handlingsrom/domene/vedtak/hendelser'
 import type { Brevdelvisning, Setningsvisning } from '@handlingsrom/kontrakt/sak/brev'
 import type { Vedtaksvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import type { z } from 'zod'
 import type { Tx } from '../../adapters/database/database.ts'
 import type { LestSak } from '../sak/lesSak.ts'
-import { iAndreBrev } from '../vedtak/andreBrev.ts'
-import { setningene } from './forrigeUtgave.ts'
+import { malStandardandel } from '../vedtak/malStandardandel.ts'
 
 type Grunn = z.infer<typeof Setningsvisning>['grunnlag'][number]
 /** Et grunnlag med ord: teksten, kilden og tallene. */
@@ -15,22 +14,23 @@ export type Grunnlagsord = (x: Grunnlag) => Pick<Grunn, 'tekst' | 'kilde' | 'dat
 type Ord = { readonly grunnlag: Grunnlagsord; readonly erEndret: (d: Brevdel, s: Setning) => boolean }
 type Om = Ord & { readonly andre: ReadonlySet<string> }
 
-/** Brevet til skjermen: setningene med det de hviler på, og hvor mye av dem som er standardtekst. */
+/** Brevet til skjermen: setningene med det de hviler på, og hvor mye av dem som er standardtekst, slik det var målt da vedtaket ble fattet, eller nå. */
 export async function brevvisning(
   tx: Tx,
   g: Pick<LestSak, 'sak'>,
   brev: Brev,
   ord: Ord,
+  maltDa?: MaltStandardandel,
 ): Promise<Vedtaksvisning['brev']> {
-  const andre = await iAndreBrev(tx, g.sak, egneSetninger(brev))
-  const malen = standardandel(brev)
-  const alt = standardandel(brev, [...andre])
+  const malt = maltDa ?? (await malStandardandel(tx, g.sak, brev))
+  const andre = new Set(malt.setninger)
   return {
     tittel: brev.tittel,
     deler: brev.deler.map(d => brevdel(d, { ...ord, andre })),
-    standardandel: alt.andel ?? 0,
-    andreBrev: (alt.andel ?? 0) - (malen.andel ?? 0),
-    barn: alt.barn.map(b => ({ personId: b.ref, andel: b.andel })),
+    standardandel: malt.andel,
+    andreBrev: malt.andreBrev,
+    barn: malt.barn.map(b => ({ ...b })),
+    malt: maltDa ? 'da' : 'naa',
     hode: {
       kommune: brev.avsender.kommune,
       kontor: brev.avsender.kontor,
@@ -42,13 +42,6 @@ export async function brevvisning(
     malform: brev.malform,
   }
 }
-
-const egneSetninger = (brev: Brev): readonly string[] =>
-  brev.deler.flatMap(d =>
-    setningene(d)
-      .filter(s => !s.standard)
-      .map(s => s.tekst),
-  )
 
 const setning = (d: Brevdel, s: Setning, o: Om) => ({
   tekst: s.tekst,

@@ -26,6 +26,10 @@ export function dokumentliste(sak: Sak) {
         ]
       : [],
   )
-  const etterspurt = sak.etterspurte.flatMap(e => (e.brev ? [rad(e.brev, e.dato, 'brev', e.soknadId)] : []))
-  return [...fraSoknader, ...etterspurt, ...brev].toSorted((a, b) => b.dato.localeCompare(a.dato))
+  // Brevene som ikke er et vedtak, hvert med oversettelsene sine.
+  const andre = [...sak.etterspurte, ...sak.vedtak.varsler].flatMap(x => [
+    ...(x.brev ? [rad(x.brev, x.dato, 'brev', x.soknadId)] : []),
+    ...(x.oversettelser ?? []).map(o => rad(o.brev, o.dato, 'brev', x.soknadId)),
+  ])
+  return [...fraSoknader, ...andre, ...brev].toSorted((a, b) => b.dato.localeCompare(a.dato))
 }

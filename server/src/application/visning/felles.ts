@@ -15,7 +15,13 @@ import { graderingsvisning } from './graderingsvisning.ts'
 export type Visningsgrunnlag = LestSak & {
   readonly dagens: Dato
   readonly navn: ReadonlyMap<string, string>
-  readonly leser: { readonly ansattId: AnsattId; readonly iKrets: boolean; readonly erFagansvarlig: boolean }
+  readonly leser: {
+    readonly ansattId: AnsattId
+    readonly iKrets: boolean
+    readonly erFagansvarlig: boolean
+    /** Hun er sluppet inn bare fordi saken er trukket for henne, og har ikke levert. */
+    readonly leserProve: boolean
+  }
   readonly kanSkrive: boolean
 }
 
@@ -28,6 +34,12 @@ export async function visningsgrunnlag(
 ): Promise<Visningsgrunnlag> {
   return { ...g, dagens: a.klokke().dato, navn: await ansattnavn(tx), leser, kanSkrive }
 }
+
+/** Den som leser saken i en saksprøve, svarer før hun ser hva kontrollene sa: ellers måler ikke enigheten noe (ADR 0047). */
+export const kontrollerFor = <T>({ leser }: Visningsgrunnlag, kontroller: readonly T[]) => ({
+  kontroller: leser.leserProve ? [] : [...kontroller],
+  kontrollerSkjult: leser.leserProve,
+})
 
 export const alder = (f: Pick<Personfakta, 'fodselsdato'> | undefined, dagens: Dato): number | null =>
   f?.fodselsdato ? Math.max(0, alderPaa(f.fodselsdato, dagens)) : null

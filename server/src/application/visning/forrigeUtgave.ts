@@ -1,12 +1,9 @@
 import type { Brev, Brevdel, Setning } from '@handlingsrom/domene/brev/struktur'
+import { setningene } from '../vedtak/malStandardandel.ts'
 
 /** Stedet en brevdel står på. Avsnittet om et barn er barnets, uansett hvor i brevet det står. */
 const stedet = (d: Brevdel): string =>
   d.slag === 'avsnitt' && d.barn ? `${d.kapittel}/${d.barn.ref}` : d.kapittel
-
-/** Setningene i en del av brevet; overskrifter og tabeller er ikke setninger. */
-export const setningene = (d: Brevdel): readonly Setning[] =>
-  d.slag === 'avsnitt' ? d.setninger : d.slag === 'liste' ? d.punkter : []
 
 /** Setningene i forrige utgave av brevet, sted for sted. */
 export function forrigeUtgave(forrige: Brev | null) {

@@ -1,19 +1,36 @@
-import { finnSoknad } from '@handlingsrom/domene/soknad/tilstand'
-import { erstattetAv } from '@handlingsrom/domene/utbetaling/ramme'
 import { type Gjenopptatt, kanUtelateVarsel, kreverVarsel } from '@handlingsrom/domene/vedtak/gjenopptak'
+import { kanTasOpp as kanTasOppIgjen } from '@handlingsrom/domene/vedtak/gjenopptakOperasjoner'
+import { erstattetAv } from '@handlingsrom/domene/vedtak/kjede'
+import { detSomSlutter } from '@handlingsrom/domene/vedtak/opphor'
 import type { Vedtak } from '@handlingsrom/domene/vedtak/tilstand'
+import {
+  erstattesAv,
+  gaIngenting,
+  HAR_EN_TID,
+  svarerPaSoknaden,
+  VARER,
+  type Vedtaksslag,
+  vedtaksslag,
+} from '@handlingsrom/domene/vedtak/vedtaksslag'
 import { bruddet } from '@handlingsrom/domene/vedtak/vilkarsbruddOperasjoner'
 import type { Vedtaksvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import { hvem } from '../ansatte.ts'
 import type { Visningsgrunnlag } from './felles.ts'
 
-type Deler = Pick<Vedtaksvisning, 'erstatter' | 'erstattetAv' | 'gjenopptak' | 'kanTasOpp'>
+type Deler = Pick<
+  Vedtaksvisning,
+  'om' | 'gaNoe' | 'harEnTid' | 'svarerPaSoknaden' | 'erstatter' | 'erstattetAv' | 'gjenopptak' | 'kanTasOpp'
+>
 
 /** Hva vedtaket erstatter og er erstattet av, og hvor langt det er kommet når det er tatt opp igjen. */
 export function gjenopptaket(g: Visningsgrunnlag, v: Vedtak): Deler {
   const apent = g.sak.vedtak.gjenopptatt.find(x => x.vedtakId === v.vedtakId)
-  const erstatter = 'linjer' in v.innhold ? v.innhold.erstatter : undefined
+  const { erstatter } = v.innhold
   return {
+    om: vedtaksslag(v.innhold),
+    gaNoe: !gaIngenting(v),
+    harEnTid: HAR_EN_TID.includes(vedtaksslag(v.innhold)),
+    svarerPaSoknaden: svarerPaSoknaden(v),
     erstatter: erstatter
       ? {
           vedtakId: erstatter.vedtakId,
@@ -23,26 +40,34 @@ export function gjenopptaket(g: Visningsgrunnlag, v: Vedtak): Deler {
         }
       : null,
     erstattetAv: erstattetAv(g.sak.vedtak, v.vedtakId)?.vedtakId ?? null,
-    gjenopptak: apent ? visning(g, apent) : null,
+    gjenopptak: apent ? visning(g, apent, v) : null,
     kanTasOpp: kanTasOpp(g, v),
   }
 }
 
-/** Et vedtak om stønad, det siste i en søknad som er ferdig, for den som kan skrive i saken. */
-export function kanTasOpp(g: Visningsgrunnlag, v: Vedtak): boolean {
-  const stonad = v.status === 'fattet' && v.slag === 'ordinaert' && !v.innhold.annet
-  const ferdig = finnSoknad(g.sak.soknader, v.soknadId)?.status === 'ferdigbehandlet'
-  return stonad && ferdig && !erstattetAv(g.sak.vedtak, v.vedtakId) && g.kanSkrive
+/** Et fattet vedtak som gjelder, og som ingen holder på med, for den som kan skrive i saken. */
+export const kanTasOpp = (g: Visningsgrunnlag, v: Vedtak): boolean =>
+  v.status === 'fattet' && g.kanSkrive && kanTasOppIgjen(g.sak, v)
+
+/** At hjelpen slutter, er ikke til gunst, og er ikke med når det er grunnen. */
+const kanBli = ({ grunn }: Gjenopptatt['gjenopptak'], v: Vedtak): Vedtaksslag[] =>
+  erstattesAv(v.innhold).filter(s => s !== 'opphor' || grunn !== 'ikke-til-skade')
+
+function slutter(v: Vedtak) {
+  const hva = detSomSlutter(v)
+  return hva ? { hva, medDag: VARER.has(hva) } : null
 }
 
-const visning = (g: Visningsgrunnlag, x: Gjenopptatt): Vedtaksvisning['gjenopptak'] => ({
+const visning = (g: Visningsgrunnlag, x: Gjenopptatt, v: Vedtak): Vedtaksvisning['gjenopptak'] => ({
   grunn: x.gjenopptak.grunn,
   begrunnelse: x.gjenopptak.begrunnelse,
   av: hvem(g.navn, x.av),
   tidspunkt: x.tidspunkt,
-  kreverVarsel: kreverVarsel(x.gjenopptak),
+  kreverVarsel: kreverVarsel(x.gjenopptak, v),
   kanUtelateVarsel: kanUtelateVarsel(x.gjenopptak),
-  vilkar: bruddet(g.sak, x.soknadId)?.vilkar?.hva ?? null,
+  erstattesAv: kanBli(x.gjenopptak, v),
+  slutter: slutter(v),
+  vilkar: x.gjenopptak.slag === 'vilkarsbrudd' ? (bruddet(g.sak, x.soknadId)?.vilkar?.hva ?? null) : null,
   varsel:
     x.varsel?.slag === 'sendt'
       ? {

@@ -5,7 +5,8 @@ import type { Oppgavevisning } from '@handlingsrom/kontrakt/sak/visning'
 import type { Tx } from '../../adapters/database/database.ts'
 import { osloDato } from '../../adapters/klokke.ts'
 import { lesPerson } from '../person/personer.ts'
-import { type Oppgaverad, type Sakrad, synlig } from './lister.ts'
+import { type Sakrad, synlig } from './lister.ts'
+import type { Oppgaverad } from './oppgaverader.ts'
 
 type Leser = { readonly ansattId: string; readonly iKrets: boolean }
 
@@ -51,7 +52,7 @@ export async function graderingsoppgaver(
     for (const personId of r.ressurs.personer) {
       const person = await lesPerson(tx, personId)
       const egne = graderingsoppgave(s, person, { sakId: r.sakId, familie: r.familie })
-      rader.push(...egne.map(o => ({ ...o, ansattId: null, ikkeAnsatte: [] })))
+      rader.push(...egne.map(o => ({ ...o, ansattId: null, ikkeAnsatte: [], lesing: null })))
     }
   }
   return rader

@@ -3,6 +3,7 @@ import { visKroner } from '@handlingsrom/domene/felles/belop'
 import type { PersonId, SoknadId } from '@handlingsrom/domene/felles/id'
 import { gjeldendeSvar } from '@handlingsrom/domene/kartlegging/svar'
 import { finnCelle, synet } from '@handlingsrom/domene/kartlegging/tilstand'
+import { vurderingeneAv } from '@handlingsrom/domene/opphold/tilstand'
 import { vurderingslinjer } from '@handlingsrom/domene/sak/tilstand'
 import type { Vedtaksinnhold } from '@handlingsrom/domene/vedtak/hendelser'
 import { pekPa } from '@handlingsrom/domene/vedtak/lesing/fakta'
@@ -39,6 +40,10 @@ function opplysningen(g: Visningsgrunnlag, ref: string): Ord {
     return syn
       ? { ...UTEN_ORD, tekst: syn.ord || (syn.grunn ?? ''), kilde: syn.maate, dato: syn.dato }
       : UTEN_ORD
+  }
+  if (pekt.slag === 'opphold') {
+    const v = vurderingeneAv(g.sak.opphold, pekt.personId).at(-1)
+    return v ? { ...UTEN_ORD, tekst: v.begrunnelse, kilde: v.kilde, dato: v.dato } : UTEN_ORD
   }
   if (pekt.slag !== 'svar') return UTEN_ORD
   const svar = gjeldendeSvar(finnCelle(g.sak.kartlegging, pekt.personId, pekt.tema))

@@ -4,7 +4,8 @@ import { AVSLAG, type Avslagskode } from '@handlingsrom/domene/sak/avslag'
 import { type Sak, vurderingslinjer } from '@handlingsrom/domene/sak/tilstand'
 import type { Soknad } from '@handlingsrom/domene/soknad/tilstand'
 import { manglerVarsel } from '@handlingsrom/domene/vedtak/gjenopptak'
-import { apentForslag, apentGjenopptak } from '@handlingsrom/domene/vedtak/tilstand'
+import { erUnderrettetLikevel } from '@handlingsrom/domene/vedtak/levering'
+import { apentForslag, apentGjenopptak, finnVedtak } from '@handlingsrom/domene/vedtak/tilstand'
 import { maForeslasPaNytt } from '@handlingsrom/domene/vedtak/ugild'
 import { manglerIVurderingen, tidenFeiler } from '@handlingsrom/domene/vedtak/vilkarsbrudd'
 import { bruddet } from '@handlingsrom/domene/vedtak/vilkarsbruddOperasjoner'
@@ -50,12 +51,13 @@ export function antallHindre(sak: Sak, s: Soknad | undefined, bilde: SakForKontr
 /** Det som mangler fordi søknaden er tatt opp igjen: varselet, og ved brudd på et vilkår vurderingen av reduksjonen og tiden den gjelder. */
 function vedGjenopptak(sak: Sak, s: Soknad, { dato, barn, periode }: SakForKontroll): Hinder[] {
   const g = apentGjenopptak(sak.vedtak, s.soknadId)
-  const varsel = g && manglerVarsel(g, dato)
+  const varsel = g && manglerVarsel(g, dato, finnVedtak(sak.vedtak, g.vedtakId))
   const b = bruddet(sak, s.soknadId)
   const barna = barn.map(x => x.personId)
   const forTidlig = b && periode && tidenFeiler(b.forrige.innhold.periode, periode, dato)
   return [
     ...(varsel ? [hinder(varsel)] : []),
+    ...(erUnderrettetLikevel(sak.vedtak, g) ? [hinder('vedtaket-er-utlevert')] : []),
     ...(b ? manglerIVurderingen(b.g.brudd, barna).map(m => hinder(m.kode, m.gjelder ?? null)) : []),
     ...(forTidlig ? [hinder('reduksjon-tid')] : []),
   ]

@@ -1,18 +1,19 @@
 import { alderPaa, type Dato, erDato, leggTilDager } from '@handlingsrom/domene/felles/dato'
+import { gruppert } from '@handlingsrom/domene/felles/gruppert'
 import type { AnsattId, PersonId, SakId } from '@handlingsrom/domene/felles/id'
-import { graderingGirInnsyn } from '@handlingsrom/domene/innsyn/digisosSoker'
 import { type Ferskhetsrad, tilstandFraRad } from '@handlingsrom/domene/kartlegging/ferskhet/rad'
 import type { Tema } from '@handlingsrom/domene/kartlegging/tema'
 import { strengeste } from '@handlingsrom/domene/person/tilstand'
-import { gjelderFortsatt, type Oppgavetype, paaDagen } from '@handlingsrom/domene/sak/oppgavetyper'
 import { avgjor } from '@handlingsrom/domene/tilgang/avgjor'
 import { skjerming } from '@handlingsrom/domene/tilgang/egenskaper'
 import { OPPE } from '@handlingsrom/domene/tilgang/kontekst'
 import { synligISok } from '@handlingsrom/domene/tilgang/synligISok'
 import type { AnsattSubjekt, Sakressurs } from '@handlingsrom/domene/tilgang/typer'
-import type { CELLETILSTANDER, Oppgavevisning } from '@handlingsrom/kontrakt/sak/visning'
+import type { CELLETILSTANDER } from '@handlingsrom/kontrakt/sak/visning'
 import type { Tx } from '../../adapters/database/database.ts'
+import { iUtvalget, type Utvalg } from '../../adapters/database/utvalg.ts'
 import { iKretsen } from '../ansatte.ts'
+import { lesProvelesere, provetilgang } from '../internkontroll/provelesere.ts'
 import { lesPolicy, somGradering } from '../sak/lesSak.ts'
 
 export type Sakrad = {
@@ -25,11 +26,12 @@ export type Sakrad = {
 }
 
 /**
- * Sakene i kommunen slik tilgangsporten ser dem, i fire spørringer. Lister, tellere og søk bygger alltid på dette, så en sak leseren
- * ikke kan se, finnes ikke i noen av dem, heller ikke som et tall. Med `bare` er det den ene saken, uten at hendelsene leses.
+ * Sakene i utvalget slik tilgangsporten ser dem, i seks spørringer. Lister, tellere og søk bygger alltid på dette, så en sak leseren
+ * ikke kan se, finnes ikke i noen av dem, heller ikke som et tall. Utvalget er aldri tilgang: det sier bare hvilke saker som leses.
  */
-export async function alleSaker(tx: Tx, dagens: Dato, bare?: SakId): Promise<readonly Sakrad[]> {
+export async function sakene(tx: Tx, dagens: Dato, utvalg: Utvalg): Promise<readonly Sakrad[]> {
   const k = tx.kommune
+  if (utvalg.length === 0) return []
   const saker = await tx.db
     .selectFrom('p_sak')
     .leftJoin('p_person', j =>
@@ -39,7 +41,7 @@ export async function alleSaker(tx: Tx, dagens: Dato, bare?: SakId): Promise<rea
     )
     .select(['sak_id', 'saksnummer', 'kontor', 'siste_tidspunkt', 'etternavn', 'fornavn'])
     .where('p_sak.kommune', '=', k)
-    .$if(bare !== undefined, q => q.where('p_sak.sak_id', '=', bare ?? ''))
+    .where(iUtvalget(utvalg))
     .execute()
   const personer = await tx.db
     .selectFrom('p_sak_person')
@@ -50,29 +52,30 @@ export async function alleSaker(tx: Tx, dagens: Dato, bare?: SakId): Promise<rea
     )
     .select(['p_sak_person.sak_id', 'p_sak_person.person_id', 'gradering'])
     .where('p_sak_person.kommune', '=', k)
-    .$if(bare !== undefined, q => q.where('p_sak_person.sak_id', '=', bare ?? ''))
+    .where(iUtvalget(utvalg))
     .execute()
   const tildelt = await tx.db
     .selectFrom('p_tildeling')
     .select(['sak_id', 'ansatt_id'])
     .where('kommune', '=', k)
-    .$if(bare !== undefined, q => q.where('sak_id', '=', bare ?? ''))
+    .where(iUtvalget(utvalg))
     .execute()
   const inhabile = await tx.db
     .selectFrom('p_inhabil')
     .select(['sak_id', 'ansatt_id'])
     .where('kommune', '=', k)
-    .$if(bare !== undefined, q => q.where('sak_id', '=', bare ?? ''))
+    .where(iUtvalget(utvalg))
     .execute()
   const venter = await tx.db
     .selectFrom('p_oppgave')
-    .select('sak_id')
+    .select(['sak_id', 'ansatt_id'])
     .where('kommune', '=', k)
     .where('for_rolle', '=', 'andreleser')
     // Lesingen etterpå er åpen til den siste dagen; en rad uten dag er stengt.
     .where(e => e.or([e('type', '!=', 'kvalitetslesing'), e('frist', '>=', dagens)]))
-    .$if(bare !== undefined, q => q.where('sak_id', '=', bare ?? ''))
+    .where(iUtvalget(utvalg))
     .execute()
+  const provelesere = perSak(await lesProvelesere(tx, utvalg))
   const kretsen = await iKretsen(tx)
   const [p, t, i, v] = [perSak(personer), perSak(tildelt), perSak(inhabile), perSak(venter)]
   return saker.map(s => {
@@ -97,18 +100,18 @@ export async function alleSaker(tx: Tx, dagens: Dato, bare?: SakId): Promise<rea
         personer: folk.map(x => x.person_id as PersonId),
         ufordelt: !hos.some(id => !skjermet || kretsen.has(id)),
         venterPaaAndreleser: v.has(s.sak_id),
+        lesere: (v.get(s.sak_id) ?? []).flatMap(x => (x.ansatt_id as AnsattId | null) ?? []),
+        ...provetilgang(provelesere.get(s.sak_id) ?? [], dagens),
       },
     }
   })
 }
 
-function perSak<T extends { readonly sak_id: string }>(
-  rader: readonly T[],
-): ReadonlyMap<string, readonly T[]> {
-  const ut = new Map<string, T[]>()
-  for (const r of rader) ut.set(r.sak_id, [...(ut.get(r.sak_id) ?? []), r])
-  return ut
-}
+/** Hver eneste sak i kommunen. Bare for det som virkelig gjelder alle. */
+export const alleSaker = (tx: Tx, dagens: Dato): Promise<readonly Sakrad[]> => sakene(tx, dagens, 'alle')
+
+export const perSak = <T extends { readonly sak_id: string }>(rader: readonly T[]) =>
+  gruppert(rader, r => r.sak_id)
 
 export const kanApne = (s: AnsattSubjekt, r: Sakrad): boolean =>
   avgjor(s, 'les-sak', r.ressurs, OPPE).utfall === 'tillat'
@@ -130,86 +133,11 @@ export function vetOm(s: AnsattSubjekt, ressurs: Sakressurs): boolean {
 /** Saker leseren har selv: tildelt henne. */
 export const erMin = (s: AnsattSubjekt, r: Sakrad): boolean => r.ressurs.tildelt.includes(s.ansattId)
 
-export type Oppgaverad = Oppgavevisning & {
-  readonly ansattId: string | null
-  readonly ikkeAnsatte: readonly string[]
-}
-
-/** Oppgavene i kommunen med navnet på dem de gjelder. */
-export async function alleOppgaver(
-  tx: Tx,
-  saker: ReadonlyMap<string, Sakrad>,
-  dagens: Dato,
-): Promise<readonly Oppgaverad[]> {
-  const rader = await tx.db
-    .selectFrom('p_oppgave')
-    .leftJoin('p_person', j =>
-      j
-        .onRef('p_person.kommune', '=', 'p_oppgave.kommune')
-        .onRef('p_person.person_id', '=', 'p_oppgave.person_id'),
-    )
-    .select([
-      'sak_id',
-      'oppgave_id',
-      'type',
-      'frist',
-      'gjelder_fra',
-      'for_rolle',
-      'ansatt_id',
-      'p_oppgave.person_id',
-      'soknad_id',
-      'vedtak_id',
-      'data',
-      'fornavn',
-      'fodselsdato',
-    ])
-    .where('p_oppgave.kommune', '=', tx.kommune)
-    .execute()
-  const intervall = (await lesPolicy(tx)).kartlegging.samtaleintervallManeder
-  const gjelder = rader.filter(r => gjelderFortsatt(r.type as Oppgavetype, somDato(r.fodselsdato), dagens))
-  return gjelder.flatMap(r => {
-    const data = JSON.parse(r.data) as {
-      tekst: string | null
-      ikkeAnsatte: string[]
-      bareGradert?: true
-      til?: Dato
-      samtaleId?: string
-    }
-    const rad = {
-      type: r.type as Oppgavetype,
-      frist: somDato(r.frist) ?? null,
-      fra: (r.gjelder_fra ?? '') as Dato,
-    }
-    const o = paaDagen({ ...rad, ...(data.til ? { til: data.til } : {}) }, { dagens, intervall })
-    if (!o) return []
-    const gradering = saker.get(r.sak_id)?.ressurs.gradering ?? 'ukjent'
-    if (data.bareGradert && graderingGirInnsyn(gradering)) return []
-    return {
-      oppgaveId: r.oppgave_id,
-      type: o.type,
-      sakId: r.sak_id,
-      familie: saker.get(r.sak_id)?.familie ?? '',
-      frist: o.frist,
-      fra: o.fra,
-      for: r.for_rolle as Oppgavevisning['for'],
-      soknadId: r.soknad_id,
-      vedtakId: r.vedtak_id,
-      samtaleId: data.samtaleId ?? null,
-      person: r.person_id ? { personId: r.person_id, fornavn: r.fornavn ?? '' } : null,
-      tekst: data.tekst,
-      ansattId: r.ansatt_id,
-      ikkeAnsatte: data.ikkeAnsatte,
-    }
-  })
-}
-
 export const somDato = (d: string | null): Dato | undefined => (d !== null && erDato(d) ? d : undefined)
-
-export const utenInterne = ({ ansattId: _a, ikkeAnsatte: _i, ...o }: Oppgaverad): Oppgavevisning => o
 
 type Celle = { readonly tema: Tema; readonly tilstand: (typeof CELLETILSTANDER)[number] }
 export type Barnrad = {
-  readonly sakId: string
+  readonly sak_id: string
   readonly personId: string
   readonly fornavn: string
   readonly alder: number | null
@@ -220,7 +148,7 @@ export type Barnrad = {
 export const kartlegges = (b: Pick<Barnrad, 'alder'>): boolean => b.alder === null || b.alder < 18
 
 /** Barna og de tretten rutene deres. «Bør spørres på nytt» regnes her: raden har svaret, spørringen har fødselsdatoen og dagen. */
-export async function alleBarn(tx: Tx, dagens: Dato): Promise<readonly Barnrad[]> {
+export async function barna(tx: Tx, dagens: Dato, utvalg: Utvalg): Promise<readonly Barnrad[]> {
   const rader = await tx.db
     .selectFrom('p_barn')
     .innerJoin('p_person', j =>
@@ -228,11 +156,12 @@ export async function alleBarn(tx: Tx, dagens: Dato): Promise<readonly Barnrad[]
     )
     .select(['sak_id', 'p_barn.person_id', 'svar', 'fornavn', 'fodselsdato'])
     .where('p_barn.kommune', '=', tx.kommune)
+    .where(iUtvalget(utvalg))
     .orderBy('fodselsdato')
     .execute()
   const kommunetider = (await lesPolicy(tx)).kartlegging.ferskhet
   return rader.map(r => ({
-    sakId: r.sak_id,
+    sak_id: r.sak_id,
     personId: r.person_id,
     fornavn: r.fornavn,
     alder: r.fodselsdato && erDato(r.fodselsdato) ? alderPaa(r.fodselsdato, dagens) : null,

@@ -1,40 +1,56 @@
 import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { Oppgavetype } from '@handlingsrom/domene/sak/oppgavetyper'
 import { avgjor } from '@handlingsrom/domene/tilgang/avgjor'
+import { skjerming } from '@handlingsrom/domene/tilgang/egenskaper'
 import { OPPE } from '@handlingsrom/domene/tilgang/kontekst'
 import type { AnsattSubjekt } from '@handlingsrom/domene/tilgang/typer'
 import type { MinDag } from '@handlingsrom/kontrakt/lister'
 import type { Tx } from '../../adapters/database/database.ts'
+import { sakerTilMinDag } from '../../adapters/database/sakutvalg.ts'
 import { parkerteIUtboks } from '../../adapters/database/utboks.ts'
+import type { Utvalg } from '../../adapters/database/utvalg.ts'
 import { gjennomgangen } from '../kommune/visKommune.ts'
 import { lesPolicy } from '../sak/lesSak.ts'
 import { parkerteFor } from '../soknad/parkerte.ts'
 import { graderingsoppgaver } from './graderingsoppgaver.ts'
+import { utenUnodige } from './lesermangel.ts'
 import {
-  alleBarn,
-  alleOppgaver,
-  alleSaker,
+  barna,
   erMin,
   kanApne,
   kanInnvilgeNodhjelp,
   kanTa,
   kartlegges,
-  type Oppgaverad,
   omEnUke,
+  perSak,
   type Sakrad,
+  sakene,
   synlig,
-  utenInterne,
 } from './lister.ts'
-import { alleSoknader, type Soknadsrad } from './soknadsrader.ts'
+import { type Oppgaverad, oppgavene, utenInterne } from './oppgaverader.ts'
+import { type Soknadsrad, soknadene } from './soknadsrader.ts'
 
 /** Hva som må skje i dag, og hvorfor. Sortert etter klokke og alder, aldri etter hvem familien er. */
-export async function minDag(tx: Tx, s: AnsattSubjekt, dagens: Dato): Promise<MinDag> {
-  const saker = await alleSaker(tx, dagens)
+export async function minDag(
+  tx: Tx,
+  s: AnsattSubjekt,
+  dagens: Dato,
+  utvalg: (stoppet: readonly string[]) => Promise<Utvalg> = stoppet => sakerTilMinDag(tx, s, stoppet),
+): Promise<MinDag> {
+  const seMottak = s.roller.includes('veileder') || s.roller.includes('fagansvarlig')
+  const stoppet = seMottak ? await parkerteIUtboks(tx) : []
+  const saker = await sakene(tx, dagens, await utvalg(stoppet.map(p => p.strom)))
   const per = new Map(saker.map(r => [r.sakId as string, r]))
-  const oppgaver = [...(await alleOppgaver(tx, per, dagens)), ...(await graderingsoppgaver(tx, s, saker))]
-  const mine = oppgaver.filter(o => angar(s, o, per))
-  const soknader = await alleSoknader(tx, dagens)
-  const barn = await alleBarn(tx, dagens)
+  const oppgaver = [...(await oppgavene(tx, per, dagens)), ...(await graderingsoppgaver(tx, s, saker))]
+  const barn = perSak(await barna(tx, dagens, [...per.keys()]))
+  const kartlagte = (sakId: string) => (barn.get(sakId) ?? []).filter(kartlegges)
+  const angarMeg = oppgaver.filter(o => angar(s, o, per))
+  const mine = await utenUnodige(tx, angarMeg, o => ({
+    lesing: o.lesing ?? {},
+    antallBarn: kartlagte(o.sakId).length,
+    personer: per.get(o.sakId)?.ressurs.personer ?? [],
+  }))
+  const soknader = await soknadene(tx, dagens, [...per.keys()])
   const akutte = oppgaver.filter(o => o.type === 'akutt' && pa(s, per.get(o.sakId)))
   const uke = omEnUke(dagens)
   const medFrist = mine.filter(o => o.frist !== null && o.type !== 'akutt')
@@ -57,7 +73,7 @@ export async function minDag(tx: Tx, s: AnsattSubjekt, dagens: Dato): Promise<Mi
   const mineFamilier = mineSaker.map(r => ({
     sakId: r.sakId as string,
     familie: r.familie,
-    barn: barn.filter(b => b.sakId === r.sakId && kartlegges(b)).map(({ sakId: _, ...b }) => b),
+    barn: kartlagte(r.sakId).map(({ sak_id: _, ...b }) => b),
   }))
   const barnegrupper = mineFamilier
     .filter(f =>
@@ -66,12 +82,10 @@ export async function minDag(tx: Tx, s: AnsattSubjekt, dagens: Dato): Promise<Mi
       ),
     )
     .toSorted((a, b) => a.familie.localeCompare(b.familie, 'nb'))
-  const seMottak = s.roller.includes('veileder') || s.roller.includes('fagansvarlig')
   const parkert = seMottak ? await parkerteFor(tx, s) : []
   const uplassert = parkert
     .filter(p => p.akutt.length > 0)
     .map(p => ({ innboksId: p.post.innboksId, mottatt: p.post.mottatt, behov: [...p.akutt] }))
-  const stoppet = seMottak ? await parkerteIUtboks(tx) : []
   return {
     dagens,
     akutt: akutte.map(o => ({
@@ -113,7 +127,12 @@ export async function minDag(tx: Tx, s: AnsattSubjekt, dagens: Dato): Promise<Mi
   }
 }
 
-const VISES_HELE_TIDEN: readonly Oppgavetype[] = ['behov-uten-svar', 'kvalitetslesing', 'varig-bolig']
+const VISES_HELE_TIDEN: readonly Oppgavetype[] = [
+  'behov-uten-svar',
+  'kvalitetslesing',
+  'gi-til-leser',
+  'varig-bolig',
+]
 
 /** Normen skal ses på mot prisene hvert år. Oppgaven står hos dem som kan endre den. */
 async function normenMaSesPa(tx: Tx, s: AnsattSubjekt, dagens: Dato): Promise<MinDag['norm']> {
@@ -143,12 +162,9 @@ function angar(s: AnsattSubjekt, o: Oppgaverad, per: ReadonlyMap<string, Sakrad>
       synlig(s, r) !== 'ingen'
     )
   if (o.for === 'andreleser') {
-    return (
-      s.roller.includes('fagansvarlig') &&
-      !o.ikkeAnsatte.includes(s.ansattId) &&
-      !erMin(s, r) &&
-      kanApne(s, r)
-    )
+    // I en gradert sak bare når det er gitt til henne; ellers hos alle fagansvarlige som kan lese.
+    const hennes = skjerming(r.ressurs.gradering) === 'ingen' ? !erMin(s, r) : o.ansattId === s.ansattId
+    return s.roller.includes('fagansvarlig') && !o.ikkeAnsatte.includes(s.ansattId) && hennes && kanApne(s, r)
   }
   // Et behov i en sak ingen har, står hos alle som kan ta saken; de akutte har sin egen liste.
   if (o.for === 'alle' && o.type !== 'akutt' && r.ressurs.ufordelt) return kanTa(s, r)

@@ -8,7 +8,7 @@ import type { Tx } from '../../adapters/database/database.ts'
 import { strommerMed } from '../../adapters/database/strom.ts'
 import { ansattnavn } from '../ansatte.ts'
 import type { LestSak } from '../sak/lesSak.ts'
-import { alleSaker, kanApne } from './lister.ts'
+import { kanApne, sakene } from './lister.ts'
 import { visRisiko } from './visRisiko.ts'
 
 /**
@@ -22,11 +22,11 @@ export async function risikoliste(
   dagens: Dato,
   les: (sakId: SakId) => Promise<LestSak>,
 ): Promise<readonly Risikorad[]> {
-  const med = new Set(await strommerMed(tx, 'RisikoVurdert'))
+  const med = await strommerMed(tx, 'RisikoVurdert')
   const navn = await ansattnavn(tx)
   const ut: Risikorad[] = []
-  for (const rad of await alleSaker(tx, dagens)) {
-    if (!med.has(rad.sakId) || avgjor(leser, 'les-risiko', rad.ressurs, OPPE).utfall !== 'tillat') continue
+  for (const rad of await sakene(tx, dagens, med)) {
+    if (avgjor(leser, 'les-risiko', rad.ressurs, OPPE).utfall !== 'tillat') continue
     const { sak } = await les(rad.sakId)
     const [siste, ...tidligere] = visRisiko({ sak, navn, kanSkrive: false }).vurderinger
     if (!siste) continue

@@ -1,29 +1,28 @@
 import type { Dato } from '@handlingsrom/domene/felles/dato'
-import type { AnsattId } from '@handlingsrom/domene/felles/id'
+import { gruppert } from '@handlingsrom/domene/felles/gruppert'
 import { avgjor } from '@handlingsrom/domene/tilgang/avgjor'
-import { skjerming } from '@handlingsrom/domene/tilgang/egenskaper'
 import type { AnsattSubjekt } from '@handlingsrom/domene/tilgang/typer'
-import type { Fordeling, Kontaktsentersvar, Saksliste, Soketreff } from '@handlingsrom/kontrakt/lister'
+import type { Fordeling, Kontaktsentersvar, Saksliste } from '@handlingsrom/kontrakt/lister'
 import type { Tx } from '../../adapters/database/database.ts'
+import { sakerHos, sakerMed, sakerMedNoeApent } from '../../adapters/database/sakutvalg.ts'
 import { ansattnavn, hvem } from '../ansatte.ts'
 import { kommuneinfo } from '../kommune/kommuneinfo.ts'
 import { finnPerson } from '../person/personer.ts'
-import {
-  alleBarn,
-  alleOppgaver,
-  alleSaker,
-  erMin,
-  kanApne,
-  kartlegges,
-  type Sakrad,
-  synlig,
-} from './lister.ts'
-import { alleSoknader, type Soknadsrad } from './soknadsrader.ts'
+import { lesefordeling } from './lesefordeling.ts'
+import { barna, erMin, kanApne, kartlegges, perSak, type Sakrad, sakene, synlig } from './lister.ts'
+import { oppgavene } from './oppgaverader.ts'
+import { type Soknadsrad, soknadene } from './soknadsrader.ts'
 import { ulesteLesinger } from './ulesteLesinger.ts'
 
 const apen = (s: Soknadsrad): boolean => s.status === 'mottatt' || s.status === 'under-behandling'
 
-/** Saker leseren kan åpne, med det som er neste. `kontoret` viser dem hun ser på kontoret, uten innhold hun ikke har tilgang til. */
+/** Så mange saker står i en liste. Flere leser ingen; resten finnes med søket, og listen sier hvor mange de er. */
+const I_LISTEN = 300
+
+/**
+ * Saker leseren kan åpne, med det som er neste. `kontoret` viser dem med noe åpent som hun ser på kontoret, uten innhold hun ikke har
+ * tilgang til.
+ */
 export async function saksliste(
   tx: Tx,
   s: AnsattSubjekt,
@@ -31,20 +30,21 @@ export async function saksliste(
   filter: { readonly visning: 'mine' | 'kontoret'; readonly fase?: string | undefined },
 ): Promise<Saksliste> {
   const navn = await ansattnavn(tx)
-  const saker = (await alleSaker(tx, dagens)).filter(r =>
+  const utvalg = filter.visning === 'mine' ? await sakerHos(tx, s.ansattId) : await sakerMedNoeApent(tx)
+  const saker = (await sakene(tx, dagens, utvalg)).filter(r =>
     filter.visning === 'mine' ? erMin(s, r) && kanApne(s, r) : synlig(s, r) !== 'ingen',
   )
   const per = new Map(saker.map(r => [r.sakId as string, r]))
   const [soknader, barn, oppgaver] = [
-    await alleSoknader(tx, dagens),
-    await alleBarn(tx, dagens),
-    await alleOppgaver(tx, per, dagens),
+    gruppert(await soknadene(tx, dagens, [...per.keys()]), x => x.sakId),
+    perSak(await barna(tx, dagens, [...per.keys()])),
+    gruppert(await oppgavene(tx, per, dagens), o => o.sakId),
   ]
   const rader = saker.map(r => {
     const apne = kanApne(s, r)
-    const aktuell = soknader.filter(x => x.sakId === r.sakId && apen(x))[0]
-    const egneBarn = apne ? barn.filter(b => b.sakId === r.sakId) : []
-    const frister = apne ? oppgaver.filter(o => o.sakId === r.sakId && o.frist).map(o => o.frist ?? '') : []
+    const aktuell = soknader.get(r.sakId)?.find(apen)
+    const egneBarn = apne ? (barn.get(r.sakId) ?? []) : []
+    const frister = apne ? (oppgaver.get(r.sakId) ?? []).flatMap(o => o.frist ?? []) : []
     return {
       sakId: r.sakId as string,
       saksnummer: r.saksnummer,
@@ -61,51 +61,16 @@ export async function saksliste(
       erMin: erMin(s, r),
     }
   })
-  return {
-    saker: rader
-      .filter(r => !filter.fase || r.fase === filter.fase)
-      .toSorted(
-        (a, b) =>
-          (a.nesteFrist ?? '9').localeCompare(b.nesteFrist ?? '9') ||
-          a.familie.localeCompare(b.familie, 'nb'),
-      ),
-  }
+  const iFasen = rader
+    .filter(r => !filter.fase || r.fase === filter.fase)
+    .toSorted((a, b) => etterAlfabetet(a.nesteFrist ?? '9', b.nesteFrist ?? '9') || etterNavn(a, b))
+  return { saker: iFasen.slice(0, I_LISTEN), antall: iFasen.length }
 }
 
-/** Navnesøk. Graderte saker gir ingen treff for den som ikke kan åpne dem, heller ikke som en tom linje (T26). */
-export async function sok(tx: Tx, s: AnsattSubjekt, tekst: string, dagens: Dato): Promise<Soketreff> {
-  const ord = tekst.toLowerCase().trim().split(/\s+/)
-  const saker = new Map((await alleSaker(tx, dagens)).map(r => [r.sakId as string, r]))
-  const rader = await tx.db
-    .selectFrom('p_sak_person')
-    .innerJoin('p_person', j =>
-      j
-        .onRef('p_person.kommune', '=', 'p_sak_person.kommune')
-        .onRef('p_person.person_id', '=', 'p_sak_person.person_id'),
-    )
-    .select(['sak_id', 'rolle', 'sokenavn', 'fornavn', 'mellomnavn', 'etternavn', 'fodselsdato'])
-    .where('p_sak_person.kommune', '=', tx.kommune)
-    .execute()
-  const treff = rader.flatMap(r => {
-    const sak = saker.get(r.sak_id)
-    const saksnummer = sak?.saksnummer ?? ''
-    if (!sak || !ord.every(o => r.sokenavn.includes(o) || saksnummer.includes(o))) return []
-    const hva = synlig(s, sak)
-    if (hva !== 'treff' && hva !== 'krever-tilgang') return []
-    if (hva === 'krever-tilgang' && r.rolle !== 'soker') return []
-    return [
-      {
-        sakId: r.sak_id,
-        saksnummer,
-        navn: [r.fornavn, r.mellomnavn, r.etternavn].filter(Boolean).join(' '),
-        fodselsdato: hva === 'treff' ? r.fodselsdato : null,
-        rolle: r.rolle,
-        kreverTilgang: hva === 'krever-tilgang',
-      },
-    ]
-  })
-  return { treff: treff.toSorted((a, b) => a.navn.localeCompare(b.navn, 'nb')).slice(0, 50) }
-}
+const NORSK = new Intl.Collator('nb')
+const etterAlfabetet = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
+const etterNavn = (a: { readonly familie: string }, b: { readonly familie: string }): number =>
+  NORSK.compare(a.familie, b.familie)
 
 /**
  * Kontaktsenteret: har saken, status, kontor, neste steg og frist. Ikke formål, beløp, barn eller dokumenter (T22). En sak som
@@ -119,10 +84,14 @@ export async function kontaktsenteroppslag(
 ): Promise<{ svar: Kontaktsentersvar; saker: readonly Sakrad[] }> {
   const personId = await finnPerson(tx, ident)
   const saker = personId
-    ? (await alleSaker(tx, dagens)).filter(r => r.ressurs.personer.includes(personId) && kanSporres(s, r))
+    ? (await sakene(tx, dagens, await sakerMed(tx, personId))).filter(r => kanSporres(s, r))
     : []
   const info = await kommuneinfo(tx)
-  const soknader = await alleSoknader(tx, dagens)
+  const soknader = await soknadene(
+    tx,
+    dagens,
+    saker.map(r => r.sakId),
+  )
   const rader = saker.flatMap(r =>
     soknader
       .filter(x => x.sakId === r.sakId)
@@ -145,11 +114,21 @@ function kanSporres(s: AnsattSubjekt, r: Sakrad): boolean {
 /** Leders fordeling: hvem som har hva. Antallet vises for å fordele jevnt; det rangerer ingen. */
 export async function fordeling(tx: Tx, s: AnsattSubjekt, dagens: Dato): Promise<Fordeling> {
   const navn = await ansattnavn(tx)
-  const alle = await alleSaker(tx, dagens)
-  const synlige = alle.filter(
+  const synlige = (await sakene(tx, dagens, await sakerMedNoeApent(tx))).filter(
     r => avgjor(s, 'fordel-sak', r.ressurs, { register: 'oppe', logg: 'oppe' }).utfall === 'tillat',
   )
-  const soknader = await alleSoknader(tx, dagens)
+  const soknader = gruppert(
+    await soknadene(
+      tx,
+      dagens,
+      synlige.map(r => r.sakId),
+    ),
+    x => x.sakId,
+  )
+  const hos = gruppert(
+    synlige.flatMap(r => r.ressurs.tildelt),
+    id => id as string,
+  )
   const ansatte = await tx.db
     .selectFrom('ansatt')
     .select(['ansatt_id', 'navn', 'roller', 'i_krets'])
@@ -157,33 +136,21 @@ export async function fordeling(tx: Tx, s: AnsattSubjekt, dagens: Dato): Promise
     .where('deaktivert', 'is', null)
     .orderBy('navn')
     .execute()
-  const lesere = ansatte.filter(a => (JSON.parse(a.roller) as string[]).includes('fagansvarlig'))
-  const aLese = (await alleOppgaver(tx, new Map(), dagens)).filter(o => o.for === 'andreleser')
   const uleste = await ulesteLesinger(tx, dagens)
-  /** Et vedtak som skal leses, men der alle som kunne lest det, selv har arbeidet i saken. Da venter det på ingen. */
-  const utenLeser = (r: Sakrad): boolean =>
-    aLese.some(
-      o =>
-        o.sakId === r.sakId &&
-        !lesere.some(
-          a =>
-            !o.ikkeAnsatte.includes(a.ansatt_id) &&
-            !r.ressurs.tildelt.includes(a.ansatt_id as AnsattId) &&
-            (a.i_krets || skjerming(r.ressurs.gradering) === 'ingen'),
-        ),
-    )
+  const lesing = await lesefordeling(tx, s, synlige, dagens)
   return {
     saker: synlige
       .map(r => {
-        const apne = soknader.filter(x => x.sakId === r.sakId && apen(x))
+        const egne = soknader.get(r.sakId) ?? []
+        const apne = egne.filter(apen)
         return {
           sakId: r.sakId as string,
           saksnummer: r.saksnummer,
           familie: r.familie,
           mottattDato: apne[0]?.mottattDato ?? null,
-          harHattSoknad: soknader.some(x => x.sakId === r.sakId),
+          harHattSoknad: egne.length > 0,
           akutt: apne.some(x => x.akutt),
-          utenLeser: utenLeser(r),
+          ...lesing(r),
           ulestInnen: uleste.get(r.sakId) ?? null,
           tildelt: r.ressurs.tildelt.map(id => hvem(navn, { type: 'ansatt', id })),
         }
@@ -199,7 +166,7 @@ export async function fordeling(tx: Tx, s: AnsattSubjekt, dagens: Dato): Promise
         ansattId: a.ansatt_id,
         navn: a.navn,
         roller: JSON.parse(a.roller) as string[],
-        antallSaker: synlige.filter(r => r.ressurs.tildelt.includes(a.ansatt_id as AnsattId)).length,
+        antallSaker: hos.get(a.ansatt_id)?.length ?? 0,
       }))
       .filter(a => a.roller.includes('veileder') || a.roller.includes('fagansvarlig')),
   }

@@ -3,6 +3,7 @@ import type { PersonId } from '@handlingsrom/domene/felles/id'
 import { fasePaa } from '@handlingsrom/domene/sak/fasegrunnlag'
 import type { Fase } from '@handlingsrom/domene/sak/faser'
 import type { Tx } from '../../adapters/database/database.ts'
+import { iUtvalget, type Utvalg } from '../../adapters/database/utvalg.ts'
 import { somDato } from './lister.ts'
 
 export type Soknadsrad = {
@@ -15,12 +16,13 @@ export type Soknadsrad = {
   readonly akutt: boolean
   readonly forelopigFrist: string | null
 }
-/** Søknadene med fasen de er i på dagen: raden sier hvilke barn kartleggingen venter på, fødselsdatoen om de fortsatt er barn. */
-export async function alleSoknader(tx: Tx, dagens: Dato): Promise<readonly Soknadsrad[]> {
+/** Søknadene i sakene, med fasen de er i på dagen: raden sier hvilke barn kartleggingen venter på, fødselsdatoen om de fortsatt er barn. */
+export async function soknadene(tx: Tx, dagens: Dato, utvalg: Utvalg): Promise<readonly Soknadsrad[]> {
   const rader = await tx.db
     .selectFrom('p_soknad')
     .selectAll()
     .where('kommune', '=', tx.kommune)
+    .where(iUtvalget(utvalg))
     .orderBy('mottatt_dato')
     .execute()
   const venter = new Map(rader.map(r => [r.soknad_id, JSON.parse(r.venter_barn) as PersonId[]]))

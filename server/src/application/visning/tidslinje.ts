@@ -84,6 +84,7 @@ function tallFor(g: Visningsgrunnlag, h: SakHendelse): Tall {
     case 'SakTildelt':
     case 'TildelingFjernet':
     case 'InhabilitetMeldt':
+    case 'GittTilLeser':
       return { ansatt: g.navn.get(h.ansattId) ?? '' }
     case 'VedtakForeslatt':
     case 'VedtakFattet':

@@ -1,31 +1,31 @@
 import type { Dato } from '@handlingsrom/domene/felles/dato'
-import { VENTER_PAA, venterPaaRad } from '@handlingsrom/domene/statistikk/venterPaaRad'
+import { VENTER_PAA } from '@handlingsrom/domene/statistikk/venterPaaRad'
 import { avgjor } from '@handlingsrom/domene/tilgang/avgjor'
 import { OPPE } from '@handlingsrom/domene/tilgang/kontekst'
 import type { AnsattSubjekt } from '@handlingsrom/domene/tilgang/typer'
 import type { VenterPaaRad } from '@handlingsrom/kontrakt/lister'
 import type { Tx } from '../../adapters/database/database.ts'
-import { strommerMed } from '../../adapters/database/strom.ts'
-import { lesSak } from '../sak/lesSak.ts'
-import { alleSaker } from './lister.ts'
+import { sakene } from './lister.ts'
 
 /**
  * Hvor mange familier som venter på råd, og hvor lenge (S-038). Bare tall, og bare om sakene lederen ser fra før: en familie hun ikke skal
  * vite om, er ikke i tallet heller.
  */
 export async function venteliste(tx: Tx, leser: AnsattSubjekt, dagens: Dato): Promise<VenterPaaRad> {
-  const med = new Set([...(await strommerMed(tx, 'BehovBesvart')), ...(await strommerMed(tx, 'LofteGitt'))])
-  const venter: ReturnType<typeof venterPaaRad>[number][] = []
-  for (const rad of await alleSaker(tx, dagens)) {
-    if (!med.has(rad.sakId) || avgjor(leser, 'fordel-sak', rad.ressurs, OPPE).utfall !== 'tillat') continue
-    const g = await lesSak(tx, rad.sakId)
-    if (g) venter.push(...venterPaaRad(g.sak))
-  }
+  const rader = await tx.db
+    .selectFrom('p_venter')
+    .select(['sak_id', 'paa', 'siden'])
+    .where('kommune', '=', tx.kommune)
+    .execute()
+  const saker = await sakene(tx, dagens, [...new Set(rader.map(r => r.sak_id))])
+  const hennes = new Set<string>(
+    saker.filter(s => avgjor(leser, 'fordel-sak', s.ressurs, OPPE).utfall === 'tillat').map(s => s.sakId),
+  )
   return {
     dagens,
     venter: VENTER_PAA.map(paa => {
-      const dager = venter.flatMap(v => (v.paa === paa ? [v.siden] : [])).toSorted()
-      return { paa, antall: dager.length, lengstSiden: dager[0] ?? null }
+      const dager = rader.flatMap(r => (r.paa === paa && hennes.has(r.sak_id) ? [r.siden as Dato] : []))
+      return { paa, antall: dager.length, lengstSiden: dager.toSorted()[0] ?? null }
     }),
   }
 }

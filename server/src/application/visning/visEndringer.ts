@@ -2,6 +2,7 @@ import { visKroner } from '@handlingsrom/domene/felles/belop'
 import type { Opplysning } from '@handlingsrom/domene/kartlegging/svar'
 import { gjeldendeSvar } from '@handlingsrom/domene/kartlegging/svar'
 import { finnCelle, synet } from '@handlingsrom/domene/kartlegging/tilstand'
+import { vurderingeneAv } from '@handlingsrom/domene/opphold/tilstand'
 import { normFor } from '@handlingsrom/domene/regelverk/satser/norm'
 import { vurderingslinjer } from '@handlingsrom/domene/sak/tilstand'
 import { type EndretFaktum, endredeFakta, pekPa } from '@handlingsrom/domene/vedtak/lesing/fakta'
@@ -58,6 +59,19 @@ function ordene(g: Visningsgrunnlag, v: Lest, f: EndretFaktum): Utenom {
         gammel: da ? da.ord || (da.grunn ?? null) : null,
         ny: naa ? naa.ord || (naa.grunn ?? null) : null,
         av: naa ? hvem(g.navn, naa.skrevetAv) : null,
+        tidspunkt: naa?.tidspunkt ?? null,
+      }
+    }
+    case 'opphold': {
+      const alle = vurderingeneAv(g.sak.opphold, pekt.personId)
+      const [da, naa] = [alle.find(s => s.nr === f.versjon), alle.at(-1)]
+      return {
+        slag: 'opphold',
+        navn: null,
+        fornavn: fornavn(g, pekt.personId),
+        gammel: da?.begrunnelse ?? null,
+        ny: naa?.begrunnelse ?? null,
+        av: naa ? hvem(g.navn, naa.av) : null,
         tidspunkt: naa?.tidspunkt ?? null,
       }
     }

@@ -1,7 +1,6 @@
 import { type Etterspurt, venter } from '@handlingsrom/domene/etterspurt/tilstand'
 import type { SoknadId } from '@handlingsrom/domene/felles/id'
-import { graderingGirInnsyn } from '@handlingsrom/domene/innsyn/digisosSoker'
-import { erDigital, finnSoknad } from '@handlingsrom/domene/soknad/tilstand'
+import { skalHaInnsyn } from '@handlingsrom/domene/innsyn/digisosSoker'
 import { vedtakFor } from '@handlingsrom/domene/vedtak/tilstand'
 import type { Etterspurtvisning, Sporrevalg } from '@handlingsrom/kontrakt/sak/etterspurt'
 import { hvem } from '../ansatte.ts'
@@ -17,8 +16,7 @@ export const visEtterspurte = (g: Visningsgrunnlag, soknadId: SoknadId): Ettersp
 
 function etterspurt(g: Visningsgrunnlag, e: Etterspurt): Etterspurtvisning {
   const ventes = venter(e, g.sak.soknader)
-  const digitalt =
-    !e.gjelder && erDigital(finnSoknad(g.sak.soknader, e.soknadId)) && graderingGirInnsyn(strengesteI(g))
+  const digitalt = !e.gjelder && skalHaInnsyn(g.sak, e.soknadId, strengesteI(g))
   return {
     etterspurtId: e.etterspurtId,
     versjon: e.versjon,

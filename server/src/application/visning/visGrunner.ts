@@ -132,6 +132,8 @@ export function samletvisning(g: Visningsgrunnlag, v: Vurdering): Samletvisning 
     brukersSynTelte: s?.brukersSynTelte ?? '',
     alternativer: s?.alternativer ?? '',
     formal: s?.formal ?? '',
+    opphold: s?.opphold ?? '',
+    oppholdVurdert: g.sak.opphold.length > 0,
     av: s ? hvem(g.navn, s.av) : null,
   }
 }

@@ -92,6 +92,7 @@ export function visKartlegging(g: Visningsgrunnlag, idag: Visningsgrunnlag = g):
       policy: g.policy,
     }) as unknown as Kartleggingsvisning['kontrollbilde'],
     kanSkrive: g.kanSkrive,
+    kontrollerSkjult: g.leser.leserProve,
   }
 }
 

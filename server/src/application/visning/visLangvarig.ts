@@ -1,5 +1,5 @@
 import type { SoknadId } from '@handlingsrom/domene/felles/id'
-import { LENGE_FRA_MANEDER, stonadsmaneder, VINDU_MANEDER } from '@handlingsrom/domene/langvarig/tilstand'
+import { stonadsmaneder, VINDU_MANEDER } from '@handlingsrom/domene/langvarig/tilstand'
 import { finnSoknad } from '@handlingsrom/domene/soknad/tilstand'
 import type { Langvarigvisning } from '@handlingsrom/kontrakt/sak/langvarig'
 import { hvem } from '../ansatte.ts'
@@ -16,8 +16,9 @@ export function visLangvarig(g: Visningsgrunnlag, soknadId: SoknadId): Langvarig
     iSaken: [...iSaken],
     fort: [...fort],
     av: VINDU_MANEDER,
-    fra: LENGE_FRA_MANEDER,
-    sporres: iSaken.length + fort.length >= LENGE_FRA_MANEDER,
+    fra: g.policy.langvarigFra,
+    kommunensTall: g.policy.langvarigBestemt !== undefined,
+    sporres: iSaken.length + fort.length >= g.policy.langvarigFra,
     foring: foring
       ? { fra: foring.fra, til: foring.til, kilde: foring.kilde, av: hvem(g.navn, foring.av) }
       : null,

@@ -9,6 +9,7 @@ import type { Lesingvisning } from '@handlingsrom/kontrakt/sak/lesing'
 import { hvem } from '../ansatte.ts'
 import type { Visningsgrunnlag } from './felles.ts'
 import { endringer } from './visEndringer.ts'
+import { erGittLeseren } from './visLeser.ts'
 import { ubrukte } from './visUbrukte.ts'
 
 /** Alt som er sagt om forslaget mens det ble lest. Nødhjelp leses ikke slik: den har sin egen etterkontroll. */
@@ -71,6 +72,7 @@ export function visLesing(g: Visningsgrunnlag, v: Vedtak, brev: Brev): Omit<Lesi
       !e.lest &&
       !inhabil &&
       g.leser.erFagansvarlig &&
+      erGittLeseren(g, fattet) &&
       !kanIkkeLeseEtterpa(g.sak, fattet).includes(g.leser.ansattId),
   }
 }

@@ -1,3 +1,4 @@
+import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { LestSoknad } from '@handlingsrom/domene/soknad/lesSoknad'
 import type { AnsattSubjekt } from '@handlingsrom/domene/tilgang/typer'
 import type { Mottak } from '@handlingsrom/kontrakt/mottak'
@@ -7,14 +8,10 @@ import { PARKERINGSTEKST, type Parkeringsgrunn } from '../../adapters/digisos/pa
 import { parkerteFor } from '../soknad/parkerte.ts'
 import { erUtenSoknad } from '../soknad/utenSoknad.ts'
 import { sendefeilkode } from '../utboks/sendefeil.ts'
-import type { Sakrad } from './lister.ts'
+import { kanApne, sakene } from './lister.ts'
 
 /** Meldinger som er tatt vare på, men ikke kunne plasseres av seg selv; og det som ikke kunne sendes. */
-export async function visMottak(
-  tx: Tx,
-  leser: AnsattSubjekt,
-  synlige: ReadonlyMap<string, Sakrad>,
-): Promise<Mottak> {
+export async function visMottak(tx: Tx, leser: AnsattSubjekt, dagens: Dato): Promise<Mottak> {
   const parkert: Mottak['parkert'] = []
   for (const { post: p, filer, les, innsyn, akutt } of await parkerteFor(tx, leser)) {
     const grunnkode = (p.grunn ?? 'ikke-json') as Parkeringsgrunn
@@ -46,6 +43,10 @@ export async function visMottak(
     .orderBy('mottatt', 'desc')
     .limit(20)
     .execute()
+  const nevnt = [...utboks.map(u => u.strom), ...siste.flatMap(r => r.sak_id ?? [])]
+  const synlige = new Map(
+    (await sakene(tx, dagens, nevnt)).filter(r => kanApne(leser, r)).map(r => [r.sakId as string, r]),
+  )
   return {
     parkert,
     utboksParkert: utboks

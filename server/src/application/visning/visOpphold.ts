@@ -1,4 +1,4 @@
-import { voksneMedOpphold } from '@handlingsrom/domene/opphold/operasjoner'
+import { voksneISaken } from '@handlingsrom/domene/husstand/voksne'
 import {
   erUtlopt,
   type Oppholdsvurdering,
@@ -14,7 +14,7 @@ import { fornavn, type Visningsgrunnlag } from './felles.ts'
 /** Oppholdsgrunnlaget til hver voksen slik et menneske har vurdert det, og det § 2 sier og spør om ved siden av. */
 export const visOpphold = (g: Visningsgrunnlag): Oppholdsvisning => ({
   dagens: g.dagens,
-  voksne: voksneMedOpphold(g.sak).map(personId => {
+  voksne: voksneISaken(g.sak, { personer: g.personer, naa: { dato: g.dagens } }).map(personId => {
     const alle = vurderingeneAv(g.sak.opphold, personId).map(v => vurdering(g, v))
     return {
       personId,

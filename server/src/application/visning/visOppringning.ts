@@ -1,6 +1,6 @@
 import type { PersonId } from '@handlingsrom/domene/felles/id'
 import { barnIHusstanden, voksneIHusstanden } from '@handlingsrom/domene/husstand/tilstand'
-import { erstattetAv } from '@handlingsrom/domene/utbetaling/ramme'
+import { erstattetAv } from '@handlingsrom/domene/vedtak/kjede'
 import { ringefrist, ringegrunner, sisteRingedag } from '@handlingsrom/domene/vedtak/oppringning/grunner'
 import { avsluttet, provdNok } from '@handlingsrom/domene/vedtak/oppringning/tilstand'
 import type { Vedtak } from '@handlingsrom/domene/vedtak/tilstand'

@@ -17,6 +17,7 @@ import { dokumentliste } from './dokumentliste.ts'
 import {
   familienavn,
   fornavn,
+  kontrollerFor,
   lesPersoner,
   personvisning,
   utelatelse,
@@ -36,13 +37,13 @@ export async function visSak(tx: Tx, g: Visningsgrunnlag): Promise<Saksvisning> 
     if (!p) throw new Error('En person i saken mangler')
     return personvisning(p, g)
   }
+  const aktuell = soknadenNa(sak.soknader)
   const o = {
     personer: g.personer,
     naa: { dato: dagens },
     policy: g.policy,
-    ...(await malStandardtekst(tx, sak)),
+    ...(aktuell ? await malStandardtekst(tx, sak, aktuell.soknadId) : {}),
   }
-  const aktuell = soknadenNa(sak.soknader)
   const bilde = aktuell && sakForKontroll(sak, aktuell.soknadId, o)
   if (!sak.sokerPersonId) throw new Error('Saken har ingen søker')
   const avvik = soknadsavvik(sak.husstand, sak.soknader)
@@ -100,9 +101,10 @@ export async function visSak(tx: Tx, g: Visningsgrunnlag): Promise<Saksvisning> 
     kretsen: g.leser.iKrets ? await kolleger(tx, g) : [],
     soknader: soknadshoder(g),
     antallHindre: g.kanSkrive ? antallHindre(sak, aktuell, bilde) : 0,
-    kontroller: bilde
-      ? kontroller(bilde).map(k => ({ kontroll: k.kontroll, resultat: { ...k.resultat } }))
-      : [],
+    ...kontrollerFor(
+      g,
+      bilde ? kontroller(bilde).map(k => ({ kontroll: k.kontroll, resultat: { ...k.resultat } })) : [],
+    ),
     oppgaver: await sakensOppgaver(tx, g),
     tidslinje: nyesteRader(rader),
     antallITidslinjen: rader.length,

@@ -1,7 +1,6 @@
 import type { Betalingsmottaker } from '@handlingsrom/domene/utbetaling/hendelser'
 import {
   alleredeBundet,
-  erstattetAv,
   erTattOver,
   ikkePlanlagt,
   type Ramme,
@@ -9,6 +8,7 @@ import {
   type Stonadsvedtak,
 } from '@handlingsrom/domene/utbetaling/ramme'
 import { planversjon, type Utbetaling, utbetalingerFor } from '@handlingsrom/domene/utbetaling/tilstand'
+import { erstattetAv } from '@handlingsrom/domene/vedtak/kjede'
 import type { Vedtak } from '@handlingsrom/domene/vedtak/tilstand'
 import type { Utbetalingsplan } from '@handlingsrom/kontrakt/sak/utbetaling'
 import { hvem } from '../ansatte.ts'

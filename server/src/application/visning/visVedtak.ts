@@ -7,6 +7,8 @@ import type { SakHendelse } from '@handlingsrom/domene/sak/hendelser'
 import { harArbeidet } from '@handlingsrom/domene/sak/tilKontroll'
 import { kreverAndreleser } from '@handlingsrom/domene/vedtak/andreleserkrav'
 import { varigBoligInnen } from '@handlingsrom/domene/vedtak/botilbudet'
+import type { MaltStandardandel } from '@handlingsrom/domene/vedtak/hendelser'
+import { venterPaEtterkontroll } from '@handlingsrom/domene/vedtak/kjede'
 import {
   erUtdatert,
   finnVedtak,
@@ -22,11 +24,12 @@ import { byggBrev } from '../vedtak/ferdigstillBrev.ts'
 import { slikDetVar } from '../vedtak/slikDetVar.ts'
 import { brevsvar } from './brevstatus.ts'
 import { brevvisning } from './brevvisning.ts'
-import { fornavn, type Visningsgrunnlag } from './felles.ts'
+import { fornavn, kontrollerFor, type Visningsgrunnlag } from './felles.ts'
 import { forrigeUtgave } from './forrigeUtgave.ts'
 import { gjenopptaket } from './gjenopptaket.ts'
 import { grunnlagsord } from './grunnlagstekst.ts'
 import { kontrollvisning } from './visGrunner.ts'
+import { erGittLeseren, visLeser } from './visLeser.ts'
 import { visLesing } from './visLesing.ts'
 import { visOppringning } from './visOppringning.ts'
 import { visUtbetalingsplan } from './visUtbetalingsplan.ts'
@@ -36,7 +39,7 @@ import { vedtaksvilkar } from './visVilkar.ts'
 export async function visVedtak(tx: Tx, g: Visningsgrunnlag, id: VedtakId): Promise<Vedtaksvisning | null> {
   const v = finnVedtak(g.sak.vedtak, id)
   if (!v) return null
-  const { brev, lest, forrige } = await brevFor(tx, g, v)
+  const { brev, lest, forrige, maltDa } = await brevFor(tx, g, v)
   const { erEndret, tidligere } = forrigeUtgave(forrige)
   const hinder = v.status === 'foreslatt' ? hvorforIkke(g, v) : null
   const erSaksbehandler = g.leser.ansattId
@@ -61,8 +64,9 @@ export async function visVedtak(tx: Tx, g: Visningsgrunnlag, id: VedtakId): Prom
     engang: ordinaert && !annet ? ordinaert.innhold.engang : null,
     nodhjelp: nodhjelp
       ? {
-          ...nodhjelp.innhold,
+          ...hjelpen(nodhjelp),
           etterkontrollFrist: nodhjelp.etterkontrollFrist,
+          venterPaEtterkontroll: venterPaEtterkontroll(g.sak.vedtak, nodhjelp),
           botilbud: botilbudet(lest, g, nodhjelp),
           forelopigEtter7:
             nodhjelp.godkjenning.maate === 'nodhjelp' ? (nodhjelp.godkjenning.forelopigEtter7 ?? null) : null,
@@ -82,10 +86,13 @@ export async function visVedtak(tx: Tx, g: Visningsgrunnlag, id: VedtakId): Prom
     ...vedtaksvilkar(g, v),
     kanSkrive: g.kanSkrive,
     begrunnelse: v.innhold.begrunnelse,
-    brev: await brevvisning(tx, lest, brev, {
-      grunnlag: x => grunnlagsord(lest, x, v.soknadId, ordinaert?.innhold ?? null),
-      erEndret,
-    }),
+    brev: await brevvisning(
+      tx,
+      lest,
+      brev,
+      { grunnlag: x => grunnlagsord(lest, x, v.soknadId, ordinaert?.innhold ?? null), erEndret },
+      maltDa,
+    ),
     ...(await brevsvar(tx, g, v)),
     brevDokument: v.status === 'fattet' ? (v.brev?.sha256 ?? null) : null,
     returer: v.returer.map(r => ({
@@ -96,8 +103,12 @@ export async function visVedtak(tx: Tx, g: Visningsgrunnlag, id: VedtakId): Prom
       gjelder: r.personId ? { personId: r.personId, fornavn: fornavn(g, r.personId) } : null,
     })),
     endretSidenSist: endretSidenSist(v),
-    kontroller: kontrollene(v.kontroller, !nodhjelp && !annet).map(k => kontrollvisning(g, k)),
+    ...kontrollerFor(
+      g,
+      kontrollene(v.kontroller, !nodhjelp && !annet).map(k => kontrollvisning(g, k)),
+    ),
     lesing: { ...visLesing(g, v, brev), tidligere: tidligere(brev) },
+    leser: await visLeser(tx, g, v),
     utdatert: erUtdatert(v, g.sak.vurderinger),
     kanGodkjenne: v.status === 'foreslatt' && hinder === null,
     kanIkkeFordi: hinder,
@@ -107,11 +118,20 @@ export async function visVedtak(tx: Tx, g: Visningsgrunnlag, id: VedtakId): Prom
       (hinder === null || hinder === 'forslag-utdatert' || hinder === 'foreslatt-av-inhabil') &&
       !egetArbeid,
     kanEtterkontrollere:
-      nodhjelp !== null && !nodhjelp.etterkontroll && nodhjelp.godkjenning.av !== g.leser.ansattId,
+      nodhjelp !== null &&
+      venterPaEtterkontroll(g.sak.vedtak, nodhjelp) &&
+      erGittLeseren(g, nodhjelp) &&
+      nodhjelp.godkjenning.av !== g.leser.ansattId,
     kanTrekke: egen && g.kanSkrive && (v.status === 'foreslatt' || v.status === 'returnert'),
     kanMerkeUtlevert: v.status === 'fattet' && v.brev !== undefined && !v.utlevert && g.kanSkrive,
     kanLageBrev: v.status === 'fattet' && !v.brev && g.kanSkrive,
   }
+}
+
+/** Det som er gitt. Hva det erstatter, vises som for andre vedtak. */
+function hjelpen({ innhold }: Nodhjelpsvedtak) {
+  const { erstatter: _, dekker = [], ...resten } = innhold
+  return { ...resten, dekker: [...dekker] }
 }
 
 /** Nødhjelp, veiledning, avvisning og avslag på akutt hjelp hviler ikke på vurderingen av søknaden: bare ordene i dem er kontrollert. */
@@ -130,6 +150,7 @@ function hvorforIkke(g: Visningsgrunnlag, v: Vedtak): Vedtaksvisning['kanIkkeFor
   const arbeidet = harArbeidet(g.sak, v.soknadId).includes(g.leser.ansattId)
   if (arbeidet) return leses(g, v) ? 'egen-godkjenning' : null
   if (!g.leser.erFagansvarlig) return 'krever-fagansvarlig'
+  if (!erGittLeseren(g, v)) return 'ikke-gitt-deg'
   if (erUtdatert(v, g.sak.vurderinger)) {
     return 'forslag-utdatert'
   }
@@ -167,14 +188,20 @@ async function brevFor(
   tx: Tx,
   g: Visningsgrunnlag,
   v: Vedtak,
-): Promise<{ readonly brev: Brev; readonly lest: Visningsgrunnlag; readonly forrige: Brev | null }> {
+): Promise<{
+  readonly brev: Brev
+  readonly lest: Visningsgrunnlag
+  readonly forrige: Brev | null
+  readonly maltDa?: MaltStandardandel | undefined
+}> {
   const hendelse = (type: 'VedtakFattet' | 'NodhjelpInnvilget') =>
     g.hendelser.find(r => r.hendelse.type === type && r.hendelse.vedtakId === v.vedtakId)
   const fattet = hendelse('VedtakFattet') ?? hendelse('NodhjelpInnvilget')
   if (fattet && (fattet.hendelse.type === 'VedtakFattet' || fattet.hendelse.type === 'NodhjelpInnvilget')) {
     const lest = await slikDetVar(tx, g, fattet)
     const brev = await byggBrev(tx, lest, fattet.hendelse, fattet.aktor)
-    return { brev, lest: { ...g, ...lest }, forrige: null }
+    const maltDa = fattet.hendelse.type === 'VedtakFattet' ? fattet.hendelse.standardandel : undefined
+    return { brev, lest: { ...g, ...lest }, forrige: null, maltDa }
   }
   if (v.status === 'fattet') throw new Error('Et fattet vedtak mangler hendelsen sin')
   const forslag: SakHendelse & { type: 'VedtakFattet' } = {

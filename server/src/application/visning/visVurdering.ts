@@ -23,11 +23,12 @@ import { finnVurdering, type Linje } from '@handlingsrom/domene/vurdering/tilsta
 import { utgangspunkterFor } from '@handlingsrom/domene/vurdering/utgangspunkt'
 import type { Linjevisning, Vurderingsvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import { hvem } from '../ansatte.ts'
-import { alder, fornavn, type Visningsgrunnlag } from './felles.ts'
+import { alder, fornavn, kontrollerFor, type Visningsgrunnlag } from './felles.ts'
 import { hindre } from './hindre.ts'
 import { linjevalg, reist } from './linjevalg.ts'
 import { linjefakta, sjekketOgDokumenter, visBeregning } from './visBeregning.ts'
 import { barnetsGrunner, kontrollvisning, linjegrunner, samletvisning } from './visGrunner.ts'
+import { visTattBort } from './visTattBort.ts'
 import { reduksjonsvisning, vilkarsvisning } from './visVilkar.ts'
 
 export function visVurdering(
@@ -79,6 +80,7 @@ export function visVurdering(
     satsKjent: sats.kjent,
     satsGrunn: sats.kjent ? null : sats.grunn,
     linjer: vist,
+    tattBort: visTattBort(g, soknadId),
     regnestykke: {
       ...regnestykke(linjer),
       ubesluttede: regnestykke(linjer).ubesluttede.filter(
@@ -102,7 +104,10 @@ export function visVurdering(
     vilkar: vilkarsvisning(g, soknadId, v.vilkar),
     tattOpp: apentGjenopptak(g.sak.vedtak, soknadId)?.vedtakId ?? null,
     reduksjon: reduksjonsvisning(g, soknadId),
-    kontroller: kontroller(bilde).map(k => kontrollvisning(g, k, v)),
+    ...kontrollerFor(
+      g,
+      kontroller(bilde).map(k => kontrollvisning(g, k, v)),
+    ),
     sperrer: hindre(g.sak, s, bilde),
     forslag:
       forslag && forslag.status !== 'trukket'

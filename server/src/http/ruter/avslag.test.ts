@@ -1,6 +1,7 @@
 import { AVSLAG, type Avslagskode } from '@handlingsrom/domene/sak/avslag'
 import { ET_REFERAT } from '@handlingsrom/domene/testdata/etNotat'
 import { FINNES_IKKE } from '@handlingsrom/domene/tilgang/svar'
+import type { Sakkommandokropp } from '@handlingsrom/kontrakt/sak/kommandoer'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { apneGang, type Gang } from '../../../test/gang.ts'
 import { apneTesthus, FOLK, type Hvem, type Testhus } from '../../../test/hus.ts'
@@ -102,8 +103,25 @@ const fattNytt = async (g: Gang) => {
   g.vedtakId = (await g.ja('ingrid', 'foreslaVedtak', {})).json().nyId
   await g.ja('gro', 'fattVedtak', {})
 }
+/** Et vedtak ved siden av søknaden, fattet. */
+const annet = async (g: Gang, om: Sakkommandokropp<'foreslaAnnetVedtak'>['annet']) => {
+  g.vedtakId = (await g.ja('ingrid', 'foreslaAnnetVedtak', { annet: om })).json().nyId
+  await g.ja('gro', 'fattVedtak', {})
+}
+/** Foreslår at hjelpen i vedtaket slutter. */
+const slutt = async (g: Gang, endring: { readonly til?: string; readonly erGitt?: boolean }) => {
+  const barna = [g.emil, await g.barn('Sana')].map(personId => ({ personId, ord: 'Får det hun trenger.' }))
+  const om = { slag: 'opphor', hva: 'nodhjelp', vurdering19: 'Fikk lønn.', avgjorSoknaden: false } as const
+  return g.nei('ingrid', 'foreslaAnnetVedtak', { annet: { ...om, barna, ...endring }, erstatter: g.vedtakId })
+}
 const brutt = (g: Gang, vilkarId: string) =>
   g.ja('ingrid', 'folgOppVilkar', { vilkarId, utfall: 'ikke-oppfylt', dato: '2026-11-20' })
+/** Saken i fortellingen er ikke gradert. De andre grunnene møtes i en gradert sak, i `server/test/tilgang/giTilLeser.test.ts`. */
+const iGradertSak = {
+  stengt: 'saken er ikke gradert, og det sies først; prøvd i giTilLeser.test.ts',
+  istedet: [422, 'leser-trengs-ikke', AVSLAG['leser-trengs-ikke'].setning],
+  nei: (g: Gang) => g.nei('ingrid', 'giTilLeser', { ansattId: FOLK.gro.id }),
+} as const
 const NOTAT = '0193ffff-0000-7000-8000-00000000aaaa'
 const REFERAT = '0193ffff-0000-7000-8000-00000000aaab'
 const SAMTALE = '0193ffff-0000-7000-8000-00000000bbbb'
@@ -161,6 +179,10 @@ const VEIER: Record<Avslagskode, Vei> = {
   'opphold-bare-voksne': {
     status: 422,
     nei: g => g.nei('ingrid', 'vurderOpphold', { personId: g.emil }),
+  },
+  'opphold-ikke-vurdert': {
+    status: 422,
+    nei: g => g.nei('ingrid', 'vurderSamlet', { opphold: 'Kortet går ut i desember.' }),
   },
   'samtykke-finnes-ikke': { status: 422, nei: g => g.nei('ingrid', 'trekkSamtykke', { nr: 9999 }) },
   'samtykke-om-mangler': {
@@ -286,6 +308,21 @@ const VEIER: Record<Avslagskode, Vei> = {
     },
     nei: foresla,
   },
+  'avslag-gir-noe': {
+    status: 409,
+    dit: async g => {
+      const { linjeId, versjon } = await g.linje('Husleie')
+      return g.ja('ingrid', 'besluttLinje', { linjeId, beslutning, settVersjon: versjon })
+    },
+    nei: g => g.nei('ingrid', 'foreslaVedtak', { utfall: 'avslatt' }),
+  },
+  'livsopphold-tatt-bort': {
+    status: 409,
+    nei: async g => {
+      const { linjeId, versjon } = await g.linje('Livsopphold', g.soker)
+      return g.nei('ingrid', 'fjernLinje', { linjeId, settVersjon: versjon })
+    },
+  },
   'endret-av-andre': { status: 412, nei: g => g.nei('ingrid', 'settPeriode', { til: '2027-01' }) },
   'feil-slag-linje': { status: 422, nei: g => regnMed(g, 'Husleie') },
   'holdes-utenfor': {
@@ -334,6 +371,19 @@ const VEIER: Record<Avslagskode, Vei> = {
           vilkar: { dekker: '', vedSlutt: '' },
           barna: [],
           avgjorSoknaden: false,
+        },
+      }),
+  },
+  'soknaden-gjelder-mer': {
+    status: 409,
+    nei: g =>
+      g.nei('ingrid', 'foreslaAnnetVedtak', {
+        annet: {
+          slag: 'radgivning',
+          hva: 'Hjelp til å ordne gjelden',
+          start: '2027-01-04',
+          hvorforStart: '',
+          avgjorSoknaden: true,
         },
       }),
   },
@@ -432,6 +482,17 @@ const VEIER: Record<Avslagskode, Vei> = {
   },
   'egen-godkjenning': { status: 409, nei: g => g.nei('turid', 'fattVedtak', {}) },
   'lest-annen-utgave': { status: 412, nei: g => g.nei('gro', 'fattVedtak', { lestVersjon: 0 }) },
+  'leseren-har-ikke-svart': { status: 409, nei: g => g.nei('gro', 'fattVedtak', { lesersvar: [] }) },
+  'leser-trengs-ikke': {
+    status: 422,
+    nei: g => g.nei('ingrid', 'giTilLeser', { ansattId: FOLK.gro.id }),
+  },
+  'leser-er-deg': iGradertSak,
+  'leser-inhabil': iGradertSak,
+  'leser-har-arbeidet': iGradertSak,
+  'leser-ikke-fagansvarlig': iGradertSak,
+  'leser-utenfor-kretsen': iGradertSak,
+  'leser-kan-ikke': iGradertSak,
   'ikke-endret': { status: 422, nei: g => g.nei('ingrid', 'svarPaEndring', {}) },
   'kommentar-finnes-ikke': { status: 422, nei: g => g.nei('ingrid', 'besvarKommentar', {}) },
   'forslag-utdatert': {
@@ -443,6 +504,10 @@ const VEIER: Record<Avslagskode, Vei> = {
     status: 409,
     dit: g => g.ja('ingrid', 'trekkForslag', {}),
     nei: g => g.nei('turid', 'fattVedtak', {}),
+  },
+  'venter-ikke-pa-leser': {
+    status: 422,
+    nei: g => g.nei('ingrid', 'giTilLeser', { ansattId: FOLK.gro.id }),
   },
   'egen-etterkontroll': {
     stengt: 'porten tar den som innvilget, før kjernen spørres (T13)',
@@ -517,7 +582,6 @@ const VEIER: Record<Avslagskode, Vei> = {
     nei: g => planlegg(g, 'nei', {}),
   },
   'ikke-tatt-opp': { status: 422, nei: g => g.nei('ingrid', 'avbrytGjenopptak', {}) },
-  'vedtak-gjelder-ikke': { status: 409, nei: g => g.nei('ingrid', 'taOppVedtak', {}) },
   'provd-for-fa-ganger': {
     status: 409,
     dit: async g => {
@@ -594,6 +658,7 @@ const VEIER: Record<Avslagskode, Vei> = {
     },
     nei: g => planlegg(g, 'nei', {}),
   },
+  'vedtak-gjelder-ikke': { status: 409, nei: g => g.nei('ingrid', 'taOppVedtak', {}) },
   'vilkar-ikke-brutt': {
     status: 409,
     dit: async g => {
@@ -675,6 +740,59 @@ const VEIER: Record<Avslagskode, Vei> = {
       await brutt(g, VARSLET)
     },
     nei: g => g.nei('ingrid', 'taOppVedtak', { gjenopptak: forBrudd(VARSLET) }),
+  },
+  'vedtaket-har-ingen-tid': {
+    status: 422,
+    dit: g => annet(g, { slag: 'avslag-akutt', hva: 'nodhjelp', vurdering19: 'Har mat til i morgen.' }),
+    nei: g =>
+      g.nei('ingrid', 'taOppVedtak', {
+        gjenopptak: { slag: 'endring', grunn: 'perioden-utlopt', begrunnelse: 'Ny tid' },
+      }),
+  },
+  'erstattes-av-annet': {
+    status: 409,
+    dit: g => g.ja('ingrid', 'taOppVedtak', {}),
+    nei: g => slutt(g, { erGitt: false }),
+  },
+  'ny-er-til-skade': {
+    status: 409,
+    dit: async g => {
+      const rad = { slag: 'radgivning', hva: 'Budsjett', start: '2026-12-01', hvorforStart: '' } as const
+      await annet(g, { ...rad, avgjorSoknaden: false })
+      await g.ja('ingrid', 'taOppVedtak', {})
+    },
+    nei: g => slutt(g, { til: '2026-12-31' }),
+  },
+  'opphor-tid': { status: 422, nei: g => slutt(g, { til: '2026-11-01' }) },
+  'akutt-til-skade': {
+    status: 409,
+    dit: async g => {
+      g.vedtakId = (await g.ja('ingrid', 'innvilgNodhjelp', {})).json().nyId
+      await g.ja('ingrid', 'taOppVedtak', {})
+    },
+    nei: g => {
+      const innhold = { ...KROPPER.innvilgNodhjelp.innhold, belop: 100 }
+      return g.nei('ingrid', 'innvilgNodhjelp', { innhold, erstatter: g.vedtakId })
+    },
+  },
+  'erstattes-ikke-etter-7': {
+    status: 409,
+    nei: g =>
+      g.nei('ingrid', 'innvilgNodhjelp', {
+        innhold: KROPPER.innvilgNodhjelp.innhold,
+        erstatter: g.vedtakId,
+        forelopigEtter7: 'Alene på vakt, og ingen mat i huset',
+      }),
+  },
+  'gitt-ikke-besvart': { status: 422, nei: g => slutt(g, {}) },
+  'noe-er-gitt': { status: 409, nei: g => slutt(g, { erGitt: true }) },
+  'hjelpen-er-gitt': {
+    status: 409,
+    dit: async g => {
+      await planlegg(g, 'ja', {})
+      await g.ja('ingrid', 'registrerUtbetalt', { ...(await betalingen(g)), dato: '2026-11-22' })
+    },
+    nei: g => slutt(g, { erGitt: false }),
   },
   'soknad-er-ferdig': {
     status: 409,

@@ -8,9 +8,10 @@ import type { FastifyRequest } from 'fastify'
 import type { Tx } from '../../adapters/database/database.ts'
 import type { Avhengigheter } from '../../application/avhengigheter.ts'
 import { type LestSak, lesSak, sakressurs } from '../../application/sak/lesSak.ts'
+import { GJENBRUKT } from '../../application/sak/utforSakKommando.ts'
 import { type Visningsgrunnlag, visningsgrunnlag } from '../../application/visning/felles.ts'
 import { autentisert } from '../skall/autentisering.ts'
-import { finnesIkke } from '../skall/feilsvar.ts'
+import { type Feilsvar, finnesIkke, kanIkke, ugyldig } from '../skall/feilsvar.ts'
 import type { Portvakt, Portvaktvalg } from '../skall/portvakt.ts'
 
 /** Det rutene trenger. `port` er den eneste veien inn til en sak. */
@@ -29,6 +30,27 @@ export const iKommunen = <T>(
     throw finnesIkke()
   })
 }
+
+/** Som `iKommunen`, og bare når porten slipper leseren til listen: det som gjelder kontoret, og ikke én sak. */
+export const paListen =
+  (r: Ruteavhengigheter) =>
+  <T>(
+    request: FastifyRequest,
+    handling: Handling,
+    fn: (tx: Tx, leser: AnsattSubjekt) => Promise<T>,
+  ): Promise<T> =>
+    iKommunen(r, request, async (tx, leser) => {
+      await r.port.krevTilgang(tx, request, handling, { slag: 'liste', kommune: leser.kommune })
+      return fn(tx, leser)
+    })
+
+/** Svaret på et nei: setningen som hører til koden. `stengt` er kodene der svaret er det samme uansett hva som sendes. */
+export const neiMed =
+  <K extends string>(setninger: Readonly<Record<K, string>>, stengt: readonly NoInfer<K>[]) =>
+  (kode: K | 'kommando-gjenbrukt'): Feilsvar => {
+    if (kode === 'kommando-gjenbrukt') return ugyldig(kode, GJENBRUKT)
+    return (stengt.includes(kode) ? kanIkke : ugyldig)(kode, setninger[kode])
+  }
 
 function erklart(request: FastifyRequest): Handling {
   const tilgang = request.routeOptions.config?.tilgang
@@ -67,13 +89,18 @@ export async function tilVisning(
   kategori: string,
 ): Promise<Visningsgrunnlag> {
   const g = await sakGjennomPorten(r, tx, request, sakId, 'les-sak', { kategori })
-  const kanSkrive =
-    avgjor(leser, 'skriv-sak', sakressurs(tx.kommune, g, r.klokke().dato), OPPE).utfall === 'tillat'
+  const ressurs = sakressurs(tx.kommune, g, r.klokke().dato)
+  const kanSkrive = avgjor(leser, 'skriv-sak', ressurs, OPPE).utfall === 'tillat'
   return visningsgrunnlag(
     tx,
     r,
     g,
-    { ansattId: leser.ansattId, iKrets: leser.iKrets, erFagansvarlig: leser.roller.includes('fagansvarlig') },
+    {
+      ansattId: leser.ansattId,
+      iKrets: leser.iKrets,
+      erFagansvarlig: leser.roller.includes('fagansvarlig'),
+      leserProve: avgjor(leser, 'les-sak', ressurs, OPPE).regel === 'saksprove',
+    },
     kanSkrive,
   )
 }

@@ -1,8 +1,10 @@
+import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { KommandoId, SakId, VedtakId } from '@handlingsrom/domene/felles/id'
 import { AVSLAG } from '@handlingsrom/domene/sak/avslag'
 import type { Handling } from '@handlingsrom/domene/tilgang/handling'
 import type { AnsattSubjekt } from '@handlingsrom/domene/tilgang/typer'
 import { kreverAndreleser } from '@handlingsrom/domene/vedtak/andreleserkrav'
+import { leserAv } from '@handlingsrom/domene/vedtak/lesing/lesere'
 import { finnVedtak } from '@handlingsrom/domene/vedtak/tilstand'
 import {
   KommandoId as KommandoIdKropp,
@@ -32,6 +34,7 @@ const HANDLING: Partial<Record<Sakkommandonavn, Handling>> = {
   taSak: 'ta-sak',
   tildelSak: 'fordel-sak',
   fjernTildeling: 'fordel-sak',
+  giTilLeser: 'gi-til-leser',
   foreslaVedtak: 'foresla-vedtak',
   foreslaAnnetVedtak: 'foresla-vedtak',
   taOppVedtak: 'foresla-vedtak',
@@ -116,7 +119,7 @@ async function utfor(
     somBestilling(tx, navn, sakId as SakId, kropp, { type: 'ansatt', id: leser.ansattId })
   let g: LestSak
   try {
-    g = await port(handling, lest => kontekstFor(lest, kropp, handling === 'fordel-sak'))
+    g = await port(handling, lest => kontekstFor(lest, kropp, LEDERENS.includes(handling), r.klokke().dato))
   } catch (nei) {
     // Svaret som ble borte på veien: hun har tatt saken, og porten lar ingen ta den en gang til. Et skjult nei forblir skjult.
     if (!(nei instanceof Feilsvar) || nei.status !== 403) throw nei
@@ -152,16 +155,20 @@ async function egetUtenAndreleser(
   return eget && !kreverAndreleser(g.sak, v.innhold, { ...g, naa: r.klokke() })
 }
 
-/** Det porten må vite: hvem som foreslo det som skal leses, og om en inhabil gir en foreløpig avgjørelse med grunn. */
-function kontekstFor(g: LestSak, kropp: Kropp, fordeler: boolean): Portvaktvalg {
+/** Det lederen gjør med bare oversikten. */
+const LEDERENS: readonly Handling[] = ['fordel-sak', 'gi-til-leser']
+
+/** Det porten må vite: hvem som foreslo det som skal leses, hvem det er gitt til, og om en inhabil gir en foreløpig avgjørelse med grunn. */
+function kontekstFor(g: LestSak, kropp: Kropp, somLeder: boolean, dagens: Dato): Portvaktvalg {
   const v =
     typeof kropp.vedtakId === 'string' ? finnVedtak(g.sak.vedtak, kropp.vedtakId as VedtakId) : undefined
   const grunn = kropp.forelopigEtter7
   return {
-    // Lederen fordeler med bare oversikten; alle andre kommandoer krever hele saken eller en handling uten innhold.
-    felt: ['full', 'ingen', ...(fordeler ? (['oversikt'] as const) : [])],
+    // Alle andre kommandoer krever hele saken eller en handling uten innhold.
+    felt: ['full', 'ingen', ...(somLeder ? (['oversikt'] as const) : [])],
     kontekst: {
       ...(v?.foreslattAv.type === 'ansatt' ? { foreslattAv: v.foreslattAv.id } : {}),
+      leser: (v && leserAv(g.sak, v, dagens)) ?? null,
       ...(typeof grunn === 'string' && grunn.trim() !== '' ? { forelopigAvgjorelse: { grunn } } : {}),
     },
   }

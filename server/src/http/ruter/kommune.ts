@@ -1,8 +1,22 @@
 import type { KommandoId } from '@handlingsrom/domene/felles/id'
 import { avgjor } from '@handlingsrom/domene/tilgang/avgjor'
 import { OPPE } from '@handlingsrom/domene/tilgang/kontekst'
-import { Andreleservalg, Kommunevisning, Kvalitetslesingsvalg } from '@handlingsrom/kontrakt/kommune'
-import { bestemAndreleser, bestemKvalitetslesing } from '../../application/kommune/kommunebeslutninger.ts'
+import {
+  Andreleservalg,
+  Forskjellsvalg,
+  Kommunevisning,
+  Kvalitetslesingsvalg,
+  Langvarigvalg,
+  Terskelvalg,
+  Undersokelsesvalg,
+} from '@handlingsrom/kontrakt/kommune'
+import { bestemForskjeller, bestemTerskel } from '../../application/kommune/indikatorbeslutninger.ts'
+import {
+  bestemAndreleser,
+  bestemKvalitetslesing,
+  bestemLangvarig,
+  bestemUndersokelse,
+} from '../../application/kommune/kommunebeslutninger.ts'
 import { visKommune } from '../../application/kommune/visKommune.ts'
 import type { App } from '../skall/ruter.ts'
 import { iKommunen, type Ruteavhengigheter } from './grunnlag.ts'
@@ -46,5 +60,26 @@ export function settKommuneruter(app: App, r: Ruteavhengigheter): void {
           av,
         ),
       ),
+  )
+  app.post('/api/kommune/langvarig', { config: endre, schema: { body: Langvarigvalg, response } }, request =>
+    besluttet(r, request, (tx, av) =>
+      bestemLangvarig(tx, r, { ...request.body, kommandoId: request.body.kommandoId as KommandoId }, av),
+    ),
+  )
+  app.post(
+    '/api/kommune/undersokelse',
+    { config: endre, schema: { body: Undersokelsesvalg, response } },
+    request =>
+      besluttet(r, request, (tx, av) =>
+        bestemUndersokelse(tx, r, { ...request.body, kommandoId: request.body.kommandoId as KommandoId }, av),
+      ),
+  )
+  app.post(
+    '/api/kommune/forskjeller',
+    { config: endre, schema: { body: Forskjellsvalg, response } },
+    request => besluttet(r, request, (tx, av) => bestemForskjeller(tx, r, request.body, av)),
+  )
+  app.post('/api/kommune/terskel', { config: endre, schema: { body: Terskelvalg, response } }, request =>
+    besluttet(r, request, (tx, av) => bestemTerskel(tx, r, request.body, av)),
   )
 }

@@ -30,6 +30,8 @@ const SETNING: Readonly<Record<KanIkkeBestemme, string>> = {
   'sluttmaned-for-start':
     'Den siste måneden er før den første. Velg en senere sluttmåned, eller la den stå åpen.',
   'ukjent-kategori': 'Normen har en kategori vi ikke kjenner. Last siden på nytt.',
+  'droftet-fram-i-tid': 'Dagen det ble drøftet, er ikke kommet ennå. Skriv en dag til og med i dag.',
+  'ukjent-eier': 'Den som skal eie terskelen, må være fagansvarlig eller leder i kommunen nå. Velg en annen.',
   'kommando-gjenbrukt': GJENBRUKT,
   'endret-av-andre':
     'En annen har bestemt dette mens du skrev. Ingenting er lagret fra deg. Se hva som står nå, og velg om din beslutning skal gjelde.',

@@ -14,7 +14,6 @@ import {
 } from '../../application/soknad/plasserMelding.ts'
 import { utenSkjultSak } from '../../application/soknad/registreringssvar.ts'
 import { registrerSoknad } from '../../application/soknad/registrerSoknad.ts'
-import { alleSaker, kanApne } from '../../application/visning/lister.ts'
 import { visMottak } from '../../application/visning/visMottak.ts'
 import { autentisert } from '../skall/autentisering.ts'
 import { finnesIkke, kanIkke, ugyldig } from '../skall/feilsvar.ts'
@@ -50,8 +49,7 @@ export function settMottaksruter(app: App, r: Ruteavhengigheter): void {
       const mottak = { slag: 'mottak', kommune: leser.kommune } as const
       // Listen viser navn fra meldingene, så den står i oppslagsloggen.
       await r.port.krevTilgang(tx, request, 'les-mottak', mottak, { personer: [] })
-      const apne = (await alleSaker(tx, r.klokke().dato)).filter(s => kanApne(leser, s))
-      return visMottak(tx, leser, new Map(apne.map(s => [s.sakId as string, s])))
+      return visMottak(tx, leser, r.klokke().dato)
     }),
   )
   app.get(

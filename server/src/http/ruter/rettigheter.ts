@@ -1,4 +1,5 @@
 import { rettighetsark } from '@handlingsrom/domene/rettigheter/rettighetsark'
+import { sjekklisteark } from '@handlingsrom/domene/sjekkliste/sjekklisteark'
 import { UTEN_STED } from '@handlingsrom/domene/utskrift/ord'
 import type { Kartleggingsark } from '@handlingsrom/domene/utskrift/typer'
 import { Rettighetsvalg, Rettighetsvisning } from '@handlingsrom/kontrakt/rettigheter'
@@ -29,5 +30,18 @@ export function settRettighetsruter(app: App, r: Ruteavhengigheter): void {
     '/api/rettigheter/ark',
     { config: LES, schema: { querystring: Rettighetsvalg } },
     async (request, reply) => sendArk(r, reply, await ark(request), 'rettigheter.pdf'),
+  )
+  // Sjekklisten: tilsynets egne ord på én side. Ingen sak og ingen navn.
+  app.get(
+    '/api/sjekkliste/ark',
+    { config: LES, schema: { querystring: Rettighetsvalg.pick({ spraak: true }) } },
+    async (request, reply) => {
+      const ark = await iKommunen(r, request, async (tx, leser) => {
+        const ressurs = { slag: 'kommunekonfig' as const, kommune: leser.kommune }
+        await r.port.krevTilgang(tx, request, 'les-kommune', ressurs)
+        return sjekklisteark({ ...request.query, dato: r.klokke().dato, avsender: UTEN_STED })
+      })
+      return sendArk(r, reply, ark, 'sjekkliste-barnas-behov.pdf')
+    },
   )
 }

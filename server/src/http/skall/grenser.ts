@@ -7,6 +7,8 @@ export type Grenser = {
   readonly perAdresse: number
   readonly perSesjon: number
   readonly innlogging: number
+  /** Svar på undersøkelsen. Mange kan sitte på kontorets nett; hver av dem sender to ganger. */
+  readonly svar: number
   /** Største JSON-kropp, største fil og største samlede opplasting, i byte. */
   readonly kropp: number
   readonly fil: number
@@ -17,6 +19,7 @@ export const STANDARDGRENSER: Grenser = {
   perAdresse: 6000,
   perSesjon: 1200,
   innlogging: 60,
+  svar: 60,
   kropp: MB,
   fil: 10 * MB,
   opplasting: 150 * MB,
@@ -29,11 +32,13 @@ export async function settGrenser(
 ): Promise<{ perSesjon: (request: import('fastify').FastifyRequest) => Promise<void> }> {
   await app.register(rateLimit, { global: false })
   const adresse = app.createRateLimit({ max: g.perAdresse, timeWindow: 60_000, keyGenerator: r => r.ip })
-  const innlogging = app.createRateLimit({
-    max: g.innlogging,
-    timeWindow: 60_000,
-    keyGenerator: r => `${r.routeOptions.url ?? ''} ${r.ip}`,
-  })
+  const perRute = (max: number) =>
+    app.createRateLimit({
+      max,
+      timeWindow: 60_000,
+      keyGenerator: r => `${r.routeOptions.url ?? ''} ${r.ip}`,
+    })
+  const strengere = { innlogging: perRute(g.innlogging), svar: perRute(g.svar) }
   const sesjon = app.createRateLimit({
     max: g.perSesjon,
     timeWindow: 60_000,
@@ -53,7 +58,8 @@ export async function settGrenser(
   }
   app.addHook('onRequest', async request => {
     await krev(adresse, request)
-    if (request.routeOptions.config?.grense === 'innlogging') await krev(innlogging, request)
+    const strengest = request.routeOptions.config?.grense
+    if (strengest) await krev(strengere[strengest], request)
   })
   return { perSesjon: request => krev(sesjon, request) }
 }

@@ -1,3 +1,8 @@
+import type { Spraak } from '@handlingsrom/domene/felles/spraak'
+
+/** Språkets eget navn, likt på alle språk. */
+export const SPRAAKNAVN: Readonly<Record<Spraak, string>> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' }
+
 /** Tekst inn i HTML. */
 export const unngaHtml = (tekst: string): string => tekst.replace(/[&<>"']/g, t => `&#${t.charCodeAt(0)};`)
 

@@ -14,6 +14,7 @@ export function settMaalinger(app: FastifyInstance, logg: Logger): Registry {
     registers: [register],
   })
   app.addHook('onResponse', async (request, reply) => {
+    if (request.routeOptions.config?.sporlos) return
     const rute = request.routeOptions.url ?? 'ukjent'
     const sekunder = reply.elapsedTime / 1000
     varighet.observe({ metode: request.method, rute, status: String(reply.statusCode) }, sekunder)

@@ -52,7 +52,10 @@ const FORMAL: Partial<Record<Handling, Formal>> = {
   'les-status': 'veiledning',
   'godkjenn-vedtak': 'godkjenning',
   'fordel-sak': 'fordeling',
+  'les-saksprove': 'internkontroll',
 }
+/** Hvorfor, når det er regelen som slapp inn, og ikke handlingen, som sier det. */
+const FORMAL_FOR_REGEL: Readonly<Record<string, Formal>> = { saksprove: 'internkontroll' }
 
 export function lagPortvakt<Tx>(a: Portvaktavhengigheter<Tx>): Portvakt<Tx> {
   return {
@@ -73,7 +76,9 @@ export function lagPortvakt<Tx>(a: Portvaktavhengigheter<Tx>): Portvakt<Tx> {
           'Rollen din gir bare et utsnitt, og det vises et annet sted.',
           logg('utsnittet-finnes-ikke'),
         )
-      if (viserPerson(handling) || valg.personer) await skrivOppslag(a, tx, subjekt, handling, ressurs, valg)
+      const formal = valg.formal ?? FORMAL_FOR_REGEL[svar.regel] ?? FORMAL[handling] ?? 'saksbehandling'
+      if (viserPerson(handling) || valg.personer)
+        await skrivOppslag(a, tx, subjekt, handling, ressurs, { ...valg, formal })
       request.sluppetInn = true
       return { subjekt, felt: svar.felt, regel: svar.regel }
     },
@@ -106,7 +111,7 @@ async function skrivOppslag<Tx>(
   subjekt: Subjekt,
   handling: Handling,
   ressurs: Ressurs,
-  valg: Portvaktvalg,
+  valg: Portvaktvalg & { readonly formal: Formal },
 ): Promise<void> {
   if (subjekt.type !== 'ansatt') return
   const sak = ressurs.slag === 'sak' ? ressurs : null
@@ -115,7 +120,7 @@ async function skrivOppslag<Tx>(
       kommune: ressurs.kommune,
       tidspunkt: a.klokke().tidspunkt,
       ansattId: subjekt.ansattId,
-      formal: valg.formal ?? FORMAL[handling] ?? 'saksbehandling',
+      formal: valg.formal,
       sakId: sak?.id ?? null,
       personer: valg.personer ?? sak?.personer ?? [],
       kategori: valg.kategori ?? handling,

@@ -33,7 +33,9 @@ declare module 'fastify' {
     /** Kalles ikke av nettlesere; grunnen står her. */
     csrfUnntak?: string
     /** Strengere grense per adresse. */
-    grense?: 'innlogging'
+    grense?: 'innlogging' | 'svar'
+    /** Skrives verken i loggen eller i målingene: tidspunktet alene kunne sagt hvem som svarte. */
+    sporlos?: boolean
   }
   interface FastifyRequest {
     innlogget: Pabegynt | null

@@ -1,7 +1,7 @@
 import type { Spraak } from '@handlingsrom/domene/felles/spraak'
 import type { Rolle } from '@handlingsrom/domene/tilgang/typer'
 import type { Demoperson } from '../../application/porter/identitet.ts'
-import { unngaHtml } from './innloggingsside.ts'
+import { SPRAAKNAVN, unngaHtml } from './innloggingsside.ts'
 
 type Tekster = {
   readonly tittel: string
@@ -58,7 +58,6 @@ const TEKSTER: Readonly<Record<Spraak, Tekster>> = {
     krets: 'authorised circle',
   },
 }
-const NAVN: Readonly<Record<Spraak, string>> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' }
 
 /** Det som ble bedt om, ellers nettleserens språk. `no` og alt ukjent er bokmål. */
 export function velgSpraak(bedtOm: string | undefined, nettleser: string | undefined): Spraak {
@@ -94,7 +93,7 @@ export function velgerside(personer: readonly Demoperson[], spraak: Spraak): str
 ${personer.map(p => `<li>${knapp(p, spraak, t)}</li>`).join('\n')}
 </ul>
 </form>
-<nav class="spraak" aria-label="Språk / Language">${Object.entries(NAVN)
+<nav class="spraak" aria-label="Språk / Language">${Object.entries(SPRAAKNAVN)
     .filter(([kode]) => kode !== spraak)
     .map(([kode, navn]) => `<a href="?spraak=${kode}" lang="${kode}" hreflang="${kode}">${navn}</a>`)
     .join('')}</nav>

@@ -16,20 +16,20 @@ const FARGE = {
 
 /** Setningen slik den skal stå: som den er, eller som en vei til stedet den handler om. */
 type Vei = (k: Kontrollert, setning: string) => ReactNode
-type Props = { kontroller: readonly Kontrollert[]; vei?: Vei }
+type Props = { kontroller: readonly Kontrollert[]; skjult: boolean; vei?: Vei }
 
 /**
  * Hver kontroll én gang, med det den sier om hvert barn, og det den hviler på. Kontroller der noe mangler eller krever skjønn, står
  * åpent; resten er samlet i en linje.
  */
-export function Kontrolliste({ kontroller, vei = (_, setning) => setning }: Props) {
+export function Kontrolliste({ kontroller, skjult, vei = (_, setning) => setning }: Props) {
   const t = useTekster().kontroll
   const grupper = kontrollgrupper(kontroller)
   const uten = grupper.filter(g => !g.funn)
   return (
     <Panel tittel={t.tittel}>
       <BodyShort size="small" className={stil.forklaring}>
-        {kontroller.length === 0 ? t.ingen : t.forklaring}
+        {skjult ? t.skjult : kontroller.length === 0 ? t.ingen : t.forklaring}
       </BodyShort>
       <Grupper grupper={grupper.filter(g => g.funn)} vei={vei} />
       {uten.length > 0 && (

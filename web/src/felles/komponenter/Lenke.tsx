@@ -3,6 +3,8 @@ import type { ComponentProps, ReactNode } from 'react'
 
 type Props = Omit<ComponentProps<'a'>, 'href' | 'children' | 'target' | 'ref'> & {
   til: string
+  /** Stedet på siden lenken fører til. */
+  hash?: string
   children: ReactNode
 }
 

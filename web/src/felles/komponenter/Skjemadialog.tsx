@@ -11,6 +11,10 @@ type Props = {
   intro?: string | undefined
   /** Et verb: «Meld akutt». */
   bekreft: string
+  /** Når det å gå tilbake ikke er å avbryte. */
+  avbryt?: string
+  /** Når innholdet er et ark og ikke felt. */
+  bred?: boolean
   farlig?: boolean
   sender: boolean
   feil: unknown
@@ -22,7 +26,19 @@ type Props = {
 /** Et kort skjema over siden. Tekst som skrives, ligger i utkast, så dialogen kan lukkes uten at noe går tapt. Tegnes bare når den er åpen. */
 export function Skjemadialog(props: Props) {
   const t = useTekster().felles
-  const { tittel, intro, bekreft, farlig = false, sender, feil, vedSend, vedLukk, children } = props
+  const {
+    tittel,
+    intro,
+    bekreft,
+    avbryt,
+    bred = false,
+    farlig = false,
+    sender,
+    feil,
+    vedSend,
+    vedLukk,
+    children,
+  } = props
   // Mangler noe, sier feltene hva, og det første av dem får fokus.
   const send = () => {
     vedSend()
@@ -32,7 +48,7 @@ export function Skjemadialog(props: Props) {
     <Dialog open onOpenChange={neste => !neste && !sender && vedLukk()} size="small">
       <Dialog.Popup
         closeOnOutsideClick={false}
-        width="small"
+        width={bred ? 'large' : 'small'}
         onKeyDown={hendelse => {
           if (hendelse.key !== 'Enter' || !(hendelse.ctrlKey || hendelse.metaKey) || sender) return
           hendelse.preventDefault()
@@ -42,7 +58,8 @@ export function Skjemadialog(props: Props) {
         <Dialog.Header>
           <Dialog.Title>{tittel}</Dialog.Title>
         </Dialog.Header>
-        <Dialog.Body>
+        {/* Et ark har ingen felt: da må flaten selv kunne rulles med tastene, og det leses fra toppen. */}
+        <Dialog.Body key={bred ? 'ark' : 'felt'} {...(bred ? { tabIndex: 0 } : {})}>
           <div className={stil.felt}>
             {intro && <BodyLong size="small">{intro}</BodyLong>}
             {children}
@@ -51,7 +68,7 @@ export function Skjemadialog(props: Props) {
         </Dialog.Body>
         <Dialog.Footer>
           <Button variant="secondary" onClick={vedLukk} disabled={sender}>
-            {t.avbryt}
+            {avbryt ?? t.avbryt}
           </Button>
           <Button
             {...(farlig ? { 'data-color': 'danger' as const } : {})}

@@ -1,3 +1,4 @@
+import { DELER_AV_O } from '@handlingsrom/domene/kontroll/resultat'
 import type { Kontrollert } from '@handlingsrom/kontrakt/sak/kontroll'
 
 type Utfall = Kontrollert['resultat']['utfall']
@@ -13,9 +14,10 @@ export type Kontrollgruppe = {
 
 const REKKEFOLGE: readonly Utfall[] = ['mangler', 'krever-skjonn', 'ingen-mangel-funnet', 'ikke-aktuelt']
 
-/** Samler resultatene under kontrollen de kommer fra, i kontrollenes egen rekkefølge. Ingen resultater faller bort. */
+/** Samler resultatene under kontrollen de kommer fra, i kontrollenes egen rekkefølge. Bare delene av «O» faller bort: hver for seg er de ingen mangel. */
 export function kontrollgrupper(kontroller: readonly Kontrollert[]): readonly Kontrollgruppe[] {
-  return [...new Set(kontroller.map(k => k.kontroll))].map(kontroll => {
+  const viste = kontroller.filter(k => !DELER_AV_O.has(k.kontroll))
+  return [...new Set(viste.map(k => k.kontroll))].map(kontroll => {
     const egne = kontroller.filter(k => k.kontroll === kontroll)
     const deler = REKKEFOLGE.map(utfall => ({
       utfall,

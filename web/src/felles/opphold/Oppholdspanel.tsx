@@ -2,7 +2,7 @@ import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { Oppholdsvisning } from '@handlingsrom/kontrakt/sak/opphold'
 import { Button, Heading, ReadMore, Tag } from '@navikt/ds-react'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Panel } from '../komponenter/Panel.tsx'
 import { Sporring } from '../komponenter/Tilstander.tsx'
 import { Lovsted } from '../lov/Lovsted.tsx'
@@ -11,13 +11,22 @@ import stil from './Opphold.module.css'
 import { Oppholdsdialog } from './Oppholdsdialog.tsx'
 import { oppholdSporring } from './sporring.ts'
 
+/** Id-en til overskriften, så kontrollen i vurderingen kan føre hit. */
+export const OPPHOLDSPANEL = 'oppholdsgrunnlag'
+
 type Voksen = Oppholdsvisning['voksne'][number]
 
 /** Oppholdsgrunnlaget til hver voksen, vurdert av et menneske, med det § 2 sier og spør om ved siden av. */
 export function Oppholdspanel({ sakId }: { sakId: string }) {
   const t = useTekster().opphold
+  useEffect(() => {
+    // Siden flytter fokus til overskriften sin når den åpnes; en lenke hit går foran.
+    if (location.hash !== `#${OPPHOLDSPANEL}`) return
+    const id = requestAnimationFrame(() => document.getElementById(OPPHOLDSPANEL)?.focus())
+    return () => cancelAnimationFrame(id)
+  }, [])
   return (
-    <Panel tittel={t.tittel}>
+    <Panel tittel={t.tittel} fokusId={OPPHOLDSPANEL}>
       <Sporring sporring={useQuery(oppholdSporring(sakId))}>
         {v => (
           <div className={stil.panel}>

@@ -116,6 +116,7 @@ export const saksfixture: Saksvisning = {
     },
   ],
   antallHindre: 0,
+  kontrollerSkjult: false,
   kontroller: [
     { kontroll: 'alle-barna', resultat: { utfall: 'mangler', kode: 'alle-barna.ubesvart' } },
     { kontroll: 'V1', resultat: { utfall: 'ikke-aktuelt', kode: 'V1.ingen-periode' } },

@@ -100,5 +100,6 @@ export const kartleggingsfixture: Kartleggingsvisning = {
     voksne: [],
     samtaler: [],
   },
+  kontrollerSkjult: false,
   kanSkrive: true,
 }

@@ -106,12 +106,12 @@ export const vedtakSporring = (sakId: string, vedtakId: string) =>
     queryFn: ({ signal }) => hent<Vedtaksvisning>(`/api/saker/${sakId}/vedtak/${vedtakId}`, { signal }),
   })
 
-/** Det i et fattet brev som bare et menneske kan oversette, og oversettelsen som er laget. */
-export const oversettelseSporring = (sakId: string, vedtakId: string) =>
+/** Det i et brev som bare et menneske kan oversette, og oversettelsen som er laget. `brev` er `vedtak/…` eller `brev/…`. */
+export const oversettelseSporring = (sakId: string, brev: string) =>
   queryOptions({
-    queryKey: ['sak', sakId, 'vedtak', vedtakId, 'oversettelse'],
+    queryKey: ['sak', sakId, brev, 'oversettelse'],
     queryFn: ({ signal }) =>
-      hent<Oversettelsesvisning>(`/api/saker/${sakId}/vedtak/${vedtakId}/oversettelse`, { signal }),
+      hent<Oversettelsesvisning>(`/api/saker/${sakId}/${brev}/oversettelse`, { signal }),
   })
 
 export const innsynSporring = (sakId: string, soknadId: string) =>

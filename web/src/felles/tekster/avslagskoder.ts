@@ -1,6 +1,11 @@
+import type { Avviksavslag } from '@handlingsrom/domene/avvik/avslag'
+import type { Egenvurderingsavslag } from '@handlingsrom/domene/egenvurdering/avslag'
 import type { Kartleggingsavslagskode } from '@handlingsrom/domene/kartlegging/kommune/avslag'
 import type { Kontaktavslagskode } from '@handlingsrom/domene/kontakt/skrivKontakt'
+import type { Rapportavslag } from '@handlingsrom/domene/rapport/avslag'
+import type { Registeravslag } from '@handlingsrom/domene/register/avslag'
 import type { Avslagskode } from '@handlingsrom/domene/sak/avslag'
+import type { Saksproveavslag } from '@handlingsrom/domene/saksprove/avslag'
 
 /** Tilgangsreglene som svarer med en setning, og det rutene ellers sier nei til. */
 type Andre =
@@ -14,6 +19,7 @@ type Andre =
   | 'for-stort'
   | 'fortrolig'
   | 'gradering-kan-ikke-bekrefte'
+  | 'ikke-gitt-deg'
   | 'ikke-tildelt'
   | 'ingen-filer'
   | 'ingen-soknad'
@@ -24,6 +30,7 @@ type Andre =
   | 'maskin-fatter-ikke-vedtak'
   | 'menneske-finnes-alt'
   | 'naer-relasjon'
+  | 'rapport-kan-ikke-lages'
   | 'register-utilgjengelig'
   | 'rollen-gir-ikke-tilgang'
   | 'sprak-mangler-tolkesprak'
@@ -38,5 +45,17 @@ type Andre =
   | 'hver-sin-sak'
   | 'ingen-soker-i-meldingen'
 
+export type Undersokelseavslag = 'nok-lapper' | 'nok-nettbrett' | 'undersokelse-av'
+
 /** Kodene som må ha en setning på hvert språk tjeneren ikke selv svarer på. En ny avslagskode kompilerer ikke uten. */
-export type Tjenerkode = Avslagskode | Kartleggingsavslagskode | Kontaktavslagskode | Andre
+export type Tjenerkode =
+  | Avslagskode
+  | Kartleggingsavslagskode
+  | Kontaktavslagskode
+  | Saksproveavslag
+  | Undersokelseavslag
+  | Avviksavslag
+  | Registeravslag
+  | Rapportavslag
+  | Egenvurderingsavslag
+  | Andre

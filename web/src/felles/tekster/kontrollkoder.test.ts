@@ -16,7 +16,7 @@ const koder = [
     .flatMap(([, kode]) =>
       [
         ...kode.matchAll(
-          /'((?:[A-Z]\d|alle-barna|fvl-\d+a?|sotjl-\d+|habilitet|undersokt|egen-godkjenning|navngitt-menneske|barnets-syn|hvert-familiemedlem|manglende-opplysninger|svar-rutet)\.[a-z0-9-]+)'/g,
+          /'((?:[A-Z]\d|alle-barna|fvl-\d+a?|sotjl-\d+|habilitet|undersokt|egen-godkjenning|navngitt-menneske|barnets-syn|hvert-familiemedlem|manglende-opplysninger|svar-rutet|opphold|vilkar|vilkarsbrudd|form|stordrift|O)\.[a-z0-9-]+)'/g,
         ),
       ].map(m => m[1] ?? ''),
     ),

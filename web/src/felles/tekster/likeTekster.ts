@@ -1,14 +1,20 @@
 import { andreVedtak } from './like/andreVedtak.ts'
 import { ansatte } from './like/ansatte.ts'
+import { arshjul } from './like/arshjul.ts'
+import { avvik } from './like/avvik.ts'
 import { behov } from './like/behov.ts'
 import { beregning } from './like/beregning.ts'
+import { datasett } from './like/datasett.ts'
+import { egenvurdering } from './like/egenvurdering.ts'
 import { etterspurt } from './like/etterspurt.ts'
 import { felles } from './like/felles.ts'
 import { fordeling } from './like/fordeling.ts'
 import { gjenopptak } from './like/gjenopptak.ts'
 import { gradering } from './like/gradering.ts'
 import { grunner } from './like/grunner.ts'
+import { indikator } from './like/indikator.ts'
 import { innsyn } from './like/innsyn.ts'
+import { internkontroll } from './like/internkontroll.ts'
 import { journal } from './like/journal.ts'
 import { kartlegging } from './like/kartlegging.ts'
 import { kartleggingsskjema } from './like/kartleggingsskjema.ts'
@@ -29,13 +35,17 @@ import { oppgaver } from './like/oppgaver.ts'
 import { opphold } from './like/opphold.ts'
 import { oppringning } from './like/oppringning.ts'
 import { oppsokende } from './like/oppsokende.ts'
+import { opptak } from './like/opptak.ts'
+import { rapport } from './like/rapport.ts'
 import { reduksjon } from './like/reduksjon.ts'
+import { register } from './like/register.ts'
 import { regler } from './like/regler.ts'
 import { regnestykke } from './like/regnestykke.ts'
 import { rettigheter } from './like/rettigheter.ts'
 import { risikoliste } from './like/risikoliste.ts'
 import { sak } from './like/sak.ts'
 import { saker } from './like/saker.ts'
+import { saksprove } from './like/saksprove.ts'
 import { samlet } from './like/samlet.ts'
 import { samtaler } from './like/samtaler.ts'
 import { samtalerom } from './like/samtalerom.ts'
@@ -49,6 +59,7 @@ import { tekstnotater } from './like/tekstnotater.ts'
 import { tilbud } from './like/tilbud.ts'
 import { tilbudskatalog } from './like/tilbudskatalog.ts'
 import type { Like } from './like/typer.ts'
+import { undersokelse } from './like/undersokelse.ts'
 import { usendte } from './like/usendte.ts'
 import { utdrag } from './like/utdrag.ts'
 import { utskrift } from './like/utskrift.ts'
@@ -66,6 +77,7 @@ export const LIKE: Partial<Record<keyof Tekster, Like>> = {
   andreVedtak,
   ansatte,
   behov,
+  internkontroll,
   laering,
   langvarig,
   lesing,
@@ -80,8 +92,10 @@ export const LIKE: Partial<Record<keyof Tekster, Like>> = {
   rettigheter,
   oppringning,
   oppsokende,
+  opptak,
   risikoliste,
   utskrift,
+  undersokelse,
   usendte,
   journal,
   vilkar,
@@ -90,6 +104,7 @@ export const LIKE: Partial<Record<keyof Tekster, Like>> = {
   regnestykke,
   sjekkliste,
   grunner,
+  indikator,
   innsyn,
   nodhjelp,
   varigBolig,
@@ -116,6 +131,13 @@ export const LIKE: Partial<Record<keyof Tekster, Like>> = {
   nySoknad,
   mottak,
   saker,
+  saksprove,
+  avvik,
+  datasett,
+  register,
+  arshjul,
+  rapport,
+  egenvurdering,
   minDag,
   etterspurt,
   felles,

@@ -23,7 +23,8 @@ export function AndreVedtak() {
   const sporring = useQuery(sakSporring(sakId))
   const forrige = useQuery({ ...vedtakSporring(sakId, vedtakId ?? ''), enabled: vedtakId !== undefined })
   const [valgt, velg] = useState<Annet['slag']>()
-  const slag = valgt ?? forrige.data?.annet?.slag
+  const forrigeSlag = forrige.data?.annet?.slag
+  const slag = valgt ?? (forrigeSlag === 'opphor' ? undefined : forrigeSlag)
   if (vedtakId !== undefined && forrige.isPending) return <Laster side rader={4} hoyde={64} />
   return (
     <Side tittel={t.tittel} fanetittel={t.fane} hensikt={t.hensikt}>
@@ -49,7 +50,8 @@ export function AndreVedtak() {
                   soknadId={soknadId}
                   malform={sak.soker.malform}
                   forrige={forrige.data}
-                  barn={barnaNaa(sak)}
+                  // Et barn som ventes, er ikke i familien ennå.
+                  barn={barnaNaa(sak).filter(b => b.relasjon !== 'ventet')}
                 />
               )}
               {slag && slag !== 'depositum' && (

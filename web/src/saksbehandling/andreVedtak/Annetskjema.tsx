@@ -2,17 +2,17 @@ import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { Akutthjelp, Avvisningsgrunn } from '@handlingsrom/domene/vedtak/annet'
 import type { Vedtaksvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import { Button } from '@navikt/ds-react'
-import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useUtkast } from '../../felles/api/useUtkast.ts'
 import { Datofelt } from '../../felles/komponenter/Datofelt.tsx'
 import { gaTilForsteFeil } from '../../felles/komponenter/forsteFeil.ts'
 import { Feilet } from '../../felles/komponenter/Tilstander.tsx'
-import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { Begrunnelsesfelt } from '../../felles/tekstnotater/Begrunnelsesfelt.tsx'
 import stil from './AndreVedtak.module.css'
 import { type Annet, annetkropp } from './annetkropp.ts'
+import { erstatning, kanAvgjoreSoknaden, type Opptaket, utkastnokkel } from './opptaket.ts'
+import { useForeslaAnnet } from './useForeslaAnnet.ts'
 import { Valgliste } from './Valgliste.tsx'
 
 type Props = {
@@ -22,24 +22,28 @@ type Props = {
   malform: 'nb' | 'nn'
   /** Det returnerte, når det foreslås på nytt. */
   forrige: Vedtaksvisning | undefined
+  /** Vedtaket det nye kommer i stedet for. */
+  gammelt?: Opptaket
   dagens: string
 }
 
 /** Skjemaet for ett slag. Knappen er aldri sperret; mangler noe, sies det ved feltet. */
-export function Annetskjema({ sakId, soknadId, slag, malform, forrige, dagens }: Props) {
+export function Annetskjema({ sakId, soknadId, slag, malform, forrige, gammelt, dagens }: Props) {
   const t = useTekster().andreVedtak
-  const gaa = useNavigate()
-  const nokkel = `${sakId}:${soknadId}:annet-${slag}`
+  const nokkel = utkastnokkel(sakId, soknadId, slag, gammelt)
   const sist = forrige?.annet?.slag === slag ? forrige : undefined
   const rad = sist?.annet?.slag === 'radgivning' ? sist.annet : undefined
-  const hva = useUtkast(`${nokkel}:hva`, rad?.hva)
+  // Det familien får hjelp til, er som oftest det samme; dagen og grunnen er nye.
+  const hadde = gammelt?.annet?.slag === 'radgivning' ? gammelt.annet : undefined
+  const hva = useUtkast(`${nokkel}:hva`, rad?.hva ?? hadde?.hva)
   const hvorfor = useUtkast(`${nokkel}:start`, rad?.hvorforStart)
   const nei = sist?.annet?.slag === 'avslag-akutt' ? sist.annet : undefined
   const om19 = useUtkast(`${nokkel}:paragraf19`, nei?.vurdering19)
   const begrunnelse = useUtkast(`${nokkel}:begrunnelse`, sist?.begrunnelse)
-  const { utfor, sender, feil } = useSakskommando(sakId)
+  const { foresla, sender, feil } = useForeslaAnnet(sakId)
   const [start, settStart] = useState<Dato | undefined>(rad?.start as Dato | undefined)
-  const [avgjor, settAvgjor] = useState<'ja' | 'nei'>()
+  const kanAvgjore = kanAvgjoreSoknaden(gammelt)
+  const [avgjor, settAvgjor] = useState<'ja' | 'nei' | undefined>(kanAvgjore ? undefined : 'nei')
   const [grunn, settGrunn] = useState<Avvisningsgrunn>()
   const [akutt, settAkutt] = useState<Akutthjelp>()
   const [provd, settProvd] = useState(false)
@@ -58,14 +62,8 @@ export function Annetskjema({ sakId, soknadId, slag, malform, forrige, dagens }:
     settProvd(true)
     const annet = annetkropp(slag, utfylt)
     if (!annet || utenGrunn) return gaTilForsteFeil()
-    const igjen = sist ? { vedtakId: sist.vedtakId } : {}
-    utfor('foreslaAnnetVedtak', { soknadId, annet, begrunnelse: begrunnelse.tekst, ...igjen }).then(
-      svar => {
-        for (const u of [hva, hvorfor, om19, begrunnelse]) u.forkast()
-        void gaa({ to: `/saker/${sakId}/vedtak/${svar.nyId ?? ''}` })
-      },
-      () => undefined,
-    )
+    const igjen = { ...(sist ? { vedtakId: sist.vedtakId } : {}), ...erstatning(gammelt) }
+    foresla({ soknadId, annet, begrunnelse: begrunnelse.tekst, ...igjen }, [hva, hvorfor, om19, begrunnelse])
   }
   return (
     <div className={stil.felter}>
@@ -89,13 +87,15 @@ export function Annetskjema({ sakId, soknadId, slag, malform, forrige, dagens }:
           {start && start > dagens && (
             <Begrunnelsesfelt etikett={t.hvorforStart} utkast={hvorfor} minRader={2} lang={malform} />
           )}
-          <Valgliste
-            tittel={t.avgjor}
-            valg={t.avgjorValg}
-            verdi={avgjor}
-            velg={settAvgjor}
-            {...mangler(!avgjor, t.mangler.avgjor)}
-          />
+          {kanAvgjore && (
+            <Valgliste
+              tittel={t.avgjor}
+              valg={t.avgjorValg}
+              verdi={avgjor}
+              velg={settAvgjor}
+              {...mangler(!avgjor, t.mangler.avgjor)}
+            />
+          )}
         </>
       )}
       {slag === 'avvisning' && (

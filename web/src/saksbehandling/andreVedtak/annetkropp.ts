@@ -1,7 +1,8 @@
 import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { Akutthjelp, AnnetVedtak, Avvisningsgrunn } from '@handlingsrom/domene/vedtak/annet'
 
-export type Annet = AnnetVedtak
+/** Det som skrives på siden for andre vedtak. At hjelp slutter, foreslås fra vedtaket som ga den. */
+export type Annet = Exclude<AnnetVedtak, { slag: 'opphor' }>
 
 /** Det som er fylt ut. Ingenting er valgt på forhånd. */
 export type Utfylt = {

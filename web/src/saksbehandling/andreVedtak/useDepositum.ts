@@ -29,10 +29,13 @@ const TOMT: Formvalgte = {
   samtykke: undefined,
 }
 
-/** Det hun holder på å skrive om depositumet. Alt starter tomt, eller slik det returnerte forslaget sa. */
-export function useDepositum(nokkel: string, sist: Sist | undefined) {
+/** Det hun holder på å skrive om depositumet. Alt starter tomt, eller slik det returnerte forslaget sa. Det som gis, skrives alltid av et menneske: `utenBelop`. */
+export function useDepositum(nokkel: string, sist: Sist | undefined, utenBelop = false) {
   const f = sist?.form
-  const [valgte, settAlle] = useState<Formvalgte>(() => (sist ? slikDetSto(sist) : TOMT))
+  const [valgte, settAlle] = useState<Formvalgte>(() => ({
+    ...(sist ? slikDetSto(sist) : TOMT),
+    ...(utenBelop ? { belop: undefined } : {}),
+  }))
   const tekster = {
     hvorforForm: useUtkast(`${nokkel}:form`, f && 'hvorfor' in f ? f.hvorfor : ''),
     evne: useUtkast(`${nokkel}:evne`, f?.slag === 'lan' ? f.evne : ''),

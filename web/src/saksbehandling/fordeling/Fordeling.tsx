@@ -2,6 +2,7 @@ import type { Fordeling as Svar } from '@handlingsrom/kontrakt/lister'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { hent } from '../../felles/api/klient.ts'
+import { KryssedeTerskler } from '../../felles/indikator/KryssetTerskel.tsx'
 import { Lenke } from '../../felles/komponenter/Lenke.tsx'
 import { Panel } from '../../felles/komponenter/Panel.tsx'
 import { Side } from '../../felles/komponenter/Side.tsx'
@@ -37,6 +38,7 @@ export function Fordeling() {
         </>
       }
     >
+      <KryssedeTerskler />
       <p role="status" className={melding ? stil.melding : 'aksel-sr-only'}>
         {melding}
       </p>

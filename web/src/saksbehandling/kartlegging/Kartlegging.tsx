@@ -7,6 +7,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useHurtigtast } from '../../felles/innstillinger/hurtigtaster.ts'
 import { useSmalSkjerm } from '../../felles/innstillinger/useSmalSkjerm.ts'
+import { Gjelderher } from '../../felles/internkontroll/Gjelderher.tsx'
 import { type Kartleggingssok, plassI } from '../../felles/kartlegging/celleadresse.ts'
 import { antallPerTilstand, CELLETILSTANDER } from '../../felles/komponenter/celletilstand.ts'
 import { Kontrolliste } from '../../felles/komponenter/Kontrolliste.tsx'
@@ -106,6 +107,7 @@ function Innhold({ sakId, visning: naa }: { sakId: string; visning: Kartleggings
         .filter(Boolean)
         .join(' ')}
     >
+      <Gjelderher skjerm="kartlegging" />
       <Omfangslinje sakId={sakId} visning={naa} />
       <Sammenligning visning={naa} da={da} nr={nr} vis={vis} vedNr={velgNr} vedVis={velgVis} />
       {tidligere.isError && nr !== undefined && <Feilet feil={tidligere.error} />}
@@ -135,7 +137,10 @@ function Innhold({ sakId, visning: naa }: { sakId: string; visning: Kartleggings
         </div>
       )}
       {smal && apen && <Svarpanel {...felles} apen={apen} smal />}
-      <Kontrolliste kontroller={kontroller} />
+      <Kontrolliste
+        kontroller={visning.kontrollerSkjult ? [] : kontroller}
+        skjult={visning.kontrollerSkjult}
+      />
     </Side>
   )
 }

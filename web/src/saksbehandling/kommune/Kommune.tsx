@@ -9,11 +9,15 @@ import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { Alderstelling } from './Alderstelling.tsx'
 import { Andreleser } from './Andreleser.tsx'
 import { Dyrtidspanel } from './Dyrtidspanel.tsx'
+import { Familiesvar } from './Familiesvar.tsx'
+import { Forskjeller } from './Forskjeller.tsx'
 import stil from './Kommune.module.css'
 import { Kvalitetslesing } from './Kvalitetslesing.tsx'
+import { Langvarig } from './Langvarig.tsx'
 import { Normgjennomgang } from './Normgjennomgang.tsx'
 import { Normpanel } from './Normpanel.tsx'
 import { StatligeSatser } from './StatligeSatser.tsx'
+import { Terskler } from './Terskler.tsx'
 
 /** Det kommunen bestemmer selv. Administrator endrer; alle andre kan lese, så de ser hva vurderingene hviler på. */
 export function Kommune() {
@@ -34,8 +38,14 @@ export function Kommune() {
           <Lenke til="/regler">{alle.regler.tittel}</Lenke>
           <Lenke til="/kommune/tilbud">{alle.tilbudskatalog.kommune.lenke}</Lenke>
           <Lenke til="/kommune/kartlegging">{alle.kartleggingsskjema.tittel}</Lenke>
+          {harRolle(meg, 'veileder', 'fagansvarlig', 'leder') && (
+            <Lenke til="/undersokelse">{alle.undersokelse.utdeling.tittel}</Lenke>
+          )}
           {harRolle(meg, 'fagansvarlig', 'leder') && (
-            <Lenke til="/kommune/laering">{alle.laering.tittel}</Lenke>
+            <>
+              <Lenke til="/internkontroll">{alle.internkontroll.tittel}</Lenke>
+              <Lenke til="/kommune/laering">{alle.laering.tittel}</Lenke>
+            </>
           )}
           {harRolle(meg, 'leder', 'administrator') && (
             <Lenke til="/kommune/ansatte">{alle.ansatte.tittel}</Lenke>
@@ -52,6 +62,10 @@ export function Kommune() {
             <Alderstelling kommune={kommune} />
             <Andreleser kommune={kommune} />
             <Kvalitetslesing kommune={kommune} />
+            <Langvarig kommune={kommune} />
+            <Familiesvar kommune={kommune} />
+            <Terskler kommune={kommune} />
+            <Forskjeller kommune={kommune} />
             <StatligeSatser />
             {!kommune.kanEndre && <p className={stil.dempet}>{t.lesBare}</p>}
           </div>

@@ -1,54 +1,26 @@
-import type { Dato, Maned } from '@handlingsrom/domene/felles/dato'
-import {
-  MINSTE_TALL,
-  manederI,
-  type Returbilde,
-  type Tertial,
-  valgbareTertialer,
-} from '@handlingsrom/kontrakt/laering'
-import { Select } from '@navikt/ds-react'
+import { MINSTE_TALL, type Returbilde } from '@handlingsrom/kontrakt/laering'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { hent } from '../../felles/api/klient.ts'
-import { dagensDato } from '../../felles/api/meg.ts'
 import { Panel } from '../../felles/komponenter/Panel.tsx'
 import { Side } from '../../felles/komponenter/Side.tsx'
+import { dennePerioden, Tertialvelger } from '../../felles/komponenter/Tertialvelger.tsx'
 import { Sporring, Tomt } from '../../felles/komponenter/Tilstander.tsx'
-import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import stil from './Laering.module.css'
 
 /** Hva leserne sender tilbake, og hva grunnene betyr: til læring for kontoret. Ingen navn, ingen rekkefølge av mennesker. */
 export function Laering() {
   const { laering: t } = useTekster()
-  const format = useFormat()
-  const valg = valgbareTertialer(dagensDato() as Dato)
-  const [periode, settPeriode] = useState<Tertial>(valg[0] ?? '2026-1')
+  const [periode, settPeriode] = useState(dennePerioden)
   const sporring = useQuery({
     queryKey: ['lister', 'laering', periode],
     queryFn: ({ signal }) => hent<Returbilde>(`/api/laering/returer?periode=${periode}`, { signal }),
   })
-  const navn = (p: Tertial) => {
-    const { ar, fra, til } = manederI(p)
-    const maned = (nr: number) =>
-      format.maned(`${ar}-${String(nr).padStart(2, '0')}` as Maned).replace(` ${ar}`, '')
-    return t.maneder(maned(fra), maned(til), ar)
-  }
   return (
     <Side tittel={t.tittel} fanetittel={t.tittel} hensikt={t.hensikt}>
       <div className={stil.side}>
-        <Select
-          size="small"
-          label={t.periode}
-          className={stil.velger}
-          value={periode}
-          onChange={e => settPeriode(e.target.value as Tertial)}
-        >
-          {valg.map(p => (
-            <option key={p} value={p}>
-              {navn(p)}
-            </option>
-          ))}
-        </Select>
+        <Tertialvelger periode={periode} vedValg={settPeriode} />
         <Sporring sporring={sporring}>{bilde => <Grunner grunner={bilde.grunner} />}</Sporring>
         <p className={stil.dempet}>{t.slikTelles}</p>
       </div>

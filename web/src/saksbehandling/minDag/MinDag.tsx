@@ -6,11 +6,15 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, Navigate } from '@tanstack/react-router'
 import { hent } from '../../felles/api/klient.ts'
 import { dagensDato, useMeg } from '../../felles/api/meg.ts'
+import { KryssedeTerskler } from '../../felles/indikator/KryssetTerskel.tsx'
+import { MineTall } from '../../felles/indikator/MineTall.tsx'
 import { useHurtigtaster } from '../../felles/innstillinger/hurtigtaster.ts'
 import { usePiltaster } from '../../felles/innstillinger/usePiltaster.ts'
+import { VenterPaaTiltak } from '../../felles/internkontroll/VenterPaaTiltak.tsx'
 import { Lenke } from '../../felles/komponenter/Lenke.tsx'
 import { Side } from '../../felles/komponenter/Side.tsx'
 import { Feilet, Laster } from '../../felles/komponenter/Tilstander.tsx'
+import { VenterPaaLesing } from '../../felles/saksprove/VenterPaaLesing.tsx'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { startside } from '../startside.ts'
 import { Dagen } from './Dagen.tsx'
@@ -46,6 +50,9 @@ function Arbeidsdag() {
         </Button>
       }
     >
+      <VenterPaaLesing />
+      <VenterPaaTiltak />
+      <KryssedeTerskler />
       {dag?.norm && (
         <Alert variant="info" size="small">
           {norm.gjennomgang}. {norm.gjennomgangFrist(format.dato(dato(dag.norm.frist)))}{' '}
@@ -59,6 +66,7 @@ function Arbeidsdag() {
       ) : (
         <Laster rader={5} hoyde={61} />
       )}
+      <MineTall />
       {taster && <p className={stil.taster}>{t.taster}</p>}
     </Side>
   )

@@ -23,6 +23,7 @@ const IKON: Record<Oppgavevisning['type'], ComponentType<SVGProps<SVGSVGElement>
   'ny-soknad': FileTextIcon,
   'forelopig-svar': ClockIcon,
   'godkjenn-vedtak': EyeIcon,
+  'gi-til-leser': EyeIcon,
   'rett-returnert': ArrowUndoIcon,
   'foresla-pa-nytt': ArrowUndoIcon,
   'endret-opplysning': ArrowUndoIcon,
@@ -59,6 +60,7 @@ const IKON: Record<Oppgavevisning['type'], ComponentType<SVGProps<SVGSVGElement>
   'ring-og-forklar': PhoneIcon,
   'varig-bolig': HouseIcon,
   'varsle-for-endring': EnvelopeClosedIcon,
+  'avgjor-opptak': FileTextIcon,
   'sending-stoppet': ExclamationmarkTriangleIcon,
 }
 

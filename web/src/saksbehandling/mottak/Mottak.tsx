@@ -2,6 +2,7 @@ import type { Mottak as Svar } from '@handlingsrom/kontrakt/mottak'
 import { useQuery } from '@tanstack/react-query'
 import { hent } from '../../felles/api/klient.ts'
 import { harRolle, useMeg } from '../../felles/api/meg.ts'
+import { Gjelderher } from '../../felles/internkontroll/Gjelderher.tsx'
 import { Panel, Seksjon } from '../../felles/komponenter/Panel.tsx'
 import { Side } from '../../felles/komponenter/Side.tsx'
 import { Sporring, Tomt } from '../../felles/komponenter/Tilstander.tsx'
@@ -27,6 +28,7 @@ export function Mottak() {
       fanetittel={t.tittel}
       hensikt={antall > 0 ? `${t.setning(antall)} ${t.hensikt}` : t.hensikt}
     >
+      <Gjelderher skjerm="mottak" />
       <div className={stil.side}>
         <div className={stil.kolonne}>
           <Sporring sporring={sporring}>

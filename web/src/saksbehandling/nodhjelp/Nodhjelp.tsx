@@ -6,15 +6,16 @@ import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { erApiFeil } from '../../felles/api/feil.ts'
 import { dagensDato } from '../../felles/api/meg.ts'
+import { Gjelderher } from '../../felles/internkontroll/Gjelderher.tsx'
 import { Lenke } from '../../felles/komponenter/Lenke.tsx'
 import { Panel } from '../../felles/komponenter/Panel.tsx'
 import { Side } from '../../felles/komponenter/Side.tsx'
 import { Feilet, Laster } from '../../felles/komponenter/Tilstander.tsx'
+import stil from '../../felles/nodhjelp/Nodhjelp.module.css'
+import { Nodhjelpsskjema } from '../../felles/nodhjelp/Nodhjelpsskjema.tsx'
 import { ettPunktum } from '../../felles/oppgaver.ts'
 import { sakSporring } from '../../felles/sak/sporringer.ts'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
-import stil from './Nodhjelp.module.css'
-import { Nodhjelpsskjema } from './Nodhjelpsskjema.tsx'
 
 /** Kort og rolig: hva trengs, hvor mye, hvordan. Siden virker også for den som ikke kan lese saken; mat og tak venter ikke på tilgang. */
 export function Nodhjelp() {
@@ -36,6 +37,7 @@ export function Nodhjelp() {
       hensikt={t.hensikt}
       over={sak && <Lenke til={`/saker/${sakId}`}>{sakstekster.familien(sak.familie)}</Lenke>}
     >
+      <Gjelderher skjerm="nodhjelp" />
       {innvilget ? (
         <Alert variant="success">
           <Heading level="2" size="xsmall">

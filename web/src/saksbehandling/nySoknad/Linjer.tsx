@@ -96,7 +96,7 @@ function Slag({ navn, nr }: { navn: Navn; nr: number }) {
   const { register, watch } = useFormContext<Verdier>()
   const tekst = watch(`${navn}.${nr}.tekst`)
   const valgt = watch(`${navn}.${nr}.slag`)
-  const { livsopphold: _, ...poster } = alle.vurdering.posten
+  const { livsopphold: _, 'saerskilte-formal': __, ...poster } = alle.vurdering.posten
   const inntekt = navn === 'inntekter'
   const koder: Readonly<Record<string, string>> = inntekt ? alle.vurdering.inntekt : poster
   const lest = inntekt ? inntektstypeForTekst(tekst) : utgiftspostForTekst(tekst)

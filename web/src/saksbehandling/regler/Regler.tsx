@@ -24,6 +24,7 @@ export function Regler() {
         <Panel tittel={t.maskinen.tittel}>
           <Maskinforklaring />
           <p className={stil.lofte}>{t.maskinen.aldri}</p>
+          <Lenke til="/regler/kontroller">{t.kontroller.tittel}</Lenke>
         </Panel>
         <search className={stil.sok}>
           <Search

@@ -81,7 +81,8 @@ export const REGELSIDER = [
     "valg": "opplysning, råd og veiledning (§ 17) og akutt hjelp er alltid åpne, også når oppholdsgrunnlaget er ukjent. Regelen stanser ingenting; den sier hva forskriften sier.",
     "maskinen": [
       "regner",
-      "spor"
+      "spor",
+      "minner"
     ],
     "svarer": [
       "Om tjenesten er åpen etter oppholdsgrunnlaget. «Oppfylt»: åpen. «Ikke oppfylt»: forskriften gir ikke krav på den."
@@ -111,6 +112,8 @@ export const REGELSIDER = [
       "Individuell plan for en uten lovlig opphold gir «ikke oppfylt», fordi § 4 gir bare veiledning og nødhjelp."
     ],
     "brukesI": [
+      "kontrollene",
+      "brevet",
       "rettighetsarket",
       "kartleggingen",
       "meldinger"
@@ -214,7 +217,8 @@ export const REGELSIDER = [
       "brevet",
       "rettighetsarket",
       "kartleggingen",
-      "tilbud"
+      "tilbud",
+      "internkontroll"
     ]
   },
   {
@@ -280,6 +284,7 @@ export const REGELSIDER = [
       "rettighetsarket",
       "vurderingen",
       "vedtaket",
+      "internkontroll",
       "meldinger"
     ]
   },
@@ -320,6 +325,7 @@ export const REGELSIDER = [
       "rettighetsarket",
       "vurderingen",
       "vedtaket",
+      "internkontroll",
       "meldinger"
     ]
   },
@@ -392,7 +398,8 @@ export const REGELSIDER = [
       "brevet",
       "rettighetsarket",
       "vurderingen",
-      "vedtaket"
+      "vedtaket",
+      "meldinger"
     ]
   },
   {
@@ -632,7 +639,8 @@ export const REGELSIDER = [
       "brevet",
       "rettighetsarket",
       "vedtaket",
-      "tilbud"
+      "tilbud",
+      "internkontroll"
     ]
   },
   {
@@ -960,7 +968,8 @@ export const REGELSIDER = [
       "oppgavene",
       "brevet",
       "rettighetsarket",
-      "soknader"
+      "soknader",
+      "internkontroll"
     ]
   },
   {
@@ -1084,7 +1093,8 @@ export const REGELSIDER = [
       "kontrollene",
       "brevet",
       "rettighetsarket",
-      "vedtaket"
+      "vedtaket",
+      "meldinger"
     ]
   },
   {
@@ -1588,7 +1598,8 @@ export const REGELSIDER = [
     ],
     "brukesI": [
       "brevet",
-      "vedtaket"
+      "vedtaket",
+      "meldinger"
     ]
   },
   {

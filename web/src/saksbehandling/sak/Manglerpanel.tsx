@@ -48,7 +48,7 @@ const ALT_NEVNT: Partial<Record<ReturnType<typeof nesteSteg>['slag'], readonly s
 
 /** Det neste, det som mangler, og det som har en dato. I den rekkefølgen. */
 export function Manglerpanel({ sak, apne }: { sak: Saksvisning; apne: Apne }) {
-  const { sak: t, oppgaver } = useTekster()
+  const { sak: t, oppgaver, kontroll } = useTekster()
   const format = useFormat()
   const rader = manglerader(sak, { t, format, oppgaver })
   const frister = rader.filter(r => r.frist).length
@@ -68,7 +68,7 @@ export function Manglerpanel({ sak, apne }: { sak: Saksvisning; apne: Apne }) {
     >
       <NesteSteg sak={sak} apne={apne} />
       <ul className={stil.liste} aria-live="polite">
-        {rader.length === 0 && (
+        {rader.length === 0 && !sak.kontrollerSkjult && (
           <li className={stil.rad}>
             <CheckmarkCircleIcon aria-hidden className={stil.ikon} />
             <div>
@@ -81,6 +81,7 @@ export function Manglerpanel({ sak, apne }: { sak: Saksvisning; apne: Apne }) {
           <Rad key={rad.id} rad={rad} dagens={sak.dagens} kanSkrive={sak.kanSkrive} apne={apne} />
         ))}
       </ul>
+      {sak.kontrollerSkjult && <p className={stil.under}>{kontroll.skjult}</p>}
     </Panel>
   )
 }

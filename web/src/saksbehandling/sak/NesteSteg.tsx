@@ -62,6 +62,7 @@ function lenkeFor(steg: Steg, rot: string): string | undefined {
     case 'foreslaPaNytt':
       return `${rot}/vurdering/${steg.soknadId}`
     case 'godkjenn':
+    case 'giTilLeser':
     case 'venter':
     case 'brev':
     case 'sendBrev':

@@ -44,6 +44,8 @@ export function kontrollrader(
       case 'V4.ikke-vurdert':
       case 'V4.delvis-ikke-vurdert':
         return vurdering(ord.paragraf19(om), ord.paragraf19Under)
+      case 'V4.tatt-bort':
+        return vurdering(ord.tattBort(om), ord.tattBortUnder)
       case 'V1.regnet-med':
       case 'V1.kalles-barnetrygd':
         return vurdering(ord.barnetrygd(om), ord.barnetrygdUnder)

@@ -29,6 +29,18 @@ describe('mangler og frister', () => {
     expect(titler(sak)).toContain('Emil er ikke kartlagt, med grunn')
   })
 
+  it('har én rad for vedtaket ingen har fått å lese: det den som har saken, skal gjøre', () => {
+    const felles = { ...saksfixture.oppgaver[0], vedtakId: 'v1', frist: null } as never as object
+    const oppgaver = [
+      { ...felles, oppgaveId: 'godkjenn', type: 'godkjenn-vedtak', for: 'andreleser' },
+      { ...felles, oppgaveId: 'gi', type: 'gi-til-leser', for: 'saksbehandler' },
+    ] as typeof saksfixture.oppgaver
+    const venter = nb.sak.panel.godkjenn
+    expect(titler({ ...saksfixture, oppgaver })).toContain('Vedtaket har ingen leser')
+    expect(titler({ ...saksfixture, oppgaver })).not.toContain(venter)
+    expect(titler({ ...saksfixture, oppgaver: oppgaver.slice(0, 1) })).toContain(venter)
+  })
+
   it('sier ingenting om vurderingen før søknaden er kommet dit', () => {
     const kontroller = [
       {

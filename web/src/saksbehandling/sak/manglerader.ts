@@ -49,7 +49,10 @@ export function manglerader(sak: Saksvisning, ord: Ord): readonly Manglerad[] {
 
 function oppgaverader(sak: Saksvisning, { t, format, oppgaver }: Ord): readonly Manglerad[] {
   const rot = `/saker/${sak.sakId}`
+  // Det ingen har fått å lese, venter på å bli gitt til noen; da er det ikke også noe en leser kan gjøre.
+  const utenLeser = new Set(sak.oppgaver.filter(o => o.type === 'gi-til-leser').map(o => o.vedtakId))
   return sak.oppgaver.flatMap((o): readonly Manglerad[] => {
+    if (o.for === 'andreleser' && utenLeser.has(o.vedtakId)) return []
     const felles = { id: o.oppgaveId, ...(o.frist ? { frist: o.frist as Dato } : {}) }
     if (erSamtaleoppgave(o.type)) return [samtalerad(o, sak, { t, format, oppgaver })]
     switch (o.type) {
@@ -117,6 +120,7 @@ function oppgaverader(sak: Saksvisning, { t, format, oppgaver }: Ord): readonly 
         ]
       }
       case 'godkjenn-vedtak':
+      case 'gi-til-leser':
       case 'rett-returnert':
       case 'foresla-pa-nytt':
       case 'endret-opplysning':
@@ -127,6 +131,7 @@ function oppgaverader(sak: Saksvisning, { t, format, oppgaver }: Ord): readonly 
       case 'ring-og-forklar':
       case 'varig-bolig':
       case 'varsle-for-endring':
+      case 'avgjor-opptak':
       case 'sending-stoppet':
       case 'etterkontroll':
       case 'gjennomga-forelopig-avgjorelse':

@@ -48,6 +48,15 @@ describe('neste steg', () => {
     expect(nesteSteg({ ...medFase('ferdig'), oppgaver: [oppgave(type)] }).slag).toBe(slag)
   })
 
+  test.each(['godkjenn-vedtak', 'etterkontroll'] as const)(
+    'er å gi vedtaket til en leser når saken er gradert og ingen har fått det (%s)',
+    type => {
+      const oppgaver = [oppgave(type), oppgave('gi-til-leser')]
+      const steg = nesteSteg({ ...medFase('ferdig'), oppgaver })
+      expect(steg).toEqual({ slag: 'giTilLeser', vedtakId: VEDTAK })
+    },
+  )
+
   it('er den nødhjelpen som gjenstår, før alt annet, også når ingen har tatt saken', () => {
     const sak = { ...saksfixture, tildelt: [], erTildeltMeg: false }
     const steg = nesteSteg({ ...sak, soknader: sak.soknader.map(s => ({ ...s, akutt })) })

@@ -14,12 +14,17 @@ export type Steg =
   | { readonly slag: 'vurder' | 'foreslaPaNytt'; readonly soknadId: string }
   | { readonly slag: 'sendBrev'; readonly vedtakId: string }
   | { readonly slag: 'stoppet' }
-  | { readonly slag: 'godkjenn' | 'venter' | 'brev' | 'etterkontroll'; readonly vedtakId: string }
+  | {
+      readonly slag: 'godkjenn' | 'giTilLeser' | 'venter' | 'brev' | 'etterkontroll'
+      readonly vedtakId: string
+    }
   | { readonly slag: 'ferdig' }
 
 /** Regnet ut av oppgavene og fasen. Rekkefølgen er den en saksbehandler møter: mennesker i nød først, så klokken, så veien. */
 export function nesteSteg(sak: Saksvisning): Steg {
   const oppgave = (type: Oppgavevisning['type']) => sak.oppgaver.find(o => o.type === type)
+  const utenLeser = (vedtakId: string) =>
+    sak.oppgaver.some(o => o.type === 'gi-til-leser' && o.vedtakId === vedtakId)
   const akutt = sak.soknader.find(s => s.akutt && !s.akutt.avklart)
   if (akutt?.akutt) return { slag: 'akutt', soknadId: akutt.soknadId, behov: akutt.akutt.gjenstar }
 
@@ -42,7 +47,8 @@ export function nesteSteg(sak: Saksvisning): Steg {
   if (retur?.soknadId) return { slag: 'rett', soknadId: retur.soknadId, tekst: retur.tekst ?? '' }
   const utdatert = oppgave('foresla-pa-nytt')
   if (utdatert?.soknadId) return { slag: 'foreslaPaNytt', soknadId: utdatert.soknadId }
-  if (lesbar?.vedtakId) return { slag: 'venter', vedtakId: lesbar.vedtakId }
+  if (lesbar?.vedtakId)
+    return { slag: utenLeser(lesbar.vedtakId) ? 'giTilLeser' : 'venter', vedtakId: lesbar.vedtakId }
   if (soknad?.fase === 'vurdering') return { slag: 'vurder', soknadId: soknad.soknadId }
   if (soknad?.fase === 'kartlegging') {
     const forste = sak.barn.find(b => !b.tattUt && !b.utelatt && kartlegges(b))
@@ -53,7 +59,11 @@ export function nesteSteg(sak: Saksvisning): Steg {
   const usendt = oppgave('send-brev')
   if (usendt?.vedtakId) return { slag: 'sendBrev', vedtakId: usendt.vedtakId }
   const kontroll = oppgave('etterkontroll') ?? oppgave('gjennomga-forelopig-avgjorelse')
-  if (kontroll?.vedtakId) return { slag: 'etterkontroll', vedtakId: kontroll.vedtakId }
+  if (kontroll?.vedtakId)
+    return {
+      slag: utenLeser(kontroll.vedtakId) ? 'giTilLeser' : 'etterkontroll',
+      vedtakId: kontroll.vedtakId,
+    }
   if (vedtak && soknad?.fase === 'godkjenning') return { slag: 'venter', vedtakId: vedtak.vedtakId }
   const etterpa = oppgave('kartlegg-etterpa')
   if (etterpa?.person) return kartlegg(sak, etterpa.person.personId, etterpa.person.fornavn)

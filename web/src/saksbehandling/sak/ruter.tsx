@@ -92,6 +92,14 @@ export function lagSakruter<T extends AnyRoute>(skall: T) {
         component: lazyRouteComponent(() => import('../andreVedtak/AndreVedtak.tsx'), 'AndreVedtak'),
       }),
     ),
+    // Det nye vedtaket i stedet for et som er tatt opp igjen. Med forslaget i adressen foreslås det returnerte på nytt.
+    ...(['opptak/$vedtakId', 'opptak/$vedtakId/$forslagId'] as const).map(path =>
+      createRoute({
+        getParentRoute: () => ramme,
+        path,
+        component: lazyRouteComponent(() => import('../andreVedtak/Opptak.tsx'), 'Opptak'),
+      }),
+    ),
     createRoute({
       getParentRoute: () => ramme,
       path: 'rettigheter',

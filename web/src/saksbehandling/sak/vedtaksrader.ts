@@ -8,6 +8,7 @@ import type { Manglerad } from './manglerader.ts'
 export type Vedtaksoppgave = Extract<
   Oppgavevisning['type'],
   | 'godkjenn-vedtak'
+  | 'gi-til-leser'
   | 'rett-returnert'
   | 'foresla-pa-nytt'
   | 'endret-opplysning'
@@ -18,6 +19,7 @@ export type Vedtaksoppgave = Extract<
   | 'ring-og-forklar'
   | 'varig-bolig'
   | 'varsle-for-endring'
+  | 'avgjor-opptak'
   | 'sending-stoppet'
   | 'etterkontroll'
   | 'gjennomga-forelopig-avgjorelse'
@@ -46,8 +48,11 @@ export function vedtaksrad(
   switch (type) {
     case 'godkjenn-vedtak':
       return { ...vedtak, tittel: t.godkjenn, under: t.godkjennUnder }
+    case 'gi-til-leser':
+      return { ...vedtak, tittel: t.giTilLeser, under: t.giTilLeserUnder }
     case 'rett-returnert':
-      return { ...vurdering, tittel: t.retur, under: o.tekst ?? '' }
+      // Et vedtak som ikke hviler på vurderingen, rettes fra vedtaket selv.
+      return { ...(o.soknadId ? vurdering : vedtak), tittel: t.retur, under: o.tekst ?? '' }
     case 'foresla-pa-nytt':
       return { ...vurdering, tittel: t.paNyttForslag, under: t.paNyttForslagUnder }
     case 'endret-opplysning':
@@ -66,6 +71,8 @@ export function vedtaksrad(
       return { ...vedtak, tittel: t.varigBolig, under: t.varigBoligUnder }
     case 'varsle-for-endring':
       return { ...vedtak, tittel: t.varsle, under: t.varsleUnder }
+    case 'avgjor-opptak':
+      return { ...vedtak, tittel: t.opptak, under: t.opptakUnder }
     case 'sending-stoppet':
       return {
         slag: 'akutt',

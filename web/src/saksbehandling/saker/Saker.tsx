@@ -9,6 +9,7 @@ import { usePiltaster } from '../../felles/innstillinger/usePiltaster.ts'
 import { Side } from '../../felles/komponenter/Side.tsx'
 import { Sporring, Tomt } from '../../felles/komponenter/Tilstander.tsx'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import type { Tekster } from '../../felles/tekster/typer.ts'
 import { type Fase, lesFilter, type Saksfilter, useFilter } from './filter.ts'
 import stil from './Saker.module.css'
 import { Saksliste as Liste } from './Saksliste.tsx'
@@ -53,7 +54,7 @@ export function Saker() {
             ))}
           </Select>
           <p role="status" className={stil.antall}>
-            {sporring.data && t.antall(sporring.data.saker.length)}
+            {sporring.data && antallet(t, sporring.data)}
           </p>
         </div>
       )}
@@ -82,6 +83,10 @@ function Ingen({ filter }: { filter: Saksfilter }) {
     </Tomt>
   )
 }
+
+/** Hvor mange, og når listen er lengre enn noen leser: hvor resten er. */
+const antallet = (t: Tekster['saker'], { saker, antall }: Saksliste): string =>
+  saker.length < antall ? t.flere(saker.length, antall) : t.antall(antall)
 
 const adresse = ({ visning, fase }: Saksfilter): string =>
   `/api/saker?${new URLSearchParams({ visning, ...(fase ? { fase } : {}) })}`

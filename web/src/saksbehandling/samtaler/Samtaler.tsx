@@ -3,6 +3,7 @@ import { Button } from '@navikt/ds-react'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
+import { Gjelderher } from '../../felles/internkontroll/Gjelderher.tsx'
 import { Side } from '../../felles/komponenter/Side.tsx'
 import { Sporring, Tomt } from '../../felles/komponenter/Tilstander.tsx'
 import { samtalerSporring } from '../../felles/sak/sporringer.ts'
@@ -35,6 +36,7 @@ export function Samtaler() {
         )
       }
     >
+      <Gjelderher skjerm="samtale" />
       <div className={stil.kolonner}>
         <Sporring sporring={sporring}>
           {s =>

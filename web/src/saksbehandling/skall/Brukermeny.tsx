@@ -1,5 +1,5 @@
 import { SPRAAK, type Spraak } from '@handlingsrom/domene/felles/spraak'
-import { BookIcon, GlobeIcon, LeaveIcon, PersonGroupIcon } from '@navikt/aksel-icons'
+import { BookIcon, GlobeIcon, LeaveIcon, PersonGroupIcon, TasklistIcon } from '@navikt/aksel-icons'
 import { ActionMenu, InternalHeader } from '@navikt/ds-react'
 import { Link } from '@tanstack/react-router'
 import type { Meg } from '../../felles/api/meg.ts'
@@ -75,6 +75,9 @@ export function Brukermeny({ meg }: { meg: Meg }) {
         </ActionMenu.Item>
         <ActionMenu.Item as={Link} to="/regler" icon={<BookIcon aria-hidden />}>
           {alle.regler.tittel}
+        </ActionMenu.Item>
+        <ActionMenu.Item as={Link} to="/internkontroll/register" icon={<TasklistIcon aria-hidden />}>
+          {alle.register.tittel}
         </ActionMenu.Item>
         <ActionMenu.Item icon={<LeaveIcon aria-hidden />} onSelect={() => beOmUtlogging()}>
           {t.loggUt}

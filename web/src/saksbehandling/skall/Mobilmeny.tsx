@@ -56,6 +56,9 @@ export function Mobilmeny({ meg }: { meg: Meg }) {
         <Lenke til="/regler" className={`aksel-link ${stil.lenke}`}>
           {alle.regler.tittel}
         </Lenke>
+        <Lenke til="/internkontroll/register" className={`aksel-link ${stil.lenke}`}>
+          {alle.register.tittel}
+        </Lenke>
         <Button size="small" variant="secondary" onClick={() => beOmUtlogging()}>
           {t.loggUt}
         </Button>

@@ -15,6 +15,7 @@ const HOVEDSIDER = [
   { til: '/saker', navn: 'saker', roller: ['veileder', 'fagansvarlig'] },
   { til: '/mottak', navn: 'mottak', roller: ['veileder', 'fagansvarlig', 'leder'] },
   { til: '/fordeling', navn: 'fordeling', roller: ['leder'] },
+  { til: '/internkontroll', navn: 'internkontroll', roller: ['leder'] },
   { til: '/kontaktsenter', navn: 'oppslag', roller: ['kontaktsenter'] },
   {
     til: '/tilbud',

@@ -4,8 +4,8 @@ import type { Soknadsvisning } from '@handlingsrom/kontrakt/sak/soknad'
 import { Alert, Button, Select, Textarea } from '@navikt/ds-react'
 import { useMemo, useState } from 'react'
 import { useUtkast } from '../../felles/api/useUtkast.ts'
+import { Brevdialog } from '../../felles/brev/Brevdialog.tsx'
 import { Datofelt } from '../../felles/komponenter/Datofelt.tsx'
-import { Skjemadialog } from '../../felles/komponenter/Skjemadialog.tsx'
 import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { Dokumentfelt } from './Dokumentfelt.tsx'
@@ -36,7 +36,13 @@ export function Ettersporrdialog({ sakId, soknad, malform, nye, vedLukk }: Props
   }
   const { dokumenter } = kladd
   return (
-    <Skjemadialog
+    <Brevdialog
+      sakId={sakId}
+      somNaa={() => {
+        settProvd(true)
+        const innhold = somEtterspurt(kladd, besvart)
+        return innhold ? { navn: 'ettersporDokumentasjon', kropp: { soknadId, ...innhold } } : null
+      }}
       tittel={t.tittel}
       intro={besvart ? t.introVedtak : t.intro}
       bekreft={harInnsyn && !besvart ? t.send : t.lag}
@@ -96,7 +102,7 @@ export function Ettersporrdialog({ sakId, soknad, malform, nye, vedLukk }: Props
         onChange={h => sett({ selvForst: h.target.value })}
         error={provd && kladd.selvForst.trim() === '' ? t.manglerSelv : undefined}
       />
-    </Skjemadialog>
+    </Brevdialog>
   )
 }
 

@@ -4,6 +4,7 @@ import type { Soknadsvisning } from '@handlingsrom/kontrakt/sak/soknad'
 import { Alert, BodyShort, Button, Heading, Link, Tag } from '@navikt/ds-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { Oversettelse } from '../../felles/brev/Oversettelse.tsx'
 import { Panel } from '../../felles/komponenter/Panel.tsx'
 import { sakSporring } from '../../felles/sak/sporringer.ts'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
@@ -124,6 +125,7 @@ function Brevet({ sakId, soknad, e }: Props & { e: Etterspurtvisning }) {
           </Button>
         )}
       </div>
+      {e.brev && <Oversettelse sakId={sakId} brev={`brev/${e.brev.sha256}`} />}
       {steg && (
         <Kravdialog sakId={sakId} soknad={soknad} e={e} steg={steg} vedLukk={() => settSteg(undefined)} />
       )}

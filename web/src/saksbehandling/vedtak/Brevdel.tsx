@@ -1,8 +1,7 @@
-import type { Brevdelvisning } from '@handlingsrom/kontrakt/sak/brev'
-import { Heading } from '@navikt/ds-react'
+import { Brevoverskrift } from '../../felles/brev/Brevoverskrift.tsx'
+import type { Brevrad } from '../../felles/brev/brevrader.ts'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import stil from './Brevark.module.css'
-import type { Brevrad } from './brevrader.ts'
 import { GrunnlagUnder } from './Setningsgrunnlag.tsx'
 import { Setningstekst } from './Setningstekst.tsx'
 import { useSetningsvalg } from './Setningsvalg.tsx'
@@ -14,12 +13,10 @@ type Props = {
   lenker: boolean
   /** Setning for setning: hver av dem kan pekes på. */
   peker: boolean
-  /** Slik familien får det: uten numre og uten merker. */
-  rent?: boolean
 }
 
 /** Ett stykke av brevet. Tallene etter setningene finnes bare på skjermen og møter de samme tallene i grunnlaget. */
-export function Brevdel({ del, rad, lenker, peker, rent = false }: Props) {
+export function Brevdel({ del, rad, lenker, peker }: Props) {
   const { vedtak, lesing } = useTekster()
   const t = vedtak.brev
   const { lyser } = lesing.endring
@@ -34,7 +31,7 @@ export function Brevdel({ del, rad, lenker, peker, rent = false }: Props) {
         <p>
           {del.setninger.map((s, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: setningene i et brev bytter aldri plass
-            <Setningstekst key={i} setning={s} rad={rad} lenker={lenker} peker={peker} rent={rent} />
+            <Setningstekst key={i} setning={s} rad={rad} lenker={lenker} peker={peker} />
           ))}
         </p>
         {!lenker && peker && <GrunnlagUnder setninger={del.setninger} />}
@@ -48,7 +45,7 @@ export function Brevdel({ del, rad, lenker, peker, rent = false }: Props) {
           {del.punkter.map((s, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: punktene i et brev bytter aldri plass
             <li key={i}>
-              <Setningstekst setning={s} rad={rad} lenker={lenker} peker={peker} rent={rent} />
+              <Setningstekst setning={s} rad={rad} lenker={lenker} peker={peker} />
             </li>
           ))}
         </ul>
@@ -83,20 +80,5 @@ export function Brevdel({ del, rad, lenker, peker, rent = false }: Props) {
         ))}
       </tbody>
     </table>
-  )
-}
-
-const STORRELSE = { 1: ['3', 'medium'], 2: ['3', 'small'], 3: ['4', 'xsmall'] } as const
-
-export function Brevoverskrift({
-  overskrift: o,
-}: {
-  overskrift: Extract<Brevdelvisning, { slag: 'overskrift' }>
-}) {
-  const [level, size] = STORRELSE[o.niva as keyof typeof STORRELSE] ?? STORRELSE[3]
-  return (
-    <Heading level={level} size={size}>
-      {o.tekst}
-    </Heading>
   )
 }

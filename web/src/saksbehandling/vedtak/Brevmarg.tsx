@@ -1,12 +1,12 @@
 import type { Vedtaksvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import { BodyShort } from '@navikt/ds-react'
 import { useMemo } from 'react'
+import { Andelslinje } from '../../felles/brev/Andelslinje.tsx'
+import type { Brevrad } from '../../felles/brev/brevrader.ts'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { Tekstnotater } from '../../felles/tekstnotater/Tekstnotater.tsx'
 import { notaterOm } from '../../felles/tekstnotater/useTekstnotater.ts'
-import { Andelslinje } from './Andelslinje.tsx'
 import stil from './Brevmarg.module.css'
-import type { Brevrad } from './brevrader.ts'
 import { setningeneI } from './setninger.ts'
 
 type Props = { rad: Brevrad; vedtak: Vedtaksvisning; under?: boolean }

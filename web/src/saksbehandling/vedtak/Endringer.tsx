@@ -42,9 +42,9 @@ function Endring({ sakId, vedtak, endring: e }: Props) {
   const antall = valg ? brukerAv(valg.steder, e.ref).length : 0
   const om = grunnlagsnavn(
     {
-      type: e.slag === 'svar' || e.slag === 'syn' ? 'opplysning' : e.slag,
+      type: e.slag === 'linje' || e.slag === 'norm' ? e.slag : 'opplysning',
       ref: '',
-      navn: e.slag === 'syn' ? 'barnets-syn' : e.navn,
+      navn: e.slag === 'syn' ? 'barnets-syn' : e.slag === 'opphold' ? 'opphold' : e.navn,
     },
     tekster,
   )

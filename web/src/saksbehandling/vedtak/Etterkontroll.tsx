@@ -27,10 +27,14 @@ export function Etterkontroll({ sakId, vedtak, nodhjelp, vedUtfort }: Nodhjelpsp
             </p>
             <blockquote>{gjort.merknad}</blockquote>
           </article>
-        ) : (
+        ) : nodhjelp.venterPaEtterkontroll ? (
           <p className={stil.dempet}>{t.frist(format.dato(nodhjelp.etterkontrollFrist as Dato))}</p>
+        ) : (
+          <p className={stil.dempet}>{t.lesesIStedet}</p>
         )}
-        {!gjort && !vedtak.kanEtterkontrollere && <p className={stil.dempet}>{t.venter}</p>}
+        {nodhjelp.venterPaEtterkontroll && !vedtak.kanEtterkontrollere && (
+          <p className={stil.dempet}>{t.venter}</p>
+        )}
         {vedtak.kanEtterkontrollere && <Skjema sakId={sakId} vedtak={vedtak} vedUtfort={vedUtfort} />}
       </div>
     </Panel>

@@ -4,12 +4,12 @@ import { DownloadIcon } from '@navikt/aksel-icons'
 import { Alert, BodyShort, Button, ReadMore } from '@navikt/ds-react'
 import { lazy, Suspense, useRef, useState } from 'react'
 import { useKommandoTil } from '../../felles/api/useKommando.ts'
+import { Oversettelse } from '../../felles/brev/Oversettelse.tsx'
 import { Lenke } from '../../felles/komponenter/Lenke.tsx'
 import { Panel } from '../../felles/komponenter/Panel.tsx'
 import { Feilet, Laster } from '../../felles/komponenter/Tilstander.tsx'
 import { ettPunktum } from '../../felles/oppgaver.ts'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
-import { Oversettelse } from './Oversettelse.tsx'
 import { Utlevering } from './Utlevering.tsx'
 import stil from './Vedtak.module.css'
 import type { Vedtaksprops } from './Vedtak.tsx'
@@ -49,7 +49,7 @@ export function FattetBrev({ sakId, vedtak }: Vedtaksprops) {
         {vedtak.brevstatus === 'ma-sendes' && vedtak.kanMerkeUtlevert && (
           <Utlevering sakId={sakId} vedtak={vedtak} vedUtlevert={() => felt.current?.focus()} />
         )}
-        <Oversettelse sakId={sakId} vedtakId={vedtak.vedtakId} />
+        <Oversettelse sakId={sakId} brev={`vedtak/${vedtak.vedtakId}`} />
       </div>
     </Panel>
   )

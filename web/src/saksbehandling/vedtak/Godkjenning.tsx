@@ -18,9 +18,10 @@ export function Godkjenning({ sakId, vedtak, kladd, vedUtfort }: MedKladd) {
   const { utfor, sender, feil } = useSakskommando(sakId)
   const [spor, settSpor] = useState(false)
   const [provd, settProvd] = useState(false)
-  // Det siste spørsmålet (S-122) svares av den som leser, før navnet hennes settes under. Svaret kan være hva som helst. Råd og
-  // veiledning, avvisning og avslag på akutt hjelp hviler ikke på kartleggingen, og spør ikke om den.
-  const manglerSvar = vedtak.kanReturnere && !vedtak.annet && !kladd.svar['barnas-behov']
+  // Det siste spørsmålet (S-122) svares av den som leser, før navnet hennes settes under. Svaret kan være hva som helst. Tjeneren krever
+  // det samme. Uten barn er det ingen å svare om, og råd og veiledning, avvisning og avslag på akutt hjelp hviler ikke på kartleggingen.
+  const utenBarn = vedtak.kontroller.some(k => k.resultat.kode === 'undersokt.ingen-barn')
+  const manglerSvar = vedtak.kanReturnere && !vedtak.annet && !utenBarn && !kladd.svar['barnas-behov']
   const apne = vedtak.lesing.kommentarer.filter(k => k.status === 'apen').length
   const godkjenn = () =>
     utfor('fattVedtak', {

@@ -1,7 +1,7 @@
+import type { Brevrad } from '../../felles/brev/brevrader.ts'
 import { Lovsted } from '../../felles/lov/Lovsted.tsx'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import stil from './Brevark.module.css'
-import type { Brevrad } from './brevrader.ts'
 import { grunnlagsnavn, grunnlagstype } from './grunnlagsord.ts'
 
 export const grunnlagsstedet = (rad: Brevrad, nr: number): string => `${rad.id}-grunnlag-${nr}`

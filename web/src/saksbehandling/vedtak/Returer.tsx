@@ -35,8 +35,11 @@ export function Returer({ sakId, vedtak }: Vedtaksprops) {
   )
 }
 
+/** Et forslag som skal erstatte et vedtak, rettes der det ble skrevet. */
 const paNytt = (sakId: string, v: Vedtaksvisning): string =>
-  `/saker/${sakId}/andre-vedtak/${v.soknadId}/${v.vedtakId}`
+  v.erstatter
+    ? `/saker/${sakId}/opptak/${v.erstatter.vedtakId}/${v.vedtakId}`
+    : `/saker/${sakId}/andre-vedtak/${v.soknadId}/${v.vedtakId}`
 
 function Kommentar({ retur }: { retur: Vedtaksvisning['returer'][number] }) {
   const t = useTekster().vedtak.retur

@@ -1,22 +1,21 @@
+import type { Brevrad } from '../../felles/brev/brevrader.ts'
+import { numreFor } from '../../felles/brev/brevrader.ts'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import stil from './Brevark.module.css'
-import type { Brevrad } from './brevrader.ts'
-import { numreFor } from './brevrader.ts'
 import { grunnlagsstedet } from './Grunnlagsliste.tsx'
 import { gaTil } from './gaTil.ts'
 import { useSetningsvalg } from './Setningsvalg.tsx'
 import type { Setning } from './setninger.ts'
 
-type Props = { setning: Setning; rad: Brevrad; lenker: boolean; peker: boolean; rent: boolean }
+type Props = { setning: Setning; rad: Brevrad; lenker: boolean; peker: boolean }
 
 /** En setning i brevet: til å peke på når brevet leses setning for setning, ellers med tallene som møter grunnlaget ved siden av. */
-export function Setningstekst({ setning, rad, lenker, peker, rent }: Props) {
+export function Setningstekst({ setning, rad, lenker, peker }: Props) {
   const t = useTekster().lesing
   const valg = useSetningsvalg()
   const lyser = valg !== null && setning.grunnlag.some(g => valg.endrede.has(g.ref))
   const merker = `${hvorfra(setning)} ${setning.endret ? stil.nytekst : ''} ${lyser ? stil.lyser : ''}`
   const sted = valg?.stedFor(setning)
-  if (rent) return <>{setning.tekst} </>
   if (!peker || !valg || !sted)
     return <MedNumre setning={setning} rad={rad} lenker={lenker} merker={merker} />
   const valgt = valg.valgt?.id === sted.id
@@ -46,7 +45,7 @@ function hvorfra(s: Setning): string {
   return (s.andreBrev ? stil.andreBrev : s.standard ? stil.standard : '') ?? ''
 }
 
-function MedNumre({ setning, rad, lenker, merker }: Omit<Props, 'peker' | 'rent'> & { merker: string }) {
+function MedNumre({ setning, rad, lenker, merker }: Omit<Props, 'peker'> & { merker: string }) {
   const { vedtak, lesing } = useTekster()
   const t = vedtak.brev
   return (

@@ -1,6 +1,6 @@
 import type { Vedtaksvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import { createContext, type KeyboardEvent, type ReactNode, use, useMemo, useState } from 'react'
-import type { Brevrad } from './brevrader.ts'
+import type { Brevrad } from '../../felles/brev/brevrader.ts'
 import { gaTil } from './gaTil.ts'
 import {
   brukerAv,

@@ -7,6 +7,7 @@ import { Skjemadialog } from '../../felles/komponenter/Skjemadialog.tsx'
 import { nokler } from '../../felles/sak/nokler.ts'
 import { useSakskommando } from '../../felles/sak/useSakskommando.ts'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import type { Tekster } from '../../felles/tekster/typer.ts'
 import { Begrunnelsesfelt } from '../../felles/tekstnotater/Begrunnelsesfelt.tsx'
 import stil from './Vedtak.module.css'
 import type { Vedtaksprops } from './Vedtak.tsx'
@@ -19,7 +20,13 @@ const somGjenopptak = (grunn: Grunn, begrunnelse: string): Gjenopptak =>
     ? { slag: 'endring', grunn, begrunnelse }
     : { slag: 'omgjoring', grunn, begrunnelse }
 
-/** Et fattet vedtak kan tas opp igjen uten klage. Det gamle gjelder til et nytt er fattet. */
+/** Hva som skjer når hun trykker: vurderingen åpnes, eller det nye vedtaket skrives for seg. */
+const intro = (t: Tekster['gjenopptak'], { om, gaNoe }: Vedtaksprops['vedtak']): string => {
+  if (om === 'stonad' || om === 'avvisning') return t.dialog
+  return gaNoe ? t.dialogVedSiden : t.dialogNei
+}
+
+/** Et fattet vedtak kan tas opp igjen uten klage, hva det enn gjelder. Det gamle gjelder til et nytt er fattet. */
 export function TaOpp({ sakId, vedtak }: Vedtaksprops) {
   const t = useTekster().gjenopptak
   const [apen, settApen] = useState(false)
@@ -59,7 +66,7 @@ function Dialog({ sakId, vedtak, vedLukk }: Vedtaksprops & { vedLukk: () => void
   return (
     <Skjemadialog
       tittel={t.taOpp}
-      intro={t.dialog}
+      intro={intro(t, vedtak)}
       bekreft={t.taOpp}
       sender={sender}
       feil={feil}
@@ -73,11 +80,13 @@ function Dialog({ sakId, vedtak, vedLukk }: Vedtaksprops & { vedLukk: () => void
         onChange={(ny: Grunn) => settGrunn(ny)}
         error={provd && !grunn ? t.manglerGrunn : undefined}
       >
-        {nokler(t.grunnUnder).map(g => (
-          <Radio key={g} value={g} description={t.grunnUnder[g]}>
-            {t.grunn[g]}
-          </Radio>
-        ))}
+        {nokler(t.grunnUnder)
+          .filter(g => g !== 'perioden-utlopt' || vedtak.harEnTid)
+          .map(g => (
+            <Radio key={g} value={g} description={(vedtak.gaNoe ? t.grunnUnder : t.grunnUnderNei)[g]}>
+              {t.grunn[g]}
+            </Radio>
+          ))}
       </RadioGroup>
       <Begrunnelsesfelt
         etikett={t.ord}

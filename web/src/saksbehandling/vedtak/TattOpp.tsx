@@ -1,8 +1,9 @@
 import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { Vedtaksvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import { Alert, BodyShort, Button, Heading } from '@navikt/ds-react'
+import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
-import { Lenke } from '../../felles/komponenter/Lenke.tsx'
+import { Oversettelse } from '../../felles/brev/Oversettelse.tsx'
 import { Panel } from '../../felles/komponenter/Panel.tsx'
 import { ettPunktum } from '../../felles/oppgaver.ts'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
@@ -39,7 +40,9 @@ export function TattOpp({ sakId, vedtak, gjenopptak: g }: Props) {
           <dt>{t.ord}</dt>
           <dd>{g.begrunnelse}</dd>
         </dl>
-        {!g.kreverVarsel && <BodyShort>{t.trengerIkkeVarsel}</BodyShort>}
+        {!g.kreverVarsel && (
+          <BodyShort>{vedtak.gaNoe ? t.trengerIkkeVarsel : t.neiTrengerIkkeVarsel}</BodyShort>
+        )}
         {g.kreverVarsel && !g.varsel && !g.unntak && (
           <Varselsteg tittel={t.varsleForst} tekst={t.varsleForstUnder}>
             {vedtak.kanSkrive && (
@@ -67,6 +70,7 @@ export function TattOpp({ sakId, vedtak, gjenopptak: g }: Props) {
                 </a>
               </div>
             )}
+            {g.varsel.dokument && <Oversettelse sakId={sakId} brev={`brev/${g.varsel.dokument}`} />}
             {g.varsel.utlevert ? (
               <BodyShort>{ettPunktum(t.utlevert(dag(g.varsel.utlevert)))}</BodyShort>
             ) : (
@@ -84,7 +88,22 @@ export function TattOpp({ sakId, vedtak, gjenopptak: g }: Props) {
           </>
         )}
         <div className={stil.knapper}>
-          <Lenke til={`/saker/${sakId}/vurdering/${vedtak.soknadId}`}>{t.tilVurderingen}</Lenke>
+          {g.erstattesAv.includes('stonad') && (
+            <Button as={Link} role="link" to={`/saker/${sakId}/vurdering/${vedtak.soknadId}`} size="small">
+              {t.tilVurderingen}
+            </Button>
+          )}
+          {g.erstattesAv.some(s => s !== 'stonad') && (
+            <Button
+              as={Link}
+              role="link"
+              to={`/saker/${sakId}/opptak/${vedtak.vedtakId}`}
+              size="small"
+              variant={g.erstattesAv.includes('stonad') ? 'tertiary' : 'primary'}
+            >
+              {g.erstattesAv.includes('stonad') ? t.andreSvar : t.nyttVedtak}
+            </Button>
+          )}
           {vedtak.kanSkrive && knapp('avbryt')}
         </div>
       </div>
@@ -92,6 +111,7 @@ export function TattOpp({ sakId, vedtak, gjenopptak: g }: Props) {
         <Varseldialog
           sakId={sakId}
           soknadId={vedtak.soknadId}
+          vedtakId={vedtak.vedtakId}
           steg={steg}
           vedLukk={() => settSteg(undefined)}
         />

@@ -1,7 +1,7 @@
 import type { Vedtaksvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import { ReadMore } from '@navikt/ds-react'
+import type { Brevrad } from '../../felles/brev/brevrader.ts'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
-import type { Brevrad } from './brevrader.ts'
 import stil from './Lesing.module.css'
 
 /** Teksten slik den var i forrige utgave, ett trykk unna. */

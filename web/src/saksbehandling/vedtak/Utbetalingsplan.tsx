@@ -23,7 +23,7 @@ export function Utbetalingsplan({ sakId, vedtak }: Vedtaksprops) {
     <Panel tittel={t.tittel}>
       <div className={stil.plan}>
         <BodyShort>{t.innledning}</BodyShort>
-        {plan.erstattet && <BodyShort>{t.erstattet}</BodyShort>}
+        {plan.erstattet && plan.poster.some(p => p.tattOver) && <BodyShort>{t.erstattet}</BodyShort>}
         {plan.erstattet && plan.poster.some(p => !p.tattOver) && <BodyShort>{t.fortsatt}</BodyShort>}
         <ul className={stil.poster}>
           {plan.poster.map(p => (

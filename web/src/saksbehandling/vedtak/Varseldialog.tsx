@@ -5,6 +5,7 @@ import { Radio, RadioGroup } from '@navikt/ds-react'
 import { useState } from 'react'
 import { dagensDato } from '../../felles/api/meg.ts'
 import { useUtkast } from '../../felles/api/useUtkast.ts'
+import { Brevdialog } from '../../felles/brev/Brevdialog.tsx'
 import { Datofelt } from '../../felles/komponenter/Datofelt.tsx'
 import { Fritekst } from '../../felles/komponenter/Fritekst.tsx'
 import { Skjemadialog } from '../../felles/komponenter/Skjemadialog.tsx'
@@ -14,13 +15,13 @@ import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { Begrunnelsesfelt } from '../../felles/tekstnotater/Begrunnelsesfelt.tsx'
 
 export type Steg = 'varsle' | 'utelat' | 'utlevert' | 'svar' | 'avbryt'
-type Props = { sakId: string; soknadId: string; steg: Steg; vedLukk: () => void }
+type Props = { sakId: string; soknadId: string; vedtakId: string; steg: Steg; vedLukk: () => void }
 
 /** Ett steg i varslingen. Feltene følger av steget; det som mangler, sies ved feltet. */
-export function Varseldialog({ sakId, soknadId, steg, vedLukk }: Props) {
+export function Varseldialog({ sakId, soknadId, vedtakId, steg, vedLukk }: Props) {
   const { gjenopptak: alle, vedtak } = useTekster()
   const t = alle.steg[steg]
-  const ord = useUtkast(`${sakId}:${soknadId}:varsel-${steg}`)
+  const ord = useUtkast(`${sakId}:${vedtakId}:varsel-${steg}`)
   const { utfor, sender, feil } = useSakskommando(sakId)
   const ordfelt = steg === 'utlevert' ? undefined : alle.ordfelt[steg]
   const datofelt = steg === 'utelat' || steg === 'avbryt' ? undefined : alle.datofelt[steg]
@@ -33,13 +34,14 @@ export function Varseldialog({ sakId, soknadId, steg, vedLukk }: Props) {
   const Ordfelt = steg === 'varsle' ? Begrunnelsesfelt : Fritekst
   const sendes = () => {
     const tekst = ord.tekst
+    const om = { soknadId, vedtakId }
     if (ordfelt && tom) return undefined
-    if (steg === 'avbryt') return utfor('avbrytGjenopptak', { soknadId, grunn: tekst })
-    if (steg === 'utelat') return unntak && utfor('utelatVarsel', { soknadId, unntak, begrunnelse: tekst })
+    if (steg === 'avbryt') return utfor('avbrytGjenopptak', { ...om, grunn: tekst })
+    if (steg === 'utelat') return unntak && utfor('utelatVarsel', { ...om, unntak, begrunnelse: tekst })
     if (!dato) return undefined
-    if (steg === 'varsle') return utfor('varsleOmEndring', { soknadId, hva: tekst, frist: dato })
-    if (steg === 'svar') return utfor('forSvarPaVarsel', { soknadId, svar: tekst, dato })
-    return maate && utfor('merkVarselUtlevert', { soknadId, maate, dato })
+    if (steg === 'varsle') return utfor('varsleOmEndring', { ...om, hva: tekst, frist: dato })
+    if (steg === 'svar') return utfor('forSvarPaVarsel', { ...om, svar: tekst, dato })
+    return maate && utfor('merkVarselUtlevert', { ...om, maate, dato })
   }
   const send = () => {
     settProvd(true)
@@ -51,16 +53,9 @@ export function Varseldialog({ sakId, soknadId, steg, vedLukk }: Props) {
       () => undefined,
     )
   }
-  return (
-    <Skjemadialog
-      tittel={t.knapp}
-      intro={t.intro}
-      bekreft={t.bekreft}
-      sender={sender}
-      feil={feil}
-      vedSend={send}
-      vedLukk={vedLukk}
-    >
+  const dialog = { tittel: t.knapp, intro: t.intro, bekreft: t.bekreft, sender, feil, vedSend: send, vedLukk }
+  const felter = (
+    <>
       {steg === 'utelat' && (
         <RadioGroup
           size="small"
@@ -109,6 +104,18 @@ export function Varseldialog({ sakId, soknadId, steg, vedLukk }: Props) {
           {...(provd && !dato ? { feil: alle.manglerDato } : {})}
         />
       )}
-    </Skjemadialog>
+    </>
+  )
+  if (steg !== 'varsle') return <Skjemadialog {...dialog}>{felter}</Skjemadialog>
+  const somNaa = () => {
+    settProvd(true)
+    return tom || !dato
+      ? null
+      : { navn: 'varsleOmEndring' as const, kropp: { soknadId, vedtakId, hva: ord.tekst, frist: dato } }
+  }
+  return (
+    <Brevdialog {...dialog} sakId={sakId} somNaa={somNaa} medAndel>
+      {felter}
+    </Brevdialog>
   )
 }

@@ -5,6 +5,7 @@ import { Alert, Heading } from '@navikt/ds-react'
 import { useQuery } from '@tanstack/react-query'
 import { useLocation, useParams } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
+import { Gjelderher } from '../../felles/internkontroll/Gjelderher.tsx'
 import { Kontrolliste } from '../../felles/komponenter/Kontrolliste.tsx'
 import { Lenke } from '../../felles/komponenter/Lenke.tsx'
 import { Side } from '../../felles/komponenter/Side.tsx'
@@ -24,6 +25,7 @@ import { gaTil } from './gaTil.ts'
 import { Innholdspanel } from './Innholdspanel.tsx'
 import { Kvittering, type Utfort } from './Kvittering.tsx'
 import { Lesehistorikk } from './Lesehistorikk.tsx'
+import { Leserpanel } from './Leserpanel.tsx'
 import { useLesekladd } from './lesekladd.ts'
 import { Menneskesvar } from './Menneskesvar.tsx'
 import { Nodhjelpsvedtak } from './Nodhjelpsvedtak.tsx'
@@ -84,7 +86,7 @@ function Innhold({ sakId, vedtak, vedUtfort }: MedUtfort) {
   const [somMottaker, settSomMottaker] = useState(false)
   const leser = vedtak.kanReturnere || vedtak.lesing.kanKvalitetslese
   const fattet = vedtak.status === 'fattet'
-  const vurderingen = `/saker/${sakId}/${vedtak.annet ? 'andre-vedtak' : 'vurdering'}/${vedtak.soknadId}`
+  const vurderingen = `/saker/${sakId}/${derDetSkrives(vedtak)}`
   const hensikt = fattet
     ? t.fattet(vedtak.fattetAv?.navn ?? '', format.dato((vedtak.dato ?? '') as Dato))
     : t.foreslatt(vedtak.foreslattAv.navn, format.tidspunkt(vedtak.foreslatt as Tidspunkt), vedtak.forslagNr)
@@ -92,7 +94,7 @@ function Innhold({ sakId, vedtak, vedUtfort }: MedUtfort) {
     return (
       <Side tittel={t.brev.somMottaker} fanetittel={t.fane}>
         <SomMottaker
-          vedtak={vedtak}
+          brev={vedtak.brev}
           vedLukk={() => {
             settSomMottaker(false)
             requestAnimationFrame(() => gaTil(SOM_MOTTAKER))
@@ -107,6 +109,7 @@ function Innhold({ sakId, vedtak, vedUtfort }: MedUtfort) {
       fanetittel={t.fane}
       hensikt={ettPunktum(hensikt)}
     >
+      {!fattet && <Gjelderher skjerm="vedtak" />}
       <Erstattet sakId={sakId} vedtak={vedtak} />
       {vedtak.utdatert && (
         <Beskjed
@@ -121,6 +124,7 @@ function Innhold({ sakId, vedtak, vedUtfort }: MedUtfort) {
           <Lenke til={vurderingen}>{vedtak.annet ? andreVedtak.tittel : t.tilVurderingen}</Lenke>
         </Beskjed>
       )}
+      <Leserpanel sakId={sakId} vedtak={vedtak} />
       {!fattet && <Returer sakId={sakId} vedtak={vedtak} />}
       {vedtak.status === 'foreslatt' && <Ekstranoye vedtak={vedtak} />}
       {fattet && <FattetBrev sakId={sakId} vedtak={vedtak} />}
@@ -141,7 +145,9 @@ function Innhold({ sakId, vedtak, vedUtfort }: MedUtfort) {
           {!vedtak.nodhjelp && <Innholdspanel vedtak={vedtak} />}
           <Vilkarspanel sakId={sakId} vedtak={vedtak} />
           {leser && !vedtak.annet && <Menneskesvar vedtak={vedtak} kladd={kladd} />}
-          {vedtak.kontroller.length > 0 && <Kontrolliste kontroller={vedtak.kontroller} />}
+          {(vedtak.kontroller.length > 0 || vedtak.kontrollerSkjult) && (
+            <Kontrolliste kontroller={vedtak.kontroller} skjult={vedtak.kontrollerSkjult} />
+          )}
         </div>
         <div className={stil.kolonne}>
           {vedtak.kanTasOpp && <TaOpp sakId={sakId} vedtak={vedtak} />}
@@ -152,6 +158,12 @@ function Innhold({ sakId, vedtak, vedUtfort }: MedUtfort) {
       </div>
     </Side>
   )
+}
+
+/** Siden forslaget ble skrevet på. */
+const derDetSkrives = ({ annet, erstatter, soknadId }: Vedtaksvisning): string => {
+  if (!annet) return `vurdering/${soknadId}`
+  return erstatter ? `opptak/${erstatter.vedtakId}` : `andre-vedtak/${soknadId}`
 }
 
 type Beskjedprops = { tittel?: string; tekst: string; children: ReactNode }

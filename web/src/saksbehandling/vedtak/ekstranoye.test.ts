@@ -35,6 +35,7 @@ it('peker på det som er nytt, det som ikke er veid, og det som mangler, i breve
         tittel: '',
         standardandel: 0,
         andreBrev: 0,
+        malt: 'naa',
         barn: [],
         hode: { kommune: null, kontor: '', mottaker: '', adresse: [], dato: '', saksreferanse: '' },
         malform: 'nb',

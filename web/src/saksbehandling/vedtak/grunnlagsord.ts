@@ -1,5 +1,5 @@
+import type { Grunnlag } from '../../felles/brev/brevrader.ts'
 import type { Tekster } from '../../felles/tekster/typer.ts'
-import type { Grunnlag } from './brevrader.ts'
 
 const oppslag = (tabell: Readonly<Record<string, unknown>>, nokkel: string | null): string | undefined => {
   const verdi = nokkel !== null && Object.hasOwn(tabell, nokkel) ? tabell[nokkel] : undefined
@@ -13,10 +13,11 @@ export const grunnlagstype = (g: Pick<Grunnlag, 'type'>, t: Tekster): string =>
 export function grunnlagsnavn(g: Pick<Grunnlag, 'type' | 'ref' | 'navn'>, t: Tekster): string {
   const { tema, utelatelse } = t.kartlegging
   if (g.navn === 'barnets-syn') return t.lesing.barnetsSyn
+  if (g.navn === 'opphold') return t.opphold.tittel
   if (g.type === 'opplysning') return oppslag({ ...tema, ...utelatelse }, g.navn) ?? g.navn ?? ''
   return g.navn ?? (g.type === 'lov' ? g.ref : '')
 }
 
 /** Hvem som sa det, eller hvor linjen står. */
 export const kildenavn = (g: Pick<Grunnlag, 'kilde'>, t: Tekster): string =>
-  oppslag(t.lesing.kilde, g.kilde) ?? ''
+  oppslag({ ...t.opphold.kilde, ...t.lesing.kilde }, g.kilde) ?? ''

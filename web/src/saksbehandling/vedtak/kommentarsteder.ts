@@ -1,8 +1,8 @@
 import type { Kommentarsted } from '@handlingsrom/domene/vedtak/lesing/typer'
 import type { Kommentarvisning } from '@handlingsrom/kontrakt/sak/lesing'
 import type { Vedtaksvisning } from '@handlingsrom/kontrakt/sak/vurdering'
+import { type Brevrad, brevrader } from '../../felles/brev/brevrader.ts'
 import type { Tekster } from '../../felles/tekster/typer.ts'
-import { type Brevrad, brevrader } from './brevrader.ts'
 import { setningeneI } from './setninger.ts'
 
 type Sted = Kommentarvisning['sted']

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Grunnlag } from './brevrader.ts'
-import { brevrader } from './brevrader.ts'
+import type { Grunnlag } from '../../felles/brev/brevrader.ts'
+import { brevrader } from '../../felles/brev/brevrader.ts'
 import { brukerAv, flytt, iFastRekkefolge, nesteBruker, setningssteder } from './setninger.ts'
 
 const g = (type: string, ref: string): Grunnlag => ({

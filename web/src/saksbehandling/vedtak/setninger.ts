@@ -1,4 +1,4 @@
-import type { Brevrad, Grunnlag } from './brevrader.ts'
+import type { Brevrad, Grunnlag } from '../../felles/brev/brevrader.ts'
 
 export type Setning = Extract<Brevrad['deler'][number], { slag: 'liste' }>['punkter'][number]
 export type Setningssted = {

@@ -15,6 +15,7 @@ import { Paragraf19panel } from './Paragraf19panel.tsx'
 import { Regnestykke } from './Regnestykke.tsx'
 import { Sjekkliste } from './Sjekkliste.tsx'
 import { Stolper } from './Stolper.tsx'
+import { TattBort } from './TattBort.tsx'
 import stil from './Vurdering.module.css'
 import type { Delprops } from './Vurdering.tsx'
 
@@ -58,6 +59,7 @@ export function Budsjett({ sakId, v }: Delprops) {
           {t.utgifter}
         </Heading>
         <ul className={stil.linjer}>{utgifter.map(rad)}</ul>
+        <TattBort sakId={sakId} v={v} />
         {v.kanSkrive && (
           <Button size="small" variant="tertiary" onClick={() => apne({ slag: 'ny', av: 'utgift' })}>
             {t.nyUtgift}

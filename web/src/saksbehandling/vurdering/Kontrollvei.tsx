@@ -1,6 +1,7 @@
 import type { Kontrollert } from '@handlingsrom/kontrakt/sak/kontroll'
 import { Link as Aksellenke } from '@navikt/ds-react'
 import { Lenke } from '../../felles/komponenter/Lenke.tsx'
+import { OPPHOLDSPANEL } from '../../felles/opphold/Oppholdspanel.tsx'
 import { ankerBrudd, ankerFelt, ankerLinje, gaTil } from './anker.ts'
 import stil from './Vurdering.module.css'
 import type { Delprops } from './Vurdering.tsx'
@@ -26,6 +27,12 @@ export function Kontrollvei({ sakId, v, k, setning }: Props) {
   if (utfall !== 'mangler' && utfall !== 'krever-skjonn') return setning
   if (k.kontroll === 'K3') return <Lenke til={`/saker/${sakId}/kartlegging`}>{setning}</Lenke>
   if (k.kontroll === 'alle-barna') return <Lenke til={`/saker/${sakId}`}>{setning}</Lenke>
+  if (k.kontroll === 'opphold')
+    return (
+      <Lenke til={`/saker/${sakId}/familien`} hash={OPPHOLDSPANEL}>
+        {setning}
+      </Lenke>
+    )
   if (k.kontroll === 'vilkarsbrudd' && !linjeId) {
     const felt = hvem ?? BRUDDFELT[kode]
     return v.reduksjon ? <Sted id={felt ? ankerBrudd(felt) : 'reduksjon'}>{setning}</Sted> : setning

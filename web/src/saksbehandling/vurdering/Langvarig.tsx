@@ -38,6 +38,7 @@ export function Langvarig({ sakId, soknadId }: Props) {
       <div className={stil.panel}>
         <p>{v.sporres ? <strong>{t.sporsmal(antall, v.av)}</strong> : t.antall(antall, v.av)}</p>
         {v.sporres && <p className={stil.dempet}>{t.hvorfor}</p>}
+        <p className={stil.dempet}>{v.kommunensTall ? t.kommunens(v.fra, v.av) : t.vart(v.fra, v.av)}</p>
         {v.foring && (
           <p className={stil.dempet}>
             {t.fort(

@@ -91,11 +91,15 @@ export function Linjerad({ sakId, l, kanSkrive, utgangspunkt, vedHandling }: Pro
       </dl>
       <div className={stil.hvorfor}>
         {b && (
-          <p>
-            {b.hjemmel && <span className={stil.dempet}>{t.etter(b.hjemmel)} · </span>}
-            {b.erDetNok ? t.erDetNok(b.erDetNok) : b.begrunnelse} {b.valg?.belopsvurdering}{' '}
-            {b.valg?.reduksjon} <span className={stil.dempet}>{t.av(b.av.navn)}</span>
-          </p>
+          <>
+            <p>
+              {b.hjemmel && <span className={stil.dempet}>{t.etter(b.hjemmel)} · </span>}
+              {b.erDetNok ? t.erDetNok(b.erDetNok) : b.begrunnelse}
+            </p>
+            {b.valg?.belopsvurdering && <p>{b.valg.belopsvurdering}</p>}
+            {b.valg?.reduksjon && <p>{b.valg.reduksjon}</p>}
+            <p className={stil.dempet}>{t.av(b.av.navn)}</p>
+          </>
         )}
         {b?.valg && <Linjevalget valg={b.valg} />}
         {(l.trenger19 || l.paragraf19) && (

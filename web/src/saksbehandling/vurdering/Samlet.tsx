@@ -14,11 +14,11 @@ import { Begrunnelsesfelt } from '../../felles/tekstnotater/Begrunnelsesfelt.tsx
 import stil from './Barna.module.css'
 import type { Delprops } from './Vurdering.tsx'
 
-type Felt = 'avgjorende' | 'brukersSyn' | 'brukersSynTelte' | 'alternativer' | 'formal'
+type Felt = 'avgjorende' | 'brukersSyn' | 'brukersSynTelte' | 'alternativer' | 'formal' | 'opphold'
 
 /**
  * Det som vurderes én gang for hele familien: det avgjørende, hva søkeren selv mener og hvordan det er svart på (§ 42), andre løsninger,
- * og formålet i § 1. Lagt sammen til noen skriver; det som er skrevet, leses uten å åpne noe.
+ * formålet i § 1, og oppholdsgrunnlaget når noen har vurdert det. Lagt sammen til noen skriver; det som er skrevet, leses uten å åpne noe.
  */
 export function Samlet({ sakId, v }: Delprops) {
   const t = useTekster().grunner.samlet
@@ -30,8 +30,10 @@ export function Samlet({ sakId, v }: Delprops) {
     brukersSynTelte: useUtkast(`${hva}:brukersSynTelte`, s.brukersSynTelte),
     alternativer: useUtkast(`${hva}:alternativer`, s.alternativer),
     formal: useUtkast(`${hva}:formal`, s.formal),
+    opphold: useUtkast(`${hva}:opphold`, s.opphold),
   }
-  const felt = nokler(t.felt)
+  const felt = nokler(t.felt).filter(f => f !== 'opphold' || s.oppholdVurdert)
+  const hjelp: Partial<Record<Felt, string>> = { formal: t.formalHjelp, opphold: t.oppholdHjelp }
   const endret = felt.some(f => utkast[f].tekst !== s[f])
   const [apen, apne] = useState(false)
   const { utfor, sender, feil, nullstill } = useSakskommando(sakId)
@@ -46,6 +48,7 @@ export function Samlet({ sakId, v }: Delprops) {
       brukersSynTelte: utkast.brukersSynTelte.tekst,
       alternativer: utkast.alternativer.tekst,
       formal: utkast.formal.tekst,
+      opphold: utkast.opphold.tekst,
       settVersjon: s.versjon,
     }).then(
       () => {
@@ -67,7 +70,7 @@ export function Samlet({ sakId, v }: Delprops) {
                 utkast={utkast[f]}
                 minRader={2}
                 visStatus={i === felt.length - 1}
-                {...(f === 'formal' ? { beskrivelse: t.formalHjelp } : {})}
+                {...(hjelp[f] ? { beskrivelse: hjelp[f] } : {})}
               />
             ))
           : felt.map(f => <Lest key={f} navn={t.felt[f]} tekst={s[f]} />)}

@@ -4,6 +4,7 @@ import type { Vurderingsvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import { Alert } from '@navikt/ds-react'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { Gjelderher } from '../../felles/internkontroll/Gjelderher.tsx'
 import { Kontrolliste } from '../../felles/komponenter/Kontrolliste.tsx'
 import { Lenke } from '../../felles/komponenter/Lenke.tsx'
 import { Side } from '../../felles/komponenter/Side.tsx'
@@ -57,6 +58,7 @@ function Innhold({ sakId, v }: Delprops) {
   const format = useFormat()
   return (
     <Side tittel={t.tittel} fanetittel={t.tittel} hensikt={t.hensikt(format.dato(v.mottattDato as Dato))}>
+      <Gjelderher skjerm="vurdering" />
       <Status sakId={sakId} v={v} />
       {v.kanSkrive && !venterPaLeser(v) && <Sperrer sakId={sakId} v={v} />}
       <div className={stil.kolonner}>
@@ -69,6 +71,7 @@ function Innhold({ sakId, v }: Delprops) {
         <div className={stil.side}>
           <Kontrolliste
             kontroller={v.kontroller}
+            skjult={v.kontrollerSkjult}
             {...(v.kanSkrive
               ? {
                   vei: (k: Kontrollert, setning: string) => (

@@ -107,8 +107,13 @@ describe('listen selv', () => {
     )
   })
 
-  it('spør om alle postene, unntatt livsopphold, som alltid har sin egen linje, depositum, som har sin egen form, og «annet»', () => {
+  it('spør om alle postene, unntatt livsopphold, som alltid har sin egen linje, depositum, som har sin egen form, det særskilte, som har sitt eget spørsmål, og «annet»', () => {
     const spurt = new Set(VANLIGE_UTGIFTER.map(u => u.post))
-    expect(UTGIFTSPOSTER.filter(p => !spurt.has(p))).toEqual(['livsopphold', 'depositum', 'annet'])
+    expect(UTGIFTSPOSTER.filter(p => !spurt.has(p))).toEqual([
+      'livsopphold',
+      'depositum',
+      'saerskilte-formal',
+      'annet',
+    ])
   })
 })

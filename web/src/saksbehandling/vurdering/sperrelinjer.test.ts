@@ -72,6 +72,7 @@ const teo = {
 const klar: Grunnlag = {
   barn: [teo],
   linjer: [linje('l1', 'Husleie', true)],
+  tattBort: [],
   sperrer: [],
   tattOpp: null,
 }
@@ -103,6 +104,23 @@ describe('det som står mellom meg og et forslag', () => {
     expect([lest(v), sperrelinjer('s', v)[0]?.vei]).toEqual([
       ['Husleie: avslått uten at § 19 er vurdert'],
       { slag: 'sted', id: 'linje-l1-19' },
+    ])
+  })
+
+  it('livsopphold som er tatt bort, nevnes ved navn og fører til veien tilbake', () => {
+    const tattBort = {
+      linjeId: 'livsopphold/p-teo',
+      tekst: 'Livsopphold',
+      gjelder: { personId: 'p-teo', fornavn: 'Teo' },
+      grunn: 'Trengs ikke.',
+      fordi: null,
+      deltid: null,
+    }
+    const sperrer = [sperre('livsopphold-tatt-bort', { linjeId: tattBort.linjeId })]
+    const v = { ...klar, tattBort: [tattBort], sperrer }
+    expect([lest(v), sperrelinjer('s', v)[0]?.vei]).toEqual([
+      ['Livsopphold: tatt bort uten at det står om de har søkt om det'],
+      { slag: 'sted', id: 'linje-livsopphold-p-teo' },
     ])
   })
 

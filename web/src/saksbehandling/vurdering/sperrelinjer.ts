@@ -18,7 +18,7 @@ export type Sperrelinje = {
     | { readonly slag: 'sted'; readonly id: string }
 }
 
-type Grunnlag = Pick<Vurderingsvisning, 'sperrer' | 'barn' | 'linjer' | 'tattOpp'>
+type Grunnlag = Pick<Vurderingsvisning, 'sperrer' | 'barn' | 'linjer' | 'tattBort' | 'tattOpp'>
 
 /** Rekkefølgen en saksbehandler bør ta dem i. */
 const REKKEFOLGE: readonly Sperrekode[] = [
@@ -27,6 +27,7 @@ const REKKEFOLGE: readonly Sperrekode[] = [
   'barn-ikke-kartlagt',
   'periode-mangler',
   'linje-ikke-besluttet',
+  'livsopphold-tatt-bort',
   'paragraf-19-ikke-vurdert',
   'barn-ikke-vurdert',
   'ikke-menneske',
@@ -42,7 +43,7 @@ const REKKEFOLGE: readonly Sperrekode[] = [
 export function sperrelinjer(sakId: string, v: Grunnlag): readonly Sperrelinje[] {
   const linjer = v.sperrer.map((s): Sperrelinje => {
     const barn = v.barn.find(b => b.personId === s.hvem)
-    const linje = v.linjer.find(l => l.linjeId === s.linjeId)
+    const linje = [...v.linjer, ...v.tattBort].find(l => l.linjeId === s.linjeId)
     return {
       id: `${s.kode}/${s.hvem ?? ''}/${s.linjeId ?? ''}`,
       kode: REKKEFOLGE.find(k => k === s.kode),

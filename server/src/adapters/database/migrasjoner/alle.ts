@@ -10,6 +10,16 @@ import { ansatteOgForhold } from './0008-ansatte-og-forhold.ts'
 import { fasenVenter } from './0009-fasen-venter.ts'
 import { brevsetninger } from './0010-brevsetninger.ts'
 import { kassasjonByggerOm } from './0011-kassasjon-bygger-om.ts'
+import { kontroller } from './0012-kontroller.ts'
+import { saksprove } from './0013-saksprove.ts'
+import { indikatorer } from './0014-indikatorer.ts'
+import { lister } from './0015-lister.ts'
+import { undersokelse } from './0016-undersokelse.ts'
+import { internkontrollstrommer } from './0017-internkontrollstrommer.ts'
+import { fattet } from './0019-fattet.ts'
+import { omregnedeKontroller } from './0020-omregnede-kontroller.ts'
+import { droftet } from './0022-droftet.ts'
+import { venter } from './0023-venter.ts'
 
 /** I den rekkefølgen de kjøres. En migrasjon som er utgitt, endres aldri; det kommer en ny etter den. */
 export const MIGRASJONER: readonly Migrasjon[] = [
@@ -24,4 +34,14 @@ export const MIGRASJONER: readonly Migrasjon[] = [
   fasenVenter,
   brevsetninger,
   kassasjonByggerOm,
+  kontroller,
+  saksprove,
+  indikatorer,
+  lister,
+  undersokelse,
+  internkontrollstrommer,
+  fattet,
+  omregnedeKontroller,
+  droftet,
+  venter,
 ]

@@ -1,5 +1,17 @@
 import type { Tjenerkode } from '../avslagskoder.ts'
+import { avviksavslag } from './avviksavslag.ts'
 import { bruddavslag } from './bruddavslag.ts'
+import { egenvurderingsavslag } from './egenvurderingsavslag.ts'
+import { erstatningsavslag } from './erstatningsavslag.ts'
+import { kontaktavslag } from './kontaktavslag.ts'
+import { leseravslag } from './leseravslag.ts'
+import { oppholdsavslag } from './oppholdsavslag.ts'
+import { rapportavslag } from './rapportavslag.ts'
+import { registeravslag } from './registeravslag.ts'
+import { saksproveavslag } from './saksproveavslag.ts'
+import { samtykkeavslag } from './samtykkeavslag.ts'
+import { undersokelseavslag } from './undersokelseavslag.ts'
+import { utfallsavslag } from './utfallsavslag.ts'
 
 export const avslag: Readonly<Record<string, string>> = {
   'sak-finnes-ikke': 'The case does not exist. Go back to the list and choose it again.',
@@ -11,8 +23,7 @@ export const avslag: Readonly<Record<string, string>> = {
   'notat-finnes-ikke': 'The note is not in this case. Reload the page.',
   'finnes-allerede': 'This is already registered. Reload the page to see it.',
   'vilkar-finnes-ikke': 'The condition no longer exists. Reload the page to see what applies.',
-  'vilkarstid-baklengs':
-    'The condition ends before it begins. Choose a last day that is not before the first.',
+  'vilkarstid-baklengs': 'The condition ends before it begins. Choose a last day not before the first.',
   'vilkar-ikke-begynt': 'The day is before the condition began to apply. Choose a day when it applied.',
   'svar-finnes-ikke': 'The answer is no longer in this case. Reload the page.',
   'behov-finnes-ikke': 'The need is not in this case. Reload the page.',
@@ -25,8 +36,7 @@ export const avslag: Readonly<Record<string, string>> = {
   'tema-glemt':
     'Each of the thirteen topics must be there once: asked about now, or left for later. Place the one that is missing.',
   'etterspurt-finnes-ikke': 'The letter about documents is not in this case. Reload the page.',
-  'etterspurt-uten-vedtak':
-    'The application has been answered. Choose which decision the documents are about.',
+  'etterspurt-uten-vedtak': 'The application is answered. Choose which decision the documents are about.',
   'ingen-dokumenter': 'The letter does not ask for anything yet. Add at least one document.',
   'dokument-uten-navn': 'Write which document you need, so the family knows what to find.',
   'dokument-uten-grunn':
@@ -50,7 +60,7 @@ export const avslag: Readonly<Record<string, string>> = {
   'vedtak-er-erstattet':
     'The decision has been replaced by a new one. Go to the new decision, and make the plan there.',
   'vedtak-gjelder-ikke':
-    'Only the latest decision on support in the application can be reopened. Open it, and start there.',
+    'The decision has been replaced by a new one. Open the one that applies now, and start there.',
   'ikke-tatt-opp': 'The decision has not been reopened, or the notice has not been made. Reload the page.',
   'forhandsvarsel-mangler':
     'The family has not been told that the decision may change. Send the advance notice and say when it went out, or choose an exception.',
@@ -59,10 +69,20 @@ export const avslag: Readonly<Record<string, string>> = {
   'for-varselet': 'The day is before the notice was written. Choose that day or a later one.',
   'forhandsvarsel-frist': 'The family still has time to answer the notice. Wait, or enter their answer.',
   ...bruddavslag,
+  ...erstatningsavslag,
+  ...kontaktavslag,
+  ...leseravslag,
+  ...oppholdsavslag,
+  ...saksproveavslag,
+  ...undersokelseavslag,
+  ...avviksavslag,
+  ...registeravslag,
+  ...rapportavslag,
+  ...egenvurderingsavslag,
   'omgjoring-til-skade':
-    'The new decision is worse for them in at least one place: less money, money to someone else, or a new condition. On this ground it can only change in their favour. Correct it, or stop.',
+    'The new decision is worse for them in at least one place: less money, money to someone else, or a condition that is new or changed. On this ground it can only change in their favour. Correct it, or stop.',
   'vedtaket-er-utlevert':
-    'It is recorded that the family has received the decision. Then it cannot be changed because they have not. Choose another ground.',
+    'The decision has been delivered digitally, or recorded as given or sent. Then it cannot be changed because the family has not received it. Reopen it on another ground. If it is already reopened on this one, choose “Let the decision stand” first.',
   'samtale-finnes-ikke':
     'The conversation is not in this case. Go to the list of conversations and choose it again.',
   'samtale-er-avsluttet':
@@ -101,8 +121,9 @@ export const avslag: Readonly<Record<string, string>> = {
     'We do not know what this payment is. Find out what it is for, and correct the type before you count it.',
   'er-det-nok-mangler':
     'The amount equals the norm or the rate. Answer whether it is enough for this person.',
-  'gir-ingenting':
-    'The decision gives 0 kroner and no guarantee, and cannot be called granted. Choose refusal and write the section 19 assessment, or correct the amounts if the family is to receive something.',
+  ...utfallsavslag,
+  'livsopphold-tatt-bort':
+    'Removing a cost of living they have applied for is refusing it. Take the line back in if it is gone, refuse it with the reason, and assess section 19. If they did not apply for it, or the line was registered by mistake, choose that when you remove it.',
   'belop-ikke-vurdert':
     'The amount is neither what they actually pay nor the norm. Write how you arrived at the amount, and whether it is enough.',
   'reduksjon-ikke-begrunnet':
@@ -150,6 +171,8 @@ export const avslag: Readonly<Record<string, string>> = {
     'The assessment has changed or is being rewritten since the decision was proposed. The proposal must be sent again before it can be approved.',
   'lest-annen-utgave':
     'Something has changed since you started reading. Read what is new, and decide then. What you have written has been kept.',
+  'leseren-har-ikke-svart':
+    'You have not answered whether each child’s needs have been sufficiently examined and assessed. Answer the last question under “Only a human can say this”. The answer is yours, and you can also send the proposal back.',
   'ikke-endret': 'This information has not changed since the proposal. Reload the page.',
   'kommentar-finnes-ikke': 'The comment is not on this decision. Reload the page.',
   'egen-godkjenning':
@@ -167,10 +190,6 @@ export const avslag: Readonly<Record<string, string>> = {
   'menneske-finnes-alt':
     'Someone with this name and date of birth is already in the family. Correct the details of the one who is there.',
   'kontakt-finnes-ikke': 'The contact does not exist. Reload the page and choose it from the list.',
-  'kontakt-i-fremtiden': 'The day is after today. Choose today or an earlier day.',
-  'kontakt-uten-ord': 'Write where it was, and what it was about.',
-  'kontakt-med-nummer':
-    'An outreach contact is without names and numbers. Remove the identity number; if it is needed, start a conversation instead.',
   'utdrag-utdatert':
     'Something in the case has changed since the excerpt was made. Make a new one, so the paper and the case say the same.',
   'ugyldig-alder': 'The lowest age is higher than the highest. Write them again.',
@@ -216,19 +235,7 @@ export const avslag: Readonly<Record<string, string>> = {
     'Write which language the interpreter must know. If you do not know it yet, write “unknown”.',
   'sprak-uendret': 'It already says so. Nothing is changed.',
   'to-om-tilgang': 'You proposed the change yourself. Another manager or administrator must confirm it.',
-  'opphold-bare-voksne':
-    'The ground of residence is assessed for each adult in the household. Choose one of them.',
-  'samtykke-finnes-ikke': 'The consent is not in this case. Reload the page and choose it again.',
-  'samtykke-om-mangler': 'Choose whom the information is about.',
-  'samtykke-for-voksen':
-    'An adult must consent for themselves, and a young person consents only for themselves. Write one consent for each of them.',
-  'for-ung-til-samtykke':
-    'A child does not consent alone before the age of 15, as far as we know the age. Let someone with parental responsibility consent, and write what the child says.',
-  'barnets-ord-mangler':
-    'Write what each child says about the information being shared. If the child is too young to be asked, write that.',
-  'samtykke-ufullstendig': 'Write whom it concerns, what you may talk about, and what it is to be used for.',
-  'samtykke-om-andre':
-    'The consent you chose is not about the person the answer concerns, or does not allow them to tell us anything. Choose another, or write a new one.',
+  ...samtykkeavslag,
   ufordelt: 'No one has taken the case yet. Take it to read it.',
   'ukjent-ansatt': 'The one you chose does not handle cases here. Reload the page and choose someone else.',
   'annen-soker':

@@ -29,7 +29,7 @@ export const beregning = {
   tillegg: (belop: string) => `Of the norm, ${belop} is a cost-of-living supplement.`,
   endretSiden: 'The norm or the rate is different now from when the amount was decided. The amount stands.',
   engangsinntekt: 'Came once. It is only subtracted from what is given once, never from the monthly amount.',
-  opplysning: 'For information: what has been stated',
+  opplysning: 'Calculation for information',
   opplysningHjelp: 'The figures are not a proposal. They do not say what anyone is entitled to.',
   norm: 'Living costs by the starting point',
   faktisk: 'Other expenses, stated',

@@ -19,5 +19,5 @@ export const bruddavslag = {
   'reduksjon-tid':
     'Support can only be reduced for months that have not begun, and only while the old decision applies. Choose next month or a later one as the first, and keep the last.',
   'reduksjon-er-stans':
-    'The new decision takes all of the support. The law says that it can be reduced for breach of a condition, not stopped. Set the amount so that something is left. If the need is gone, that is another ground for reopening.',
+    'The new decision takes all of the support, or some of what is given once. The law says that support can be reduced for breach of a condition, not stopped. Set the amount so that something is left, and let what is given once stand. If the need is gone, that is another ground for reopening.',
 }

@@ -17,6 +17,13 @@ export const fordeling: typeof nb = {
   ikkeMottatt: 'No application',
   utenLeser:
     'A decision is waiting for a colleague, but no second reader can read it. Give one more person the role.',
+  lesing: {
+    venter: 'A decision is waiting for a reader.',
+    ingen:
+      'A decision is waiting for a reader, but no second reader in the circle can read it. Give someone the role, or let someone into the circle, under Staff and access.',
+    gitt: (navn: string) => `${navn} has been given a decision to read.`,
+    giFor: (familie: string) => `Give the decision for ${familie} to a reader`,
+  },
   ulest: (day: string) =>
     `A decision was to be read by a colleague by ${day}, and no one had time. The one who has the case can ask for it again.`,
   ingenApen: 'No open application',
@@ -51,7 +58,8 @@ export const fordeling: typeof nb = {
       'The figures rest on needs answered with follow-up, and on promises to call. What nobody has written down is unknown.',
   },
   perPerson: 'Cases per person',
-  perPersonHjelp: 'In alphabetical order. The number does not say how much work a case is.',
+  perPersonHjelp:
+    'In alphabetical order. Cases with nothing open are left out. The number does not say how much work a case is.',
   navn: 'Name',
   rolle: 'Role',
   antallSaker: 'Cases',

@@ -6,6 +6,9 @@ export const gjenopptak: Tekster['gjenopptak'] = {
     'If something is wrong, or the situation has changed, the decision can be assessed again without an appeal. The old one applies until a new one is made.',
   taOpp: 'Reopen the decision',
   dialog: 'The assessment is opened again. The money already granted does not stop because of this.',
+  dialogVedSiden: 'The old decision applies until a new one is made. The help does not stop because of this.',
+  dialogNei:
+    'You make the new decision on the next page. If it is urgent, the help can be given today, without notice.',
   hvorfor: 'Why is it reopened?',
   grunn: {
     'ikke-til-skade': 'Change it in the family’s favour',
@@ -17,11 +20,18 @@ export const gjenopptak: Tekster['gjenopptak'] = {
   },
   grunnUnder: {
     'ikke-til-skade':
-      'Public Administration Act section 35, letter a. Nothing in the new decision can be less than in the old.',
+      'Public Administration Act section 35, letter a. Nothing in the new decision can be less than in the old, and no condition can be new or changed.',
     'ikke-underrettet': 'Public Administration Act section 35, letter b. Notify first.',
     ugyldig: 'Public Administration Act section 35, letter c. Notify first.',
     'endrede-forhold': 'A new decision for the future, with reasons of its own. Notify first.',
     'perioden-utlopt': 'A new decision for the future, with reasons of its own. Notify first.',
+  },
+  grunnUnderNei: {
+    'ikke-til-skade': 'Public Administration Act section 35, first paragraph, letter a.',
+    'ikke-underrettet': 'Public Administration Act section 35, first paragraph, letter b.',
+    ugyldig: 'Public Administration Act section 35, first paragraph, letter c.',
+    'endrede-forhold': 'Something has come up or changed since we said no.',
+    'perioden-utlopt': 'A new decision for a new period.',
   },
   ord: 'What is the reason?',
   ordHjelp: 'Stands in the letter the family gets. Say what is wrong, or what has changed.',
@@ -33,6 +43,10 @@ export const gjenopptak: Tekster['gjenopptak'] = {
   gjelderFortsatt: 'It applies as before until a new decision is made.',
   trengerIkkeVarsel:
     'A change in their favour needs no notice. The new decision cannot give less than this one.',
+  neiTrengerIkkeVarsel:
+    'The decision gave nothing, and the family has asked for the help. No notice is needed.',
+  nyttVedtak: 'Make the new decision',
+  andreSvar: 'Answer with advice and guidance or a deposit',
   varsleForst: 'Notify the family first',
   varsleForstUnder:
     'The change may go against the family. They should know what you are considering, and have time to answer (Public Administration Act section 16).',

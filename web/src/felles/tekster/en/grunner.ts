@@ -109,9 +109,12 @@ export const grunner: typeof nb = {
       brukersSynTelte: 'How is that answered?',
       alternativer: 'Which other solutions were considered, and why this one?',
       formal: 'How does the decision serve the purpose in section 1?',
+      opphold: 'What has the ground of residence meant for the decision?',
     },
     formalHjelp:
       'Better living conditions, social and economic security, and that vulnerable children and young people get a whole offer.',
+    oppholdHjelp:
+      'Write only when the decision rests on it. The letter then says what was taken as a basis about the applicant, and where the rules are.',
   },
   undersokt: {
     tittel: 'Are each child’s needs sufficiently examined and assessed?',

@@ -1,16 +1,22 @@
 import type { Tekster } from '../typer.ts'
 import { andreVedtak } from './andreVedtak.ts'
 import { ansatte } from './ansatte.ts'
+import { arshjul } from './arshjul.ts'
 import { avslag } from './avslag.ts'
+import { avvik } from './avvik.ts'
 import { behov } from './behov.ts'
 import { beregning } from './beregning.ts'
+import { datasett } from './datasett.ts'
+import { egenvurdering } from './egenvurdering.ts'
 import { etterspurt } from './etterspurt.ts'
 import { felles } from './felles.ts'
 import { fordeling } from './fordeling.ts'
 import { gjenopptak } from './gjenopptak.ts'
 import { gradering } from './gradering.ts'
 import { grunner } from './grunner.ts'
+import { indikator } from './indikator.ts'
 import { innsyn } from './innsyn.ts'
+import { internkontroll } from './internkontroll.ts'
 import { journal } from './journal.ts'
 import { kartlegging } from './kartlegging.ts'
 import { kartleggingsskjema } from './kartleggingsskjema.ts'
@@ -19,6 +25,7 @@ import { kontaktsenter } from './kontaktsenter.ts'
 import { kontroll } from './kontroll.ts'
 import { laering } from './laering.ts'
 import { langvarig } from './langvarig.ts'
+import { leser } from './leser.ts'
 import { lesing } from './lesing.ts'
 import { linjevalg } from './linjevalg.ts'
 import { meldeplikt } from './meldeplikt.ts'
@@ -31,13 +38,17 @@ import { oppgaver } from './oppgaver.ts'
 import { opphold } from './opphold.ts'
 import { oppringning } from './oppringning.ts'
 import { oppsokende } from './oppsokende.ts'
+import { opptak } from './opptak.ts'
+import { rapport } from './rapport.ts'
 import { reduksjon } from './reduksjon.ts'
+import { register } from './register.ts'
 import { regler } from './regler.ts'
 import { regnestykke } from './regnestykke.ts'
 import { rettigheter } from './rettigheter.ts'
 import { risikoliste } from './risikoliste.ts'
 import { sak } from './sak.ts'
 import { saker } from './saker.ts'
+import { saksprove } from './saksprove.ts'
 import { samlet } from './samlet.ts'
 import { samtaler } from './samtaler.ts'
 import { samtalerom } from './samtalerom.ts'
@@ -50,6 +61,7 @@ import { svarfelt } from './svarfelt.ts'
 import { tekstnotater } from './tekstnotater.ts'
 import { tilbud } from './tilbud.ts'
 import { tilbudskatalog } from './tilbudskatalog.ts'
+import { undersokelse } from './undersokelse.ts'
 import { usendte } from './usendte.ts'
 import { utbetaling } from './utbetaling.ts'
 import { utdrag } from './utdrag.ts'
@@ -62,11 +74,21 @@ export const en: Tekster = {
   andreVedtak,
   ansatte,
   behov,
+  internkontroll,
   laering,
   langvarig,
+  leser,
   lesing,
   meldeplikt,
   saker,
+  saksprove,
+  undersokelse,
+  avvik,
+  datasett,
+  register,
+  arshjul,
+  rapport,
+  egenvurdering,
   oppgaver,
   opphold,
   norm,
@@ -90,6 +112,7 @@ export const en: Tekster = {
   kartleggingsskjema,
   journal,
   grunner,
+  indikator,
   innsyn,
   kontroll,
   nodhjelp,
@@ -104,6 +127,7 @@ export const en: Tekster = {
   rettigheter,
   oppringning,
   oppsokende,
+  opptak,
   risikoliste,
   utskrift,
   varigBolig,

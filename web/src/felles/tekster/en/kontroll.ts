@@ -1,16 +1,14 @@
-import type { Dato } from '@handlingsrom/domene/felles/dato'
-import { lagFormat } from '../../format.ts'
 import { flertall } from '../flertall.ts'
 import type { kontroll as nb } from '../nb/kontroll.ts'
+import { kartleggingskoder } from './kartleggingskontroll.ts'
 import { linjekoder } from './linjekontroll.ts'
 import { lovkoder } from './lovkontroll.ts'
+import { oppfolgingskoder } from './oppfolgingskontroll.ts'
+import { oppholdskoder } from './oppholdskontroll.ts'
 import { tekstkoder } from './tekstkontrollkoder.ts'
 import { vilkarskoder } from './vilkarkontroll.ts'
 
 const f = flertall('en')
-const dag = (d: unknown) => lagFormat('en').dato(String(d) as Dato)
-const samtaler = (n: number) => f(n, { en: '1 conversation', flere: `${n} conversations` })
-const behov = (n: number) => f(n, { en: '1 need', flere: `${n} needs` })
 const linjer = (n: number) => f(n, { en: '1 line', flere: `${n} lines` })
 
 export const kontroll: typeof nb = {
@@ -18,6 +16,8 @@ export const kontroll: typeof nb = {
   forklaring:
     'Each check says what it rests on. None of them says that the law is fulfilled; only a person can.',
   utenFunn: n => f(n, { en: 'One check without findings', flere: `${n} checks without findings` }),
+  skjult:
+    'The checks are not shown while you read the case in a sample. They appear when you have delivered.',
   ingen: 'No checks have been run yet.',
   utfall: {
     mangler: 'Missing',
@@ -38,6 +38,10 @@ export const kontroll: typeof nb = {
     V2: 'Is each child assessed separately?',
     V3: 'Are the child’s best interests shown and weighed?',
     V4: 'Section 19 when refused under section 18',
+    O: 'Is the need followed up?',
+    O1: 'Follow-up conversations',
+    O2: 'Cooperation with other services',
+    O3: 'Decision on advice and guidance (section 17)',
     V5: 'Do the decisions hang together?',
     tekst: 'Words to read once more',
     'undersokt-og-vurdert': 'Is it examined and assessed enough?',
@@ -49,6 +53,7 @@ export const kontroll: typeof nb = {
     stordrift: 'A lower amount for a child with siblings',
     vilkar: 'Conditions (sections 20 and 20 a)',
     vilkarsbrudd: 'Reduced support for breach of a condition',
+    opphold: 'Ground of residence (section 2)',
     'fvl-11a': 'Provisional reply within a month',
     'fvl-27': 'Does the letter say how to complain? (Public Administration Act s. 27)',
     'sotjl-41': 'Is anything promised without a decision? (section 41)',
@@ -73,6 +78,10 @@ export const kontroll: typeof nb = {
     V2: 'the texts under assess, whether each sentence also stands about a sibling, and the facts chosen from the mapping.',
     V3: 'the text under weigh, the considerations set against the child’s, and whether it says how the child’s view counted.',
     V4: 'the lines refused, and what is written about section 19 on each of them.',
+    O: 'the needs answered with follow-up or cooperation, and the conversations, minutes and section 17 decisions since. One of them is enough. Whether it helps, it cannot see.',
+    O1: 'the conversations recorded as follow-up since the need was answered.',
+    O2: 'meetings with other services, and whether minutes were written.',
+    O3: 'the decisions on advice and guidance in the case.',
     V5: 'the lines, the needs they answer, the answers to the needs, the outcome, and the amounts in the texts.',
     'undersokt-og-vurdert':
       'the caseworker’s own answer about each child, and whether the text has changed since.',
@@ -93,8 +102,10 @@ export const kontroll: typeof nb = {
       'what is written on each condition, whether anything is covered, and the date of birth of the person it applies to. It does not read whether the words hold.',
     vilkarsbrudd:
       'the old decision, what is recorded about the conditions, the words about the reduction, and the lines before and now. It does not read whether the words hold.',
+    opphold:
+      'what somebody has written about each adult’s ground, the last day, and the months the support is for. It bars nothing, and emergency help never waits for it.',
     'fvl-11a': 'the date the application came, and whether a provisional reply has been sent.',
-    'fvl-27': 'the sentences on complaint and access that are written in the letter.',
+    'fvl-27': 'the letter template, in Bokmål and Nynorsk: the sentences on complaint and access.',
     'sotjl-41':
       'the needs answered with follow-up under section 17, and the decisions on advice and guidance. It does not see help nobody has written down.',
     habilitet:
@@ -104,78 +115,7 @@ export const kontroll: typeof nb = {
   },
   ukjentKode: 'The page is older than the check and has no words for this. Reload the page.',
   kode: {
-    'alle-barna.ubesvart': () => 'Nobody has asked whether these are all the children.',
-    'alle-barna.ja': () => 'The family has answered that these are all the children.',
-    'alle-barna.nei': () => 'The family has answered that there are more children. Have they been added?',
-    'alle-barna.ikke-avklart': () =>
-      'It has been asked, but it is not clear whether these are all the children.',
-    'alle-barna.ny-soknad': t =>
-      `Last answered ${dag(t.dato)}, before this application came. Ask again whether these are all the children.`,
-    'alle-barna.listen-endret': t =>
-      `Answered ${dag(t.dato)}. The list of children has changed since. Ask again whether these are all.`,
-    'alle-barna.for-gammelt': t =>
-      `Answered ${dag(t.dato)}, a year or more before the application came. Ask again whether these are all the children.`,
-    'K1.ingen-barn': () => 'There are no children under 18 in the household, as far as we know.',
-    'K1.samtale': t =>
-      `${samtaler(Number(t.antall))} about the children written down since the application came, latest ${dag(t.dato)}.`,
-    'K1.ingen-samtale-om-barna': () =>
-      'No conversation about the children has been written down since the application came.',
-    'K1.ingen-samtale': t => `${t.navn}: no conversation since the application came is about this child.`,
-    'K1.eldre-samtale': t =>
-      `${t.navn}: the latest conversation about the child was ${dag(t.dato)}, before the application came. Is it enough?`,
-    'K1.forsokt': t =>
-      `${t.navn}: a conversation has been attempted, latest ${dag(t.dato)}. Has enough been tried?`,
-    'K1.onsker-ikke': t =>
-      `${t.navn}: the parents do not want a conversation about the child. Is the information enough all the same?`,
-    'K2.ingen-barn': () => 'There are no children under 18 in the household, as far as we know.',
-    'K2.ingenting': t => `${t.navn}: no information has been obtained.`,
-    'K2.bare-soknaden': t =>
-      `${t.navn}: everything comes from the application. Ask about what it does not ask.`,
-    'K2.fra-for': t =>
-      `${t.navn}: nothing has been obtained since the application came. What is there is from ${dag(t.dato)} or earlier, and ${t.antall} topics lack an answer. Is it enough?`,
-    'K2.foreligger': t => `${t.navn}: all topics have answers from before, latest ${dag(t.dato)}.`,
-    'K2.innhentet': t =>
-      `${t.navn}: ${t.muntlig} answers obtained orally and ${t.skriftlig} in writing since the application came.`,
-    'K3.ingen-barn': () => 'There are no children under 18 in the household, as far as we know.',
-    'K3.ingen-svar': t => `${t.navn}: no topic is answered, and no reason is given.`,
-    'K3.utelatt-med-grunn': t => `${t.navn}: not mapped, with a reason. Does it hold?`,
-    'K3.ikke-spurt': t => `${t.navn}: ${t.ikkeSpurt} of ${t.antall} topics have not been asked about.`,
-    'K3.gamle-svar': t => `${t.navn}: ${t.gamle} answers should be asked again.`,
-    'K3.alle-spurt': t => `${t.navn}: all ${t.antall} topics have been asked about.`,
-    'K3.uten-merknad': t =>
-      `${t.navn}: the family does not wish to answer about ${t.antall} topics, and there is no remark. Write what was asked.`,
-    'K3.tas-siden': t =>
-      `${t.navn}: ${t.antall} topics are left for later, by ${dag(t.innen)}. Can they wait?`,
-    'K3.ikke-undersokt': t =>
-      `${t.navn}: ${t.antall} topics have not been examined, and a note says why. Does the reason hold?`,
-    'barnets-syn.ingen-barn': () => 'There are no children under 18 in the household, as far as we know.',
-    'barnets-syn.ikke-skrevet': t => `${t.navn}: nothing is written about the child’s own view, nor why not.`,
-    'barnets-syn.direkte': t => `${t.navn} has been heard in person, ${dag(t.dato)}.`,
-    'barnets-syn.gjennom-foreldre': t =>
-      `${t.navn}: the view was told by the parents, ${dag(t.dato)}. Should the child be heard in person?`,
-    'barnets-syn.forsokt': t =>
-      `${t.navn}: it was tried to hear the child, ${dag(t.dato)}. Should it be tried again?`,
-    'barnets-syn.ikke-hort': t =>
-      `${t.navn} has not been heard, with a reason written ${dag(t.dato)}. Does it hold?`,
-    'barnets-syn.fra-for': t =>
-      `${t.navn}: what is written about the child’s view is from ${dag(t.dato)}, before the application came. Does it still apply?`,
-    'hvert-familiemedlem.ingen-voksne': () => 'There are no adults in the case, as far as we know.',
-    'hvert-familiemedlem.ikke-spurt': t =>
-      `${t.navn}: nobody has written down anything about how this adult is doing.`,
-    'hvert-familiemedlem.spurt': t =>
-      f(Number(t.antall), { en: 'One adult has been asked.', flere: `${t.antall} adults have been asked.` }),
-    'manglende-opplysninger.ingen-barn': () =>
-      'There are no children under 18 in the household, as far as we know.',
-    'manglende-opplysninger.ingen-mangler': () => 'No topic is without an answer.',
-    'manglende-opplysninger.uten-grunn': t =>
-      `${t.navn}: ${t.antall} topics lack an answer, and it does not say why. Ask, or write why it has not been examined.`,
-    'manglende-opplysninger.med-grunn': t =>
-      `${t.navn}: ${t.antall} topics lack an answer, with a reason. Does it hold?`,
-    'svar-rutet.ingenting-mangler': () => 'No answer is marked as something missing.',
-    'svar-rutet.uten-behov': t =>
-      `${t.navn}: ${t.antall} answers say something is missing, and have not become a need.`,
-    'svar-rutet.apent-behov': t => `${t.navn}: ${behov(Number(t.antall))} without an answer so far.`,
-    'svar-rutet.besvart': t => `${behov(Number(t.antall))} from the answers answered.`,
+    ...kartleggingskoder,
     'V1.ingen-periode': () => 'The months have not been chosen yet.',
     'V1.uavklart': t => `“${t.tekst}” is unresolved. It may be child benefit.`,
     'V1.regnet-med': t => `“${t.tekst}” is counted, but the law keeps it outside.`,
@@ -196,6 +136,8 @@ export const kontroll: typeof nb = {
     'V2.har-egen-tekst': t => `${t.navn} has a text of their own. Whether it holds, a person must say.`,
     ...linjekoder,
     ...lovkoder,
+    ...oppfolgingskoder,
+    ...oppholdskoder,
     ...vilkarskoder,
     ...tekstkoder,
     'V5.behov-uten-svar': t => `${t.antall} of ${t.behov} needs have no answer.`,

@@ -21,6 +21,12 @@ export const linjekoder: typeof nb = {
   'V4.delvis-uten-linje': () =>
     'The outcome is a partial grant, but no line is refused. Is section 19 assessed?',
   'V4.ikke-vurdert': t => `“${t.tekst}” is refused without section 19 being assessed.`,
+  'V4.tatt-bort': t =>
+    `The cost of living for ${t.navn} has been removed. If they applied for it, it is a refusal: take the line back in, refuse it, and assess section 19.`,
+  'V4.tatt-bort-ikke-sokt': t =>
+    `The cost of living for ${t.navn} has been removed because they have not applied for it. Is that right?`,
+  'V4.tatt-bort-feilfort': t =>
+    `The cost of living for ${t.navn} has been removed because the line was registered by mistake, or is covered by another line. Is that right?`,
   'V4.vurdert': t => `Section 19 is assessed for “${t.tekst}”. Does it hold?`,
   'V4.delvis-ikke-vurdert': t =>
     `“${t.tekst}” is only partly covered, and section 19 is not assessed for the rest.`,

@@ -24,6 +24,11 @@ const type: Record<Oppgavetype, Oppgavesetninger> = {
     tittel: o => `Read the proposed decision for the ${o.familie} family`,
     grunn: o => `Proposed ${o.fra}. Approve it, or return it with a comment.`,
   },
+  'gi-til-leser': {
+    slag: 'Reader',
+    tittel: o => `Give the decision for the ${o.familie} family to a reader`,
+    grunn: () => 'The case is protected. No one can read it until it is given to someone in the circle.',
+  },
   'rett-returnert': {
     slag: 'Returned',
     tittel: o => `Correct the decision for the ${o.familie} family`,
@@ -155,6 +160,12 @@ const type: Record<Oppgavetype, Oppgavesetninger> = {
     slag: 'Notice',
     tittel: o => `Notify the ${o.familie} family`,
     grunn: o => `The decision was reopened ${o.fra}. The family should have their say before a new one.`,
+  },
+  'avgjor-opptak': {
+    slag: 'New decision',
+    tittel: o => `Make the new decision for the ${o.familie} family`,
+    grunn: o =>
+      `The decision has been reopened, and can be decided from ${o.fra}. The old one applies until then.`,
   },
   'sending-stoppet': {
     slag: 'Stopped',

@@ -7,7 +7,7 @@ export const opphold: typeof nb = {
   tittel: 'Ground of residence',
   hjelp:
     'Assessed for each adult. Advice and guidance (section 17) and emergency help are always open, also when it is unknown.',
-  ingen: 'Not assessed. If there is no doubt, you need not write anything.',
+  ingen: 'Not assessed. The assessment of an application asks until somebody has written it.',
   regelen: 'What section 2 says about the services',
   aldriSvaret: 'The rule stops nothing. Where it asks, you are the one who answers.',
   tidligere: n => f(n, { en: '1 earlier assessment', flere: `${n} earlier assessments` }),

@@ -23,6 +23,7 @@ export const posten: typeof nb.posten = {
   spedbarn: 'Nappies and baby equipment',
   hoytid: 'Birthdays and holidays',
   inventar: 'Furniture and appliances',
+  'saerskilte-formal': 'Special purpose',
   annet: 'Other',
 }
 

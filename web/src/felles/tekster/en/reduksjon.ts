@@ -12,7 +12,7 @@ export const reduksjon: Tekster['reduksjon'] = {
   kanIkke: {
     'vilkar-finnes-ikke': 'The condition is not in this decision.',
     'reduksjon-ikke-varslet':
-      'Support cannot be reduced for this: the decision does not say that a breach may reduce it (section 20, third paragraph). Ask the family what it takes.',
+      'Support cannot be reduced for this: the decision does not say that a breach may reduce it (section 20, third paragraph, and section 20 a, fourth paragraph). Ask the family what it takes.',
     'vilkar-ikke-brutt': 'Nobody has recorded that the condition is not followed.',
     'vedtaket-er-utlopt':
       'Support cannot be reduced for this: the decision covers no month that has not begun, and nothing is reduced back in time.',

@@ -5,6 +5,26 @@ const f = flertall('en')
 
 export const regler: Tekster['regler'] = {
   tittel: 'How the rules work',
+  kontroller: {
+    tittel: 'How the checks work',
+    hensikt: 'What each check looks at, whether it can block, and how far it can be trusted.',
+    tillit: 'How far can they be trusted?',
+    utfallene:
+      'A check sees what is written, not whether it is true or good enough. It can say that something is missing, that it found nothing missing, that a human must assess, or that it does not apply. It never says that the law is met.',
+    lest: 'At the measure points it says how often a colleague who read the case came to the same. Where they disagreed, it is to be discussed: sometimes it is the check that is wrong.',
+    ikkeTall:
+      'Nine of them are tried against a colleague who reads the case without seeing what the check said. The figures are with the leader and the professional leads.',
+    utgave: n => `Version ${n}. A result from another version stands beside, never on top.`,
+    resten: 'Law and procedure',
+    serPa: hva => `Looks at ${hva}`,
+    sperrer: 'Can block',
+    advarer: 'Warns',
+    enighet: ord => `Agrees with the reader: ${ord}`,
+    droftet: n => f(n, { en: '1 disagreement is discussed', flere: `${n} disagreements are discussed` }),
+    droftetFaa: 'Fewer than five disagreements are discussed',
+    ordene: (vanlige, uvanlige) =>
+      `Tried on texts written for it, not on decisions: found ${vanlige.funnet} of ${vanlige.av} with common wordings, and ${uvanlige.funnet} of ${uvanlige.av} written to get past it. That it found nothing means little.`,
+  },
   hensikt:
     'Each section of law the product uses: what it demands, what is left to discretion, and what the machine does with it.',
   maskinen: {
@@ -65,5 +85,6 @@ export const regler: Tekster['regler'] = {
     soknader: 'Applications and allocation',
     meldinger: 'The messages when something cannot be done',
     fristene: 'The deadlines',
+    internkontroll: 'The internal control',
   },
 }

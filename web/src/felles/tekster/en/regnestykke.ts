@@ -4,7 +4,7 @@ import type { regnestykke as nb } from '../nb/regnestykke.ts'
 const f = flertall('en')
 
 export const regnestykke: typeof nb = {
-  tittel: 'Calculation for information',
+  tittel: 'What has been decided, added up',
   utgifter: 'Expenses covered under section 18',
   inntekter: 'Incomes counted',
   etter18: 'Difference under section 18',

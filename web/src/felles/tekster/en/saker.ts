@@ -7,7 +7,8 @@ export const saker: typeof nb = {
   tittel: 'Cases',
   hensikt: {
     mine: 'The cases you have. The nearest deadline is at the top.',
-    kontoret: 'All cases at the office that you have access to. The nearest deadline is at the top.',
+    kontoret:
+      'The cases at the office with something open that you have access to. Find the rest with the search.',
   },
   visning: 'Which cases',
   mine: 'My cases',
@@ -15,6 +16,7 @@ export const saker: typeof nb = {
   fase: 'Phase',
   alleFaser: 'All phases',
   antall: n => f(n, { en: '1 case', flere: `${n} cases` }),
+  flere: (vist, av) => `The first ${vist} of ${av} cases are shown. Find the rest with the search.`,
   familie: 'Family',
   barn: 'Children',
   ikkeSpurt: 'Not asked',
@@ -28,7 +30,8 @@ export const saker: typeof nb = {
   ingenSoknad: 'No open application',
   tomt: 'No cases here',
   tomtMine: 'You have no cases yet. New applications that nobody has taken are on My day.',
-  tomtKontoret: 'The office has no cases that you have access to.',
+  tomtKontoret:
+    'The office has no cases with something open that you have access to. Find other cases with the search.',
   tomtFase: 'None of the cases are in this phase. Choose another phase to see more.',
   tilMinDag: 'Go to My day',
 }

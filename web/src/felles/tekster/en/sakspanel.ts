@@ -67,6 +67,9 @@ export const panel: typeof nb.panel = {
   barnLikUnder: 'Read the texts again. Each child has a situation of their own',
   barnIkkeVeid: navn => `The consideration for ${navn} has not been weighed`,
   barnIkkeVeidUnder: 'Write what speaks for and against',
+  tattBort: navn => `Cost of living for ${navn} has been removed`,
+  tattBortUnder:
+    'If they applied for it, it is a refusal that needs reasons and an assessment under section 19',
   paragraf19: tekst => `Special circumstances have not been assessed: ${tekst}`,
   paragraf19Under: 'What is refused, in whole or in part, needs its own assessment',
   barnetrygd: tekst => `Counted, but should be kept out: ${tekst}`,
@@ -99,6 +102,9 @@ export const panel: typeof nb.panel = {
   varigBoligUnder: 'The family is in temporary accommodation (section 27)',
   varsle: 'Notify the family before the decision changes',
   varsleUnder: 'The decision has been reopened. The family should have their say first, with a deadline.',
+  opptak: 'Make the new decision',
+  opptakUnder:
+    'The decision has been reopened. The old one applies until a new one is made, or you let it stand.',
   sendBrevUnder: 'It does not go digitally. Print it and send it',
   stoppet: 'The answer to the family is stopped',
   stoppetUnder: 'See why in Intake, and try again there',
@@ -106,6 +112,8 @@ export const panel: typeof nb.panel = {
   retur: 'The decision was returned',
   godkjenn: 'A proposed decision is waiting for a reader',
   godkjennUnder: 'Read by someone other than the one who proposed it',
+  giTilLeser: 'The decision has no reader',
+  giTilLeserUnder: 'Give it to a second reader in the circle',
   seVurderingen: 'See the assessment',
   seVedtaket: 'See the decision',
 }

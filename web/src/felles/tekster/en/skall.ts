@@ -12,6 +12,7 @@ export const skall: typeof nb = {
   minDag: 'My day',
   mottak: 'Intake',
   fordeling: 'Allocation',
+  internkontroll: 'Internal control',
   saker: 'Cases',
   oppslag: 'Look-up',
   tilbud: 'Offers',

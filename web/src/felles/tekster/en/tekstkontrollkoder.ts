@@ -8,6 +8,7 @@ const STEDER = {
   brukersSyn: 'what the applicant thinks',
   alternativer: 'other solutions',
   formal: 'the purpose',
+  opphold: 'the ground of residence',
   barnet: '',
   motvekt: 'the opposing consideration',
   'barnets-syn': 'the child’s view',

@@ -5,7 +5,7 @@ export const utbetaling = {
   innledning:
     'The decision says how much. The day is set here. The money is paid from the municipality’s accounting system, not from here.',
   erstattet: 'A new decision has taken over. What was not paid and not yet due is out of the plan.',
-  fortsatt: 'The months before the new decision begins are still paid under this one.',
+  fortsatt: 'What concerns the time before the new decision is still paid under this one.',
   engang: 'Once',
   vedtatt: (belop: string) => `Decided ${belop} kroner`,
   planlagt: (belop: string) => `In the plan ${belop} kroner`,

@@ -23,6 +23,7 @@ export const vedtak: Tekster['vedtak'] = {
     'delvis-innvilget': 'Partly granted',
     avslatt: 'Refused',
     avvist: 'Dismissed',
+    opphort: 'The help ends',
   },
   fakta: {
     utfall: 'Outcome',
@@ -69,12 +70,14 @@ export const vedtak: Tekster['vedtak'] = {
     hviler: 'Rests on',
     standard: n => `Standard text ${n}%`,
     andeler: (mal, andre) => `From the template ${mal}%. Like other letters from the office ${andre}%.`,
+    malt: { da: 'Measured when the decision was made.', naa: 'Measured now.' },
     understrek:
       'Dotted line: from the template. Dashed line: also stands in letters to at least five other families.',
     tellerIkke: 'Meant to be standard. Does not count.',
     manglerEgen: 'Own text is missing: all of it is standard text.',
     somMottaker: 'View as the recipient',
     tilbake: 'Back to the reading page',
+    tilSkjemaet: 'Back to the form',
     ark: 'The letter as the family reads it',
     endret: 'Changed since last time',
     mangler: navn => `The paragraph about ${navn} is missing`,
@@ -126,6 +129,8 @@ export const vedtak: Tekster['vedtak'] = {
       'egen-godkjenning':
         'You cannot approve a decision you have proposed or worked on yourself. A colleague must read it.',
       'krever-fagansvarlig': 'A professional lead reads and approves the decision.',
+      'ikke-gitt-deg':
+        'The decision has not been given to you to read. Ask the one who has the case to give you this one too.',
       'forslag-utdatert':
         'The assessment has changed since the decision was proposed. The proposal must be sent again.',
     },
@@ -185,14 +190,14 @@ export const vedtak: Tekster['vedtak'] = {
   },
   oversettelse: {
     tittel: 'The letter in English, for information',
-    hva: 'The Norwegian letter is the decision. The English one is for the person who does not read Norwegian, and says so itself. It is not sent by itself: hand it over or enclose it.',
+    hva: 'The Norwegian letter is the one that applies. The English one is for the person who does not read Norwegian, and says so itself. It is not sent by itself: hand it over or enclose it.',
     tolk: sprak =>
       `The applicant needs an interpreter in ${sprak}. Go through the letter together, with the interpreter.`,
     egneOrd:
       'What the template says is translated. What you have written is not translated by any machine. Write it in English yourself, or leave the field empty. It then stands in Norwegian in the letter, marked.',
     lag: 'Make the letter in English',
     lagNy: 'Make the letter in English again',
-    laget: 'The letter in English is made. The decision has not changed.',
+    laget: 'The letter in English is made. The Norwegian one has not changed.',
     lagetAv: (navn, dato) => `Made by ${navn} ${dato}.`,
     lastNed: 'Download the letter in English (PDF)',
   },
@@ -232,6 +237,7 @@ export const vedtak: Tekster['vedtak'] = {
     feltHjelp: 'Is the need met? What does it mean for the children? What remains?',
     knapp: 'Enter the after-check',
     mangler: 'Write what you saw.',
+    lesesIStedet: 'A new decision has replaced this one, and that is the one a colleague reads.',
     venter: 'Waiting for someone other than the one who granted.',
   },
   kontroller: 'The checks when the proposal was sent',

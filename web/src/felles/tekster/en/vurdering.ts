@@ -32,6 +32,7 @@ export const vurdering: typeof nb = {
       'barn-ikke-kartlagt': 'nothing is mapped, and no reason is given',
       'periode-mangler': 'The months the support is for have not been chosen',
       'linje-ikke-besluttet': 'No expense has been decided yet',
+      'livsopphold-tatt-bort': 'removed without it being said whether they applied for it',
       'paragraf-19-ikke-vurdert': 'refused without an assessment under section 19',
       'barn-ikke-vurdert': 'nothing is written about what is best for the child',
       'ikke-menneske': 'Decide at least one line, and write why',
@@ -49,6 +50,7 @@ export const vurdering: typeof nb = {
       'barn-ikke-kartlagt': 'Map',
       'periode-mangler': 'Choose months',
       'linje-ikke-besluttet': 'Go to the budget',
+      'livsopphold-tatt-bort': 'See the line',
       'paragraf-19-ikke-vurdert': 'Assess section 19',
       'barn-ikke-vurdert': 'Write',
       'ikke-menneske': 'Go to the budget',
@@ -180,6 +182,30 @@ export const vurdering: typeof nb = {
     fjernTekst: 'The line leaves the calculation. It and the reason stay in the history.',
     grunn: 'Why is it removed?',
     fjern: 'Remove the line',
+    sokt: {
+      sporsmal: navn => `Have they applied for cost of living for ${navn}?`,
+      valg: {
+        'ikke-sokt': 'No, they have not applied for it',
+        feilfort: 'The line was registered by mistake, or is covered by another line',
+        avslag: 'Yes, and they do not get it',
+      },
+      mangler: 'Choose what is right.',
+      avslag:
+        'Then it is a refusal. The line stays as refused, with the reason you write, so the family gets it in the letter. You write the section 19 assessment afterwards.',
+      avslaTittel: 'Refuse the line?',
+      avsla: 'Refuse the line',
+      grunn: 'Why do they not get it?',
+    },
+    tattBort: {
+      tittel: 'Cost of living that has been removed',
+      fordi: {
+        'ikke-sokt': 'They have not applied for it',
+        feilfort: 'Registered by mistake, or covered by another line',
+      },
+      ubesvart:
+        'It does not say whether they applied for it. Take the line back in, and refuse it if they applied. If they did not, it can be removed again.',
+      taInn: 'Take back in',
+    },
     manglerTekst: 'Write what the line is for.',
     manglerPost: 'Choose what the line is for.',
   },

@@ -4,7 +4,6 @@ export const beregning: Like = {
   nn: [
     'Dokument som viser det',
     'Samvær',
-    'Til opplysning: det som er oppgitt',
     'Differanse',
     'I tillegg etter § 19',
     'Skriv ut',

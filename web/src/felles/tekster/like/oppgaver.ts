@@ -8,6 +8,7 @@ export const oppgaver: Like = {
     'type.ring-og-forklar.tittel()',
     'Varsel',
     'type.varsle-for-endring.tittel()',
+    'Nytt vedtak',
     'Andre',
     'Avtale',
     'Barn',

@@ -1,4 +1,15 @@
 export const regler = {
-  nn: ['Brevet', 'Innsyn og utdrag', 'Spør', 'Søknader og fordeling', 'Vedtaket', 'Viser til'],
+  nn: [
+    'Brevet',
+    'Innsyn og utdrag',
+    'Internkontrollen',
+    'Kan sperre',
+    'Lov og framgangsmåte',
+    'Spør',
+    'Søknader og fordeling',
+    'Vedtaket',
+    'Viser til',
+    'kontroller.serPa()',
+  ],
   en: [],
 }

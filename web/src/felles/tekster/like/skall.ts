@@ -8,6 +8,7 @@ export const skall: Like = {
     'Forkast teksten og logg ut',
     'Handlingsrom',
     'Ingen treff du har tilgang til.',
+    'Internkontroll',
     'Kontaktsenter',
     'Logg inn',
     'Logg inn i Handlingsrom',

@@ -3,6 +3,7 @@ import type { Like } from './typer.ts'
 export const vedtak: Like = {
   nn: [
     'Sendt tilbake',
+    'Tilbake til skjemaet',
     'Avslått',
     'Behov',
     'Beløp',

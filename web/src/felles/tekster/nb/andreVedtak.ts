@@ -1,5 +1,8 @@
 import type { Akutthjelp, AnnetSlag, Avvisningsgrunn } from '@handlingsrom/domene/vedtak/annet'
 
+/** At hjelp slutter, foreslås fra vedtaket som ga den. */
+type Skrives = Exclude<AnnetSlag, 'opphor'>
+
 export const andreVedtak = {
   meny: 'Andre vedtak',
   tittel: 'Andre vedtak',
@@ -11,14 +14,14 @@ export const andreVedtak = {
     depositum: 'Depositum for en bolig (§ 21)',
     avvisning: 'Avvise søknaden',
     'avslag-akutt': 'Avslå nødhjelp eller midlertidig botilbud',
-  } satisfies Record<AnnetSlag, string>,
+  } satisfies Record<Skrives, string>,
   slagUnder: {
     radgivning: 'En rett familien får, med en dag den begynner. Kan gis alene eller ved siden av stønad.',
     depositum:
       'Lån, garanti eller bidrag når det er depositum som er søkt om. Et nei går på siden for vurdering, med § 19.',
     avvisning: 'Søknaden tas ikke opp. Det er sin egen avgjørelse, og den kan klages på.',
     'avslag-akutt': 'Et nei til akutt hjelp går den vanlige veien.',
-  } satisfies Record<AnnetSlag, string>,
+  } satisfies Record<Skrives, string>,
   hva: 'Hva går hjelpen ut på?',
   hvaHjelp: 'Familien leser dette øverst i brevet. Skriv hva dere skal gjøre sammen, og med hvem.',
   start: 'Når begynner hjelpen?',
@@ -47,7 +50,7 @@ export const andreVedtak = {
     depositum: 'Står i brevet. Skriv hvorfor familien trenger denne boligen, og hva dere har lagt vekt på.',
     avvisning: 'Står i brevet. Skriv hva dere har undersøkt, og hvor søkeren kan henvende seg.',
     'avslag-akutt': 'Står i brevet. Skriv hva som er undersøkt i dag, og hva det betyr for hvert av barna.',
-  } satisfies Record<AnnetSlag, string>,
+  } satisfies Record<Skrives, string>,
   depositum: {
     belop: 'Beløp',
     hjemmel: 'Etter hvilken paragraf?',
@@ -95,7 +98,7 @@ export const andreVedtak = {
       'Er det barn i familien, skriv hva de har å spise og hvor de skal sove i natt.',
       'Det akutte behovet blir stående i saken til noen skriver hvordan det ble møtt.',
     ],
-  } satisfies Record<AnnetSlag, readonly string[]>,
+  } satisfies Record<Skrives, readonly string[]>,
   mangler: {
     hva: 'Skriv hva hjelpen går ut på.',
     start: 'Skriv dagen hjelpen begynner.',

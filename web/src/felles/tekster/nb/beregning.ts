@@ -29,7 +29,7 @@ export const beregning = {
   tillegg: (belop: string) => `Av normen er ${belop} dyrtidstillegg.`,
   endretSiden: 'Normen eller satsen er en annen nå enn da beløpet ble bestemt. Beløpet står.',
   engangsinntekt: 'Kom én gang. Den trekkes bare fra det som gis én gang, aldri fra beløpet per måned.',
-  opplysning: 'Til opplysning: det som er oppgitt',
+  opplysning: 'Regnestykke til opplysning',
   opplysningHjelp: 'Tallene er ikke et forslag. De sier ikke hva noen har rett til.',
   norm: 'Livsopphold etter utgangspunktet',
   faktisk: 'Andre utgifter, oppgitt',

@@ -16,6 +16,13 @@ export const fordeling = {
   mottatt: 'Mottatt',
   ikkeMottatt: 'Ingen søknad',
   utenLeser: 'Et vedtak venter på en kollega, men ingen fagansvarlig kan lese det. Gi en til rollen.',
+  lesing: {
+    venter: 'Et vedtak venter på en leser.',
+    ingen:
+      'Et vedtak venter på en leser, men ingen fagansvarlig i kretsen kan lese det. Gi en rollen, eller slipp en inn i kretsen, under Ansatte og tilganger.',
+    gitt: (navn: string) => `${navn} har fått et vedtak å lese.`,
+    giFor: (familie: string) => `Gi vedtaket for ${familie} til en leser`,
+  },
   ulest: (dag: string) =>
     `Et fattet vedtak skulle leses av en kollega innen ${dag}, og ingen rakk det. Den som har saken, kan be om det på nytt.`,
   ingenApen: 'Ingen søknad til behandling',
@@ -50,7 +57,8 @@ export const fordeling = {
       'Tallene bygger på behov som er besvart med oppfølging, og på løfter om å ringe. Det ingen har skrevet ned, er ukjent.',
   },
   perPerson: 'Saker per person',
-  perPersonHjelp: 'I alfabetisk rekkefølge. Tallet sier ikke hvor mye arbeid en sak er.',
+  perPersonHjelp:
+    'I alfabetisk rekkefølge. Saker uten noe åpent er ikke med. Tallet sier ikke hvor mye arbeid en sak er.',
   navn: 'Navn',
   rolle: 'Rolle',
   antallSaker: 'Saker',

@@ -7,6 +7,10 @@ export const gjenopptak = {
     'Er noe feil, eller er situasjonen blitt en annen, kan vedtaket vurderes på nytt uten klage. Det gamle gjelder til et nytt er fattet.',
   taOpp: 'Ta opp vedtaket igjen',
   dialog: 'Vurderingen åpnes igjen. Pengene familien har fått vedtak om, stopper ikke av dette.',
+  /** Når vedtaket står ved siden av søknaden. */
+  dialogVedSiden: 'Det gamle vedtaket gjelder til et nytt er fattet. Hjelpen stopper ikke av dette.',
+  /** Når det var et nei til akutt hjelp. */
+  dialogNei: 'Det nye vedtaket gjør du på neste side. Haster det, kan hjelpen gis i dag, uten varsel.',
   hvorfor: 'Hvorfor tas det opp?',
   grunn: {
     'ikke-til-skade': 'Gjøre om til gunst for familien',
@@ -18,12 +22,20 @@ export const gjenopptak = {
   } satisfies Record<Gjenopptak['grunn'], string>,
   grunnUnder: {
     'ikke-til-skade':
-      'Forvaltningsloven § 35 første ledd bokstav a. Ingenting i det nye vedtaket kan være mindre enn i det gamle.',
+      'Forvaltningsloven § 35 første ledd bokstav a. Ingenting i det nye vedtaket kan være mindre enn i det gamle, og ingen vilkår kan være nye eller endret.',
     'ikke-underrettet': 'Forvaltningsloven § 35 første ledd bokstav b. Varsle først.',
     ugyldig: 'Forvaltningsloven § 35 første ledd bokstav c. Varsle først.',
     'endrede-forhold':
       'Gjelder bare framover. Gir det mindre i måneder det gamle vedtaket gjelder for, må noe åpne for det (forvaltningsloven § 35 femte ledd). Skriv hva. Varsle først.',
     'perioden-utlopt': 'Et nytt vedtak for en ny tid. Det gamle blir ikke gjort om. Varsle først.',
+  } satisfies Record<Exclude<Gjenopptak['grunn'], 'vilkarsbrudd'>, string>,
+  /** Når vedtaket ikke ga noe: da går ingen endring imot familien. */
+  grunnUnderNei: {
+    'ikke-til-skade': 'Forvaltningsloven § 35 første ledd bokstav a.',
+    'ikke-underrettet': 'Forvaltningsloven § 35 første ledd bokstav b.',
+    ugyldig: 'Forvaltningsloven § 35 første ledd bokstav c.',
+    'endrede-forhold': 'Noe er kommet fram eller blitt annerledes siden vi sa nei.',
+    'perioden-utlopt': 'Et nytt vedtak for en ny tid.',
   } satisfies Record<Exclude<Gjenopptak['grunn'], 'vilkarsbrudd'>, string>,
   ord: 'Hva er grunnen?',
   ordHjelp: 'Står i brevet familien får. Skriv hva som er feil, eller hva som er blitt annerledes.',
@@ -36,6 +48,9 @@ export const gjenopptak = {
   gjelderFortsatt: 'Det gjelder som før til et nytt vedtak er fattet.',
   trengerIkkeVarsel:
     'En endring til gunst krever ikke varsel. Det nye vedtaket kan ikke gi mindre enn dette.',
+  neiTrengerIkkeVarsel: 'Vedtaket ga ingenting, og familien har bedt om hjelpen. Da trengs ikke varsel.',
+  nyttVedtak: 'Gjør det nye vedtaket',
+  andreSvar: 'Svar med råd og veiledning eller depositum',
   varsleForst: 'Varsle familien først',
   varsleForstUnder:
     'Endringen kan gå imot familien. De skal få vite hva dere vurderer, og en frist til å si sitt (forvaltningsloven § 16).',

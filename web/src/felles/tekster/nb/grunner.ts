@@ -114,9 +114,12 @@ export const grunner = {
       brukersSynTelte: 'Hvordan er det svart på?',
       alternativer: 'Hvilke andre løsninger er overveid, og hvorfor ble det denne?',
       formal: 'Hvordan tjener vedtaket formålet i § 1?',
+      opphold: 'Hva har oppholdsgrunnlaget betydd for vedtaket?',
     },
     formalHjelp:
       'Bedre levekår, bidra til sosial og økonomisk trygghet, og at utsatte barn og unge får et helhetlig tilbud.',
+    oppholdHjelp:
+      'Skriv bare når vedtaket hviler på det. Brevet sier da hva som er lagt til grunn om søkeren, og hvor reglene står.',
   },
   undersokt: {
     tittel: 'Er hvert barns behov tilstrekkelig undersøkt og vurdert?',

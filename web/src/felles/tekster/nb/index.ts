@@ -1,15 +1,21 @@
 import { andreVedtak } from './andreVedtak.ts'
 import { ansatte } from './ansatte.ts'
+import { arshjul } from './arshjul.ts'
 import { avslag } from './avslag.ts'
+import { avvik } from './avvik.ts'
 import { behov } from './behov.ts'
 import { beregning } from './beregning.ts'
+import { datasett } from './datasett.ts'
+import { egenvurdering } from './egenvurdering.ts'
 import { etterspurt } from './etterspurt.ts'
 import { felles } from './felles.ts'
 import { fordeling } from './fordeling.ts'
 import { gjenopptak } from './gjenopptak.ts'
 import { gradering } from './gradering.ts'
 import { grunner } from './grunner.ts'
+import { indikator } from './indikator.ts'
 import { innsyn } from './innsyn.ts'
+import { internkontroll } from './internkontroll.ts'
 import { journal } from './journal.ts'
 import { kartlegging } from './kartlegging.ts'
 import { kartleggingsskjema } from './kartleggingsskjema.ts'
@@ -18,6 +24,7 @@ import { kontaktsenter } from './kontaktsenter.ts'
 import { kontroll } from './kontroll.ts'
 import { laering } from './laering.ts'
 import { langvarig } from './langvarig.ts'
+import { leser } from './leser.ts'
 import { lesing } from './lesing.ts'
 import { linjevalg } from './linjevalg.ts'
 import { meldeplikt } from './meldeplikt.ts'
@@ -30,13 +37,17 @@ import { oppgaver } from './oppgaver.ts'
 import { opphold } from './opphold.ts'
 import { oppringning } from './oppringning.ts'
 import { oppsokende } from './oppsokende.ts'
+import { opptak } from './opptak.ts'
+import { rapport } from './rapport.ts'
 import { reduksjon } from './reduksjon.ts'
+import { register } from './register.ts'
 import { regler } from './regler.ts'
 import { regnestykke } from './regnestykke.ts'
 import { rettigheter } from './rettigheter.ts'
 import { risikoliste } from './risikoliste.ts'
 import { sak } from './sak.ts'
 import { saker } from './saker.ts'
+import { saksprove } from './saksprove.ts'
 import { samlet } from './samlet.ts'
 import { samtaler } from './samtaler.ts'
 import { samtalerom } from './samtalerom.ts'
@@ -49,6 +60,7 @@ import { svarfelt } from './svarfelt.ts'
 import { tekstnotater } from './tekstnotater.ts'
 import { tilbud } from './tilbud.ts'
 import { tilbudskatalog } from './tilbudskatalog.ts'
+import { undersokelse } from './undersokelse.ts'
 import { usendte } from './usendte.ts'
 import { utbetaling } from './utbetaling.ts'
 import { utdrag } from './utdrag.ts'
@@ -64,11 +76,21 @@ export const nb = {
   andreVedtak,
   ansatte,
   behov,
+  internkontroll,
   laering,
   langvarig,
+  leser,
   lesing,
   meldeplikt,
   saker,
+  saksprove,
+  undersokelse,
+  avvik,
+  datasett,
+  register,
+  arshjul,
+  rapport,
+  egenvurdering,
   oppgaver,
   opphold,
   norm,
@@ -92,6 +114,7 @@ export const nb = {
   kartleggingsskjema,
   journal,
   grunner,
+  indikator,
   innsyn,
   kontroll,
   nodhjelp,
@@ -106,6 +129,7 @@ export const nb = {
   rettigheter,
   oppringning,
   oppsokende,
+  opptak,
   risikoliste,
   utskrift,
   varigBolig,

@@ -1,17 +1,15 @@
-import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { Kontrollnavn } from '@handlingsrom/domene/kontroll/resultat'
-import { lagFormat } from '../../format.ts'
 import { flertall } from '../flertall.ts'
+import { kartleggingskoder } from './kartleggingskontroll.ts'
 import { linjekoder } from './linjekontroll.ts'
 import { lovkoder } from './lovkontroll.ts'
+import { oppfolgingskoder } from './oppfolgingskontroll.ts'
+import { oppholdskoder } from './oppholdskontroll.ts'
 import { tekstkoder } from './tekstkontrollkoder.ts'
 import { vilkarskoder } from './vilkarkontroll.ts'
 
 const f = flertall('nb')
-const dag = (d: unknown) => lagFormat('nb').dato(String(d) as Dato)
 type Tall = Readonly<Record<string, string | number>>
-const samtaler = (n: number) => f(n, { en: '1 samtale', flere: `${n} samtaler` })
-const behov = (n: number) => f(n, { en: '1 behov', flere: `${n} behov` })
 const linjer = (n: number) => f(n, { en: '1 linje', flere: `${n} linjer` })
 
 /** Det kontrollene sier. Ingen av setningene sier at loven er oppfylt: bare hva de fant, og hva det hviler på. */
@@ -20,6 +18,7 @@ export const kontroll = {
   forklaring:
     'Hver kontroll sier hva den bygger på. Ingen av dem sier at loven er oppfylt; det kan bare et menneske.',
   utenFunn: (n: number) => f(n, { en: 'Én kontroll uten funn', flere: `${n} kontroller uten funn` }),
+  skjult: 'Kontrollene vises ikke mens du leser saken i en saksprøve. De kommer når du har levert.',
   ingen: 'Ingen kontroller er kjørt ennå.',
   utfall: {
     mangler: 'Mangler',
@@ -40,6 +39,10 @@ export const kontroll = {
     V2: 'Er hvert barn vurdert for seg?',
     V3: 'Er barnets beste vist og veid?',
     V4: '§ 19 ved avslag etter § 18',
+    O: 'Følges behovet opp?',
+    O1: 'Oppfølgingssamtaler',
+    O2: 'Samarbeid med andre tjenester',
+    O3: 'Vedtak om råd og veiledning (§ 17)',
     V5: 'Henger beslutningene sammen?',
     tekst: 'Ord å lese en gang til',
     'undersokt-og-vurdert': 'Er det undersøkt og vurdert nok?',
@@ -51,6 +54,7 @@ export const kontroll = {
     stordrift: 'Et lavere beløp til et barn med søsken',
     vilkar: 'Vilkår (§§ 20 og 20 a)',
     vilkarsbrudd: 'Redusert stønad ved brudd på vilkår',
+    opphold: 'Oppholdsgrunnlag (§\u00a02)',
     'fvl-11a': 'Foreløpig svar innen en måned',
     'fvl-27': 'Sier brevet hvordan de klager? (forvaltningsloven § 27)',
     'sotjl-41': 'Er det lovet noe uten vedtak? (§ 41)',
@@ -74,6 +78,10 @@ export const kontroll = {
     V2: 'tekstene under vurdere, om hver setning også står om et søsken, og opplysningene som er valgt fra kartleggingen.',
     V3: 'teksten under vekte, hensynene som er ført opp mot hensynet til barnet, og om det står hvordan barnets syn telte.',
     V4: 'linjene som er avslått, og det som er skrevet om § 19 på hver av dem.',
+    O: 'behovene som er besvart med oppfølging eller samarbeid, og samtaler, referater og vedtak etter § 17 siden. Én av delene er nok. Om det hjelper, ser den ikke.',
+    O1: 'samtalene som er ført som oppfølging, siden behovet ble besvart.',
+    O2: 'møter med andre tjenester, og om det er skrevet referat.',
+    O3: 'vedtakene om råd og veiledning i saken.',
     V5: 'linjene, behovene de svarer på, svarene på behovene, utfallet, og beløpene i tekstene.',
     'undersokt-og-vurdert': 'saksbehandlerens eget svar om hvert barn, og om teksten er endret siden.',
     'fvl-16':
@@ -91,8 +99,10 @@ export const kontroll = {
     vilkar:
       'det som er skrevet på hvert vilkår, om noe er dekket, og fødselsdatoen til den det gjelder. Den leser ikke om ordene holder.',
     vilkarsbrudd: 'det gamle vedtaket, det som er ført om vilkårene, ordene, og linjene før og nå.',
+    opphold:
+      'det noen har skrevet om grunnlaget til hver voksen, siste dag, og månedene stønaden er for. Den sperrer ingenting, og akutt hjelp venter aldri på den.',
     'fvl-11a': 'datoen søknaden kom, og om det er sendt foreløpig svar.',
-    'fvl-27': 'setningene om klage og innsyn som skrives i brevet.',
+    'fvl-27': 'malen for brevet, på bokmål og nynorsk: setningene om klage og innsyn.',
     'sotjl-41':
       'behovene som er besvart med oppfølging etter § 17, og vedtakene om råd og veiledning. Hjelp ingen har skrevet ned, ser den ikke.',
     habilitet:
@@ -102,76 +112,7 @@ export const kontroll = {
   } satisfies Record<Kontrollnavn, string>,
   ukjentKode: 'Siden er eldre enn kontrollen og har ikke ord for dette. Last siden på nytt.',
   kode: {
-    'alle-barna.ubesvart': () => 'Ingen har spurt om dette er alle barna.',
-    'alle-barna.ja': () => 'Familien har svart at dette er alle barna.',
-    'alle-barna.nei': () => 'Familien har svart at det er flere barn. Er de lagt til?',
-    'alle-barna.ikke-avklart': () => 'Det er spurt, men ikke avklart om dette er alle barna.',
-    'alle-barna.ny-soknad': (t: Tall) =>
-      `Sist svart ${dag(t.dato)}, før denne søknaden kom. Spør på nytt om dette er alle barna.`,
-    'alle-barna.listen-endret': (t: Tall) =>
-      `Svart ${dag(t.dato)}. Listen over barn er endret siden. Spør på nytt om dette er alle.`,
-    'alle-barna.for-gammelt': (t: Tall) =>
-      `Svart ${dag(t.dato)}, et år eller mer før søknaden kom. Spør på nytt om dette er alle barna.`,
-    'K1.ingen-barn': () => 'Det er ingen barn under 18 i husstanden, så langt vi vet.',
-    'K1.samtale': (t: Tall) =>
-      `Det er skrevet ned ${samtaler(Number(t.antall))} om barna siden søknaden kom, sist ${dag(t.dato)}.`,
-    'K1.ingen-samtale-om-barna': () => 'Ingen samtale om barna er skrevet ned siden søknaden kom.',
-    'K1.ingen-samtale': (t: Tall) => `${t.navn}: ingen samtale siden søknaden kom handler om barnet.`,
-    'K1.eldre-samtale': (t: Tall) =>
-      `${t.navn}: siste samtale om barnet var ${dag(t.dato)}, før søknaden kom. Holder den?`,
-    'K1.forsokt': (t: Tall) =>
-      `${t.navn}: det er forsøkt å få en samtale, sist ${dag(t.dato)}. Er det forsøkt nok?`,
-    'K1.onsker-ikke': (t: Tall) =>
-      `${t.navn}: foreldrene ønsker ikke samtale om barnet. Er opplysningene nok likevel?`,
-    'K2.ingen-barn': () => 'Det er ingen barn under 18 i husstanden, så langt vi vet.',
-    'K2.ingenting': (t: Tall) => `${t.navn}: ingen opplysninger er innhentet.`,
-    'K2.bare-soknaden': (t: Tall) =>
-      `${t.navn}: alt som står, kommer fra søknaden. Spør om det den ikke spør om.`,
-    'K2.fra-for': (t: Tall) =>
-      `${t.navn}: ingenting er innhentet siden søknaden kom. Det som står, er fra ${dag(t.dato)} eller før, og ${t.antall} tema mangler svar. Holder det?`,
-    'K2.foreligger': (t: Tall) => `${t.navn}: alle tema har svar fra før, sist ${dag(t.dato)}.`,
-    'K2.innhentet': (t: Tall) =>
-      `${t.navn}: ${t.muntlig} svar er innhentet muntlig og ${t.skriftlig} skriftlig siden søknaden kom.`,
-    'K3.ingen-barn': () => 'Det er ingen barn under 18 i husstanden, så langt vi vet.',
-    'K3.ingen-svar': (t: Tall) => `${t.navn}: ingen tema er besvart, og det står ingen grunn.`,
-    'K3.utelatt-med-grunn': (t: Tall) => `${t.navn}: ikke kartlagt, med en grunn. Holder den?`,
-    'K3.ikke-spurt': (t: Tall) => `${t.navn}: ${t.ikkeSpurt} av ${t.antall} tema er ikke spurt.`,
-    'K3.gamle-svar': (t: Tall) => `${t.navn}: ${t.gamle} svar bør spørres på nytt.`,
-    'K3.alle-spurt': (t: Tall) => `${t.navn}: alle ${t.antall} tema er spurt.`,
-    'K3.uten-merknad': (t: Tall) =>
-      `${t.navn}: familien ønsker ikke å svare på ${t.antall} tema, og det står ingen merknad. Skriv hva som ble spurt om.`,
-    'K3.tas-siden': (t: Tall) =>
-      `${t.navn}: ${t.antall} tema tas siden, innen ${dag(t.innen)}. Kan de vente?`,
-    'K3.ikke-undersokt': (t: Tall) =>
-      `${t.navn}: ${t.antall} tema er ikke undersøkt, og det står et notat om hvorfor. Holder grunnen?`,
-    'barnets-syn.ingen-barn': () => 'Det er ingen barn under 18 i husstanden, så langt vi vet.',
-    'barnets-syn.ikke-skrevet': (t: Tall) =>
-      `${t.navn}: det står ikke noe om barnets eget syn, og ikke hvorfor.`,
-    'barnets-syn.direkte': (t: Tall) => `${t.navn} er hørt selv, ${dag(t.dato)}.`,
-    'barnets-syn.gjennom-foreldre': (t: Tall) =>
-      `${t.navn}: synet er fortalt av foreldrene, ${dag(t.dato)}. Bør barnet høres selv?`,
-    'barnets-syn.forsokt': (t: Tall) =>
-      `${t.navn}: det er forsøkt å høre barnet, ${dag(t.dato)}. Bør det forsøkes igjen?`,
-    'barnets-syn.ikke-hort': (t: Tall) =>
-      `${t.navn} er ikke hørt, med en grunn skrevet ${dag(t.dato)}. Holder den?`,
-    'barnets-syn.fra-for': (t: Tall) =>
-      `${t.navn}: det som står om barnets syn, er fra ${dag(t.dato)}, før søknaden kom. Gjelder det fortsatt?`,
-    'hvert-familiemedlem.ingen-voksne': () => 'Det er ingen voksne i saken, så langt vi vet.',
-    'hvert-familiemedlem.ikke-spurt': (t: Tall) =>
-      `${t.navn}: ingen har skrevet ned noe om hvordan den voksne har det.`,
-    'hvert-familiemedlem.spurt': (t: Tall) =>
-      f(Number(t.antall), { en: 'Én voksen er spurt.', flere: `${t.antall} voksne er spurt.` }),
-    'manglende-opplysninger.ingen-barn': () => 'Det er ingen barn under 18 i husstanden, så langt vi vet.',
-    'manglende-opplysninger.ingen-mangler': () => 'Ingen tema står uten svar.',
-    'manglende-opplysninger.uten-grunn': (t: Tall) =>
-      `${t.navn}: ${t.antall} tema mangler svar, og det står ikke hvorfor. Spør, eller skriv hvorfor det ikke er undersøkt.`,
-    'manglende-opplysninger.med-grunn': (t: Tall) =>
-      `${t.navn}: ${t.antall} tema mangler svar, med en grunn. Holder den?`,
-    'svar-rutet.ingenting-mangler': () => 'Ingen svar er krysset av for at noe mangler.',
-    'svar-rutet.uten-behov': (t: Tall) =>
-      `${t.navn}: ${t.antall} svar sier at noe mangler, uten at det er blitt et behov.`,
-    'svar-rutet.apent-behov': (t: Tall) => `${t.navn}: ${behov(Number(t.antall))} har ikke fått svar ennå.`,
-    'svar-rutet.besvart': (t: Tall) => `${behov(Number(t.antall))} fra svarene har fått et svar.`,
+    ...kartleggingskoder,
     'V1.ingen-periode': () => 'Månedene er ikke valgt ennå.',
     'V1.uavklart': (t: Tall) => `«${t.tekst}» er uavklart. Den kan være barnetrygd.`,
     'V1.regnet-med': (t: Tall) => `«${t.tekst}» er regnet med, men loven holder den utenfor.`,
@@ -192,6 +133,8 @@ export const kontroll = {
     'V2.har-egen-tekst': (t: Tall) => `${t.navn} har egen tekst. Om den holder, må et menneske si.`,
     ...linjekoder,
     ...lovkoder,
+    ...oppfolgingskoder,
+    ...oppholdskoder,
     ...vilkarskoder,
     ...tekstkoder,
     'V5.behov-uten-svar': (t: Tall) => `${t.antall} av ${t.behov} behov har ikke fått et svar.`,

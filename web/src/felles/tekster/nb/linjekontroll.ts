@@ -20,6 +20,12 @@ export const linjekoder = {
     `«${t.tekst}» er satt under utgangspunktet for et barn som er her en del av tiden. Er behovet her dekket, eller er noe avslått?`,
   'V4.delvis-uten-linje': () => 'Utfallet er delvis innvilget, men ingen linje er avslått. Er § 19 vurdert?',
   'V4.ikke-vurdert': (t: Tall) => `«${t.tekst}» er avslått uten at § 19 er vurdert.`,
+  'V4.tatt-bort': (t: Tall) =>
+    `Livsopphold til ${t.navn} er tatt bort. Har de søkt om det, er det et avslag: ta linjen inn igjen, avslå den, og vurder § 19.`,
+  'V4.tatt-bort-ikke-sokt': (t: Tall) =>
+    `Livsopphold til ${t.navn} er tatt bort fordi de ikke har søkt om det. Stemmer det?`,
+  'V4.tatt-bort-feilfort': (t: Tall) =>
+    `Livsopphold til ${t.navn} er tatt bort fordi linjen var ført ved en feil, eller dekkes av en annen linje. Stemmer det?`,
   'V4.vurdert': (t: Tall) => `§ 19 er vurdert for «${t.tekst}». Holder vurderingen?`,
   'V4.delvis-ikke-vurdert': (t: Tall) =>
     `«${t.tekst}» er bare delvis dekket, og § 19 er ikke vurdert for resten.`,

@@ -40,6 +40,11 @@ const type: Record<Oppgavetype, Oppgavesetninger> = {
     tittel: o => `Les forslaget til vedtak for familien ${o.familie}`,
     grunn: o => `Foreslått ${o.fra}. Godkjenn det, eller send det tilbake med en kommentar.`,
   },
+  'gi-til-leser': {
+    slag: 'Leser',
+    tittel: o => `Gi vedtaket for familien ${o.familie} til en leser`,
+    grunn: () => 'Saken er gradert. Ingen kan lese det før det er gitt til en i kretsen.',
+  },
   'rett-returnert': {
     slag: 'Retur',
     tittel: o => `Rett vedtaket for familien ${o.familie}`,
@@ -168,6 +173,11 @@ const type: Record<Oppgavetype, Oppgavesetninger> = {
     slag: 'Varsel',
     tittel: o => `Varsle familien ${o.familie}`,
     grunn: o => `Vedtaket ble tatt opp igjen ${o.fra}. Familien skal få si sitt før et nytt.`,
+  },
+  'avgjor-opptak': {
+    slag: 'Nytt vedtak',
+    tittel: o => `Gjør det nye vedtaket til familien ${o.familie}`,
+    grunn: o => `Vedtaket er tatt opp igjen, og kan avgjøres fra ${o.fra}. Det gamle gjelder så lenge.`,
   },
   'sending-stoppet': {
     slag: 'Stoppet',

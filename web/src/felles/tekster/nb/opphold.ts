@@ -11,7 +11,7 @@ export const opphold = {
   tittel: 'Oppholdsgrunnlag',
   hjelp:
     'Vurderes for hver voksen. Råd og veiledning (§\u00a017) og akutt hjelp er alltid åpne, også når det er ukjent.',
-  ingen: 'Ikke vurdert. Er det ikke tvil, trenger du ikke å skrive noe.',
+  ingen: 'Ikke vurdert. Vurderingen av en søknad spør til noen har skrevet det.',
   regelen: 'Hva §\u00a02 sier om tjenestene',
   aldriSvaret: 'Regelen stanser ingenting. Der den spør, er det du som svarer.',
   tidligere: (n: number) => f(n, { en: '1 tidligere vurdering', flere: `${n} tidligere vurderinger` }),

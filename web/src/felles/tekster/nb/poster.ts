@@ -25,6 +25,7 @@ export const posten = {
   spedbarn: 'Bleier og babyutstyr',
   hoytid: 'Bursdag og høytid',
   inventar: 'Møbler og hvitevarer',
+  'saerskilte-formal': 'Særskilt formål',
   annet: 'Annet',
 } satisfies Record<(typeof UTGIFTSPOSTER)[number], string>
 

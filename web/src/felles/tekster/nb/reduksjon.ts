@@ -12,7 +12,7 @@ export const reduksjon = {
   kanIkke: {
     'vilkar-finnes-ikke': 'Vilkåret står ikke i dette vedtaket.',
     'reduksjon-ikke-varslet':
-      'Stønaden kan ikke settes ned for dette: Vedtaket sier ikke at brudd kan føre til redusert stønad (§ 20 tredje ledd). Spør familien hva som skal til.',
+      'Stønaden kan ikke settes ned for dette: Vedtaket sier ikke at brudd kan føre til redusert stønad (§§ 20 tredje ledd og 20 a fjerde ledd). Spør familien hva som skal til.',
     'vilkar-ikke-brutt': 'Ingen har ført inn at vilkåret ikke er fulgt.',
     'vedtaket-er-utlopt':
       'Stønaden kan ikke settes ned for dette: Vedtaket gjelder ingen måned som ikke er begynt, og det settes ikke ned bakover.',

@@ -5,6 +5,26 @@ const f = flertall('nb')
 /** «Slik virker reglene»: rammen rundt paragrafene. Selve regeltekstene er bokmål og kommer fra koden. */
 export const regler = {
   tittel: 'Slik virker reglene',
+  kontroller: {
+    tittel: 'Slik virker kontrollene',
+    hensikt: 'Hva hver kontroll ser på, om den kan sperre, og hvor langt den kan stoles på.',
+    tillit: 'Hvor langt kan de stoles på?',
+    utfallene:
+      'En kontroll ser hva som er skrevet, ikke om det er sant eller godt nok. Den kan si at noe mangler, at den ikke fant noen mangel, at et menneske må vurdere, eller at den ikke er aktuell. Den sier aldri at loven er oppfylt.',
+    lest: 'Ved målepunktene står det hvor ofte en kollega som leste saken, kom til det samme. Der de var uenige, skal det drøftes: noen ganger er det kontrollen som tar feil.',
+    ikkeTall:
+      'Ni av dem prøves mot en kollega som leser saken uten å se hva kontrollen sa. Tallene står hos lederen og de fagansvarlige.',
+    utgave: (n: number) => `Utgave ${n}. Et resultat fra en annen utgave står ved siden av, aldri oppå.`,
+    resten: 'Lov og framgangsmåte',
+    serPa: (hva: string) => `Ser på ${hva}`,
+    sperrer: 'Kan sperre',
+    advarer: 'Advarer',
+    enighet: (ord: string) => `Enig med leseren: ${ord}`,
+    droftet: (n: number) => f(n, { en: '1 uenighet er drøftet', flere: `${n} uenigheter er drøftet` }),
+    droftetFaa: 'Under fem uenigheter er drøftet',
+    ordene: (vanlige: { funnet: number; av: number }, uvanlige: { funnet: number; av: number }) =>
+      `Prøvd på tekster skrevet for det, ikke på vedtak: fant ${vanlige.funnet} av ${vanlige.av} med vanlige vendinger, og ${uvanlige.funnet} av ${uvanlige.av} skrevet for å komme forbi den. At den ikke fant noe, betyr lite.`,
+  },
   hensikt:
     'Hver paragraf produktet bruker: hva den krever, hva som er overlatt til skjønn, og hva maskinen gjør med den.',
   maskinen: {
@@ -62,5 +82,6 @@ export const regler = {
     soknader: 'Søknader og fordeling',
     meldinger: 'Beskjedene når noe ikke kan gjøres',
     fristene: 'Fristene',
+    internkontroll: 'Internkontrollen',
   },
 }

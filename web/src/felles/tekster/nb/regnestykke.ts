@@ -4,7 +4,7 @@ const f = flertall('nb')
 
 /** Regnestykket på vurderingen, som tall og som bilde. */
 export const regnestykke = {
-  tittel: 'Regnestykke til opplysning',
+  tittel: 'Det som er bestemt, lagt sammen',
   utgifter: 'Utgifter som dekkes etter § 18',
   inntekter: 'Inntekter det regnes med',
   etter18: 'Differanse etter § 18',

@@ -67,6 +67,7 @@ export const hendelse: Record<SakHendelse['type'], (antall: number) => string> =
   ForslagTrukket: () => 'Trakk forslaget tilbake',
   VedtakReturnert: () => 'Sendte forslaget tilbake med en kommentar',
   EndringBesvart: () => 'En opplysning er endret etter forslaget: hva det betyr for setningene, er avgjort',
+  GittTilLeser: () => 'Ga et vedtak til en leser',
   KommentarBesvart: () => 'Svarte på en kommentar fra den som leste',
   KvalitetslesingValgt: () => 'Ba en kollega lese vedtaket etterpå',
   Kvalitetslest: () => 'Leste vedtaket etterpå',
@@ -82,6 +83,8 @@ export const hendelse: Record<SakHendelse['type'], (antall: number) => string> =
   VarigBoligVurdert: () => 'Skrev hva som er vurdert om et varig sted å bo',
   EtterkontrollUtfort: () => 'Gjorde etterkontroll av nødhjelpen',
   BrevUtlevert: () => 'Brevet ble sendt eller overlevert på papir',
+  ForhandsvarselOversatt: () => 'Forhåndsvarselet ble laget på engelsk, til hjelp',
+  EtterspurtOversatt: () => 'Brevet om dokumentasjon ble laget på engelsk, til hjelp',
   BrevOversatt: () => 'En engelsk oversettelse av brevet ble laget',
   BrevFerdigstilt: () => 'Brevet ble laget',
   FilLevert: n =>

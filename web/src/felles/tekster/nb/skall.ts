@@ -12,6 +12,7 @@ export const skall = {
   minDag: 'Min dag',
   mottak: 'Mottak',
   fordeling: 'Fordeling',
+  internkontroll: 'Internkontroll',
   saker: 'Saker',
   oppslag: 'Oppslag',
   tilbud: 'Tilbud',

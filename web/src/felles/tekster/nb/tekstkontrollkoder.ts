@@ -8,6 +8,7 @@ const STEDER = {
   brukersSyn: 'det søkeren mener',
   alternativer: 'andre løsninger',
   formal: 'formålet',
+  opphold: 'oppholdsgrunnlaget',
   barnet: '',
   motvekt: 'motvekten',
   'barnets-syn': 'barnets syn',

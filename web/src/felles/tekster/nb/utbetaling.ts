@@ -6,7 +6,7 @@ export const utbetaling = {
     'Vedtaket sier hvor mye. Her settes dagen. Pengene betales fra kommunens økonomisystem, ikke herfra.',
   erstattet:
     'Et nytt vedtak har tatt over. Det som ikke var betalt og ikke hadde forfalt, er tatt ut av planen.',
-  fortsatt: 'Månedene før det nye vedtaket begynner, betales fortsatt etter dette.',
+  fortsatt: 'Det som gjelder tiden før det nye vedtaket, betales fortsatt etter dette.',
   engang: 'Én gang',
   vedtatt: (belop: string) => `Vedtatt ${belop} kroner`,
   planlagt: (belop: string) => `I planen ${belop} kroner`,

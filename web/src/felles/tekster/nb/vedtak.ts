@@ -24,6 +24,7 @@ export const vedtak = {
     'delvis-innvilget': 'Delvis innvilget',
     avslatt: 'Avslått',
     avvist: 'Avvist',
+    opphort: 'Hjelpen slutter',
   } satisfies Record<Vedtaksutfall, string>,
   fakta: {
     utfall: 'Utfall',
@@ -71,11 +72,13 @@ export const vedtak = {
     hviler: 'Hviler på',
     standard: (n: number) => `Standardtekst ${n} %`,
     andeler: (mal: number, andre: number) => `Fra malen ${mal} %. Likt andre brev fra kontoret ${andre} %.`,
+    malt: { da: 'Målt da vedtaket ble fattet.', naa: 'Målt nå.' },
     understrek: 'Prikket strek: fra malen. Stiplet strek: står også i brev til minst fem andre familier.',
     tellerIkke: 'Skal være standard. Teller ikke.',
     manglerEgen: 'Mangler egen tekst: alt er standardtekst.',
     somMottaker: 'Se som mottaker',
     tilbake: 'Tilbake til lesesiden',
+    tilSkjemaet: 'Tilbake til skjemaet',
     ark: 'Brevet slik familien leser det',
     endret: 'Endret siden sist',
     mangler: (navn: string) => `Avsnittet om ${navn} mangler`,
@@ -127,6 +130,7 @@ export const vedtak = {
       'egen-godkjenning':
         'Du kan ikke godkjenne et vedtak du selv har foreslått eller arbeidet med. En kollega må lese det.',
       'krever-fagansvarlig': 'En fagansvarlig leser og godkjenner vedtaket.',
+      'ikke-gitt-deg': 'Vedtaket er ikke gitt til deg å lese. Be den som har saken, om å gi deg det også.',
       'forslag-utdatert':
         'Vurderingen er endret etter at vedtaket ble foreslått. Forslaget må sendes på nytt.',
     } satisfies Record<NonNullable<Vedtaksvisning['kanIkkeFordi']>, string>,
@@ -186,13 +190,13 @@ export const vedtak = {
   },
   oversettelse: {
     tittel: 'Brevet på engelsk, til hjelp',
-    hva: 'Det norske brevet er vedtaket. Det engelske er til hjelp for den som ikke leser norsk, og sier det selv. Det sendes ikke av seg selv: gi det til søkeren eller legg det ved.',
+    hva: 'Det norske brevet er det som gjelder. Det engelske er til hjelp for den som ikke leser norsk, og sier det selv. Det sendes ikke av seg selv: gi det til søkeren eller legg det ved.',
     tolk: (sprak: string) => `Søkeren trenger tolk på ${sprak}. Gå gjennom brevet sammen, med tolk.`,
     egneOrd:
       'Det malen sier, er oversatt. Det du har skrevet, oversettes ikke av noen maskin. Skriv det på engelsk selv, eller la feltet stå tomt. Da står det på norsk i brevet, merket.',
     lag: 'Lag brevet på engelsk',
     lagNy: 'Lag brevet på engelsk på nytt',
-    laget: 'Brevet på engelsk er laget. Vedtaket er ikke endret.',
+    laget: 'Brevet på engelsk er laget. Det norske er ikke endret.',
     lagetAv: (navn: string, dato: string) => `Laget av ${navn} ${dato}.`,
     lastNed: 'Last ned brevet på engelsk (PDF)',
   },
@@ -232,6 +236,7 @@ export const vedtak = {
     feltHjelp: 'Er behovet dekket? Hva betyr det for barna? Hva gjenstår?',
     knapp: 'Før inn etterkontrollen',
     mangler: 'Skriv hva du så.',
+    lesesIStedet: 'Et nytt vedtak har kommet i stedet, og det er det en kollega leser.',
     venter: 'Venter på en annen enn den som innvilget.',
   },
   kontroller: 'Kontrollene da forslaget ble sendt',

@@ -1,5 +1,5 @@
 import type { UTFALL } from '@handlingsrom/domene/vedtak/hendelser'
-import type { LINJEKILDER } from '@handlingsrom/domene/vurdering/hendelser'
+import type { LINJEKILDER, TattBortFordi } from '@handlingsrom/domene/vurdering/hendelser'
 import { flertall } from '../flertall.ts'
 import { inntekt, posten } from './poster.ts'
 
@@ -34,6 +34,7 @@ export const vurdering = {
       'barn-ikke-kartlagt': 'ingenting er kartlagt, og det står ingen grunn',
       'periode-mangler': 'Månedene stønaden gjelder, er ikke valgt',
       'linje-ikke-besluttet': 'Ingen utgift er bestemt ennå',
+      'livsopphold-tatt-bort': 'tatt bort uten at det står om de har søkt om det',
       'paragraf-19-ikke-vurdert': 'avslått uten at § 19 er vurdert',
       'barn-ikke-vurdert': 'det er ikke skrevet hva som er best for barnet',
       'ikke-menneske': 'Bestem minst én linje, og skriv hvorfor',
@@ -50,6 +51,7 @@ export const vurdering = {
       'barn-ikke-kartlagt': 'Kartlegg',
       'periode-mangler': 'Velg måneder',
       'linje-ikke-besluttet': 'Gå til budsjettet',
+      'livsopphold-tatt-bort': 'Se linjen',
       'paragraf-19-ikke-vurdert': 'Vurder § 19',
       'barn-ikke-vurdert': 'Skriv',
       'ikke-menneske': 'Gå til budsjettet',
@@ -179,6 +181,30 @@ export const vurdering = {
     fjernTekst: 'Linjen går ut av regnestykket. Den og grunnen blir stående i historikken.',
     grunn: 'Hvorfor fjernes den?',
     fjern: 'Fjern linjen',
+    sokt: {
+      sporsmal: (navn: string) => `Har de søkt om livsopphold til ${navn}?`,
+      valg: {
+        'ikke-sokt': 'Nei, de har ikke søkt om det',
+        feilfort: 'Linjen er ført ved en feil, eller dekkes av en annen linje',
+        avslag: 'Ja, og de får det ikke',
+      } satisfies Record<TattBortFordi | 'avslag', string>,
+      mangler: 'Velg det som stemmer.',
+      avslag:
+        'Da er det et avslag. Linjen blir stående som avslått, med grunnen du skriver, så familien får den i brevet. Vurderingen av § 19 skriver du etterpå.',
+      avslaTittel: 'Avslå linjen?',
+      avsla: 'Avslå linjen',
+      grunn: 'Hvorfor får de det ikke?',
+    },
+    tattBort: {
+      tittel: 'Livsopphold som er tatt bort',
+      fordi: {
+        'ikke-sokt': 'De har ikke søkt om det',
+        feilfort: 'Ført ved en feil, eller dekkes av en annen linje',
+      } satisfies Record<TattBortFordi, string>,
+      ubesvart:
+        'Det står ikke om de har søkt om det. Ta linjen inn igjen, og avslå den hvis de søkte. Søkte de ikke, kan den tas bort igjen.',
+      taInn: 'Ta inn igjen',
+    },
     manglerTekst: 'Skriv hva linjen gjelder.',
     manglerPost: 'Velg hva linjen gjelder.',
   },

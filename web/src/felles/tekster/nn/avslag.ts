@@ -1,5 +1,16 @@
 import type { Tjenerkode } from '../avslagskoder.ts'
+import { avviksavslag } from './avviksavslag.ts'
 import { bruddavslag } from './bruddavslag.ts'
+import { egenvurderingsavslag } from './egenvurderingsavslag.ts'
+import { erstatningsavslag } from './erstatningsavslag.ts'
+import { kontaktavslag } from './kontaktavslag.ts'
+import { leseravslag } from './leseravslag.ts'
+import { oppholdsavslag } from './oppholdsavslag.ts'
+import { rapportavslag } from './rapportavslag.ts'
+import { registeravslag } from './registeravslag.ts'
+import { saksproveavslag } from './saksproveavslag.ts'
+import { undersokelseavslag } from './undersokelseavslag.ts'
+import { utfallsavslag } from './utfallsavslag.ts'
 
 export const avslag: Readonly<Record<string, string>> = {
   'sak-finnes-ikke': 'Saka finst ikkje. Gå tilbake til lista og vel ho på nytt.',
@@ -45,8 +56,7 @@ export const avslag: Readonly<Record<string, string>> = {
   'forfall-passert': 'Forfallsdagen er før i dag. Vel i dag eller ein seinare dag.',
   'for-vedtaket': 'Dagen er før vedtaket blei gjort. Vel den dagen eller ein seinare.',
   'vedtak-er-erstattet': 'Vedtaket er erstatta av eit nytt. Gå til det nye vedtaket, og legg planen der.',
-  'vedtak-gjelder-ikke':
-    'Berre det siste vedtaket om stønad i søknaden kan takast opp igjen. Opne det, og byrj der.',
+  'vedtak-gjelder-ikke': 'Vedtaket er erstatta av eit nytt. Opne det som gjeld no, og byrj der.',
   'ikke-tatt-opp': 'Vedtaket er ikkje teke opp igjen, eller varselet er ikkje laga. Last sida på nytt.',
   'forhandsvarsel-mangler':
     'Familien er ikkje varsla om at vedtaket kan bli endra. Send førehandsvarsel og sei når det gjekk ut, eller vel eit unntak.',
@@ -56,10 +66,20 @@ export const avslag: Readonly<Record<string, string>> = {
   'forhandsvarsel-frist':
     'Fristen familien har til å svare på varselet, er ikkje ute. Vent, eller før inn svaret deira.',
   ...bruddavslag,
+  ...erstatningsavslag,
+  ...kontaktavslag,
+  ...leseravslag,
+  ...oppholdsavslag,
+  ...saksproveavslag,
+  ...undersokelseavslag,
+  ...avviksavslag,
+  ...registeravslag,
+  ...rapportavslag,
+  ...egenvurderingsavslag,
   'omgjoring-til-skade':
-    'Det nye vedtaket er til skade på minst éin stad: mindre pengar, pengar til ein annan, eller eit nytt vilkår. Med denne grunnen kan det berre endrast til gunst. Rett det, eller avbryt.',
+    'Det nye vedtaket er til skade på minst éin stad: mindre pengar, pengar til ein annan, eller eit vilkår som er nytt eller endra. Med denne grunnen kan det berre endrast til gunst. Rett det, eller avbryt.',
   'vedtaket-er-utlevert':
-    'Det er ført inn at familien har fått vedtaket. Då kan det ikkje endrast fordi dei ikkje har fått det. Vel ein annan grunn.',
+    'Vedtaket er levert digitalt, eller ført inn som gitt eller sendt. Då kan det ikkje endrast fordi familien ikkje har fått det. Ta det opp av ein annan grunn. Er det alt teke opp av denne, vel «La vedtaket stå» først.',
   'samtale-finnes-ikke': 'Samtalen finst ikkje i denne saka. Gå til lista over samtalar og vel han på nytt.',
   'samtale-er-avsluttet': 'Samtalen er avslutta. Skriv det som må rettast, som ei retting i journalen.',
   'samtale-ikke-journalfort':
@@ -93,8 +113,9 @@ export const avslag: Readonly<Record<string, string>> = {
   'uavklart-inntekt':
     'Vi veit ikkje kva denne utbetalinga er. Finn ut kva ho gjeld, og rett typen før du reknar ho med.',
   'er-det-nok-mangler': 'Beløpet er likt norma eller satsen. Svar på om det er nok for denne personen.',
-  'gir-ingenting':
-    'Vedtaket gir 0 kroner og ingen garanti, og kan ikkje heite innvilga. Vel avslag og skriv vurderinga av § 19, eller rett beløpa om familien skal ha noko.',
+  ...utfallsavslag,
+  'livsopphold-tatt-bort':
+    'Å ta bort livsopphald dei har søkt om, er å avslå det. Ta linja inn att om ho er borte, avslå ho med grunnen, og vurder § 19. Har dei ikkje søkt om det, eller er linja ført ved ein feil, vel det når du tek ho bort.',
   'belop-ikke-vurdert':
     'Beløpet er verken det dei faktisk betaler eller norma. Skriv korleis du kom fram til beløpet, og om det er nok.',
   'reduksjon-ikke-begrunnet':
@@ -142,6 +163,8 @@ export const avslag: Readonly<Record<string, string>> = {
     'Vurderinga er endra eller blir skriven om etter at vedtaket blei foreslått. Forslaget må sendast på nytt før det kan godkjennast.',
   'lest-annen-utgave':
     'Noko er endra etter at du begynte å lese. Les det som er nytt, og bestem deg då. Det du har skrive, er teke vare på.',
+  'leseren-har-ikke-svart':
+    'Du har ikkje svart på om behova til kvart barn er tilstrekkeleg undersøkte og vurderte. Svar på det siste spørsmålet under «Dette kan berre eit menneske seie». Svaret bestemmer du, og du kan òg sende forslaget tilbake.',
   'ikke-endret': 'Denne opplysninga er ikkje endra sidan forslaget. Last sida på nytt.',
   'kommentar-finnes-ikke': 'Kommentaren finst ikkje på dette vedtaket. Last sida på nytt.',
   'egen-godkjenning':
@@ -159,10 +182,6 @@ export const avslag: Readonly<Record<string, string>> = {
   'menneske-finnes-alt':
     'Ein med dette namnet og denne fødselsdatoen står alt i familien. Rett opplysningane om den som står der.',
   'kontakt-finnes-ikke': 'Kontakten finst ikkje. Last sida på nytt og vel han i lista.',
-  'kontakt-i-fremtiden': 'Dagen er etter i dag. Vel i dag eller ein tidlegare dag.',
-  'kontakt-uten-ord': 'Skriv kvar det var, og kva det handla om.',
-  'kontakt-med-nummer':
-    'Ein oppsøkjande kontakt er utan namn og nummer. Ta bort identitetsnummeret; trengst det, start ein samtale i staden.',
   'utdrag-utdatert':
     'Noko i saka er endra etter at utdraget blei laga. Lag eit nytt, så papiret og saka seier det same.',
   'ugyldig-alder': 'Den lågaste alderen er høgare enn den høgaste. Skriv dei på nytt.',
@@ -207,7 +226,6 @@ export const avslag: Readonly<Record<string, string>> = {
   'sprak-mangler-tolkesprak': 'Skriv kva språk tolken skal kunne. Veit du det ikkje enno, skriv «ukjent».',
   'sprak-uendret': 'Det står slik frå før. Ingenting er endra.',
   'to-om-tilgang': 'Du har sjølv foreslått endringa. Ein annan leiar eller administrator må stadfeste ho.',
-  'opphold-bare-voksne': 'Opphaldsgrunnlaget blir vurdert for kvar vaksen i husstanden. Vel ein av dei.',
   'samtykke-finnes-ikke': 'Samtykket finst ikkje i denne saka. Last sida på nytt og vel det igjen.',
   'samtykke-om-mangler': 'Vel kven opplysningane handlar om.',
   'samtykke-for-voksen':

@@ -30,7 +30,7 @@ export const beregning = {
   endretSiden: 'Norma eller satsen er ein annan no enn då beløpet blei bestemt. Beløpet står.',
   engangsinntekt:
     'Kom éin gong. Ho blir berre trekt frå det som blir gitt éin gong, aldri frå beløpet per månad.',
-  opplysning: 'Til opplysning: det som er oppgitt',
+  opplysning: 'Reknestykke til opplysning',
   opplysningHjelp: 'Tala er ikkje eit forslag. Dei seier ikkje kva nokon har rett til.',
   norm: 'Livsopphald etter utgangspunktet',
   faktisk: 'Andre utgifter, oppgitte',

@@ -19,5 +19,5 @@ export const bruddavslag = {
   'reduksjon-tid':
     'Stønaden kan berre setjast ned for månader som ikkje er begynte, og berre så lenge det gamle vedtaket gjeld. Vel neste månad eller ein seinare som den første, og behald den siste.',
   'reduksjon-er-stans':
-    'Det nye vedtaket tek heile stønaden. Ved brot på vilkår seier lova at han kan reduserast, og ikkje stansast. Set beløpet slik at noko står att. Er behovet borte, er det ein annan grunn til å ta opp vedtaket.',
+    'Det nye vedtaket tek heile stønaden, eller noko av det som blir gitt éin gong. Ved brot på vilkår seier lova at stønaden kan reduserast, og ikkje stansast. Set beløpet slik at noko står att, og la det som blir gitt éin gong, stå. Er behovet borte, er det ein annan grunn til å ta opp vedtaket.',
 }

@@ -17,6 +17,13 @@ export const fordeling: typeof nb = {
   mottatt: 'Motteken',
   ikkeMottatt: 'Ingen søknad',
   utenLeser: 'Eit vedtak ventar på ein kollega, men ingen fagansvarleg kan lese det. Gi ein til rolla.',
+  lesing: {
+    venter: 'Eit vedtak ventar på ein lesar.',
+    ingen:
+      'Eit vedtak ventar på ein lesar, men ingen fagansvarleg i krinsen kan lese det. Gi ein rolla, eller slepp ein inn i krinsen, under Tilsette og tilgangar.',
+    gitt: (navn: string) => `${navn} har fått eit vedtak å lese.`,
+    giFor: (familie: string) => `Gi vedtaket for ${familie} til ein lesar`,
+  },
   ulest: (dag: string) =>
     `Eit vedtak skulle lesast av ein kollega innan ${dag}, og ingen rakk det. Den som har saka, kan be om det på nytt.`,
   ingenApen: 'Ingen søknad som ventar på svar',
@@ -51,7 +58,8 @@ export const fordeling: typeof nb = {
       'Tala byggjer på behov som er svarte på med oppfølging, og på lovnader om å ringje. Det ingen har skrive ned, er ukjent.',
   },
   perPerson: 'Saker per person',
-  perPersonHjelp: 'I alfabetisk rekkjefølgje. Talet seier ikkje kor mykje arbeid ei sak er.',
+  perPersonHjelp:
+    'I alfabetisk rekkjefølgje. Saker utan noko ope er ikkje med. Talet seier ikkje kor mykje arbeid ei sak er.',
   navn: 'Namn',
   rolle: 'Rolle',
   antallSaker: 'Saker',

@@ -6,6 +6,8 @@ export const gjenopptak: Tekster['gjenopptak'] = {
     'Er noko feil, eller er situasjonen blitt ein annan, kan vedtaket vurderast på nytt utan klage. Det gamle gjeld til eit nytt er fatta.',
   taOpp: 'Ta opp vedtaket igjen',
   dialog: 'Vurderinga blir opna igjen. Pengane familien har fått vedtak om, stoppar ikkje av dette.',
+  dialogVedSiden: 'Det gamle vedtaket gjeld til eit nytt er fatta. Hjelpa stoppar ikkje av dette.',
+  dialogNei: 'Det nye vedtaket gjer du på neste side. Hastar det, kan hjelpa bli gitt i dag, utan varsel.',
   hvorfor: 'Kvifor blir det teke opp?',
   grunn: {
     'ikke-til-skade': 'Gjere om til gunst for familien',
@@ -17,12 +19,19 @@ export const gjenopptak: Tekster['gjenopptak'] = {
   },
   grunnUnder: {
     'ikke-til-skade':
-      'Forvaltningslova § 35 første ledd bokstav a. Ingenting i det nye vedtaket kan vere mindre enn i det gamle.',
+      'Forvaltningslova § 35 første ledd bokstav a. Ingenting i det nye vedtaket kan vere mindre enn i det gamle, og ingen vilkår kan vere nye eller endra.',
     'ikke-underrettet': 'Forvaltningslova § 35 første ledd bokstav b. Varsle først.',
     ugyldig: 'Forvaltningslova § 35 første ledd bokstav c. Varsle først.',
     'endrede-forhold':
       'Gjeld berre framover. Gir det mindre i månader det gamle vedtaket gjeld for, må noko opne for det (forvaltningslova § 35 femte ledd). Skriv kva. Varsle først.',
     'perioden-utlopt': 'Eit nytt vedtak for ei ny tid. Det gamle blir ikkje gjort om. Varsle først.',
+  },
+  grunnUnderNei: {
+    'ikke-til-skade': 'Forvaltningslova § 35 første ledd bokstav a.',
+    'ikke-underrettet': 'Forvaltningslova § 35 første ledd bokstav b.',
+    ugyldig: 'Forvaltningslova § 35 første ledd bokstav c.',
+    'endrede-forhold': 'Noko er kome fram eller blitt annleis sidan vi sa nei.',
+    'perioden-utlopt': 'Eit nytt vedtak for ei ny tid.',
   },
   ord: 'Kva er grunnen?',
   ordHjelp: 'Står i brevet familien får. Skriv kva som er feil, eller kva som er blitt annleis.',
@@ -34,6 +43,9 @@ export const gjenopptak: Tekster['gjenopptak'] = {
   gjelderFortsatt: 'Det gjeld som før til eit nytt vedtak er fatta.',
   trengerIkkeVarsel:
     'Ei endring til gunst krev ikkje varsel. Det nye vedtaket kan ikkje gi mindre enn dette.',
+  neiTrengerIkkeVarsel: 'Vedtaket gav ingenting, og familien har bede om hjelpa. Då trengst ikkje varsel.',
+  nyttVedtak: 'Gjer det nye vedtaket',
+  andreSvar: 'Svar med råd og rettleiing eller depositum',
   varsleForst: 'Varsle familien først',
   varsleForstUnder:
     'Endringa kan gå imot familien. Dei skal få vite kva de vurderer, og ein frist til å seie sitt (forvaltningslova § 16).',

@@ -109,9 +109,12 @@ export const grunner: typeof nb = {
       brukersSynTelte: 'Korleis er det svara på?',
       alternativer: 'Kva andre løysingar er vurderte, og kvifor blei det denne?',
       formal: 'Korleis tener vedtaket formålet i § 1?',
+      opphold: 'Kva har opphaldsgrunnlaget hatt å seie for vedtaket?',
     },
     formalHjelp:
       'Betre levekår, bidra til sosial og økonomisk tryggleik, og at utsette barn og unge får eit heilskapleg tilbod.',
+    oppholdHjelp:
+      'Skriv berre når vedtaket kviler på det. Brevet seier då kva som er lagt til grunn om søkjaren, og kvar reglane står.',
   },
   undersokt: {
     tittel: 'Er behova til kvart barn tilstrekkeleg undersøkte og vurderte?',

@@ -1,16 +1,14 @@
-import type { Dato } from '@handlingsrom/domene/felles/dato'
-import { lagFormat } from '../../format.ts'
 import { flertall } from '../flertall.ts'
 import type { kontroll as nb } from '../nb/kontroll.ts'
+import { kartleggingskoder } from './kartleggingskontroll.ts'
 import { linjekoder } from './linjekontroll.ts'
 import { lovkoder } from './lovkontroll.ts'
+import { oppfolgingskoder } from './oppfolgingskontroll.ts'
+import { oppholdskoder } from './oppholdskontroll.ts'
 import { tekstkoder } from './tekstkontrollkoder.ts'
 import { vilkarskoder } from './vilkarkontroll.ts'
 
 const f = flertall('nn')
-const dag = (d: unknown) => lagFormat('nn').dato(String(d) as Dato)
-const samtaler = (n: number) => f(n, { en: '1 samtale', flere: `${n} samtalar` })
-const behov = (n: number) => f(n, { en: '1 behov', flere: `${n} behov` })
 const linjer = (n: number) => f(n, { en: '1 linje', flere: `${n} linjer` })
 
 export const kontroll: typeof nb = {
@@ -18,6 +16,7 @@ export const kontroll: typeof nb = {
   forklaring:
     'Kvar kontroll seier kva han byggjer på. Ingen av dei seier at lova er oppfylt; det kan berre eit menneske.',
   utenFunn: n => f(n, { en: 'Éin kontroll utan funn', flere: `${n} kontrollar utan funn` }),
+  skjult: 'Kontrollane blir ikkje viste medan du les saka i ei saksprøve. Dei kjem når du har levert.',
   ingen: 'Ingen kontrollar er køyrde enno.',
   utfall: {
     mangler: 'Manglar',
@@ -38,6 +37,10 @@ export const kontroll: typeof nb = {
     V2: 'Er kvart barn vurdert for seg?',
     V3: 'Er det beste for barnet vist og vege?',
     V4: '§ 19 ved avslag etter § 18',
+    O: 'Blir behovet følgt opp?',
+    O1: 'Oppfølgingssamtalar',
+    O2: 'Samarbeid med andre tenester',
+    O3: 'Vedtak om råd og rettleiing (§ 17)',
     V5: 'Heng avgjerdene saman?',
     tekst: 'Ord å lese ein gong til',
     'undersokt-og-vurdert': 'Er det undersøkt og vurdert nok?',
@@ -49,6 +52,7 @@ export const kontroll: typeof nb = {
     stordrift: 'Eit lågare beløp til eit barn med sysken',
     vilkar: 'Vilkår (§§ 20 og 20 a)',
     vilkarsbrudd: 'Redusert stønad ved brot på vilkår',
+    opphold: 'Opphaldsgrunnlag (§\u00a02)',
     'fvl-11a': 'Førebels svar innan ein månad',
     'fvl-27': 'Seier brevet korleis dei klagar? (forvaltningslova § 27)',
     'sotjl-41': 'Er noko lova utan vedtak? (§ 41)',
@@ -72,6 +76,10 @@ export const kontroll: typeof nb = {
     V2: 'tekstane under vurdere, om kvar setning òg står om eit sysken, og opplysningane som er valde frå kartlegginga.',
     V3: 'teksten under vege, omsyna som er førte opp mot omsynet til barnet, og om det står korleis synet til barnet talde.',
     V4: 'linjene som er avslåtte, og det som er skrive om § 19 på kvar av dei.',
+    O: 'behova som er svara på med oppfølging eller samarbeid, og samtalar, referat og vedtak etter § 17 sidan. Éin av delane er nok. Om det hjelper, ser han ikkje.',
+    O1: 'samtalane som er førte som oppfølging, sidan behovet fekk svar.',
+    O2: 'møte med andre tenester, og om det er skrive referat.',
+    O3: 'vedtaka om råd og rettleiing i saka.',
     V5: 'linjene, behova dei svarar på, svara på behova, utfallet, og beløpa i tekstane.',
     'undersokt-og-vurdert':
       'svaret saksbehandlaren sjølv har gitt om kvart barn, og om teksten er endra sidan.',
@@ -91,8 +99,10 @@ export const kontroll: typeof nb = {
       'det som er skrive på kvart vilkår, om noko er dekt, og fødselsdatoen til den det gjeld. Kontrollen les ikkje om orda held.',
     vilkarsbrudd:
       'det gamle vedtaket, det som er ført inn om vilkåra, orda om reduksjonen, og linjene før og no. Han les ikkje om orda held.',
+    opphold:
+      'det nokon har skrive om grunnlaget til kvar vaksen, siste dag, og månadene stønaden er for. Han sperrar ingenting, og akutt hjelp ventar aldri på han.',
     'fvl-11a': 'datoen søknaden kom, og om det er sendt førebels svar.',
-    'fvl-27': 'setningane om klage og innsyn som blir skrivne i brevet.',
+    'fvl-27': 'malen for brevet, på bokmål og nynorsk: setningane om klage og innsyn.',
     'sotjl-41':
       'behova som er svara på med oppfølging etter § 17, og vedtaka om råd og rettleiing. Hjelp ingen har skrive ned, ser han ikkje.',
     habilitet:
@@ -102,73 +112,7 @@ export const kontroll: typeof nb = {
   },
   ukjentKode: 'Sida er eldre enn kontrollen og har ikkje ord for dette. Last sida på nytt.',
   kode: {
-    'alle-barna.ubesvart': () => 'Ingen har spurt om dette er alle barna.',
-    'alle-barna.ja': () => 'Familien har svart at dette er alle barna.',
-    'alle-barna.nei': () => 'Familien har svart at det er fleire barn. Er dei lagde til?',
-    'alle-barna.ikke-avklart': () => 'Det er spurt, men ikkje avklart om dette er alle barna.',
-    'alle-barna.ny-soknad': t =>
-      `Sist svart ${dag(t.dato)}, før denne søknaden kom. Spør på nytt om dette er alle barna.`,
-    'alle-barna.listen-endret': t =>
-      `Svart ${dag(t.dato)}. Lista over barn er endra sidan. Spør på nytt om dette er alle.`,
-    'alle-barna.for-gammelt': t =>
-      `Svart ${dag(t.dato)}, eit år eller meir før søknaden kom. Spør på nytt om dette er alle barna.`,
-    'K1.ingen-barn': () => 'Det er ingen barn under 18 i husstanden, så langt vi veit.',
-    'K1.samtale': t =>
-      `Det er skrive ned ${samtaler(Number(t.antall))} om barna sidan søknaden kom, sist ${dag(t.dato)}.`,
-    'K1.ingen-samtale-om-barna': () => 'Ingen samtale om barna er skriven ned sidan søknaden kom.',
-    'K1.ingen-samtale': t => `${t.navn}: ingen samtale sidan søknaden kom, handlar om barnet.`,
-    'K1.eldre-samtale': t =>
-      `${t.navn}: siste samtale om barnet var ${dag(t.dato)}, før søknaden kom. Held han?`,
-    'K1.forsokt': t => `${t.navn}: det er prøvd å få ein samtale, sist ${dag(t.dato)}. Er det prøvd nok?`,
-    'K1.onsker-ikke': t =>
-      `${t.navn}: foreldra ønskjer ikkje samtale om barnet. Er opplysningane nok likevel?`,
-    'K2.ingen-barn': () => 'Det er ingen barn under 18 i husstanden, så langt vi veit.',
-    'K2.ingenting': t => `${t.navn}: ingen opplysningar er henta inn.`,
-    'K2.bare-soknaden': t => `${t.navn}: alt som står, kjem frå søknaden. Spør om det han ikkje spør om.`,
-    'K2.fra-for': t =>
-      `${t.navn}: ingenting er henta inn sidan søknaden kom. Det som står, er frå ${dag(t.dato)} eller før, og ${t.antall} tema manglar svar. Held det?`,
-    'K2.foreligger': t => `${t.navn}: alle tema har svar frå før, sist ${dag(t.dato)}.`,
-    'K2.innhentet': t =>
-      `${t.navn}: ${t.muntlig} svar er henta inn munnleg og ${t.skriftlig} skriftleg sidan søknaden kom.`,
-    'K3.ingen-barn': () => 'Det er ingen barn under 18 i husstanden, så langt vi veit.',
-    'K3.ingen-svar': t => `${t.navn}: ingen tema er svara på, og det står ingen grunn.`,
-    'K3.utelatt-med-grunn': t => `${t.navn}: ikkje kartlagd, med ein grunn. Held han?`,
-    'K3.ikke-spurt': t => `${t.navn}: ${t.ikkeSpurt} av ${t.antall} tema er ikkje spurde om.`,
-    'K3.gamle-svar': t => `${t.navn}: ${t.gamle} svar bør spørjast om på nytt.`,
-    'K3.alle-spurt': t => `${t.navn}: alle ${t.antall} tema er spurde om.`,
-    'K3.uten-merknad': t =>
-      `${t.navn}: familien ønskjer ikkje å svare på ${t.antall} tema, og det står ingen merknad. Skriv kva det blei spurt om.`,
-    'K3.tas-siden': t =>
-      `${t.navn}: ${t.antall} tema blir tekne sidan, innan ${dag(t.innen)}. Kan dei vente?`,
-    'K3.ikke-undersokt': t =>
-      `${t.navn}: ${t.antall} tema er ikkje undersøkte, og det står eit notat om kvifor. Held grunnen?`,
-    'barnets-syn.ingen-barn': () => 'Det er ingen barn under 18 i husstanden, så langt vi veit.',
-    'barnets-syn.ikke-skrevet': t =>
-      `${t.navn}: det står ikkje noko om kva barnet sjølv meiner, og ikkje kvifor.`,
-    'barnets-syn.direkte': t => `${t.navn} er høyrd sjølv, ${dag(t.dato)}.`,
-    'barnets-syn.gjennom-foreldre': t =>
-      `${t.navn}: synet er fortalt av foreldra, ${dag(t.dato)}. Bør barnet bli høyrt sjølv?`,
-    'barnets-syn.forsokt': t =>
-      `${t.navn}: det er prøvd å høyre barnet, ${dag(t.dato)}. Bør det prøvast igjen?`,
-    'barnets-syn.ikke-hort': t => `${t.navn} er ikkje høyrd, med ein grunn skriven ${dag(t.dato)}. Held han?`,
-    'barnets-syn.fra-for': t =>
-      `${t.navn}: det som står om synet til barnet, er frå ${dag(t.dato)}, før søknaden kom. Gjeld det framleis?`,
-    'hvert-familiemedlem.ingen-voksne': () => 'Det er ingen vaksne i saka, så langt vi veit.',
-    'hvert-familiemedlem.ikke-spurt': t =>
-      `${t.navn}: ingen har skrive ned noko om korleis den vaksne har det.`,
-    'hvert-familiemedlem.spurt': t =>
-      f(Number(t.antall), { en: 'Éin vaksen er spurd.', flere: `${t.antall} vaksne er spurde.` }),
-    'manglende-opplysninger.ingen-barn': () => 'Det er ingen barn under 18 i husstanden, så langt vi veit.',
-    'manglende-opplysninger.ingen-mangler': () => 'Ingen tema står utan svar.',
-    'manglende-opplysninger.uten-grunn': t =>
-      `${t.navn}: ${t.antall} tema manglar svar, og det står ikkje kvifor. Spør, eller skriv kvifor det ikkje er undersøkt.`,
-    'manglende-opplysninger.med-grunn': t =>
-      `${t.navn}: ${t.antall} tema manglar svar, med ein grunn. Held han?`,
-    'svar-rutet.ingenting-mangler': () => 'Ingen svar er kryssa av for at noko manglar.',
-    'svar-rutet.uten-behov': t =>
-      `${t.navn}: ${t.antall} svar seier at noko manglar, utan at det er blitt eit behov.`,
-    'svar-rutet.apent-behov': t => `${t.navn}: ${behov(Number(t.antall))} har ikkje fått svar enno.`,
-    'svar-rutet.besvart': t => `${behov(Number(t.antall))} frå svara har fått eit svar.`,
+    ...kartleggingskoder,
     'V1.ingen-periode': () => 'Månadene er ikkje valde enno.',
     'V1.uavklart': t => `«${t.tekst}» er uavklart. Det kan vere barnetrygd.`,
     'V1.regnet-med': t => `«${t.tekst}» er rekna med, men lova held det utanfor.`,
@@ -189,6 +133,8 @@ export const kontroll: typeof nb = {
     'V2.har-egen-tekst': t => `${t.navn} har eigen tekst. Om han held, må eit menneske seie.`,
     ...linjekoder,
     ...lovkoder,
+    ...oppfolgingskoder,
+    ...oppholdskoder,
     ...vilkarskoder,
     ...tekstkoder,
     'V5.behov-uten-svar': t => `${t.antall} av ${t.behov} behov har ikkje fått eit svar.`,

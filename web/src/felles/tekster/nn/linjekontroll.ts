@@ -19,6 +19,12 @@ export const linjekoder: typeof nb = {
     `«${t.tekst}» er sett under utgangspunktet for eit barn som er her ein del av tida. Er behovet her dekt, eller er noko avslått?`,
   'V4.delvis-uten-linje': () => 'Utfallet er delvis innvilga, men inga linje er avslått. Er § 19 vurdert?',
   'V4.ikke-vurdert': t => `«${t.tekst}» er avslått utan at § 19 er vurdert.`,
+  'V4.tatt-bort': t =>
+    `Livsopphald til ${t.navn} er teke bort. Har dei søkt om det, er det eit avslag: ta linja inn att, avslå ho, og vurder § 19.`,
+  'V4.tatt-bort-ikke-sokt': t =>
+    `Livsopphald til ${t.navn} er teke bort fordi dei ikkje har søkt om det. Stemmer det?`,
+  'V4.tatt-bort-feilfort': t =>
+    `Livsopphald til ${t.navn} er teke bort fordi linja var ført ved ein feil, eller blir dekt av ei anna linje. Stemmer det?`,
   'V4.vurdert': t => `§ 19 er vurdert for «${t.tekst}». Held vurderinga?`,
   'V4.delvis-ikke-vurdert': t => `«${t.tekst}» er berre delvis dekt, og § 19 er ikkje vurdert for resten.`,
   'form.ingenting-dekket': () => 'Inga utgift blir dekt.',

@@ -23,6 +23,11 @@ const type: Record<Oppgavetype, Oppgavesetninger> = {
     tittel: o => `Les forslaget til vedtak for familien ${o.familie}`,
     grunn: o => `Foreslått ${o.fra}. Godkjenn det, eller send det tilbake med ein kommentar.`,
   },
+  'gi-til-leser': {
+    slag: 'Lesar',
+    tittel: o => `Gi vedtaket for familien ${o.familie} til ein lesar`,
+    grunn: () => 'Saka er gradert. Ingen kan lese det før det er gitt til ein i krinsen.',
+  },
   'rett-returnert': {
     slag: 'Retur',
     tittel: o => `Rett opp vedtaket for familien ${o.familie}`,
@@ -151,6 +156,11 @@ const type: Record<Oppgavetype, Oppgavesetninger> = {
     slag: 'Varsel',
     tittel: o => `Varsle familien ${o.familie}`,
     grunn: o => `Vedtaket blei teke opp igjen ${o.fra}. Familien skal få seie sitt før eit nytt.`,
+  },
+  'avgjor-opptak': {
+    slag: 'Nytt vedtak',
+    tittel: o => `Gjer det nye vedtaket til familien ${o.familie}`,
+    grunn: o => `Vedtaket er teke opp igjen, og kan avgjerast frå ${o.fra}. Det gamle gjeld så lenge.`,
   },
   'sending-stoppet': {
     slag: 'Stoppa',

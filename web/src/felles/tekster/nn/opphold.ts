@@ -7,7 +7,7 @@ export const opphold: typeof nb = {
   tittel: 'Opphaldsgrunnlag',
   hjelp:
     'Blir vurdert for kvar vaksen. Råd og rettleiing (§\u00a017) og akutt hjelp er alltid opne, også når det er ukjent.',
-  ingen: 'Ikkje vurdert. Er det ikkje tvil, treng du ikkje å skrive noko.',
+  ingen: 'Ikkje vurdert. Vurderinga av ein søknad spør til nokon har skrive det.',
   regelen: 'Kva §\u00a02 seier om tenestene',
   aldriSvaret: 'Regelen stansar ingenting. Der han spør, er det du som svarer.',
   tidligere: n => f(n, { en: '1 tidlegare vurdering', flere: `${n} tidlegare vurderingar` }),

@@ -23,6 +23,7 @@ export const posten: typeof nb.posten = {
   spedbarn: 'Bleier og babyutstyr',
   hoytid: 'Bursdag og høgtid',
   inventar: 'Møblar og kvitevarer',
+  'saerskilte-formal': 'Særskilt føremål',
   annet: 'Anna',
 }
 

@@ -11,7 +11,7 @@ export const reduksjon: Tekster['reduksjon'] = {
   kanIkke: {
     'vilkar-finnes-ikke': 'Vilkåret står ikkje i dette vedtaket.',
     'reduksjon-ikke-varslet':
-      'Stønaden kan ikkje setjast ned for dette: Vedtaket seier ikkje at brot kan føre til redusert stønad (§ 20 tredje ledd). Spør familien kva som skal til.',
+      'Stønaden kan ikkje setjast ned for dette: Vedtaket seier ikkje at brot kan føre til redusert stønad (§§ 20 tredje ledd og 20 a fjerde ledd). Spør familien kva som skal til.',
     'vilkar-ikke-brutt': 'Ingen har ført inn at vilkåret ikkje er følgt.',
     'vedtaket-er-utlopt':
       'Stønaden kan ikkje setjast ned for dette: Vedtaket gjeld ingen månad som ikkje er begynt, og det blir ikkje sett ned bakover.',

@@ -5,6 +5,26 @@ const f = flertall('nn')
 
 export const regler: Tekster['regler'] = {
   tittel: 'Slik verkar reglane',
+  kontroller: {
+    tittel: 'Slik verkar kontrollane',
+    hensikt: 'Kva kvar kontroll ser på, om han kan sperre, og kor langt ein kan lite på han.',
+    tillit: 'Kor langt kan ein lite på dei?',
+    utfallene:
+      'Ein kontroll ser kva som er skrive, ikkje om det er sant eller godt nok. Han kan seie at noko manglar, at han ikkje fann nokon mangel, at eit menneske må vurdere, eller at han ikkje er aktuell. Han seier aldri at lova er oppfylt.',
+    lest: 'Ved målepunkta står det kor ofte ein kollega som las saka, kom til det same. Der dei var usamde, skal det drøftast: nokre gonger er det kontrollen som tek feil.',
+    ikkeTall:
+      'Ni av dei blir prøvde mot ein kollega som les saka utan å sjå kva kontrollen sa. Tala står hos leiaren og dei fagansvarlege.',
+    utgave: n => `Utgåve ${n}. Eit resultat frå ei anna utgåve står ved sida av, aldri oppå.`,
+    resten: 'Lov og framgangsmåte',
+    serPa: hva => `Ser på ${hva}`,
+    sperrer: 'Kan sperre',
+    advarer: 'Åtvarar',
+    enighet: ord => `Samd med lesaren: ${ord}`,
+    droftet: n => f(n, { en: '1 usemje er drøfta', flere: `${n} usemjer er drøfta` }),
+    droftetFaa: 'Under fem usemjer er drøfta',
+    ordene: (vanlige, uvanlige) =>
+      `Prøvd på tekstar skrivne for det, ikkje på vedtak: fann ${vanlige.funnet} av ${vanlige.av} med vanlege vendingar, og ${uvanlige.funnet} av ${uvanlige.av} skrivne for å kome forbi han. At han ikkje fann noko, tyder lite.`,
+  },
   hensikt:
     'Kvar paragraf produktet bruker: kva han krev, kva som er overlate til skjønn, og kva maskina gjer med han.',
   maskinen: {
@@ -62,5 +82,6 @@ export const regler: Tekster['regler'] = {
     soknader: 'Søknader og fordeling',
     meldinger: 'Meldingane når noko ikkje kan gjerast',
     fristene: 'Fristane',
+    internkontroll: 'Internkontrollen',
   },
 }

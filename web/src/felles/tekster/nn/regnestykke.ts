@@ -4,7 +4,7 @@ import type { regnestykke as nb } from '../nb/regnestykke.ts'
 const f = flertall('nn')
 
 export const regnestykke: typeof nb = {
-  tittel: 'Reknestykke til opplysning',
+  tittel: 'Det som er bestemt, lagt saman',
   utgifter: 'Utgifter som blir dekte etter § 18',
   inntekter: 'Inntekter det blir rekna med',
   etter18: 'Differanse etter § 18',

@@ -7,7 +7,7 @@ export const saker: typeof nb = {
   tittel: 'Saker',
   hensikt: {
     mine: 'Sakene du har. Næraste frist står øvst.',
-    kontoret: 'Alle sakene på kontoret som du har tilgang til. Næraste frist står øvst.',
+    kontoret: 'Sakene med noko ope på kontoret, som du har tilgang til. Resten finn du med søket.',
   },
   visning: 'Kva for saker',
   mine: 'Mine saker',
@@ -15,6 +15,7 @@ export const saker: typeof nb = {
   fase: 'Fase',
   alleFaser: 'Alle fasar',
   antall: n => f(n, { en: '1 sak', flere: `${n} saker` }),
+  flere: (vist, av) => `Dei ${vist} første av ${av} saker er viste. Finn resten med søket.`,
   familie: 'Familie',
   barn: 'Barn',
   ikkeSpurt: 'Ikkje spurt',
@@ -28,7 +29,8 @@ export const saker: typeof nb = {
   ingenSoknad: 'Ingen open søknad',
   tomt: 'Ingen saker her',
   tomtMine: 'Du har ingen saker enno. Nye søknader ingen har teke, står på Min dag.',
-  tomtKontoret: 'Kontoret har ingen saker du har tilgang til no.',
+  tomtKontoret:
+    'Kontoret har ingen saker med noko ope som du har tilgang til. Andre saker finn du med søket.',
   tomtFase: 'Ingen av sakene er i denne fasen. Vel ein annan fase for å sjå fleire.',
   tilMinDag: 'Gå til min dag',
 }

@@ -12,6 +12,7 @@ export const skall: typeof nb = {
   minDag: 'Dagen min',
   mottak: 'Mottak',
   fordeling: 'Fordeling',
+  internkontroll: 'Internkontroll',
   saker: 'Saker',
   oppslag: 'Oppslag',
   tilbud: 'Tilbod',

@@ -8,6 +8,7 @@ const STEDER = {
   brukersSyn: 'det søkjaren meiner',
   alternativer: 'andre løysingar',
   formal: 'formålet',
+  opphold: 'opphaldsgrunnlaget',
   barnet: '',
   motvekt: 'motvekta',
   'barnets-syn': 'synet til barnet',

@@ -6,7 +6,7 @@ export const utbetaling = {
     'Vedtaket seier kor mykje. Her blir dagen sett. Pengane blir betalte frå økonomisystemet til kommunen, ikkje herifrå.',
   erstattet:
     'Eit nytt vedtak har teke over. Det som ikkje var betalt og ikkje hadde forfalle, er teke ut av planen.',
-  fortsatt: 'Månadene før det nye vedtaket begynner, blir framleis betalte etter dette.',
+  fortsatt: 'Det som gjeld tida før det nye vedtaket, blir framleis betalt etter dette.',
   engang: 'Éin gong',
   vedtatt: (belop: string) => `Vedteke ${belop} kroner`,
   planlagt: (belop: string) => `I planen er det ${belop} kroner`,

@@ -23,6 +23,7 @@ export const vedtak: Tekster['vedtak'] = {
     'delvis-innvilget': 'Delvis innvilga',
     avslatt: 'Avslått',
     avvist: 'Avvist',
+    opphort: 'Hjelpa sluttar',
   },
   fakta: {
     utfall: 'Utfall',
@@ -70,11 +71,13 @@ export const vedtak: Tekster['vedtak'] = {
     hviler: 'Kviler på',
     standard: n => `Standardtekst ${n} %`,
     andeler: (mal, andre) => `Frå malen ${mal} %. Likt andre brev frå kontoret ${andre} %.`,
+    malt: { da: 'Målt da vedtaket blei gjort.', naa: 'Målt no.' },
     understrek: 'Prikka strek: frå malen. Stipla strek: står òg i brev til minst fem andre familiar.',
     tellerIkke: 'Skal vere standard. Tel ikkje.',
     manglerEgen: 'Manglar eigen tekst: alt er standardtekst.',
     somMottaker: 'Sjå som mottakar',
     tilbake: 'Tilbake til lesesida',
+    tilSkjemaet: 'Tilbake til skjemaet',
     ark: 'Brevet slik familien les det',
     endret: 'Endra sidan sist',
     mangler: navn => `Avsnittet om ${navn} manglar`,
@@ -126,6 +129,7 @@ export const vedtak: Tekster['vedtak'] = {
       'egen-godkjenning':
         'Du kan ikkje godkjenne eit vedtak du sjølv har foreslått eller arbeidd med. Ein kollega må lese det.',
       'krever-fagansvarlig': 'Ein fagansvarleg les og godkjenner vedtaket.',
+      'ikke-gitt-deg': 'Vedtaket er ikkje gitt til deg å lese. Be den som har saka, om å gi deg det òg.',
       'forslag-utdatert':
         'Vurderinga er endra etter at vedtaket blei foreslått. Forslaget må sendast på nytt.',
     },
@@ -184,13 +188,13 @@ export const vedtak: Tekster['vedtak'] = {
   },
   oversettelse: {
     tittel: 'Brevet på engelsk, til hjelp',
-    hva: 'Det norske brevet er vedtaket. Det engelske er til hjelp for den som ikkje les norsk, og seier det sjølv. Det blir ikkje sendt av seg sjølv: gi det til søkjaren eller legg det ved.',
+    hva: 'Det norske brevet er det som gjeld. Det engelske er til hjelp for den som ikkje les norsk, og seier det sjølv. Det blir ikkje sendt av seg sjølv: gi det til søkjaren eller legg det ved.',
     tolk: sprak => `Søkjaren treng tolk på ${sprak}. Gå gjennom brevet saman, med tolk.`,
     egneOrd:
       'Det malen seier, er omsett. Det du har skrive, blir ikkje omsett av nokon maskin. Skriv det på engelsk sjølv, eller lat feltet stå tomt. Då står det på norsk i brevet, merkt.',
     lag: 'Lag brevet på engelsk',
     lagNy: 'Lag brevet på engelsk på nytt',
-    laget: 'Brevet på engelsk er laga. Vedtaket er ikkje endra.',
+    laget: 'Brevet på engelsk er laga. Det norske er ikkje endra.',
     lagetAv: (navn, dato) => `Laga av ${navn} ${dato}.`,
     lastNed: 'Last ned brevet på engelsk (PDF)',
   },
@@ -230,6 +234,7 @@ export const vedtak: Tekster['vedtak'] = {
     feltHjelp: 'Er behovet dekt? Kva betyr det for barna? Kva står att?',
     knapp: 'Før inn etterkontrollen',
     mangler: 'Skriv kva du såg.',
+    lesesIStedet: 'Eit nytt vedtak har kome i staden, og det er det ein kollega les.',
     venter: 'Ventar på ein annan enn den som innvilga.',
   },
   kontroller: 'Kontrollane då forslaget blei sendt',

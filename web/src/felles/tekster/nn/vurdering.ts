@@ -30,6 +30,7 @@ export const vurdering: typeof nb = {
       'barn-ikke-kartlagt': 'ingenting er kartlagt, og det står ingen grunn',
       'periode-mangler': 'Månadene stønaden gjeld, er ikkje valde',
       'linje-ikke-besluttet': 'Inga utgift er avgjord enno',
+      'livsopphold-tatt-bort': 'teke bort utan at det står om dei har søkt om det',
       'paragraf-19-ikke-vurdert': 'avslått utan at § 19 er vurdert',
       'barn-ikke-vurdert': 'det er ikkje skrive kva som er best for barnet',
       'ikke-menneske': 'Bestem minst éi linje, og skriv kvifor',
@@ -47,6 +48,7 @@ export const vurdering: typeof nb = {
       'barn-ikke-kartlagt': 'Kartlegg',
       'periode-mangler': 'Vel månader',
       'linje-ikke-besluttet': 'Gå til budsjettet',
+      'livsopphold-tatt-bort': 'Sjå linja',
       'paragraf-19-ikke-vurdert': 'Vurder § 19',
       'barn-ikke-vurdert': 'Skriv',
       'ikke-menneske': 'Gå til budsjettet',
@@ -177,6 +179,30 @@ export const vurdering: typeof nb = {
     fjernTekst: 'Linja går ut av reknestykket. Ho og grunnen blir ståande i historikken.',
     grunn: 'Kvifor blir ho fjerna?',
     fjern: 'Fjern linja',
+    sokt: {
+      sporsmal: navn => `Har dei søkt om livsopphald til ${navn}?`,
+      valg: {
+        'ikke-sokt': 'Nei, dei har ikkje søkt om det',
+        feilfort: 'Linja er ført ved ein feil, eller blir dekt av ei anna linje',
+        avslag: 'Ja, og dei får det ikkje',
+      },
+      mangler: 'Vel det som stemmer.',
+      avslag:
+        'Då er det eit avslag. Linja blir ståande som avslått, med grunnen du skriv, så familien får han i brevet. Vurderinga av § 19 skriv du etterpå.',
+      avslaTittel: 'Avslå linja?',
+      avsla: 'Avslå linja',
+      grunn: 'Kvifor får dei det ikkje?',
+    },
+    tattBort: {
+      tittel: 'Livsopphald som er teke bort',
+      fordi: {
+        'ikke-sokt': 'Dei har ikkje søkt om det',
+        feilfort: 'Ført ved ein feil, eller blir dekt av ei anna linje',
+      },
+      ubesvart:
+        'Det står ikkje om dei har søkt om det. Ta linja inn att, og avslå ho om dei søkte. Søkte dei ikkje, kan ho takast bort igjen.',
+      taInn: 'Ta inn att',
+    },
     manglerTekst: 'Skriv kva linja gjeld.',
     manglerPost: 'Vel kva linja gjeld.',
   },

@@ -1,6 +1,6 @@
 import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { Kartleggingsskjema as Skjema } from '@handlingsrom/kontrakt/kartleggingsskjema'
-import { Accordion, Button } from '@navikt/ds-react'
+import { Accordion, Button, Link } from '@navikt/ds-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { hent } from '../../../felles/api/klient.ts'
@@ -18,7 +18,8 @@ import { Tiddialog } from './Tiddialog.tsx'
 
 /** Skjemaet slik det gjelder, og det kommunen legger til. Alle leser; fagansvarlig, leder og administrator skriver. */
 export function Kartleggingsskjema() {
-  const t = useTekster().kartleggingsskjema
+  const { kartleggingsskjema: t, datasett } = useTekster()
+  const { spraak } = useSpraak()
   const sporring = useQuery({
     queryKey: ['lister', 'kartleggingsskjema'],
     queryFn: ({ signal }) => hent<Skjema>('/api/kartleggingsskjema', { signal }),
@@ -29,6 +30,11 @@ export function Kartleggingsskjema() {
       fanetittel={t.tittel}
       hensikt={t.hensikt}
       over={<Lenke til="/kommune">{t.tilKommunen}</Lenke>}
+      handlinger={
+        <Link href={`/api/sjekkliste/ark?spraak=${spraak}`} target="_blank">
+          {datasett.apneSjekkliste}
+        </Link>
+      }
     >
       <Sporring sporring={sporring}>
         {skjema => (

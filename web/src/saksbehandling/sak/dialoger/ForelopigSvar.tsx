@@ -1,8 +1,8 @@
 import type { Dato } from '@handlingsrom/domene/felles/dato'
 import { useState } from 'react'
 import { useUtkast } from '../../../felles/api/useUtkast.ts'
+import { Brevdialog } from '../../../felles/brev/Brevdialog.tsx'
 import { Datofelt } from '../../../felles/komponenter/Datofelt.tsx'
-import { Skjemadialog } from '../../../felles/komponenter/Skjemadialog.tsx'
 import { useTekster } from '../../../felles/tekster/SpraakGiver.tsx'
 import { Begrunnelsesfelt } from '../../../felles/tekstnotater/Begrunnelsesfelt.tsx'
 import type { Dialogprops } from './Dialoger.tsx'
@@ -17,8 +17,18 @@ export function ForelopigSvar({ sak, handling, vedLukk }: Dialogprops<'forelopig
   // Uten innsyn, som når søknaden kom på papir, er det et menneske som sender brevet.
   const digitalt = sak.soknader.find(s => s.soknadId === handling.soknadId)?.harInnsyn ?? false
   const { send, sender, feil } = useInnsending(sak.sakId, vedLukk, utkast)
+  const kropp = (forventetSvar: Dato) => ({
+    soknadId: handling.soknadId,
+    forventetSvar,
+    grunn: utkast.tekst,
+  })
   return (
-    <Skjemadialog
+    <Brevdialog
+      sakId={sak.sakId}
+      somNaa={() => {
+        settProvd(true)
+        return dato ? { navn: 'sendForelopigSvar', kropp: kropp(dato) } : null
+      }}
       tittel={t.forelopigTittel}
       intro={digitalt ? t.forelopigTekst : t.forelopigPapir}
       bekreft={digitalt ? t.forelopigKnapp : t.forelopigPapirknapp}
@@ -26,8 +36,7 @@ export function ForelopigSvar({ sak, handling, vedLukk }: Dialogprops<'forelopig
       feil={feil}
       vedSend={() => {
         settProvd(true)
-        if (dato)
-          send('sendForelopigSvar', { soknadId: handling.soknadId, forventetSvar: dato, grunn: utkast.tekst })
+        if (dato) send('sendForelopigSvar', kropp(dato))
       }}
       vedLukk={vedLukk}
     >
@@ -38,6 +47,6 @@ export function ForelopigSvar({ sak, handling, vedLukk }: Dialogprops<'forelopig
         {...(provd && !dato ? { feil: ugyldig } : {})}
       />
       <Begrunnelsesfelt etikett={t.forelopigGrunn} utkast={utkast} minRader={4} lang={sak.soker.malform} />
-    </Skjemadialog>
+    </Brevdialog>
   )
 }

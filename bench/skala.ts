@@ -1,0 +1,183 @@
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { Tx } from '@handlingsrom/server/adapters/database/database'
+import { listStrommer } from '@handlingsrom/server/adapters/database/strom'
+import { lesMalinger } from '@handlingsrom/server/application/internkontroll/indikatorer'
+import { visInternkontroll } from '@handlingsrom/server/application/internkontroll/malepunkter'
+import { visUsetteBarn } from '@handlingsrom/server/application/internkontroll/usetteBarn'
+import { ingrid, turid } from '@handlingsrom/server/demo/ansatte'
+import { apneMalehus, kommune, type Malehus, nyttMalehus } from './felles/hus.ts'
+import { innlogget } from './felles/innlogget.ts'
+import { skrivHode, talletEtter } from './felles/maskin.ts'
+import type { Arbeid, Oppgave } from './felles/skalaarbeider.ts'
+import { median, prosentil, tidtatt } from './felles/statistikk.ts'
+
+const valget = (navn: string) => {
+  const i = process.argv.indexOf(`--${navn}`)
+  return i < 0 ? undefined : process.argv[i + 1]
+}
+const STORRELSER = (valget('storrelser') ?? '1000,10000').split(',').map(Number)
+if (STORRELSER.some(n => !Number.isInteger(n) || n < 1))
+  throw new Error('--storrelser må følges av hele tall med komma mellom')
+const ARBEIDERE = talletEtter('arbeidere', 2)
+const ANTALL = talletEtter('antall', 200)
+const BARE = (valget('bare') ?? 'sider,kontroller,bygg').split(',')
+const NASJONEN = 131_000
+const HENDELSER = 8_000_000
+
+const arbeider = fileURLToPath(new URL('felles/skalaarbeider.ts', import.meta.url))
+
+/** Én prosess for hver oppgave. Det unge minnet er større enn Node velger selv: det meste av en sak lever bare til den er kontrollert. */
+function arbeid(h: Malehus, oppgave: Oppgave): Promise<Arbeid> {
+  const argumenter = ['--max-semi-space-size=32', '--import', 'tsx', arbeider]
+  const barn = spawn(
+    process.execPath,
+    [...argumenter, h.databaseUrl ?? '', kommune, JSON.stringify(oppgave)],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  )
+  let ut = ''
+  barn.stdout.on('data', d => {
+    ut += d
+  })
+  return new Promise((ja, nei) =>
+    barn.on('exit', kode =>
+      kode === 0 ? ja(JSON.parse(ut) as Arbeid) : nei(new Error(`arbeideren endte med ${kode}`)),
+    ),
+  )
+}
+
+/** Arbeiderne går samtidig; tiden er den tregestes, resten er summen, og minnet det meste noen av dem brukte. */
+async function sammen(h: Malehus, oppgaver: readonly Oppgave[]): Promise<Arbeid> {
+  const alle = await Promise.all(oppgaver.map(o => arbeid(h, o)))
+  const sum = (f: keyof Arbeid) => alle.reduce((n, a) => n + a[f], 0)
+  const mest = (f: keyof Arbeid) => Math.max(...alle.map(a => a[f]))
+  return {
+    ...{ saker: sum('saker'), hendelser: sum('hendelser'), barn: sum('barn') },
+    ...{ resultater: sum('resultater'), kunneIkke: sum('kunneIkke'), cpu: sum('cpu'), pg: sum('pg') },
+    ...{ ms: mest('ms'), rss: mest('rss') },
+  }
+}
+
+const s = (ms: number) => `${(ms / 1000).toFixed(1)} s`
+const perSak = (a: Arbeid) =>
+  `prosessortid ${(a.cpu / a.saker).toFixed(2)} ms i Node og ${(a.pg / a.saker).toFixed(2)} ms i PostgreSQL per sak, høyst ${a.rss} MB i en prosess`
+
+async function lag(h: Malehus, saker: number, fra: number): Promise<void> {
+  if (saker <= fra) return
+  const del = Math.ceil((saker - fra) / ARBEIDERE)
+  const idag = h.a.klokke().dato
+  const a = await sammen(
+    h,
+    Array.from({ length: ARBEIDERE }, (_, i) => ({
+      hva: 'lag',
+      fra: fra + i * del,
+      til: Math.min(saker, fra + (i + 1) * del),
+      idag,
+    })),
+  )
+  console.log(`  laget ${a.saker} saker og ${a.hendelser} hendelser på ${s(a.ms)}: ${perSak(a)}`)
+  await h.pool.query('vacuum analyze')
+}
+
+async function kontroller(h: Malehus, ider: readonly string[], antall: number): Promise<void> {
+  const grense = (i: number) => (i === 0 ? '' : (ider[Math.ceil((i * ider.length) / antall) - 1] ?? ''))
+  const dato = h.a.klokke().dato
+  const a = await sammen(
+    h,
+    Array.from({ length: antall }, (_, i) => ({
+      hva: 'kontroller',
+      etter: grense(i),
+      til: grense(i + 1),
+      dato,
+    })),
+  )
+  console.log(
+    `  alle kontrollene, ${antall} arbeider(e): ${a.saker} saker, ${a.hendelser} hendelser, ${a.barn} barn, ${a.resultater} resultater, ${a.kunneIkke} kunne ikke regnes: ${s(a.ms)}, ${(a.ms / a.saker).toFixed(2)} ms per sak. ${perSak(a)}`,
+  )
+  console.log(
+    `    ${NASJONEN} saker: ${s((a.ms / a.saker) * NASJONEN)} slik det gikk; ${s((((a.cpu + a.pg) / a.saker) * NASJONEN) / antall)} om kjernene ikke hadde hatt annet å gjøre`,
+  )
+}
+
+async function bygg(h: Malehus, hendelser: number): Promise<void> {
+  const a = await arbeid(h, { hva: 'bygg' })
+  console.log(
+    `  ombygging: ${a.saker} saker, ${hendelser} hendelser: ${s(a.ms)}, ${Math.round(hendelser / (a.ms / 1000))} hendelser i sekundet. ${perSak(a)}`,
+  )
+  console.log(
+    `    ${HENDELSER} hendelser: ${s((a.ms / hendelser) * HENDELSER)} slik det gikk; ${s(((a.cpu + a.pg) / hendelser) * HENDELSER)} prosessortid`,
+  )
+}
+
+async function sidene(h: Malehus): Promise<Map<string, readonly number[]>> {
+  const [hennes, lederens] = [await innlogget(h, ingrid), await innlogget(h, turid)]
+  const { rows } = await h.pool.query(
+    'select sak_id from p_tildeling where kommune = $1 and ansatt_id = $2 order by sak_id limit 50',
+    [kommune, ingrid.id],
+  )
+  const tider = new Map<string, readonly number[]>()
+  const mal = async (navn: string, fn: (n: number) => Promise<unknown>, antall: number) => {
+    const t: number[] = []
+    for (let n = 0; n < antall + 5; n++) {
+      const { ms } = await tidtatt(() => fn(n))
+      if (n >= 5) t.push(ms)
+    }
+    tider.set(navn, t)
+    console.log(`  ${navn.padEnd(36)} n=${antall} ${tall(t)}`)
+  }
+  const faa = Math.min(ANTALL, 15)
+  await mal('internkontroll, målepunktene', () => lederens('/api/internkontroll'), ANTALL)
+  await mal('internkontroll, barna', () => lederens('/api/internkontroll/barn'), ANTALL)
+  await mal('internkontroll, indikatorene', () => lederens('/api/internkontroll/indikatorer'), ANTALL)
+  await mal('åpne en sak', n => hennes(`/api/saker/${rows[n % rows.length]?.sak_id}`), ANTALL)
+  await mal('Min dag', () => hennes('/api/min-dag'), faa)
+  return tider
+}
+/** Det en fornyelse koster: tallene regnet av radene, forbi det som er holdt fram. */
+async function regningene(h: Malehus): Promise<void> {
+  const kontoret = { kontor: null }
+  const regninger = {
+    målepunktene: (tx: Tx) => visInternkontroll(tx, kontoret, h.a.klokke(), {}),
+    barna: (tx: Tx) => visUsetteBarn(tx, kontoret, h.a.klokke()),
+    'radene til indikatorene': (tx: Tx) => lesMalinger(tx, kontoret, h.a.klokke().dato, 6),
+  }
+  for (const [navn, regn] of Object.entries(regninger)) {
+    const t: number[] = []
+    for (let n = 0; n < 8; n++)
+      t.push((await tidtatt(() => h.db.iTransaksjon(kommune, async tx => void (await regn(tx))))).ms)
+    console.log(`  regne på nytt: ${navn.padEnd(24)} n=8 ${tall(t)}`)
+  }
+}
+const tall = (t: readonly number[]) =>
+  `median ${median(t).toFixed(0)} ms, p95 ${prosentil(t, 95).toFixed(0)} ms, p99 ${prosentil(t, 99).toFixed(0)} ms`
+
+skrivHode('skala')
+const bruk = valget('bruk')
+const h = bruk ? await apneMalehus(bruk) : await nyttMalehus('postgres')
+try {
+  const alle: Map<string, readonly number[]>[] = []
+  let fra = 0
+  for (const saker of STORRELSER) {
+    console.log(`# ${saker} saker`)
+    if (!bruk) await lag(h, saker, fra)
+    fra = saker
+    const ider = await h.db.iTransaksjon(kommune, tx => listStrommer(tx, 'sak'))
+    const { rows } = await h.pool.query(
+      `select count(*)::int as n, pg_size_pretty(pg_database_size(current_database())) as mb from hendelse`,
+    )
+    console.log(`  ${ider.length} saker, ${rows[0].n} hendelser, databasen ${rows[0].mb}`)
+    if (BARE.includes('sider')) {
+      alle.push(await sidene(h))
+      await regningene(h)
+    }
+    if (BARE.includes('kontroller'))
+      for (const antall of new Set([1, ARBEIDERE])) await kontroller(h, ider, antall)
+    if (BARE.includes('bygg')) await bygg(h, rows[0].n)
+  }
+  const [minst, storst] = [alle[0], alle.at(-1)]
+  if (minst && storst && minst !== storst)
+    for (const [navn, t] of storst)
+      console.log(`${navn.padEnd(38)} median ${(median(t) / median(minst.get(navn) ?? [])).toFixed(1)}×`)
+} finally {
+  await h.rydd()
+}

@@ -1,0 +1,64 @@
+import { alderPaa, type Dato } from '../felles/dato.ts'
+import { TEMA, type Tema } from '../kartlegging/tema.ts'
+import type { Celletilstand } from '../kartlegging/tilstand.ts'
+import { MINSTE_TALL } from './smaTall.ts'
+
+/** Aldersgruppene, fra og med og til og med. Delingen er vår: små barn, barnehage, barneskole, ungdom, og de to siste årene før 18. */
+export const ALDERSGRUPPER = [
+  { fra: 0, til: 2 },
+  { fra: 3, til: 5 },
+  { fra: 6, til: 9 },
+  { fra: 10, til: 15 },
+  { fra: 16, til: 17 },
+] as const
+
+/** Et barn i en sak, og hvert tema slik det står i dag. */
+export type BarnISak = {
+  readonly sakId: string
+  readonly fodt: Dato
+  readonly tema: readonly { readonly tema: Tema; readonly tilstand: Celletilstand }[]
+}
+
+export type Rute = {
+  readonly gruppe: number
+  /** Andelen barn ingen har spurt om temaet, i hele prosent. `null`: for få familier til å vises. */
+  readonly ikkeSpurt: number | null
+}
+export type UsetteBarn = {
+  /** Barn i hver aldersgruppe; `null` når de er i færre enn fem familier. */
+  readonly barn: readonly (number | null)[]
+  readonly tema: readonly { readonly tema: Tema; readonly ruter: readonly Rute[] }[]
+  /** Barn uten fødselsdato: de er ikke med i noen gruppe. `null` når de er i færre enn fem familier. */
+  readonly utenAlder: number | null
+}
+
+/**
+ * Hvilke barn ingen har spurt om hva. Ingen summer på tvers: en skjult rute kan da ikke regnes ut av de andre. En rute skjules når færre enn fem familier har et
+ * barn som ikke er spurt om, eller når færre enn fem har et som er det.
+ */
+export function usetteBarn(barn: readonly BarnISak[], utenAlder: readonly string[], paa: Dato): UsetteBarn {
+  const grupper = ALDERSGRUPPER.map(g =>
+    barn.filter(b => {
+      const ar = alderPaa(b.fodt, paa)
+      return ar >= g.fra && ar <= g.til
+    }),
+  )
+  return {
+    barn: grupper.map(g => (familier(g) === 0 || familier(g) >= MINSTE_TALL ? g.length : null)),
+    tema: TEMA.map(tema => ({
+      tema,
+      ruter: grupper.map((g, gruppe) => ({ gruppe, ikkeSpurt: andelen(g, tema) })),
+    })),
+    utenAlder: erLite(new Set(utenAlder).size) ? null : utenAlder.length,
+  }
+}
+
+function andelen(gruppe: readonly BarnISak[], tema: Tema): number | null {
+  const ikkeSpurt = gruppe.filter(b => b.tema.find(t => t.tema === tema)?.tilstand === 'ikke-spurt')
+  const spurt = gruppe.filter(b => !ikkeSpurt.includes(b))
+  if (familier(gruppe) < MINSTE_TALL || erLite(familier(ikkeSpurt)) || erLite(familier(spurt))) return null
+  return Math.round((100 * ikkeSpurt.length) / gruppe.length)
+}
+
+const familier = (b: readonly BarnISak[]): number => new Set(b.map(x => x.sakId)).size
+const erLite = (n: number): boolean => n > 0 && n < MINSTE_TALL

@@ -1,0 +1,49 @@
+import { expect, test } from '../reise.ts'
+import { sjekkSiden, ventSvar } from '../sjekkSiden.ts'
+
+test.use({ egenTjener: '27-internkontroll' })
+
+test('@begge lederen ser hvor det svikter og hvilke barn ingen har spurt om, uten at noe tall peker på en familie', async ({
+  loggInnSom,
+  tjeneste,
+}) => {
+  const tom = await loggInnSom('Per Anders')
+  await tom.getByRole('link', { name: 'Internkontroll' }).click()
+  await expect(tom.getByRole('heading', { level: 1, name: 'Internkontroll' })).toBeVisible()
+  await expect(tom.getByText('Ingen vedtak om stønad til familier med barn').first()).toBeVisible()
+  await sjekkSiden(tom)
+
+  const laget = await tjeneste.kommando('syntetisk', '--saker', '200', '--fro', '1', '--json')
+  expect(laget.kode, laget.feil).toBe(0)
+
+  const side = await loggInnSom('Per Anders')
+  await side.goto('/internkontroll')
+  // Perioden før denne er hel, hvilken dag reisen enn kjøres.
+  await side.getByRole('combobox', { name: 'Periode', exact: true }).selectOption({ index: 1 })
+  await expect(side.getByText(/Det svikter oftest når .+: det mangler i \d+ av \d+ saker/)).toBeVisible()
+  await expect(side.getByRole('img', { name: /^K3: .*\d/ })).toBeVisible()
+  await expect(side.getByText(/Regnet med utgave \d+ av kontrollene/)).toBeVisible()
+  await side.getByRole('button', { name: 'Vis tallene som tabell' }).first().click()
+  await expect(side.getByRole('rowheader', { name: 'K3 Er hvert barn spurt om?' })).toBeVisible()
+  await expect(side.getByRole('columnheader', { name: /6–9 år/ })).toBeVisible()
+  const apne = side.getByRole('region', { name: 'Åpne saker der noe mangler nå' })
+  await expect(apne.getByText(/søknader av \d+ som ikke er avgjort\./)).toBeVisible()
+  await expect(apne.getByRole('link')).toHaveCount(0)
+  await sjekkSiden(side)
+
+  await test.step('et utvalg viser færre familier, og en periode uten vedtak sier det', async () => {
+    await side.getByRole('combobox', { name: 'Saker' }).selectOption({ label: 'Første vedtak om stønad' })
+    await expect(side.getByRole('img', { name: /^K2: / })).toBeVisible()
+    await side.getByRole('combobox', { name: 'Periode', exact: true }).selectOption({ index: 5 })
+    await side.getByRole('combobox', { name: 'Saker' }).selectOption({ label: 'Flere enn tre barn' })
+    await expect(side.getByText(/Færre enn 5 familier|Ingen vedtak om stønad/).first()).toBeVisible()
+  })
+
+  await test.step('den som har saker, har den ikke i menyen og får et nei på adressen', async () => {
+    const ingrid = await loggInnSom('Ingrid')
+    await expect(ingrid.getByRole('link', { name: 'Internkontroll' })).toHaveCount(0)
+    ventSvar(ingrid, 403)
+    await ingrid.goto('/internkontroll')
+    await expect(ingrid.getByText('Rollen din gir ikke tilgang til dette').first()).toBeVisible()
+  })
+})

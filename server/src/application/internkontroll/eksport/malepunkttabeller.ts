@@ -1,0 +1,101 @@
+import { MANEDSNAVN } from '@handlingsrom/domene/felles/manedsnavn'
+import { TEMANAVN } from '@handlingsrom/domene/kartlegging/temanavn'
+import { manederI, type Tertial } from '@handlingsrom/domene/statistikk/tertial'
+import { ALDERSGRUPPER } from '@handlingsrom/domene/statistikk/usetteBarn'
+import { visInternkontroll } from '../malepunkter.ts'
+import { visUsetteBarn } from '../usetteBarn.ts'
+import { visEnighet } from '../visSaksprover.ts'
+import { FORFAA, GRADERTE, type Lag, type Rad } from './felles.ts'
+
+const UTVALG = {
+  alle: 'Alle familier med barn.',
+  forste: 'Bare det første vedtaket om stønad.',
+  lopende: 'Bare familier som har fått stønad før.',
+  avslag: 'Bare helt eller delvis avslag.',
+  'flere-enn-tre-barn': 'Bare familier med flere enn tre barn.',
+} as const
+
+/** Hver tabell er den samme som siden viser, av de samme funksjonene: ingen vei ut har andre tall enn skjermen. */
+export const MALEPUNKTTABELLER = {
+  malepunkter: async (tx, leser, naa, valg) => {
+    const b = await visInternkontroll(tx, leser, naa, valg)
+    return {
+      tittel: 'Tilsynets målepunkter på egne saker',
+      definisjon:
+        'Antall familier i hver del, slik kontrollene så saken da familiens siste vedtak i perioden ble fattet. Målepunktene er Helsetilsynets (veileder 4/2022, rapport 6/2024). Tallene sier hva som er skrevet, ikke om det er godt nok, og O1–O3 alene er ingen mangel.',
+      periode: iKlartekst(b.periode as Tertial),
+      populasjon: `Familier med barn som har fått vedtak om stønad ved kontoret. ${UTVALG[b.utvalg]} ${GRADERTE}`,
+      skjerming: `${FORFAA} Deler som er slått sammen, står i den samme cellen med « eller » imellom.`,
+      regnet: b.regnet,
+      kolonner: ['område', 'målepunkt', 'del', 'familier'],
+      rader: b.punkter.flatMap((p): Rad[] =>
+        p.grupper === null
+          ? [[p.omrade, p.malepunkt, 'alle', null]]
+          : p.grupper.map(g => [p.omrade, p.malepunkt, g.deler.join(' eller '), g.antall]),
+      ),
+    }
+  },
+  maneder: async (tx, leser, naa, valg) => {
+    const b = await visInternkontroll(tx, leser, naa, { ...valg, utvalg: 'alle' })
+    return {
+      tittel: 'Målepunktene måned for måned',
+      definisjon:
+        'Av vedtakene i måneden: hvor mange familier der kontrollen fant at målepunktet mangler, av dem det gjelder.',
+      periode: `Perioden ${iKlartekst(b.periode as Tertial)} og de to før den`,
+      populasjon: `Familier med barn som har fått vedtak om stønad ved kontoret. ${GRADERTE}`,
+      skjerming: FORFAA,
+      regnet: b.regnet,
+      kolonner: ['målepunkt', 'måned', 'mangler', 'av'],
+      rader: b.punkter.flatMap(p => p.maneder.map(m => [p.malepunkt, m.maned, m.mangler, m.av])),
+    }
+  },
+  'usette-barn': async (tx, leser, naa) => {
+    const b = await visUsetteBarn(tx, leser, naa)
+    return {
+      tittel: 'Hvilke barn ser vi ikke?',
+      definisjon:
+        'Prosent av barna i aldersgruppen som ingen har spurt om temaet. «Foreldrene ønsker ikke» og «ikke aktuelt» er svar. At det er spurt, sier ikke om svaret er godt nok.',
+      periode: `De siste tolv månedene til ${naa.dato}`,
+      populasjon: `Barn i saker kontoret har skrevet i det siste året. Barn uten kjent alder er ikke med. ${GRADERTE}`,
+      skjerming: FORFAA,
+      regnet: b.regnet,
+      kolonner: ['tema', 'alder', 'barn', 'prosent ikke spurt'],
+      rader: b.tema.flatMap(t =>
+        t.ruter.map(r => {
+          const g = ALDERSGRUPPER[r.gruppe]
+          return [TEMANAVN[t.tema].nb, `${g?.fra} til ${g?.til} år`, b.barn[r.gruppe] ?? null, r.ikkeSpurt]
+        }),
+      ),
+    }
+  },
+  enighet: async (tx, leser, naa) => {
+    const b = await visEnighet(tx, leser)
+    return {
+      tittel: 'Er leseren og kontrollen enige?',
+      definisjon:
+        'For hvert målepunkt: andelen leste saker der leseren og kontrollen sa det samme om det mangler noe («delvis» er talt som mangler), med 95 prosent intervall (Wilson), og Cohens kappa der den kan regnes.',
+      periode: 'Alle leverte lesinger',
+      populasjon: `${b.lesinger} leverte lesinger av tilfeldig trukne saker. ${b.tillegg} lesinger fra tillegget er ikke med. ${GRADERTE}`,
+      skjerming: FORFAA,
+      regnet: naa.tidspunkt,
+      kolonner: ['målepunkt', 'enige', 'andel', 'fra', 'til', 'kappa'],
+      rader: b.punkter.map(p =>
+        p.slag === 'tall'
+          ? [
+              p.malepunkt,
+              p.enige,
+              p.andel,
+              p.intervall.fra,
+              p.intervall.til,
+              p.kappa.slag === 'tall' ? p.kappa.verdi : null,
+            ]
+          : [p.malepunkt, null, null, ...('mulig' in p ? [p.mulig.fra, p.mulig.til] : [null, null]), null],
+      ),
+    }
+  },
+} satisfies Readonly<Record<string, Lag>>
+
+function iKlartekst(periode: Tertial): string {
+  const { ar, fra, til } = manederI(periode)
+  return `${MANEDSNAVN[fra - 1]} til ${MANEDSNAVN[til - 1]} ${ar}`
+}

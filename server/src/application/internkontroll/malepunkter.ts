@@ -1,0 +1,33 @@
+import type { Dato } from '@handlingsrom/domene/felles/dato'
+import { malepunktbilde, type Utvalg } from '@handlingsrom/domene/statistikk/malepunktbilde'
+import { forrigeTertial, type Tertial, tertialFor } from '@handlingsrom/domene/statistikk/tertial'
+import { utgavebilde } from '@handlingsrom/domene/statistikk/utgavebilde'
+import type { AnsattSubjekt } from '@handlingsrom/domene/tilgang/typer'
+import type { Internkontroll } from '@handlingsrom/kontrakt/internkontroll'
+import type { Tx } from '../../adapters/database/database.ts'
+import { kontrollerteVedtak } from './kontrollerte.ts'
+import { medOmregnede } from './omregnede.ts'
+
+export type Internkontrollvalg = { readonly periode?: Tertial; readonly utvalg?: Utvalg }
+
+/** Tilsynets målepunkter på kontorets egne saker, med det kontrollene sa da vedtaket ble fattet. */
+export async function visInternkontroll(
+  tx: Tx,
+  leser: Pick<AnsattSubjekt, 'kontor'>,
+  naa: { readonly dato: Dato; readonly tidspunkt: string },
+  { periode = tertialFor(naa.dato), utvalg = 'alle' }: Internkontrollvalg,
+): Promise<Internkontroll> {
+  const perioder = [periode, forrigeTertial(periode), forrigeTertial(forrigeTertial(periode))]
+  const rader = await kontrollerteVedtak(tx, leser, perioder)
+  const bilde = malepunktbilde(rader, periode, utvalg)
+  const tidligere = perioder.map(p => malepunktbilde(rader, p)).toReversed()
+  return {
+    ...bilde,
+    regnet: naa.tidspunkt,
+    omregnet: utvalg === 'alle' ? utgavebilde(await medOmregnede(tx, rader), periode) : null,
+    punkter: bilde.punkter.map(p => ({
+      ...p,
+      maneder: tidligere.flatMap(b => b.punkter.find(x => x.malepunkt === p.malepunkt)?.maneder ?? []),
+    })),
+  }
+}

@@ -1,0 +1,127 @@
+import { flertall } from '../flertall.ts'
+
+const f = flertall('nb')
+
+/** Det familiene selv sier: utdelingen, og figurene ved siden av Røde Kors' egne. Spørsmålene står i dataene, likt for alle. */
+export const undersokelse = {
+  tittel: 'Det familiene sier',
+  fane: 'Det familiene sier',
+  hensikt:
+    'Tre påstander og et spørsmål om brevet, med de samme ordene og den samme skalaen som Røde Kors brukte i 2023.',
+  svarte: (n: number, periode: string) => f(n, { en: `1 svar, ${periode}`, flere: `${n} svar, ${periode}` }),
+  periode: 'Periode',
+  kontor: 'Kontor',
+  spenn: (fra: string, til: string) => (fra === til ? fra : `${fra} til ${til}`),
+  tilUtdeling: 'Del ut lapper',
+  tilbake: 'Internkontroll',
+  inngang: 'Se hva familiene svarte, og hva Røde Kors fant.',
+  avTittel: 'Undersøkelsen er ikke slått på',
+  avTekst: 'Kommunen bestemmer om kontoret spør. Administrator slår den på under Kommunens regler.',
+  forFaTittel: 'Ikke nok svar ennå',
+  forFaTekst: (nok: number) =>
+    `Svarene vises når det er kommet minst ${nok}, eller minst fem på et år, og måneden er over. Hvor mange som har svart til nå, vises ikke: da kunne en se når noen svarte.`,
+  laget: (n: number) =>
+    f(n, {
+      en: '1 lapp er laget til nå.',
+      flere: `${n} lapper er laget til nå.`,
+    }),
+  figur: (nr: number) => `Figur ${nr}`,
+  vare: 'Våre svar',
+  rodeKors: 'Røde Kors 2023',
+  antall: (n: number) => `N = ${n}`,
+  skjult: 'For få svar til å vises uten at det kunne pekt på noen.',
+  kategori: {
+    '1': '1 Helt uenig',
+    '2': '2',
+    '3': '3',
+    '4': '4',
+    '5': '5 Helt enig',
+    uenig: 'Uenig (1–2)',
+    verken: 'Hverken eller (3)',
+    enig: 'Enig (4–5)',
+    'vet-ikke': 'Vet ikke',
+    'ikke-svart': 'Ikke svart',
+    resten: 'Resten lagt sammen',
+  },
+  uenige: 'Uenige',
+  enige: 'Enige',
+  andel: (prosent: number, fra: number, til: number) => `${prosent} % (${fra}–${til})`,
+  prosent: (n: number) => `${n} %`,
+  antallAv: (n: number, av: number) => `${n} av ${av}`,
+  kryss: {
+    fire: 'Er stønaden nok, etter hvordan saken ble behandlet?',
+    fem: 'Er stønaden nok, for dem som var uenige i begge deler?',
+    svaretPa:
+      'Svarene på «Det er mulig å dekke behovene …», delt etter hva de samme svarte på de to andre påstandene.',
+    etterKartlegging: 'Uenige i at Nav kartlegger grundig',
+    etterHensyn: 'Uenige i at Nav tar nok hensyn',
+    etterBegge: 'Uenige i begge deler',
+    resten: 'Alle andre',
+  },
+  brev: {
+    tittel: 'Brevet',
+    leser: 'Leser vedtaksbrev',
+    standardtekst: 'Opplever brevet som en standardtekst, av dem som leser det',
+    ikkeVist: 'For få svar',
+  },
+  tabell: 'Vis tallene som tabell',
+  svar: 'Svar',
+  hvem: 'Hvem',
+  omTittel: 'Slik leses tallene',
+  om: [
+    'Den som svarte, valgte det selv. De som ikke svarte, kan mene noe annet. Tallene sier hva de som svarte, mener, ikke hva alle familiene mener.',
+    'Andelene er av alle som svarte på noe. Tallene i parentes er 95 % usikkerhet: så mye kan andelen endre seg av tilfeldighet alene når så få har svart. Skjevhet i hvem som svarer, kommer i tillegg.',
+    'Ingen del med færre enn fem svar vises. Da slås svaralternativer sammen, eller figuren vises ikke.',
+    'Røde Kors: 205 foreldre i et nettpanel i juni 2023, med barn under 18 år hjemme og sosialhjelp de siste tre årene. Ikke vektet. Rapporten sier at utvalget er lite, at den ikke kan vurdere om det er representativt, og at resultatene er en indikasjon.',
+    'I Røde Kors’ figur 1 er «hverken eller» oppgitt som nær 20 prosent. I figur 2 og 3 oppgir rapporten ikke «hverken eller» og «vet ikke» hver for seg. I figur 5 er «hverken eller» det som er igjen. Størrelsen på gruppene i figur 4 og 5 er ikke oppgitt.',
+    'To tall ved siden av hverandre er ikke en karakter. Røde Kors spurte foreldre i hele landet, og ikke på samme måte.',
+  ],
+  utdeling: {
+    tittel: 'Spør familiene',
+    hensikt:
+      'Gi familien en lapp, eller la dem svare på et nettbrett. Det tar et minutt, og ingen kan se hvem som svarte hva.',
+    tilTallene: 'Det familiene sier',
+    lapper: 'Lapper',
+    lapperHjelp:
+      'Hver lapp har en kode som virker én gang. Legg lappene i en bolle og la familien ta en selv. Skriv aldri navn på dem, og noter ikke hvem som fikk. Handlingsrom vet det heller ikke.',
+    antall: 'Hvor mange?',
+    ark: (lapper: number, ark: number) =>
+      f(ark, { en: `${lapper} lapper (1 ark)`, flere: `${lapper} lapper (${ark} ark)` }),
+    lag: 'Lag lapper',
+    skrivUt: 'Skriv ut',
+    bareNa: 'Kodene vises bare nå. Skriv dem ut før du går fra siden.',
+    arket: 'Lappene',
+    lapp: {
+      sporsmal: 'Hvordan er dere blitt møtt av Nav?',
+      gaTil: 'Gå til',
+      skriv: 'og skriv koden',
+      gjelder: (til: string) => `Frivillig og anonymt. Gjelder ut ${til}. Also in English.`,
+    },
+    nettbrett: 'Nettbrett i mottaket',
+    nettbrettHjelp:
+      'Logg ut av Handlingsrom på nettbrettet. Åpne adressen under og skriv koden. Hvert svar går tilbake til start, og nettbrettet slutter å virke når dagen er over.',
+    lagKode: 'Lag kode til et nettbrett',
+    koden: 'Kode til nettbrettet',
+    adressen: 'Adresse',
+    nummer: (n: number) => `Nettbrett ${n}`,
+    startet: 'I bruk',
+    venter: 'Venter på koden',
+    stans: (n: number) => `Stans nettbrett ${n}`,
+    ingen: 'Ingen nettbrett er i bruk i dag.',
+  },
+  kommune: {
+    tittel: 'Undersøkelse blant familiene',
+    pa: 'Kontoret spør familiene hvordan de er blitt møtt, anonymt.',
+    av: 'Kontoret spør ikke familiene.',
+    aldri: 'Ingen har bestemt det ennå.',
+    siden: (dag: string, navn: string) => `Siden ${dag}. Bestemt av ${navn}:`,
+    gjelder:
+      'Familien svarer på tre påstander og et spørsmål om brevet. Svaret lagres med måned og kontor, og ikke noe annet. Slås den av, slutter lappene som er delt ut, å virke; svarene som er kommet, står.',
+    endre: 'Endre',
+    valg: 'Skal kontoret spørre familiene?',
+    ja: 'Ja',
+    nei: 'Nei',
+    lagre: 'Lagre',
+    manglerValg: 'Velg ja eller nei.',
+  },
+}

@@ -1,0 +1,48 @@
+import { DELER, type Internkontroll, MINSTE_TALL } from '@handlingsrom/kontrakt/internkontroll'
+import { Table } from '@navikt/ds-react'
+import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import stil from './Malepunkter.module.css'
+
+/** De samme tallene som søylene, til å lese av. Et tall som er slått sammen med et annet, står i den første kolonnen det gjelder. */
+export function Punkttabell({ bilde }: { bilde: Internkontroll }) {
+  const { internkontroll: t, kontroll } = useTekster()
+  const celle = (p: Internkontroll['punkter'][number], del: (typeof DELER)[number]) => {
+    const g = p.grupper?.find(x => x.deler.includes(del))
+    if (!g) return t.forFa(MINSTE_TALL)
+    if (g.deler.length === 1) return g.antall
+    return g.deler[0] === del
+      ? t.sammen(
+          g.antall,
+          g.deler.map(d => t.del[d].toLowerCase()),
+        )
+      : t.skjultCelle
+  }
+  return (
+    <div className={stil.tabell}>
+      <Table size="small">
+        <Table.Header>
+          <Table.Row>
+            <Table.HeaderCell scope="col">{t.malepunkt}</Table.HeaderCell>
+            {DELER.map(d => (
+              <Table.HeaderCell key={d} scope="col" align="right">
+                {t.del[d]}
+              </Table.HeaderCell>
+            ))}
+          </Table.Row>
+        </Table.Header>
+        <Table.Body>
+          {bilde.punkter.map(p => (
+            <Table.Row key={p.malepunkt}>
+              <Table.HeaderCell scope="row">{`${p.malepunkt} ${kontroll.navn[p.malepunkt]}`}</Table.HeaderCell>
+              {DELER.map(d => (
+                <Table.DataCell key={d} align="right">
+                  {celle(p, d)}
+                </Table.DataCell>
+              ))}
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </Table>
+    </div>
+  )
+}
