@@ -7,6 +7,7 @@ import { personrader, sakrader } from '@handlingsrom/domene/sak/projeksjoner'
 import type { Stromtype } from '@handlingsrom/domene/sak/strom'
 import { foldSak, personerISaken } from '@handlingsrom/domene/sak/tilstand'
 import { venterader } from '@handlingsrom/domene/statistikk/venterPaaRad'
+import { ryddAvtrykk, skrivAvtrykk, tomAvtrykk } from '../adapters/database/brevsetninger.ts'
 import type { Tx } from '../adapters/database/database.ts'
 import { slettOmregnede } from '../adapters/database/omregnet.ts'
 import { skrivProjeksjonsrader, tomProjeksjoner } from '../adapters/database/projeksjon.ts'
@@ -35,6 +36,7 @@ export async function byggProjeksjoner(
 ): Promise<{ saker: number; personer: number }> {
   return a.db.iTransaksjon(kommune, async tx => {
     await tomProjeksjoner(tx)
+    await tomAvtrykk(tx)
     const personer = await iBunker(tx, 'person', PERSONER_I_BUNKEN, byggPersoner)
     const policy = await lesPolicy(tx)
     const saker = await iBunker(tx, 'sak', SAKER_I_BUNKEN, (t, ider) => byggSaker(t, ider, policy))
@@ -83,6 +85,7 @@ async function byggSaker(tx: Tx, ider: readonly string[], policy: Kommunepolicy)
       alleKontrollrader(sak, { personer, policy }),
     ]),
   )
+  await skrivAvtrykk(tx, ider)
 }
 
 /** Bygger radene til én strøm på nytt. De andre strømmene har ingen. */
@@ -97,6 +100,7 @@ async function byggSak(tx: Tx, id: string): Promise<void> {
   const sak = foldSak(id as SakId, utenKasserte<SakHendelse>(await lesStrom(tx, id)))
   await skrivProjeksjoner(tx, sak)
   await byggBrevsetninger(tx, sak)
+  await ryddAvtrykk(tx)
   await byggKontrollrader(tx, sak)
   await slettOmregnede(tx, id)
 }

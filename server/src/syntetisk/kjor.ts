@@ -7,6 +7,7 @@ import type { SakHendelse } from '@handlingsrom/domene/sak/hendelser'
 import { personrader, sakrader } from '@handlingsrom/domene/sak/projeksjoner'
 import type { Registrert } from '@handlingsrom/domene/sak/strom'
 import { venterader } from '@handlingsrom/domene/statistikk/venterPaaRad'
+import { skrivAvtrykk } from '../adapters/database/brevsetninger.ts'
 import type { Tx } from '../adapters/database/database.ts'
 import { type NyStrom, skrivNyeStrommer } from '../adapters/database/masseskriving.ts'
 import { skrivProjeksjonsrader } from '../adapters/database/projeksjon.ts'
@@ -158,8 +159,8 @@ function personstrom(o: Oppdiktet, p: Oppdiktet['personer'][number]): NyStrom {
   }
 }
 
-const skrivLesesiden = (tx: Tx, k: Kontoret, nye: readonly Oppdiktet[]): Promise<void> =>
-  skrivProjeksjonsrader(
+async function skrivLesesiden(tx: Tx, k: Kontoret, nye: readonly Oppdiktet[]): Promise<void> {
+  await skrivProjeksjonsrader(
     tx,
     nye.flatMap(o => [
       ...o.personer.map(p =>
@@ -179,6 +180,11 @@ const skrivLesesiden = (tx: Tx, k: Kontoret, nye: readonly Oppdiktet[]): Promise
       alleKontrollrader(o.sak, { personer: o.personfakta, policy: k.policy }),
     ]),
   )
+  await skrivAvtrykk(
+    tx,
+    nye.map(o => o.sak.sakId),
+  )
+}
 
 const somRegistrert = <H extends Registrert<SakHendelse>['hendelse'] | object>(hendelse: H, i: number) =>
   ({ nr: i + 1, tidspunkt: '' as Tidspunkt, aktor: MASKIN, kommandoId: '' as KommandoId, hendelse }) as never

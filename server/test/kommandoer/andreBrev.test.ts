@@ -4,6 +4,7 @@ import type { Sak } from '@handlingsrom/domene/sak/tilstand'
 import { LESERSVAR } from '@handlingsrom/domene/testdata/lesersvar'
 import type { Vedtaksvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { skrivAvtrykk } from '../../src/adapters/database/brevsetninger.ts'
 import { alleRader } from '../../src/adapters/database/projeksjon.ts'
 import { byggProjeksjoner } from '../../src/application/byggProjeksjoner.ts'
 import { iAndreBrev, MINST_FAMILIER, malStandardtekst } from '../../src/application/vedtak/andreBrev.ts'
@@ -66,7 +67,10 @@ describe.each(databaser)('Det som også står i andre brev, på %s', (_slag, apn
       baand: [...baand],
       skingler: [...skingler],
     }))
-    await iBasen(hus, tx => tx.db.insertInto('p_brevsetning').values(brev).execute())
+    await iBasen(hus, async tx => {
+      await tx.db.insertInto('p_brevsetning').values(brev).execute()
+      await skrivAvtrykk(tx, [rad.sak_id])
+    })
   }
   const rader = () => iBasen(hus, tx => alleRader(tx, 'p_brevsetning'))
 

@@ -67,6 +67,9 @@ describe.each(databaser)('Kassasjon og lesesiden, på %s', (_slag, apne) => {
       for (const t of Object.keys(PROJEKSJONER) as Projeksjon[]) ut[t] = [...(await alleRader(tx, t))]
       return ut
     })
+  const antallAvtrykk = async () =>
+    (await iBasen(hus, tx => sql<{ n: number }>`select count(*)::int as n from brevavtrykk`.execute(tx.db)))
+      .rows[0]?.n ?? 0
   const brevsetninger = async (sakId: SakId) =>
     (await iBasen(hus, tx => alleRader(tx, 'p_brevsetning'))).filter(r => r.sak_id === sakId).length
 
@@ -85,9 +88,20 @@ describe.each(databaser)('Kassasjon og lesesiden, på %s', (_slag, apne) => {
   test('avtrykkene av brevet er borte i det vedtaket er kassert, og de andres står', async () => {
     const naboen = (await bilde()).p_brevsetning?.filter(r => (r as { sak_id: string }).sak_id !== s.sakId)
     expect(await brevsetninger(s.sakId)).toBeGreaterThan(0)
+    const avtrykkFoer = await antallAvtrykk()
     const fattet = (await hendelser(s.sakId)).find(h => h.hendelse.type === 'VedtakFattet')
     expect(await kast(s.sakId, fattet?.nr ?? 0)).toEqual({ ok: true, verdi: null })
     expect(await brevsetninger(s.sakId)).toBe(0)
+    // Hvert avtrykk som er igjen, står i et brev noen har fått: ingenting av det som ble kassert, ligger igjen i listen alle søker i.
+    const { rows } = await iBasen(hus, tx =>
+      sql<{ alle: number; brukt: number }>`
+        select count(*)::int as alle, count(*) filter (where exists (
+          select 1 from p_brevsetning b where b.skingler = a.skingler))::int as brukt from brevavtrykk a`.execute(
+        tx.db,
+      ),
+    )
+    expect(rows[0]?.alle).toBe(rows[0]?.brukt)
+    expect(rows[0]?.alle).toBeLessThan(avtrykkFoer)
     expect((await bilde()).p_brevsetning).toEqual(naboen)
   })
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from './database.ts'
+import { delNokkel, laasNokkel } from './nokkellaas.ts'
 
 /** Et avtrykk i andre sakers brev, og sakene det står i; høyst så mange som det ble spurt om. */
 export type Brevkandidat = {
@@ -8,9 +9,15 @@ export type Brevkandidat = {
   readonly saker: string[]
 }
 
+/** Den som rydder, må ikke ta et avtrykk en annen nettopp har tatt i bruk uten å ha rukket å lagre. */
+const NOKKEL = 'brevavtrykk'
+/** Det samme uttrykket som indeksen er bygd på. */
+const AVTRYKK = sql.raw('hash_array_extended(b.skingler, 0)')
+
 /**
- * Avtrykkene i andre sakers brev fra kontoret som deler minst ett bånd. De like er slått sammen, så svaret vokser med antallet ulike setninger og ikke med
- * antallet brev, og ingen familie faller ut fordi en annen har fått mange. Brev i saker der noen er skjermet nå, er ikke med.
+ * Avtrykkene i andre sakers brev fra kontoret som deler minst ett bånd. Hvert ulike avtrykk slås opp én gang, og sakene telles bare til det er mange nok,
+ * så svaret og arbeidet vokser med antallet ulike setninger og ikke med antallet brev. Ingen familie faller ut fordi en annen har fått mange. Brev i
+ * saker der noen er skjermet nå, er ikke med.
  */
 export async function brevkandidater(
   tx: Tx,
@@ -19,16 +26,50 @@ export async function brevkandidater(
   familier: number,
 ): Promise<readonly Brevkandidat[]> {
   const { rows } = await sql<Brevkandidat>`
-    select b.skingler, b.baand, (array_agg(distinct b.sak_id))[1:${sql.lit(familier)}] as saker
-    from p_brevsetning b
-    where b.kommune = ${tx.kommune} and b.kontor = ${sak.kontor} and b.sak_id <> ${sak.sakId}
-      and b.baand && ${[...baand]}::integer[]
-      and not exists (
-        select 1 from p_sak_person sp
-        left join p_person p on p.kommune = sp.kommune and p.person_id = sp.person_id
-        where sp.kommune = b.kommune and sp.sak_id = b.sak_id
-          and (p.person_id is null or p.gradering <> 'ugradert' or p.skjermet)
-      )
-    group by b.skingler, b.baand`.execute(tx.db)
+    select a.skingler, a.baand, f.saker
+    from brevavtrykk a
+    cross join lateral (
+      select array_agg(x.sak_id) as saker from (
+        select distinct b.sak_id from p_brevsetning b
+        where b.kommune = a.kommune and b.kontor = ${sak.kontor} and ${AVTRYKK} = a.avtrykk
+          and b.sak_id <> ${sak.sakId}
+          and (
+            select coalesce(bool_and(coalesce(p.gradering = 'ugradert' and not p.skjermet, false)), true)
+            from p_sak_person sp
+            left join p_person p on p.kommune = sp.kommune and p.person_id = sp.person_id
+            where sp.kommune = b.kommune and sp.sak_id = b.sak_id
+          )
+        order by b.sak_id
+        limit ${sql.lit(familier)}
+      ) x
+    ) f
+    where a.kommune = ${tx.kommune} and a.baand && ${[...baand]}::integer[] and f.saker is not null`.execute(
+    tx.db,
+  )
   return rows
+}
+
+/** Tar med avtrykkene i disse sakenes brev. Samme rekkefølge hver gang, så to som skriver samtidig, ikke venter på hverandre i ring. */
+export async function skrivAvtrykk(tx: Tx, saker: readonly string[]): Promise<void> {
+  if (saker.length === 0) return
+  await delNokkel(tx, NOKKEL)
+  await sql`
+    insert into brevavtrykk (kommune, avtrykk, baand, skingler)
+    select distinct on (1, 2) b.kommune, ${AVTRYKK}, b.baand, b.skingler
+    from p_brevsetning b where b.kommune = ${tx.kommune} and b.sak_id = any(${[...saker]}::text[])
+    order by 1, 2
+    on conflict do nothing`.execute(tx.db)
+}
+
+/** Tar bort avtrykkene ingen brev har lenger, når innhold er kassert. */
+export async function ryddAvtrykk(tx: Tx): Promise<void> {
+  await laasNokkel(tx, NOKKEL)
+  await sql`
+    delete from brevavtrykk a where a.kommune = ${tx.kommune} and not exists (
+      select 1 from p_brevsetning b where b.kommune = a.kommune and ${AVTRYKK} = a.avtrykk
+    )`.execute(tx.db)
+}
+
+export const tomAvtrykk = async (tx: Tx): Promise<void> => {
+  await sql`delete from brevavtrykk where kommune = ${tx.kommune}`.execute(tx.db)
 }

@@ -7,7 +7,7 @@ import type { Grunnlag } from '@handlingsrom/domene/sak/omgivelse'
 import type { Sak } from '@handlingsrom/domene/sak/tilstand'
 import { barnetsOrd } from '@handlingsrom/domene/vurdering/barnetsOrd'
 import { finnVurdering } from '@handlingsrom/domene/vurdering/tilstand'
-import { type Brevkandidat, brevkandidater } from '../../adapters/database/brevsetninger.ts'
+import { type Brevkandidat, brevkandidater, skrivAvtrykk } from '../../adapters/database/brevsetninger.ts'
 import type { Tx } from '../../adapters/database/database.ts'
 import { erstattRader } from '../../adapters/database/projeksjon.ts'
 
@@ -23,8 +23,10 @@ export async function skrivBrevsetninger(
   if (nye.some(n => n.hendelse.type === 'VedtakFattet')) await byggBrevsetninger(tx, sak)
 }
 
-export const byggBrevsetninger = (tx: Tx, sak: Sak): Promise<void> =>
-  erstattRader(tx, 'p_brevsetning', sak.sakId, brevsetningsrader(sak))
+export async function byggBrevsetninger(tx: Tx, sak: Sak): Promise<void> {
+  await erstattRader(tx, 'p_brevsetning', sak.sakId, brevsetningsrader(sak))
+  await skrivAvtrykk(tx, [sak.sakId])
+}
 
 export const brevsetningsrader = (sak: Sak) =>
   brevsetninger(sak.vedtak).map(s => ({

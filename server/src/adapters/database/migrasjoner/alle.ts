@@ -20,6 +20,7 @@ import { fattet } from './0019-fattet.ts'
 import { omregnedeKontroller } from './0020-omregnede-kontroller.ts'
 import { droftet } from './0022-droftet.ts'
 import { venter } from './0023-venter.ts'
+import { brevavtrykk } from './0024-brevavtrykk.ts'
 
 /** I den rekkefølgen de kjøres. En migrasjon som er utgitt, endres aldri; det kommer en ny etter den. */
 export const MIGRASJONER: readonly Migrasjon[] = [
@@ -44,4 +45,5 @@ export const MIGRASJONER: readonly Migrasjon[] = [
   omregnedeKontroller,
   droftet,
   venter,
+  brevavtrykk,
 ]
