@@ -8,14 +8,10 @@ import { visUsetteBarn } from '@handlingsrom/server/application/internkontroll/u
 import { ingrid, turid } from '@handlingsrom/server/demo/ansatte'
 import { apneMalehus, kommune, type Malehus, nyttMalehus } from './felles/hus.ts'
 import { innlogget } from './felles/innlogget.ts'
-import { skrivHode, talletEtter } from './felles/maskin.ts'
+import { skrivHode, talletEtter, valget } from './felles/maskin.ts'
 import type { Arbeid, Oppgave } from './felles/skalaarbeider.ts'
 import { median, prosentil, tidtatt } from './felles/statistikk.ts'
 
-const valget = (navn: string) => {
-  const i = process.argv.indexOf(`--${navn}`)
-  return i < 0 ? undefined : process.argv[i + 1]
-}
 const STORRELSER = (valget('storrelser') ?? '1000,10000').split(',').map(Number)
 if (STORRELSER.some(n => !Number.isInteger(n) || n < 1))
   throw new Error('--storrelser må følges av hele tall med komma mellom')

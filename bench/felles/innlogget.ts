@@ -7,8 +7,8 @@ import { lesKonfig } from '@handlingsrom/server/konfig'
 import { byggServer } from '@handlingsrom/server/server'
 import { kommune, type Malehus } from './hus.ts'
 
-/** Serveren i denne prosessen, og kapselen til Ingrid som er logget inn. */
-export async function tjenerMedOkt(h: Malehus, port = '8232', hvem = ingrid) {
+/** Serveren i denne prosessen. Med `lagPort` kan en måling se hva porten og loggen koster. */
+export async function tjener(h: Malehus, port = '8232', lagPort?: Parameters<typeof byggServer>[3]) {
   const konfig = lesKonfig({
     HANDLINGSROM_DATA: h.mappe,
     PORT: port,
@@ -18,11 +18,23 @@ export async function tjenerMedOkt(h: Malehus, port = '8232', hvem = ingrid) {
   const logg = lagLogg({ niva: 'silent' })
   const segl = apneSegl({ datamappe: h.mappe })
   const hus = { a: h.a, db: h.db, segl, logg, kommuner: async () => [kommune], lukk: async () => undefined }
-  const server = await byggServer(hus, konfig.verdi, ANSATTE)
+  const server = await byggServer(hus, konfig.verdi, ANSATTE, lagPort)
   if (!server.ok) throw new Error(server.feil)
+  return server.verdi.app
+}
+
+/** Kapselen til en ny økt for den som er logget inn. */
+export async function nyOkt(h: Malehus, hvem = ingrid): Promise<string> {
   const { sesjon, kapsel } = nySesjon(hvem, h.a.klokke().tidspunkt, null)
   await lagIdentitetslager(h.db).sesjoner.opprett(sesjon)
-  return { app: server.verdi.app, navn: SESJONSKAPSEL, kapsel }
+  return `${SESJONSKAPSEL}=${kapsel}`
+}
+
+/** Serveren i denne prosessen, og kapselen til Ingrid som er logget inn. */
+export async function tjenerMedOkt(h: Malehus, port = '8232', hvem = ingrid) {
+  const app = await tjener(h, port)
+  const [navn = '', kapsel = ''] = (await nyOkt(h, hvem)).split('=')
+  return { app, navn, kapsel }
 }
 
 /** `hent(sti)` går gjennom økt, port, logg, visning og skjema, og svarer med antall byte. */

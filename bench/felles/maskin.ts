@@ -23,10 +23,16 @@ function commit(): string {
   }
 }
 
+/** `--navn verdi`: det som står etter, når valget er gitt. */
+export function valget(navn: string): string | undefined {
+  const i = process.argv.indexOf(`--${navn}`)
+  return i < 0 ? undefined : process.argv[i + 1]
+}
+
 /** `--navn 200`: tallet, eller `uten` når valget ikke er gitt. */
 export function talletEtter(navn: string, uten: number): number {
-  const i = process.argv.indexOf(`--${navn}`)
-  const verdi = i < 0 ? uten : Number(process.argv[i + 1])
+  const gitt = valget(navn)
+  const verdi = gitt === undefined ? uten : Number(gitt)
   if (!Number.isInteger(verdi) || verdi < 0) throw new Error(`--${navn} må følges av et helt tall`)
   return verdi
 }

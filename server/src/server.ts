@@ -46,11 +46,12 @@ import { lagServer, type Server } from './http/skall/server.ts'
 import type { Konfig } from './konfig.ts'
 import { type Hus, VERSJON } from './tjeneste.ts'
 
-/** Setter sammen HTTP-tjenesten: innlogging, port, ruter og skall. */
+/** Setter sammen HTTP-tjenesten: innlogging, port, ruter og skall. `lagPort` er der for målingene: ingen innstilling kan bytte porten. */
 export async function byggServer(
   hus: Hus,
   konfig: Konfig,
   demopersoner: readonly Demoperson[],
+  lagPort: typeof lagPortvakt<Tx> = lagPortvakt,
 ): Promise<Resultat<Server, string>> {
   const innloggingsvalg = velgInnlogging(konfig, demopersoner)
   if (!innloggingsvalg.ok) return avvist(innloggingsvalg.feil)
@@ -58,7 +59,7 @@ export async function byggServer(
   const nokkel = avledNokkel(konfig.seglnokkel)
   const sikkerhetslogg = lagSikkerhetslogg(hus.db)
   const { klokke } = hus.a
-  const port = lagPortvakt<Tx>({ oppslagslogg, sikkerhetslogg, klokke, nokkel })
+  const port = lagPort({ oppslagslogg, sikkerhetslogg, klokke, nokkel })
   const r = { ...hus.a, port }
   const server = await lagServer({
     url: konfig.url,

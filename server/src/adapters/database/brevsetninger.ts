@@ -11,8 +11,7 @@ export type Brevkandidat = {
 
 /** Den som rydder, må ikke ta et avtrykk en annen nettopp har tatt i bruk uten å ha rukket å lagre. */
 const NOKKEL = 'brevavtrykk'
-/** Det samme uttrykket som indeksen er bygd på. */
-const AVTRYKK = sql.raw('hash_array_extended(b.skingler, 0)')
+const TABELLER = ['brevbaand', 'brevavtrykk']
 
 /**
  * Avtrykkene i andre sakers brev fra kontoret som deler minst ett bånd. Hvert ulike avtrykk slås opp én gang, og sakene telles bare til det er mange nok,
@@ -31,7 +30,7 @@ export async function brevkandidater(
     cross join lateral (
       select array_agg(x.sak_id) as saker from (
         select distinct b.sak_id from p_brevsetning b
-        where b.kommune = a.kommune and b.kontor = ${sak.kontor} and ${AVTRYKK} = a.avtrykk
+        where b.kommune = a.kommune and b.kontor = ${sak.kontor} and b.avtrykk = a.avtrykk
           and b.sak_id <> ${sak.sakId}
           and (
             select coalesce(bool_and(coalesce(p.gradering = 'ugradert' and not p.skjermet, false)), true)
@@ -43,9 +42,9 @@ export async function brevkandidater(
         limit ${sql.lit(familier)}
       ) x
     ) f
-    where a.kommune = ${tx.kommune} and a.baand && ${[...baand]}::integer[] and f.saker is not null`.execute(
-    tx.db,
-  )
+    where a.kommune = ${tx.kommune} and f.saker is not null and a.avtrykk in (
+      select avtrykk from brevbaand where kommune = ${tx.kommune} and baand = any(${[...baand]}::integer[])
+    )`.execute(tx.db)
   return rows
 }
 
@@ -54,22 +53,29 @@ export async function skrivAvtrykk(tx: Tx, saker: readonly string[]): Promise<vo
   if (saker.length === 0) return
   await delNokkel(tx, NOKKEL)
   await sql`
-    insert into brevavtrykk (kommune, avtrykk, baand, skingler)
-    select distinct on (1, 2) b.kommune, ${AVTRYKK}, b.baand, b.skingler
-    from p_brevsetning b where b.kommune = ${tx.kommune} and b.sak_id = any(${[...saker]}::text[])
-    order by 1, 2
-    on conflict do nothing`.execute(tx.db)
+    with nye as (
+      insert into brevavtrykk (kommune, avtrykk, baand, skingler)
+      select distinct on (1, 2) b.kommune, b.avtrykk, b.baand, b.skingler
+      from p_brevsetning b where b.kommune = ${tx.kommune} and b.sak_id = any(${[...saker]}::text[])
+      order by 1, 2
+      on conflict do nothing
+      returning kommune, avtrykk, baand
+    )
+    insert into brevbaand (kommune, baand, avtrykk)
+    select distinct kommune, unnest(baand), avtrykk from nye`.execute(tx.db)
 }
 
 /** Tar bort avtrykkene ingen brev har lenger, når innhold er kassert. */
 export async function ryddAvtrykk(tx: Tx): Promise<void> {
   await laasNokkel(tx, NOKKEL)
-  await sql`
-    delete from brevavtrykk a where a.kommune = ${tx.kommune} and not exists (
-      select 1 from p_brevsetning b where b.kommune = a.kommune and ${AVTRYKK} = a.avtrykk
-    )`.execute(tx.db)
+  for (const tabell of TABELLER)
+    await sql`
+      delete from ${sql.table(tabell)} a where a.kommune = ${tx.kommune} and not exists (
+        select 1 from p_brevsetning b where b.kommune = a.kommune and b.avtrykk = a.avtrykk
+      )`.execute(tx.db)
 }
 
-export const tomAvtrykk = async (tx: Tx): Promise<void> => {
-  await sql`delete from brevavtrykk where kommune = ${tx.kommune}`.execute(tx.db)
+export async function tomAvtrykk(tx: Tx): Promise<void> {
+  for (const tabell of TABELLER)
+    await sql`delete from ${sql.table(tabell)} where kommune = ${tx.kommune}`.execute(tx.db)
 }

@@ -78,8 +78,10 @@ const hex = (b: Uint8Array): string => `\\x${Buffer.from(b).toString('hex')}`
 /** Alle radene i ett kall, med én parameter: hva databasen skal lese, er det samme uansett hvor mange de er. */
 export async function skrivRader(tx: Tx, tabell: keyof Skjema, rader: readonly object[]): Promise<void> {
   if (rader.length === 0) return
-  await sql`insert into ${sql.table(tabell)}
-    select * from json_populate_recordset(null::${sql.table(tabell)}, ${JSON.stringify(rader)}::json)`.execute(
+  // Kolonnene nevnes: en kolonne databasen selv regner ut, kan ikke skrives.
+  const kolonner = sql.join([...new Set(rader.flatMap(r => Object.keys(r)))].map(k => sql.ref(k)))
+  await sql`insert into ${sql.table(tabell)} (${kolonner})
+    select ${kolonner} from json_populate_recordset(null::${sql.table(tabell)}, ${JSON.stringify(rader)}::json)`.execute(
     tx.db,
   )
 }
