@@ -7,6 +7,7 @@ import { send } from '../../felles/api/klient.ts'
 import { Panel } from '../../felles/komponenter/Panel.tsx'
 import { Feilet } from '../../felles/komponenter/Tilstander.tsx'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { Rute } from './Rute.tsx'
 import stil from './Undersokelse.module.css'
 
 /** Lapper til å klippe ut. Kodene finnes bare i dette svaret: de mellomlagres ikke, og er borte når siden lukkes. */
@@ -70,6 +71,9 @@ function Ark({ lapper, adresse }: { lapper: Svar; adresse: string }) {
             {t.lapp.skriv}
           </span>
           <span className={stil.kode}>{kode}</span>
+          <span className={stil.skann}>
+            <Rute adresse={adresse} kode={kode} /> {t.lapp.skann}
+          </span>
           <span className={stil.smaa}>{t.lapp.gjelder(format.maned(lapper.gjelderTil as Maned))}</span>
         </li>
       ))}

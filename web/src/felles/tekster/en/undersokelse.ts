@@ -30,6 +30,7 @@ export const undersokelse: Tekster['undersokelse'] = {
   vare: 'Our answers',
   rodeKors: 'Red Cross 2023',
   antall: n => `N = ${n}`,
+  somTabell: { vis: 'Show as table', hvem: 'Who', svar: 'Answer', tall: 'Number or share' },
   skjult: 'Too few answers to show without pointing at someone.',
   kategori: {
     '1': '1 Completely disagree',
@@ -96,6 +97,7 @@ export const undersokelse: Tekster['undersokelse'] = {
       sporsmal: 'How has Nav treated your family?',
       gaTil: 'Go to',
       skriv: 'and enter the code',
+      skann: 'or scan the square',
       gjelder: til => `Voluntary and anonymous. Valid through ${til}.`,
     },
     nettbrett: 'Tablet at reception',

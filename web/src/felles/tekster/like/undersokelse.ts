@@ -24,6 +24,7 @@ export const undersokelse: Like = {
     'Røde Kors 2023',
     'Skriv ut',
     'Svar',
+    'Vis som tabell',
     'andel()',
     'antall()',
     'antallAv()',

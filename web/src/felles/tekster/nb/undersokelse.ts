@@ -29,6 +29,7 @@ export const undersokelse = {
   vare: 'Våre svar',
   rodeKors: 'Røde Kors 2023',
   antall: (n: number) => `N = ${n}`,
+  somTabell: { vis: 'Vis som tabell', hvem: 'Hvem', svar: 'Svar', tall: 'Antall eller andel' },
   skjult: 'For få svar til å vises uten at det kunne pekt på noen.',
   kategori: {
     '1': '1 Helt uenig',
@@ -95,6 +96,7 @@ export const undersokelse = {
       sporsmal: 'Hvordan er dere blitt møtt av Nav?',
       gaTil: 'Gå til',
       skriv: 'og skriv koden',
+      skann: 'eller ta bilde av ruten',
       gjelder: (til: string) => `Frivillig og anonymt. Gjelder ut ${til}. Also in English.`,
     },
     nettbrett: 'Nettbrett i mottaket',

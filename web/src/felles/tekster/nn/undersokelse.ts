@@ -29,6 +29,7 @@ export const undersokelse: Tekster['undersokelse'] = {
   vare: 'Svara våre',
   rodeKors: 'Røde Kors 2023',
   antall: n => `N = ${n}`,
+  somTabell: { vis: 'Vis som tabell', hvem: 'Kven', svar: 'Svar', tall: 'Tal eller del' },
   skjult: 'For få svar til å bli viste utan at det kunne peikt på nokon.',
   kategori: {
     '1': '1 Heilt ueinig',
@@ -94,6 +95,7 @@ export const undersokelse: Tekster['undersokelse'] = {
       sporsmal: 'Korleis har de blitt møtte av Nav?',
       gaTil: 'Gå til',
       skriv: 'og skriv koden',
+      skann: 'eller ta bilete av ruta',
       gjelder: til => `Frivillig og anonymt. Gjeld ut ${til}. Also in English.`,
     },
     nettbrett: 'Nettbrett i mottaket',

@@ -8,6 +8,7 @@ import {
   type Undersokelsesbilde,
 } from '@handlingsrom/kontrakt/undersokelse'
 import { useSpraak, useTekster } from '../../../felles/tekster/SpraakGiver.tsx'
+import { Figurtabell } from './Figurtabell.tsx'
 import { Fordeling, type Stykke } from './Fordeling.tsx'
 import stil from './Undersokelse.module.css'
 
@@ -54,6 +55,13 @@ export function Paastandsfigur({
         stykker={oppgitt(RODE_KORS.paastander[paastand])}
       />
       {deler && <Andeler deler={deler} />}
+      <Figurtabell
+        tittel={ORD.paastand[paastand][spraak]}
+        soyler={[
+          ...(deler === undefined ? [] : [{ navn: t.vare, stykker: deler && egneStykker(deler) }]),
+          { navn: t.rodeKors, stykker: oppgitt(RODE_KORS.paastander[paastand]) },
+        ]}
+      />
     </section>
   )
 }

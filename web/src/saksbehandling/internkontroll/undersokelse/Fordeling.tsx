@@ -31,6 +31,9 @@ export function kategorinavn(
     .join(' / ')
 }
 
+/** Er 1 og 2 lagt sammen, er det også resten av søylen navngis etter. */
+export const erGrov = (stykker: readonly Stykke[]): boolean => !stykker.some(s => s.kategorier.join() === '1')
+
 /** Én stablet søyle, fra uenig til enig. Hele innholdet er i navnet på bildet; mønster og ramme skiller delene også uten farge. */
 export function Fordeling({
   navn,
@@ -42,7 +45,7 @@ export function Fordeling({
   antall?: number
 }) {
   const { undersokelse: t } = useTekster()
-  const grov = !stykker.some(s => s.kategorier.join() === '1')
+  const grov = erGrov(stykker)
   const vist = stykker.filter(s => s.verdi > 0)
   const ord = vist.map(s => `${kategorinavn(s.kategorier, t, grov)}: ${s.ord}`).join(', ')
   return (

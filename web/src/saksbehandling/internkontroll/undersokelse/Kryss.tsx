@@ -1,6 +1,7 @@
 import { type Oppgitt, RODE_KORS, type Undersokelsesbilde } from '@handlingsrom/kontrakt/undersokelse'
 import { useTekster } from '../../../felles/tekster/SpraakGiver.tsx'
 import { Andeler, egneStykker, Skjult, useOppgitt } from './Figur.tsx'
+import { Figurtabell } from './Figurtabell.tsx'
 import { Fordeling } from './Fordeling.tsx'
 import stil from './Undersokelse.module.css'
 
@@ -58,6 +59,15 @@ function Grupper({ navn, vart, deres }: { navn: string; vart: Kryss | undefined;
           {vart && <Andeler deler={vart[del]} />}
         </div>
       ))}
+      <Figurtabell
+        tittel={navn}
+        soyler={grupper.flatMap(([gruppe, del]) => [
+          ...(vart === undefined
+            ? []
+            : [{ navn: `${gruppe}: ${t.vare}`, stykker: vart && egneStykker(vart[del]) }]),
+          { navn: `${gruppe}: ${t.rodeKors}`, stykker: oppgitt(deres[del]) },
+        ])}
+      />
     </div>
   )
 }
