@@ -14,6 +14,18 @@ export const BARNA = {
       'Grunnloven § 104, barnekonvensjonen artikkel 12, og målepunktet om barnas synspunkter i internserien 4/2022.',
     krav: ['S-063', 'S-080'],
   },
+  'kartlagte-punkter': {
+    tema: 'barna',
+    form: 'prosent',
+    teller:
+      'Hvor mange av de tretten punktene noen hadde et svar på da vedtaket ble fattet, i prosent av punktene for alle barna i familien. Vi viser vedtaket som er midt i rekken.',
+    nevner: 'Vedtak om stønad til familier med barn i perioden.',
+    dag: 'Dagen vedtaket ble fattet.',
+    sierIkke:
+      'Ikke at alle punktene skal spørres om i hver familie, og ikke om svarene ble brukt. At foreldrene ikke ønsker å svare, er også et svar.',
+    kilde: '«Å bruke kartleggingsverktøy» i kommunebrevet, og Helsetilsynets liste med tretten punkter.',
+    krav: ['S-201'],
+  },
   'fysisk-mote': {
     tema: 'barna',
     form: 'andel',

@@ -15,6 +15,10 @@ export const INDIKATORNAVN: Readonly<Record<Indikator, Readonly<Record<Malform, 
     nb: 'Barnets syn er hentet inn eller forsøkt',
     nn: 'Synet til barnet er henta inn eller prøvd',
   },
+  'kartlagte-punkter': {
+    nb: 'Så mye var det spurt om barna før vedtaket',
+    nn: 'Så mykje var det spurt om barna før vedtaket',
+  },
   'fysisk-mote': {
     nb: 'Vi møtte familien første gang de søkte',
     nn: 'Vi møtte familien første gongen dei søkte',

@@ -41,6 +41,14 @@ export const NYNORSK: Readonly<Record<MaltIndikator, Ord>> = {
     sierIkke:
       'Ikkje om barnet burde vore høyrt, eller om det vart lytta til. Synet gjennom foreldra er orda til foreldra, og er ikkje med i teljaren. Ingen skal snakke med eit barn berre for at talet skal stige.',
   },
+  'kartlagte-punkter': {
+    teller:
+      'Kor mange av dei tretten punkta nokon hadde eit svar på då vedtaket vart gjort, i prosent av punkta for alle barna i familien. Vi viser vedtaket som er midt i rekkja.',
+    nevner: 'Vedtak om stønad til familiar med barn i perioden.',
+    dag: vedtaksdag,
+    sierIkke:
+      'Ikkje at alle punkta skal spørjast om i kvar familie, og ikkje om svara vart brukte. At foreldra ikkje ønskjer å svare, er òg eit svar.',
+  },
   'fysisk-mote': {
     teller: 'Familiane nokon møtte på kontoret eller heime før det første vedtaket.',
     nevner: 'Familiar med barn som fekk vedtak om stønad på den første søknaden sin.',

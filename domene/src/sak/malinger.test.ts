@@ -69,6 +69,23 @@ test.each([
   expect(tatt(fattet(klar(sokt().utfor(...samtaler))), 'fysisk-mote')).toEqual([['2026-11-20', ut]])
 })
 
+describe('punktene noen hadde et svar på da vedtaket ble fattet, i prosent av de tretten', () => {
+  test('bare skole er spurt om, så to til; og det teller ikke før noe er fattet', () => {
+    expect(tatt(fattet(), 'kartlagte-punkter')).toEqual([['2026-11-20', 8]])
+    const flere = klar(sokt().medSvar('Emil', 'fritid', 'Svømmer.').medSvar('Emil', 'nettverk', 'En tante.'))
+    expect(tatt(fattet(flere), 'kartlagte-punkter')).toEqual([['2026-11-20', 23]])
+    expect(tatt(klar(), 'kartlagte-punkter')).toEqual([])
+  })
+  test('to barn deler på punktene: det ene spurt om to, det andre om ett', () => {
+    const to = klar(sokt().medBarn('Ida', '2019-02-01').medSvar('Emil', 'fritid', 'Svømmer.'))
+    expect(tatt(fattet(to), 'kartlagte-punkter')).toEqual([['2026-11-20', Math.round(300 / 26)]])
+  })
+  test('et svar som kommer etter vedtaket, endrer det ikke', () => {
+    const etter = fattet().medSvar('Emil', 'fritid', 'Svømmer.')
+    expect(tatt(etter, 'kartlagte-punkter')).toEqual([['2026-11-20', 8]])
+  })
+})
+
 describe('livsopphold mot utgangspunktet', () => {
   const medBelop = (belop: number, norm?: number) => {
     const s = fattet()

@@ -7,7 +7,16 @@ import { peker } from './skjerming.ts'
  * Står 100 vedtak ved siden av 97 avslag, er de tre som ikke fikk avslag, like synlige som om de sto der.
  */
 const SAMME_VEDTAK: readonly (readonly MaltIndikator[])[] = [
-  ['barnets-syn', 'retur', 'fysisk-mote', 'paragraf-19', 'langvarig-med-barn', 'egen-tekst', 'mot-satsen'],
+  [
+    'barnets-syn',
+    'kartlagte-punkter',
+    'retur',
+    'fysisk-mote',
+    'paragraf-19',
+    'langvarig-med-barn',
+    'egen-tekst',
+    'mot-satsen',
+  ],
   ['nodhjelp', 'gjentatt-nodhjelp'],
 ]
 

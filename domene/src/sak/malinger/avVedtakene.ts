@@ -1,3 +1,5 @@
+import { TEMA } from '../../kartlegging/tema.ts'
+import { finnCelle } from '../../kartlegging/tilstand.ts'
 import type { Kontrollnavn, Kontrollresultat } from '../../kontroll/resultat.ts'
 import { stonadsmaneder } from '../../langvarig/tilstand.ts'
 import { MOT_SATSEN } from '../../vedtak/motSatsen.ts'
@@ -10,6 +12,7 @@ export const avVedtakene = (sak: Sak): readonly Malt[] => [
   ...fysiskMote(sak),
   ...stonadsvedtak(sak).flatMap(v => [
     ...barnetsSyn(v),
+    ...kartlagtePunkter(sak, v),
     ...paragraf19(v),
     ...egenTekst(v),
     ...motSatsen(v),
@@ -46,6 +49,20 @@ const barnetsSyn = (v: FattetVedtak): readonly Malt[] =>
         `${v.vedtakId}/${i}`,
       ),
     )
+
+/** Punktene noen hadde et svar på for barna da vedtaket ble fattet, også «ønsker ikke å svare». */
+function kartlagtePunkter(sak: Sak, v: FattetVedtak): readonly Malt[] {
+  const barna = v.innhold.barn
+  if (barna.length === 0) return []
+  const svart = barna.flatMap(b =>
+    TEMA.filter(t =>
+      finnCelle(sak.kartlegging, b.personId, t)?.svar.some(
+        s => s.tidspunkt <= v.fattet && !(s.trukket && s.trukket.tidspunkt <= v.fattet),
+      ),
+    ),
+  )
+  return [en(v, 'kartlagte-punkter', Math.round((100 * svart.length) / (barna.length * TEMA.length)))]
+}
 
 /** Bare vedtak der noe er avslått etter § 18, og det kan ses av linjene. */
 function paragraf19(v: FattetVedtak): readonly Malt[] {

@@ -39,6 +39,7 @@ export const indikator: typeof nb = {
     'dager-til-forste-samtale': soknader,
     'okonomisk-radgivning': behov,
     'barnets-syn': barn,
+    'kartlagte-punkter': vedtak,
     'fysisk-mote': familier,
     'kartlagt-etter-nodhjelp': ganger,
     'langvarig-med-barn': vedtak,
