@@ -9,10 +9,14 @@ export type Merker = {
   readonly venter: Set<number | 'frakoblet'>
 }
 const merker = new WeakMap<Page, Merker>()
+const apne = new Set<Merker>()
 
 /** Nettet er borte, eller tjenesten er stanset mens driften arbeider i databasen. */
 const UTEN_FORBINDELSE =
   /ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|NETWORK_CHANGED)/
+
+/** Det tjeneren svarer mens den stenger. */
+const STENGER = 503
 
 /** Sidene er de samme på begge databasene. Utseendet ses på den innebygde, der alle reisene går; på PostgreSQL ses det som kan være annerledes. */
 const SER_PA_SIDEN = process.env.HANDLINGSROM_E2E_LAGER !== 'postgres'
@@ -23,14 +27,18 @@ const REGLER = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pr
 export function folgMed(side: Page, origin: string): Merker {
   const m: Merker = { galt: [], venter: new Set() }
   merker.set(side, m)
+  apne.add(m)
+  side.on('close', () => apne.delete(m))
   side.on('console', melding => {
     if (melding.type() !== 'error') return
     if (m.venter.has('frakoblet') && UTEN_FORBINDELSE.test(melding.text())) return
     const status = Number(/status of (\d{3})/.exec(melding.text())?.[1])
+    if (m.venter.has('frakoblet') && status === STENGER) return
     if (!m.venter.has(status)) m.galt.push(`konsoll: ${melding.text()} (${melding.location().url})`)
   })
   side.on('pageerror', feil => m.galt.push(`siden stoppet: ${feil.message}`))
   side.on('response', svar => {
+    if (m.venter.has('frakoblet') && svar.status() === STENGER) return
     if (svar.status() >= 500) m.galt.push(`${svar.status()} fra ${new URL(svar.url()).pathname}`)
   })
   side.context().on('request', kall => {
@@ -43,6 +51,11 @@ export function folgMed(side: Page, origin: string): Merker {
 /** Reisen venter seg dette svaret: en konflikt, en økt som er ute, eller at nettet er borte. */
 export const ventSvar = (side: Page, ...status: (number | 'frakoblet')[]): void => {
   for (const s of status) merker.get(side)?.venter.add(s)
+}
+
+/** Reisen stanser tjeneren selv, for å stille klokka eller kjøre en kommando: det en åpen side var midt i å hente, får da ikke noe svar. */
+export const tjenestenStanses = (): void => {
+  for (const m of apne) m.venter.add('frakoblet')
 }
 
 /** Siden er kommet når overskriften er det, og de grå stripene er borte; stripene har en overskrift, de også. */

@@ -31,11 +31,17 @@ export type Tjeneste = {
   readonly kommando: (...argumenter: string[]) => Promise<Utfall>
 }
 
-type Valg = { readonly lager: 'innebygd' | 'postgres'; readonly demo?: boolean }
+type Valg = {
+  readonly lager: 'innebygd' | 'postgres'
+  readonly demo?: boolean
+  /** Kalles før tjeneren stanses. */
+  readonly vedStans?: () => void
+}
 
 export async function lagTjeneste({
   lager,
   demo = false,
+  vedStans = () => undefined,
 }: Valg): Promise<Tjeneste & { rydd: () => Promise<void> }> {
   const innebygd = lager === 'innebygd'
   const mappe = mkdtempSync(join(tmpdir(), 'handlingsrom-reiser-'))
@@ -79,6 +85,7 @@ export async function lagTjeneste({
     const p = prosess
     prosess = undefined
     if (!p || p.exitCode !== null) return
+    vedStans()
     const ferdig = new Promise(losning => p.once('exit', losning))
     p.kill('SIGTERM')
     await ferdig
