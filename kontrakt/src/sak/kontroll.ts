@@ -1,4 +1,6 @@
+import { TEMA } from '@handlingsrom/domene/kartlegging/tema'
 import { KONTROLLER } from '@handlingsrom/domene/kontroll/resultat'
+import { SPORGRUNNER } from '@handlingsrom/domene/kontroll/sporet'
 import { z } from 'zod'
 
 // Den samme som `Hvem` i visning.ts, som selv viser kontroller og derfor ikke kan hentes hit.
@@ -20,5 +22,10 @@ export const Kontrollert = z.object({
   uenig: z.object({ grunn: z.string(), av: Hvem, tidspunkt: z.string() }).optional(),
   /** Antall ganger noen har sagt at de er uenige i akkurat dette resultatet, eller trukket det. */
   uenighetsversjon: z.number().int().optional(),
+  /** Tema kartleggingen ikke har svar på, når vurderingen av barnet mangler noe (S-109). Mangler når alle er svart på. */
+  spor: z
+    .array(z.object({ tema: z.enum(TEMA), fordi: z.enum(SPORGRUNNER) }))
+    .readonly()
+    .optional(),
 })
 export type Kontrollert = z.infer<typeof Kontrollert>

@@ -8,6 +8,7 @@ import { gjeldendeSvar } from '@handlingsrom/domene/kartlegging/svar'
 import { TEMA } from '@handlingsrom/domene/kartlegging/tema'
 import { finnCelle } from '@handlingsrom/domene/kartlegging/tilstand'
 import { kontroller } from '@handlingsrom/domene/kontroll/kontroller'
+import { sporet } from '@handlingsrom/domene/kontroll/sporet'
 import { fulltNavn } from '@handlingsrom/domene/person/tilstand'
 import { normFor, tilleggFor } from '@handlingsrom/domene/regelverk/satser/norm'
 import { statligSats } from '@handlingsrom/domene/regelverk/satser/statligSats'
@@ -106,7 +107,10 @@ export function visVurdering(
     reduksjon: reduksjonsvisning(g, soknadId),
     ...kontrollerFor(
       g,
-      kontroller(bilde).map(k => kontrollvisning(g, k, v)),
+      kontroller(bilde).map(k => {
+        const spor = sporet(bilde.barn, k)
+        return { ...kontrollvisning(g, k, v), ...(spor.length > 0 ? { spor } : {}) }
+      }),
     ),
     sperrer: hindre(g.sak, s, bilde),
     forslag:

@@ -23,6 +23,7 @@ import { Periode } from './Periode.tsx'
 import { Reduksjon } from './Reduksjon.tsx'
 import { Samlet } from './Samlet.tsx'
 import { Sperrer } from './Sperrer.tsx'
+import { Sporet } from './Sporet.tsx'
 import { Uenig } from './Uenig.tsx'
 import { Vilkar } from './Vilkar.tsx'
 import stil from './Vurdering.module.css'
@@ -77,6 +78,7 @@ function Innhold({ sakId, v }: Delprops) {
                   vei: (k: Kontrollert, setning: string) => (
                     <>
                       <Kontrollvei sakId={sakId} v={v} k={k} setning={setning} />
+                      <Sporet sakId={sakId} v={v} k={k} />
                       <Uenig sakId={sakId} v={v} k={k} />
                     </>
                   ),

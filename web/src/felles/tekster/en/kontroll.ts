@@ -19,6 +19,20 @@ export const kontroll: typeof nb = {
   skjult:
     'The checks are not shown while you read the case in a sample. They appear when you have delivered.',
   ingen: 'No checks have been run yet.',
+  spor: {
+    tittel: n =>
+      f(n, {
+        en: 'One of the topics in the mapping has no answer',
+        flere: `${n} of the topics in the mapping have no answer`,
+      }),
+    ingress: 'No one can say whether that was why. Choose a topic to go to it in the mapping.',
+    fordi: {
+      'ikke-spurt': 'not asked about',
+      'tas-siden': 'to be taken later',
+      'ikke-undersokt': 'not looked into, with a reason',
+      'ville-ikke-svare': 'did not want to answer; it does not say what was asked',
+    },
+  },
   utfall: {
     mangler: 'Missing',
     'krever-skjonn': 'Needs judgement',

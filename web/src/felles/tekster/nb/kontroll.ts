@@ -20,6 +20,20 @@ export const kontroll = {
   utenFunn: (n: number) => f(n, { en: 'Én kontroll uten funn', flere: `${n} kontroller uten funn` }),
   skjult: 'Kontrollene vises ikke mens du leser saken i en saksprøve. De kommer når du har levert.',
   ingen: 'Ingen kontroller er kjørt ennå.',
+  spor: {
+    tittel: (n: number) =>
+      f(n, {
+        en: 'Ett av temaene i kartleggingen har ikke noe svar',
+        flere: `${n} av temaene i kartleggingen har ikke noe svar`,
+      }),
+    ingress: 'Ingen kan si om det var derfor. Velg et tema for å gå til det i kartleggingen.',
+    fordi: {
+      'ikke-spurt': 'ikke spurt om',
+      'tas-siden': 'skal tas siden',
+      'ikke-undersokt': 'ikke undersøkt, med grunn',
+      'ville-ikke-svare': 'ville ikke svare; det står ikke hva det ble spurt om',
+    },
+  },
   utfall: {
     mangler: 'Mangler',
     'krever-skjonn': 'Krever skjønn',

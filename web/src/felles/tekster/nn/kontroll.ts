@@ -18,6 +18,20 @@ export const kontroll: typeof nb = {
   utenFunn: n => f(n, { en: 'Éin kontroll utan funn', flere: `${n} kontrollar utan funn` }),
   skjult: 'Kontrollane blir ikkje viste medan du les saka i ei saksprøve. Dei kjem når du har levert.',
   ingen: 'Ingen kontrollar er køyrde enno.',
+  spor: {
+    tittel: n =>
+      f(n, {
+        en: 'Eitt av temaa i kartlegginga har ikkje noko svar',
+        flere: `${n} av temaa i kartlegginga har ikkje noko svar`,
+      }),
+    ingress: 'Ingen kan seie om det var difor. Vel eit tema for å gå til det i kartlegginga.',
+    fordi: {
+      'ikke-spurt': 'ikkje spurt om',
+      'tas-siden': 'skal takast sidan',
+      'ikke-undersokt': 'ikkje undersøkt, med grunn',
+      'ville-ikke-svare': 'ville ikkje svare; det står ikkje kva det blei spurt om',
+    },
+  },
   utfall: {
     mangler: 'Manglar',
     'krever-skjonn': 'Krev skjønn',
