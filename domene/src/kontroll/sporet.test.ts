@@ -9,7 +9,7 @@ import { sporet } from './sporet.ts'
 const svar = (medOrd: boolean) => ({
   dato: dato('2026-11-10'),
   sagtAv: 'mor' as const,
-  kanal: 'oppmote' as const,
+  kanal: 'kontor' as const,
   medOrd,
 })
 const celler: readonly Kontrollcelle[] = [
