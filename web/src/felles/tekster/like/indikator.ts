@@ -22,6 +22,7 @@ export const indikator: Like = {
     'av.forelopig-svar-i-tide()',
     'av.gjentatt-nodhjelp()',
     'av.klager()',
+    'av.kartlagte-punkter()',
     'av.langvarig-med-barn()',
     'av.mot-satsen()',
     'av.nodhjelp()',
