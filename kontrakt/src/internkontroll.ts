@@ -49,6 +49,7 @@ const Gruppe = z.object({ deler: z.array(z.enum(DELER)).readonly(), antall: z.nu
 /** Tabellene om kontoret som kan lastes ned. Hver av dem er den samme som siden viser. */
 export const TABELLNAVN = [
   'malepunkter',
+  'kontorene',
   'maneder',
   'usette-barn',
   'enighet',
@@ -94,6 +95,20 @@ export const Internkontroll = z.object({
         .readonly()
         .nullable(),
     })
+    .nullable(),
+  /** Kontorene ved siden av hverandre. `null`: leseren hører til ett kontor, eller kommunen har bare ett. */
+  kontorene: z
+    .array(
+      z.object({
+        malepunkt: z.enum(KONTROLLER),
+        omrade: z.enum(['kartlegging', 'vurdering', 'oppfolging']),
+        kommunen: z.array(Gruppe).readonly().nullable(),
+        kontorer: z
+          .array(z.object({ kontor: z.string(), grupper: z.array(Gruppe).readonly().nullable() }))
+          .readonly(),
+      }),
+    )
+    .readonly()
     .nullable(),
   punkter: z
     .array(

@@ -3,13 +3,14 @@ import type { VedtakId } from '@handlingsrom/domene/felles/id'
 import type { Leseutfall, Lestpunkt, Malepunkt } from '@handlingsrom/domene/kontroll/malepunkt'
 import type { Kontrollnavn } from '@handlingsrom/domene/kontroll/resultat'
 import type { Droftingssvar, Punktfunn } from '@handlingsrom/domene/saksprove/typer'
+import type { MedKontor } from '@handlingsrom/domene/statistikk/kontorbilde'
 import type { Kontrollert } from '@handlingsrom/domene/statistikk/malepunktgrupper'
 import { manederI, type Tertial } from '@handlingsrom/domene/statistikk/tertial'
 import type { AnsattSubjekt } from '@handlingsrom/domene/tilgang/typer'
 import type { Tx } from '../../adapters/database/database.ts'
 import { skjermedeSaker } from './skjermedeSaker.ts'
 
-export type KontrollertVedtak = Kontrollert & { readonly vedtakId: VedtakId }
+export type KontrollertVedtak = MedKontor & { readonly vedtakId: VedtakId }
 
 /**
  * Kontorets vedtak om stønad i periodene, med det kontrollene sa da, og det en leser siden har funnet i orden. Graderte saker er aldri med, heller
@@ -30,6 +31,7 @@ export async function kontrollerteVedtak(
     .select([
       'sak_id',
       'vedtak_id',
+      'kontor',
       'dato',
       'fattet',
       'forste',
@@ -52,6 +54,7 @@ export async function kontrollerteVedtak(
     .map(r => ({
       sakId: r.sak_id,
       vedtakId: r.vedtak_id as VedtakId,
+      kontor: r.kontor,
       dato: r.dato as Dato,
       fattet: r.fattet,
       forste: r.forste,

@@ -1,4 +1,5 @@
 import type { Dato } from '@handlingsrom/domene/felles/dato'
+import { kontorbilde } from '@handlingsrom/domene/statistikk/kontorbilde'
 import { malepunktbilde, type Utvalg } from '@handlingsrom/domene/statistikk/malepunktbilde'
 import { forrigeTertial, type Tertial, tertialFor } from '@handlingsrom/domene/statistikk/tertial'
 import { utgavebilde } from '@handlingsrom/domene/statistikk/utgavebilde'
@@ -24,6 +25,8 @@ export async function visInternkontroll(
   return {
     ...bilde,
     regnet: naa.tidspunkt,
+    // Den som hører til ett kontor, ser bare sitt: kommunen minus det kunne sagt noe om et lite.
+    kontorene: leser.kontor === null && utvalg === 'alle' ? kontorbilde(rader, periode) : null,
     omregnet: utvalg === 'alle' ? utgavebilde(await medOmregnede(tx, rader), periode) : null,
     punkter: bilde.punkter.map(p => ({
       ...p,

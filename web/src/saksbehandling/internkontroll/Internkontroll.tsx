@@ -21,6 +21,7 @@ import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { ApneSaker } from './ApneSaker.tsx'
 import stil from './Internkontroll.module.css'
 import { Indikatorer } from './indikator/Indikatorer.tsx'
+import { Kontorene } from './Kontorene.tsx'
 import { Landsomfattende } from './Landsomfattende.tsx'
 import { Malepunkter } from './Malepunkter.tsx'
 import { Nedlasting } from './Nedlasting.tsx'
@@ -76,7 +77,12 @@ export function Internkontroll() {
       )}
       <Valg periode={periode} vedPeriode={settPeriode} utvalg={utvalg} vedUtvalg={settUtvalg} />
       <Sporring sporring={sporring} laster={<Laster rader={12} hoyde={28} />}>
-        {bilde => <Malepunkter bilde={bilde} />}
+        {bilde => (
+          <>
+            <Malepunkter bilde={bilde} />
+            {bilde.kontorene && <Kontorene punkter={bilde.kontorene} />}
+          </>
+        )}
       </Sporring>
       <ApneSaker />
       <UsetteBarn />
@@ -92,7 +98,7 @@ export function Internkontroll() {
       <Sporring sporring={prover}>
         {p => <Prover prover={p.prover} lesere={p.kanTrekke?.lesere ?? []} />}
       </Sporring>
-      <Nedlasting periode={periode} utvalg={utvalg} />
+      <Nedlasting periode={periode} utvalg={utvalg} kontorene={!!sporring.data?.kontorene} />
       <Panel tittel={undersokelse.tittel}>
         <Lenke til="/internkontroll/undersokelse">{undersokelse.inngang}</Lenke>
       </Panel>

@@ -89,14 +89,14 @@ function Rad({ p, periode, verst }: { p: Punkt; periode: Tertial; verst: boolean
           )}
         </span>
       </div>
-      <Soyle p={p} />
+      <Soyle p={p} navn={p.malepunkt} />
       {p.maneder.length > 0 && <Trend p={p} navn={t.trendFor(p.malepunkt)} />}
     </li>
   )
 }
 
 /** Hver søyle er ett bilde med alt den sier i ord. O1–O3 sier bare om det er gjort, og er bare en ramme: alene er de ingen mangel. */
-function Soyle({ p }: { p: Punkt }) {
+export function Soyle({ p, navn: hva }: { p: Pick<Punkt, 'malepunkt' | 'grupper'>; navn: string }) {
   const { internkontroll: t } = useTekster()
   const vist = (p.grupper ?? []).filter(g => g.antall > 0 && g.deler.join() !== 'ikke-aktuelt')
   const sum = vist.reduce((n, g) => n + g.antall, 0)
@@ -108,7 +108,7 @@ function Soyle({ p }: { p: Punkt }) {
     <div
       role="img"
       className={stil.soyle}
-      aria-label={`${p.malepunkt}: ${vist.map(g => `${navn(g)} ${g.antall}`).join(', ')}`}
+      aria-label={`${hva}: ${vist.map(g => `${navn(g)} ${g.antall}`).join(', ')}`}
       {...(delAvO ? { 'data-ramme': true } : {})}
     >
       {vist.map(g => (

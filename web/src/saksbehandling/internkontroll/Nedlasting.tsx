@@ -5,15 +5,17 @@ import { Panel } from '../../felles/komponenter/Panel.tsx'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import stil from './Nedlasting.module.css'
 
+type Props = { periode: string; utvalg: Utvalg; kontorene: boolean }
+
 /** De samme tallene som siden, som filer. Periode og utvalg er det som er valgt øverst. */
-export function Nedlasting({ periode, utvalg }: { periode: string; utvalg: Utvalg }) {
+export function Nedlasting({ periode, utvalg, kontorene }: Props) {
   const { internkontroll, datasett } = useTekster()
   const t = internkontroll.lastNed
   return (
     <Panel tittel={t.tittel}>
       <p className={stil.hjelp}>{t.hjelp}</p>
       <ul className={stil.liste}>
-        {TABELLNAVN.map(tabell => (
+        {TABELLNAVN.filter(n => kontorene || n !== 'kontorene').map(tabell => (
           <li key={tabell} className={stil.rad}>
             <span id={`fil-${tabell}`}>{t.hva[tabell]}</span>
             <span className={stil.filer}>

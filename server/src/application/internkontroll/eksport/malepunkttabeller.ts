@@ -35,6 +35,27 @@ export const MALEPUNKTTABELLER = {
       ),
     }
   },
+  kontorene: async (tx, leser, naa, valg) => {
+    const b = await visInternkontroll(tx, leser, naa, { ...valg, utvalg: 'alle' })
+    return {
+      tittel: 'Kontorene i kommunen ved siden av hverandre',
+      definisjon:
+        'Antall familier i hver del, ved kontoret som fattet familiens siste vedtak i perioden. Tallene sier hva som er skrevet, ikke om det er godt nok. Kontorene står etter navn.',
+      periode: iKlartekst(b.periode as Tertial),
+      populasjon: `Familier med barn som har fått vedtak om stønad i kommunen. Er tabellen tom, hører den som lastet den ned, til ett kontor, eller kommunen har bare ett. ${GRADERTE}`,
+      skjerming: `${FORFAA} Delene er slått sammen likt for alle kontorene, så kommunen minus kontorene som vises, ikke gir et lite tall (ADR 0062).`,
+      regnet: b.regnet,
+      kolonner: ['område', 'målepunkt', 'kontor', 'del', 'familier'],
+      rader: (b.kontorene ?? []).flatMap(p =>
+        [...p.kontorer, { kontor: 'hele kommunen', grupper: p.kommunen }].flatMap(
+          ({ kontor, grupper }): Rad[] =>
+            grupper === null
+              ? [[p.omrade, p.malepunkt, kontor, 'alle', null]]
+              : grupper.map(g => [p.omrade, p.malepunkt, kontor, g.deler.join(' eller '), g.antall]),
+        ),
+      ),
+    }
+  },
   maneder: async (tx, leser, naa, valg) => {
     const b = await visInternkontroll(tx, leser, naa, { ...valg, utvalg: 'alle' })
     return {

@@ -78,6 +78,7 @@ export const internkontroll: typeof nb = {
     format: { csv: 'Spreadsheet (CSV)', json: 'Data (JSON)' },
     hva: {
       malepunkter: 'The measure points in the period',
+      kontorene: 'The offices of the municipality side by side',
       maneder: 'The measure points month by month',
       'usette-barn': 'The children nobody has asked about',
       enighet: 'The reader against the check',
@@ -102,6 +103,19 @@ export const internkontroll: typeof nb = {
     alle: n => `Show all ${n}`,
     hjelp:
       'The oldest first. Nothing is said of the assessment before someone assesses. Graded cases are never included.',
+  },
+  kontorene: {
+    tittel: 'The offices of the municipality',
+    hjelp:
+      'The offices are in order of name, with the same parts for all. Number of families at the office that made the last decision in the period. Differences may come from who applies where, and from how things are written.',
+    skjerming: n =>
+      `An office is hidden in a measure point when fewer than ${n} families could have been worked out from the figures, and parts are merged alike for all.`,
+    hele: 'The whole municipality',
+    uten: 'Not placed with an office',
+    kontor: 'Office',
+    familier: 'Families',
+    del: 'Part',
+    kanIkkeDeles: 'Cannot be shown by office without a small number being possible to work out.',
   },
   barna: {
     tittel: 'Which children do we not see?',

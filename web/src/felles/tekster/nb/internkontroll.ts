@@ -78,6 +78,7 @@ export const internkontroll = {
     format: { csv: 'Regneark (CSV)', json: 'Data (JSON)' },
     hva: {
       malepunkter: 'Målepunktene i perioden',
+      kontorene: 'Kontorene i kommunen ved siden av hverandre',
       maneder: 'Målepunktene måned for måned',
       'usette-barn': 'Barna ingen har spurt om',
       enighet: 'Leseren mot kontrollen',
@@ -101,6 +102,19 @@ export const internkontroll = {
     ingenHar: 'Ingen har saken',
     alle: (n: number) => `Vis alle ${n}`,
     hjelp: 'Den eldste først. Om vurderingen sies ingenting før noen vurderer. Graderte saker er aldri med.',
+  },
+  kontorene: {
+    tittel: 'Kontorene i kommunen',
+    hjelp:
+      'Kontorene står etter navn, og delene er de samme for alle. Antall familier ved kontoret som fattet det siste vedtaket i perioden. Forskjellene kan komme av hvem som søker hvor, og av hvordan det skrives.',
+    skjerming: (n: number) =>
+      `Et kontor er skjult i et målepunkt når færre enn ${n} familier kunne vært regnet ut av tallene, og deler er slått sammen likt for alle.`,
+    hele: 'Hele kommunen',
+    uten: 'Ikke plassert hos et kontor',
+    kontor: 'Kontor',
+    familier: 'Familier',
+    del: 'Del',
+    kanIkkeDeles: 'Kan ikke vises for hvert kontor uten at et lite tall kunne vært regnet ut.',
   },
   barna: {
     tittel: 'Hvilke barn ser vi ikke?',

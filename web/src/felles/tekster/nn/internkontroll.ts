@@ -77,6 +77,7 @@ export const internkontroll: typeof nb = {
     format: { csv: 'Rekneark (CSV)', json: 'Data (JSON)' },
     hva: {
       malepunkter: 'Målepunkta i perioden',
+      kontorene: 'Kontora i kommunen ved sida av kvarandre',
       maneder: 'Målepunkta månad for månad',
       'usette-barn': 'Barna ingen har spurt om',
       enighet: 'Lesaren mot kontrollen',
@@ -101,6 +102,19 @@ export const internkontroll: typeof nb = {
     alle: n => `Vis alle ${n}`,
     hjelp:
       'Den eldste først. Om vurderinga blir ingenting sagt før nokon vurderer. Graderte saker er aldri med.',
+  },
+  kontorene: {
+    tittel: 'Kontora i kommunen',
+    hjelp:
+      'Kontora står etter namn, og delane er dei same for alle. Talet på familiar ved kontoret som fatta det siste vedtaket i perioden. Skilnadene kan kome av kven som søkjer kvar, og av korleis det blir skrive.',
+    skjerming: n =>
+      `Eit kontor er skjult i eit målepunkt når færre enn ${n} familiar kunne vore rekna ut av tala, og delar er slått saman likt for alle.`,
+    hele: 'Heile kommunen',
+    uten: 'Ikkje plassert hos eit kontor',
+    kontor: 'Kontor',
+    familier: 'Familiar',
+    del: 'Del',
+    kanIkkeDeles: 'Kan ikkje visast for kvart kontor utan at eit lite tal kunne vore rekna ut.',
   },
   barna: {
     tittel: 'Kva barn ser vi ikkje?',
