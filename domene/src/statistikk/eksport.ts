@@ -1,5 +1,9 @@
+import type { Filmerke } from './kommunefil.ts'
+
 /** En tabell slik den forlater systemet: tallene, og alt den som leser dem, må vite om dem. */
 export type Eksporttabell = {
+  /** Bare i JSON, og bare i tabellen den nasjonale lages av. */
+  readonly merke?: Filmerke
   readonly tittel: string
   /** Hva tallene teller, og hva de ikke sier. */
   readonly definisjon: string

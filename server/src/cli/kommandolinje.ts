@@ -1,11 +1,13 @@
 import { LagerOpptatt, LagerUtilgjengelig } from '../adapters/database/feil.ts'
 import { lesKonfig } from '../konfig.ts'
 import { KOMMANDOER, type Kommando } from './kommandoer.ts'
+import { nasjonalt } from './nasjonalt.ts'
 import { serve } from './serve.ts'
 import { FeilBruk, KanIkke, lagUtskrift, type Utgang } from './utskrift.ts'
 
 const ALLE: Readonly<Record<string, Kommando>> = {
   ...KOMMANDOER,
+  nasjonalt,
   serve: { bruk: 'serve', hva: 'Starter tjenesten (det «npm start» gjør til slutt).', kjor: serve },
 }
 

@@ -1,11 +1,13 @@
 import { MANEDSNAVN } from '@handlingsrom/domene/felles/manedsnavn'
 import { TEMANAVN } from '@handlingsrom/domene/kartlegging/temanavn'
+import { KOMMUNEFIL } from '@handlingsrom/domene/statistikk/kommunefil'
 import { manederI, type Tertial } from '@handlingsrom/domene/statistikk/tertial'
 import { ALDERSGRUPPER } from '@handlingsrom/domene/statistikk/usetteBarn'
 import { visInternkontroll } from '../malepunkter.ts'
 import { visUsetteBarn } from '../usetteBarn.ts'
 import { visEnighet } from '../visSaksprover.ts'
 import { FORFAA, GRADERTE, type Lag, type Rad } from './felles.ts'
+import { omfanget } from './omfanget.ts'
 
 const UTVALG = {
   alle: 'Alle familier med barn.',
@@ -20,6 +22,13 @@ export const MALEPUNKTTABELLER = {
   malepunkter: async (tx, leser, naa, valg) => {
     const b = await visInternkontroll(tx, leser, naa, valg)
     return {
+      merke: {
+        ...KOMMUNEFIL,
+        kommune: tx.kommune,
+        periode: b.periode,
+        utvalg: b.utvalg,
+        omfang: await omfanget(tx, leser.kontor),
+      },
       tittel: 'Tilsynets målepunkter på egne saker',
       definisjon:
         'Antall familier i hver del, slik kontrollene så saken da familiens siste vedtak i perioden ble fattet. Målepunktene er Helsetilsynets (veileder 4/2022, rapport 6/2024). Tallene sier hva som er skrevet, ikke om det er godt nok, og O1–O3 alene er ingen mangel.',
