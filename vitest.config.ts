@@ -21,6 +21,7 @@ export default defineConfig({
           name: 'server',
           include: ['server/src/**/*.test.ts', 'server/test/**/*.test.ts', 'skript/**/*.test.ts'],
           environment: 'node',
+          // Hver fil laster sine egne moduler: noen bytter ut en modul (`vi.mock`), og med `isolate: false` gjaldt byttet ikke lenger.
           testTimeout: 60_000,
           hookTimeout: 120_000,
           pool: 'forks',
