@@ -27,7 +27,7 @@ const MALINGER = {
   skala:
     'mange saker på to kjerner: lage, alle kontrollene fra hendelsene, ombygging, oversikten, og minnet ved hver størrelse   [--storrelser 1000,10000] [--arbeidere 2] [--bruk <databaseadresse>] [--bare sider,kontroller,bygg]',
   blandet:
-    'lesing og skriving om hverandre over HTTP, med 1, 16 og 64 klienter, med og uten port og oppslagslogg   [--saker 1000] [--sekunder 20] [--klienter 1,16,64] [--bruk <databaseadresse>]',
+    'lesing og skriving om hverandre over HTTP, med 1, 16 og 64 klienter, med og uten port og oppslagslogg   [--saker 1000] [--sekunder 6] [--runder 3] [--klienter 1,16,64] [--bruk <databaseadresse>]',
   misdannet:
     'skadede søknader og filer gjennom mottaket: ingen feil, ingenting borte, flatt minne  [--soknader 20000] [--filer 2000]',
 }
