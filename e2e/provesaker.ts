@@ -10,6 +10,16 @@ export async function oppfylt(side: Page, punkt: string): Promise<void> {
   await expect(del.getByText('Lagret', { exact: true })).toBeVisible()
 }
 
+/** Leverer lesingen og ser at den er låst. */
+export async function lever(side: Page): Promise<void> {
+  await side.getByRole('button', { name: 'Lever lesingen' }).click()
+  await side
+    .getByRole('alertdialog', { name: 'Vil du levere lesingen?' })
+    .getByRole('button', { name: 'Lever lesingen' })
+    .click()
+  await expect(side.getByText(/og levert .*Den kan ikke endres/)).toBeVisible()
+}
+
 /** Administratoren bestemmer at ingen vedtak må leses av en kollega først. */
 export async function utenAndreleser(jonas: Page): Promise<void> {
   const kommunen = await jonas.request.get(`${new URL(jonas.url()).origin}/api/kommune`)

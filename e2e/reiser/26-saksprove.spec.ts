@@ -1,4 +1,4 @@
-import { fattetVedtak, oppfylt, utenAndreleser } from '../provesaker.ts'
+import { fattetVedtak, lever, oppfylt, utenAndreleser } from '../provesaker.ts'
 import { expect, test } from '../reise.ts'
 import { sjekkSiden, ventSvar } from '../sjekkSiden.ts'
 
@@ -76,12 +76,7 @@ test('saksprøven: lederen trekker, en som ikke har arbeidet i saken leser den, 
   await expect(turid.getByText('Alle målepunktene er ferdige.')).toBeVisible()
   await sjekkSiden(turid)
 
-  await turid.getByRole('button', { name: 'Lever lesingen' }).click()
-  await turid
-    .getByRole('alertdialog', { name: 'Vil du levere lesingen?' })
-    .getByRole('button', { name: 'Lever lesingen' })
-    .click()
-  await expect(turid.getByText(/og levert .*Den kan ikke endres/)).toBeVisible()
+  await lever(turid)
   await expect(turid.getByText('Kontrollen sa').first()).toBeVisible()
   await expect(turid.getByText('Leser og kontroll er uenige.', { exact: false }).first()).toBeVisible()
   await sjekkSiden(turid)

@@ -5,6 +5,8 @@ import type { Tjeneste } from '../tjeneste.ts'
 
 test.use({ egenTjener: '28-undersokelse' })
 
+const MARG = { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' }
+
 /** En telefon som ingen er logget inn på. */
 async function telefonen(
   browser: Browser,
@@ -57,6 +59,9 @@ test('familiene svarer på telefon og nettbrett uten å kunne følges, og ledere
       koder.push(/\d{4}(-[0-9A-Z]{4}){3}/.exec(lapp)?.[0] ?? '')
     expect(new Set(koder).size).toBe(24)
     await sjekkSiden(ingrid)
+    // «24 lapper (2 ark)» er to ark også på papir.
+    const papir = (await ingrid.pdf({ format: 'A4', margin: MARG })).toString('latin1')
+    expect(papir.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(2)
   })
 
   await test.step('en mor svarer på telefonen, 360 px bred, med tastaturet', async () => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { fattetVedtak, oppfylt, utenAndreleser } from '../provesaker.ts'
+import { fattetVedtak, lever, oppfylt, utenAndreleser } from '../provesaker.ts'
 import { expect, test } from '../reise.ts'
 import { sjekkSiden } from '../sjekkSiden.ts'
 
@@ -74,10 +74,5 @@ async function lesSaken(turid: Page, mangelfull: boolean): Promise<void> {
     await k3.getByRole('button', { name: 'Lagre K3' }).click()
   }
   await expect(turid.getByText('Alle målepunktene er ferdige.')).toBeVisible()
-  await turid.getByRole('button', { name: 'Lever lesingen' }).click()
-  await turid
-    .getByRole('alertdialog', { name: 'Vil du levere lesingen?' })
-    .getByRole('button', { name: 'Lever lesingen' })
-    .click()
-  await expect(turid.getByText(/og levert .*Den kan ikke endres/)).toBeVisible()
+  await lever(turid)
 }

@@ -23,7 +23,8 @@ export const BARNA = {
     dag: 'Dagen vedtaket ble fattet.',
     sierIkke:
       'Ikke at alle punktene skal spørres om i hver familie, og ikke om svarene ble brukt. At foreldrene ikke ønsker å svare, er også et svar.',
-    kilde: '«Å bruke kartleggingsverktøy» i kommunebrevet, og Helsetilsynets liste med tretten punkter.',
+    kilde:
+      '«Å bruke kartleggingsverktøy (f.eks. kartleggingsskjema)?» blant spørsmålene kildene stiller kontoret, og Helsetilsynets liste med tretten punkter (internserien 4/2022).',
     krav: ['S-201'],
   },
   'fysisk-mote': {

@@ -1,4 +1,4 @@
-import { TEMA } from '@handlingsrom/domene/kartlegging/tema'
+import { TEMA, type Tema } from '@handlingsrom/domene/kartlegging/tema'
 import type { Vurderingsvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { apneTesthus, type Testhus } from '../hus.ts'
@@ -6,6 +6,8 @@ import { nummer } from '../inntak/soknader.ts'
 import { enSak, gjor, klarForForslag } from '../saker.ts'
 import { databaser } from '../testdatabase.ts'
 import { apneTjener, type Klient, type Tjener } from '../tjener.ts'
+
+const uten = (...tema: readonly Tema[]) => TEMA.filter(t => !tema.includes(t))
 
 describe.each(databaser)('Fra en svak vurdering til svaret som mangler, på %s', (_slag, apne) => {
   let hus: Testhus
@@ -33,7 +35,9 @@ describe.each(databaser)('Fra en svak vurdering til svaret som mangler, på %s',
     }
     expect(nye.filter(k => k.spor && k.kontroll !== 'V2' && k.kontroll !== 'V3')).toEqual([])
     await klarForForslag(hus, s, 'ingrid')
-    const etter = await kontrollene()
-    expect(etter.filter(k => k.spor && k.resultat.kode === 'V2.ingen-tekst')).toEqual([])
+    // Nå har hvert barn en tekst som ikke hviler på noe svar, og bare skole er spurt om: sporet er resten.
+    const etter = (await kontrollene()).filter(k => k.resultat.kode === 'V2.uten-opplysninger')
+    expect(etter).toHaveLength(uvurdert.length)
+    for (const k of etter) expect(k.spor?.map(x => x.tema)).toEqual(uten('antall-alder', 'skole'))
   })
 })

@@ -6,6 +6,7 @@ import { NABOKOMMUNE, TESTKOMMUNE, testpostgres } from '../../../test/testdataba
 import { apneDatabase, type Database, type Tx } from './database.ts'
 import { LagerUtilgjengelig } from './feil.ts'
 import { fattet } from './migrasjoner/0019-fattet.ts'
+import { brevavtrykk } from './migrasjoner/0024-brevavtrykk.ts'
 
 const adresse = testpostgres()
 const navn = `hr_test_eier_${randomBytes(4).toString('hex')}`
@@ -109,5 +110,36 @@ describe.skipIf(adresse === undefined)('En vanlig databasebruker på PostgreSQL'
       tx.db.selectFrom('p_kontroll').select('fattet').execute(),
     )
     expect(rader).toEqual([{ fattet: '2026-11-02T09:15:00.000Z' }])
+  })
+
+  test('setninger i brev fra før får ett avtrykk for hver ulike setning, og radsikkerheten står igjen på', async () => {
+    const brev = (nr: number, skingler: number[]) => ({
+      ...{ kommune: TESTKOMMUNE, sak_id: `s${nr}`, vedtak_id: `v${nr}`, nr: 0, kontor: 'k' },
+      ...{ baand: [1, 2, 2], skingler },
+    })
+    await db.iTransaksjon(TESTKOMMUNE, tx =>
+      tx.db
+        .insertInto('p_brevsetning')
+        .values([brev(1, [7, 8]), brev(2, [7, 8]), brev(3, [9])])
+        .execute(),
+    )
+    await db.somSystem(async tx => {
+      await sql`drop table brevavtrykk, brevbaand`.execute(tx)
+      await sql`alter table p_brevsetning drop column avtrykk`.execute(tx)
+      await sql`create index p_brevsetning_baand on p_brevsetning using gin (baand)`.execute(tx)
+      await sql.raw(brevavtrykk.sql('postgres')).execute(tx)
+      const tabeller = ['p_brevsetning', 'brevavtrykk', 'brevbaand']
+      const { rows } = await sql<{ relforcerowsecurity: boolean }>`
+        select relforcerowsecurity from pg_class where relname = any(${tabeller}::text[])`.execute(tx)
+      expect(rows.map(r => r.relforcerowsecurity)).toEqual([true, true, true])
+    })
+    const tell = (tabell: string) =>
+      db.iTransaksjon(
+        TESTKOMMUNE,
+        async tx =>
+          (await sql<{ n: number }>`select count(*)::int as n from ${sql.table(tabell)}`.execute(tx.db))
+            .rows[0]?.n,
+      )
+    expect([await tell('brevavtrykk'), await tell('brevbaand')]).toEqual([2, 4])
   })
 })
