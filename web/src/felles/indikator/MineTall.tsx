@@ -1,7 +1,7 @@
 import { ReadMore } from '@navikt/ds-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTekster } from '../tekster/SpraakGiver.tsx'
-import stil from './Spredning.module.css'
+import stil from './MineTall.module.css'
 import { Spredning } from './Spredning.tsx'
 import { mineTallSporring } from './sporring.ts'
 

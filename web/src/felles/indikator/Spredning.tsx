@@ -1,7 +1,7 @@
 import type { Indikator, MineTall } from '@handlingsrom/kontrakt/indikator'
 import { Table } from '@navikt/ds-react'
+import { Rulletabell } from '../komponenter/Rulletabell.tsx'
 import { useTekster } from '../tekster/SpraakGiver.tsx'
-import stil from './Spredning.module.css'
 import { useTallform } from './useTallform.ts'
 
 type Rad = Extract<MineTall, { vises: true }>['rader'][number]
@@ -15,7 +15,7 @@ export function Spredning({ rader }: Props) {
   const de = (i: Indikator, r: Rad['spredning']) =>
     r ? t.forskjeller.mellom(tall(i, r.nedre), tall(i, r.ovre)) : t.forskjeller.forFa
   return (
-    <div className={stil.tabell}>
+    <Rulletabell navn={t.forskjeller.tittel}>
       <Table size="small">
         <Table.Header>
           <Table.Row>
@@ -42,6 +42,6 @@ export function Spredning({ rader }: Props) {
           ))}
         </Table.Body>
       </Table>
-    </div>
+    </Rulletabell>
   )
 }

@@ -1,6 +1,7 @@
 import { type Internkontroll, MINSTE_TALL } from '@handlingsrom/kontrakt/internkontroll'
 import { Heading, ReadMore, Table } from '@navikt/ds-react'
 import { Panel } from '../../felles/komponenter/Panel.tsx'
+import { Rulletabell } from '../../felles/komponenter/Rulletabell.tsx'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import stil from './Malepunkter.module.css'
 import { Soyle } from './Malepunkter.tsx'
@@ -66,7 +67,7 @@ function Tabell({ punkter }: { punkter: readonly Punkt[] }) {
     ),
   )
   return (
-    <div className={stil.tabell}>
+    <Rulletabell navn={t.kontorene.tittel}>
       <Table size="small">
         <Table.Header>
           <Table.Row>
@@ -89,6 +90,6 @@ function Tabell({ punkter }: { punkter: readonly Punkt[] }) {
           ))}
         </Table.Body>
       </Table>
-    </div>
+    </Rulletabell>
   )
 }

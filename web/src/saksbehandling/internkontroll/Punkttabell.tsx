@@ -1,7 +1,7 @@
 import { DELER, type Internkontroll, MINSTE_TALL } from '@handlingsrom/kontrakt/internkontroll'
 import { Table } from '@navikt/ds-react'
+import { Rulletabell } from '../../felles/komponenter/Rulletabell.tsx'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
-import stil from './Malepunkter.module.css'
 
 /** De samme tallene som søylene, til å lese av. Et tall som er slått sammen med et annet, står i den første kolonnen det gjelder. */
 export function Punkttabell({ bilde }: { bilde: Internkontroll }) {
@@ -18,7 +18,7 @@ export function Punkttabell({ bilde }: { bilde: Internkontroll }) {
       : t.skjultCelle
   }
   return (
-    <div className={stil.tabell}>
+    <Rulletabell navn={t.malepunkt}>
       <Table size="small">
         <Table.Header>
           <Table.Row>
@@ -43,6 +43,6 @@ export function Punkttabell({ bilde }: { bilde: Internkontroll }) {
           ))}
         </Table.Body>
       </Table>
-    </div>
+    </Rulletabell>
   )
 }

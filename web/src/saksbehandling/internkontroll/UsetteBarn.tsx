@@ -2,6 +2,7 @@ import { ALDERSGRUPPER, type UsetteBarn as Bilde, MINSTE_TALL } from '@handlings
 import { useQuery } from '@tanstack/react-query'
 import { hent } from '../../felles/api/klient.ts'
 import { Panel } from '../../felles/komponenter/Panel.tsx'
+import { Rulletabell } from '../../felles/komponenter/Rulletabell.tsx'
 import { Laster, Sporring } from '../../felles/komponenter/Tilstander.tsx'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import stil from './UsetteBarn.module.css'
@@ -42,7 +43,7 @@ function Kart({ bilde }: { bilde: Bilde }) {
           ? t.spurtMinst(kartlegging.tema[verst.tema], gruppe(verst.gruppe), verst.ikkeSpurt)
           : t.ingenting}
       </p>
-      <div className={stil.ramme}>
+      <Rulletabell navn={t.tema}>
         <table className={stil.kart}>
           <caption>{t.slikTelles}</caption>
           <thead>
@@ -76,7 +77,7 @@ function Kart({ bilde }: { bilde: Bilde }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Rulletabell>
       <p className={stil.dempet}>{t.forbehold(MINSTE_TALL)}</p>
       {bilde.utenAlder !== 0 && <p className={stil.dempet}>{t.utenAlder(bilde.utenAlder, MINSTE_TALL)}</p>}
     </>

@@ -2,6 +2,7 @@ import { SATSKATEGORIER, SATSKATEGORINAVN, STATLIGE_SATSER } from '@handlingsrom
 import { Alert, Button, Heading, Table } from '@navikt/ds-react'
 import { useState } from 'react'
 import { Panel } from '../../felles/komponenter/Panel.tsx'
+import { Rulletabell } from '../../felles/komponenter/Rulletabell.tsx'
 import { useFormat, useSpraak, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import stil from './Kommune.module.css'
 
@@ -30,8 +31,7 @@ export function StatligeSatser() {
             {t.ukjent(format.maned(siste.gyldigTil))}
           </Alert>
         )}
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: en tabell som ruller sidelengs, må nås med tastatur */}
-        <section className={stil.rulle} tabIndex={0} aria-label={`${t.statlig}, ${t.periode}`}>
+        <Rulletabell navn={`${t.statlig}, ${t.periode}`}>
           <Table size="small">
             <Table.Header>
               <Table.Row>
@@ -69,7 +69,7 @@ export function StatligeSatser() {
               ))}
             </Table.Body>
           </Table>
-        </section>
+        </Rulletabell>
         <div>
           <Button size="small" variant="tertiary" aria-expanded={alle} onClick={() => settAlle(!alle)}>
             {alle ? t.skjulEldre : t.visAlle(NYEST.length - VIST)}

@@ -8,6 +8,7 @@ import { Link, Radio, RadioGroup, ReadMore, Table } from '@navikt/ds-react'
 import { useState } from 'react'
 import { Lenke } from '../../../felles/komponenter/Lenke.tsx'
 import { Panel } from '../../../felles/komponenter/Panel.tsx'
+import { Rulletabell } from '../../../felles/komponenter/Rulletabell.tsx'
 import { Side } from '../../../felles/komponenter/Side.tsx'
 import { useSpraak, useTekster } from '../../../felles/tekster/SpraakGiver.tsx'
 import nedlasting from '../Nedlasting.module.css'
@@ -101,7 +102,7 @@ function Kildene() {
       </ul>
       <ReadMore header={t.tabell1} size="small">
         <p className={nedlasting.hjelp}>{t.tabell1Forbehold}</p>
-        <div className={stil.tabell}>
+        <Rulletabell navn={t.tabell1}>
           <Table size="small">
             <Table.Header>
               <Table.Row>
@@ -123,7 +124,7 @@ function Kildene() {
               ))}
             </Table.Body>
           </Table>
-        </div>
+        </Rulletabell>
       </ReadMore>
     </Panel>
   )

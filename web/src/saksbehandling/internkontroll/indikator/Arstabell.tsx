@@ -1,9 +1,9 @@
 import type { Indikatorserie, Periodetall } from '@handlingsrom/kontrakt/indikator'
 import type { Tertial } from '@handlingsrom/kontrakt/internkontroll'
 import { Table } from '@navikt/ds-react'
+import { Rulletabell } from '../../../felles/komponenter/Rulletabell.tsx'
 import { useTertialnavn } from '../../../felles/komponenter/Tertialvelger.tsx'
 import { useTekster } from '../../../felles/tekster/SpraakGiver.tsx'
-import stil from './Indikatorer.module.css'
 import { sisteTertialer } from './perioder.ts'
 import { useTallord } from './useTallord.ts'
 
@@ -19,7 +19,7 @@ export function Arstabell({ serie }: { serie: Indikatorserie }) {
       .map(x => [tertialnavn(x.periode as Tertial), x.tall] as const),
   ]
   return (
-    <div className={stil.tabell}>
+    <Rulletabell navn={t.navn[serie.indikator]}>
       <Table size="small">
         <Table.Header>
           <Table.Row>
@@ -38,6 +38,6 @@ export function Arstabell({ serie }: { serie: Indikatorserie }) {
           ))}
         </Table.Body>
       </Table>
-    </div>
+    </Rulletabell>
   )
 }

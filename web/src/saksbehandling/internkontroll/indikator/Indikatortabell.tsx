@@ -1,6 +1,7 @@
 import type { Indikatorer, Indikatorserie } from '@handlingsrom/kontrakt/indikator'
 import type { Tertial } from '@handlingsrom/kontrakt/internkontroll'
 import { Table } from '@navikt/ds-react'
+import { Rulletabell } from '../../../felles/komponenter/Rulletabell.tsx'
 import { useTertialnavn } from '../../../felles/komponenter/Tertialvelger.tsx'
 import { useTekster } from '../../../felles/tekster/SpraakGiver.tsx'
 import stil from './Indikatorer.module.css'
@@ -18,7 +19,7 @@ export function Indikatortabell({ bilde }: { bilde: Pick<Indikatorer, 'serier'> 
   return (
     <>
       <p className={stil.dempet}>{t.tabell}</p>
-      <div className={stil.tabell}>
+      <Rulletabell navn={t.tittel}>
         <Table size="small">
           <Table.Header>
             <Table.Row>
@@ -44,7 +45,7 @@ export function Indikatortabell({ bilde }: { bilde: Pick<Indikatorer, 'serier'> 
             ))}
           </Table.Body>
         </Table>
-      </div>
+      </Rulletabell>
     </>
   )
 }

@@ -3,6 +3,7 @@ import { BodyShort, ReadMore, Table } from '@navikt/ds-react'
 import type { ReactNode } from 'react'
 import { useEnighetsord } from '../../../felles/internkontroll/enighet.ts'
 import { Panel } from '../../../felles/komponenter/Panel.tsx'
+import { Rulletabell } from '../../../felles/komponenter/Rulletabell.tsx'
 import { useSpraak, useTekster } from '../../../felles/tekster/SpraakGiver.tsx'
 import stil from './Saksprove.module.css'
 
@@ -102,7 +103,7 @@ function Tabell({ punkter }: { punkter: readonly Punkt[] }) {
     return t.kappaVerdi(to(p.kappa.verdi), to(p.kappa.intervall.fra), to(p.kappa.intervall.til))
   }
   return (
-    <div className={stil.tabell}>
+    <Rulletabell navn={t.punkt}>
       <p className={stil.dempet}>{t.kappaOrd}</p>
       <Table size="small">
         <Table.Header>
@@ -126,6 +127,6 @@ function Tabell({ punkter }: { punkter: readonly Punkt[] }) {
           ))}
         </Table.Body>
       </Table>
-    </div>
+    </Rulletabell>
   )
 }

@@ -5,6 +5,7 @@ import { BodyShort, Button, ReadMore, Table, Tag } from '@navikt/ds-react'
 import { useState } from 'react'
 import { Lenke } from '../../../felles/komponenter/Lenke.tsx'
 import { Panel } from '../../../felles/komponenter/Panel.tsx'
+import { Rulletabell } from '../../../felles/komponenter/Rulletabell.tsx'
 import { useTertialnavn } from '../../../felles/komponenter/Tertialvelger.tsx'
 import { useFormat, useTekster } from '../../../felles/tekster/SpraakGiver.tsx'
 import { ByttLeser, type Valgbare } from './ByttLeser.tsx'
@@ -114,7 +115,7 @@ export function Prover({ prover, lesere }: { prover: Saksprover['prover']; leser
 function Saker({ saker, lesere }: { saker: readonly Leserad[]; lesere: Valgbare }) {
   const { saksprove: t } = useTekster()
   return (
-    <div className={stil.tabell}>
+    <Rulletabell navn={t.prover}>
       <Table size="small">
         <Table.Header>
           <Table.Row>
@@ -148,6 +149,6 @@ function Saker({ saker, lesere }: { saker: readonly Leserad[]; lesere: Valgbare 
           ))}
         </Table.Body>
       </Table>
-    </div>
+    </Rulletabell>
   )
 }
