@@ -58,8 +58,24 @@ const s = (ms: number) => `${(ms / 1000).toFixed(1)} s`
 const perSak = (a: Arbeid) =>
   `prosessortid ${(a.cpu / a.saker).toFixed(2)} ms i Node og ${(a.pg / a.saker).toFixed(2)} ms i PostgreSQL per sak, høyst ${a.rss} MB i en prosess`
 
+/** Så mange saker har en saksbehandler her, så Min dag måles for en som finnes også når porteføljen er nasjonens. */
+const SAKER_HVER = 100
+
+/** Saksbehandlere nok til sakene. De som finnes, blir stående. */
+async function ansett(h: Malehus, saker: number): Promise<void> {
+  const { rows } = await h.pool.query(
+    `insert into ansatt (kommune, ansatt_id, navn, roller, kontor, i_krets)
+     select kommune, '0193a000-0000-7000-8001-' || lpad(n::text, 12, '0'), 'Saksbehandler ' || n, roller, kontor, false
+     from ansatt, generate_series(1, $3::int) n where kommune = $1 and ansatt_id = $2
+     on conflict do nothing returning 1`,
+    [kommune, ingrid.id, Math.max(0, Math.ceil(saker / SAKER_HVER) - 2)],
+  )
+  if (rows.length > 0) console.log(`  ${rows.length} saksbehandlere til`)
+}
+
 async function lag(h: Malehus, saker: number, fra: number): Promise<void> {
   if (saker <= fra) return
+  await ansett(h, saker)
   const del = Math.ceil((saker - fra) / ARBEIDERE)
   const idag = h.a.klokke().dato
   const a = await sammen(
@@ -126,6 +142,7 @@ async function sidene(h: Malehus): Promise<Map<string, readonly number[]>> {
   await mal('internkontroll, barna', () => lederens('/api/internkontroll/barn'), ANTALL)
   await mal('internkontroll, indikatorene', () => lederens('/api/internkontroll/indikatorer'), ANTALL)
   await mal('åpne en sak', n => hennes(`/api/saker/${rows[n % rows.length]?.sak_id}`), ANTALL)
+  await mal('søk på et etternavn', () => hennes('/api/sok', { tekst: 'Hansen' }), faa)
   await mal('Min dag', () => hennes('/api/min-dag'), faa)
   return tider
 }
@@ -148,15 +165,18 @@ const tall = (t: readonly number[]) =>
   `median ${median(t).toFixed(0)} ms, p95 ${prosentil(t, 95).toFixed(0)} ms, p99 ${prosentil(t, 99).toFixed(0)} ms`
 
 skrivHode('skala')
-const bruk = valget('bruk')
-const h = bruk ? await apneMalehus(bruk) : await nyttMalehus('postgres')
-try {
-  const alle: Map<string, readonly number[]>[] = []
-  let fra = 0
-  for (const saker of STORRELSER) {
+// `--bruk adresse,adresse`: databaser som blir stående, én for hver størrelse. De lages ferdig først, der en tidligere kjøring slapp.
+const bruk = valget('bruk')?.split(',')
+if (bruk && bruk.length !== STORRELSER.length) throw new Error('--bruk må ha én database for hver størrelse')
+const alle: Map<string, readonly number[]>[] = []
+let felles: Malehus | undefined
+for (const [i, saker] of STORRELSER.entries()) {
+  const egen = bruk?.[i]
+  const h = egen ? await apneMalehus(egen) : (felles ?? (await nyttMalehus('postgres')))
+  if (!egen) felles = h
+  try {
     console.log(`# ${saker} saker`)
-    if (!bruk) await lag(h, saker, fra)
-    fra = saker
+    await lag(h, saker, egen ? 0 : (STORRELSER[i - 1] ?? 0))
     const ider = await h.db.iTransaksjon(kommune, tx => listStrommer(tx, 'sak'))
     const { rows } = await h.pool.query(
       `select count(*)::int as n, pg_size_pretty(pg_database_size(current_database())) as mb from hendelse`,
@@ -169,11 +189,12 @@ try {
     if (BARE.includes('kontroller'))
       for (const antall of new Set([1, ARBEIDERE])) await kontroller(h, ider, antall)
     if (BARE.includes('bygg')) await bygg(h, rows[0].n)
+  } finally {
+    if (egen) await h.rydd()
   }
-  const [minst, storst] = [alle[0], alle.at(-1)]
-  if (minst && storst && minst !== storst)
-    for (const [navn, t] of storst)
-      console.log(`${navn.padEnd(38)} median ${(median(t) / median(minst.get(navn) ?? [])).toFixed(1)}×`)
-} finally {
-  await h.rydd()
 }
+await felles?.rydd()
+const [minst, storst] = [alle[0], alle.at(-1)]
+if (minst && storst && minst !== storst)
+  for (const [navn, t] of storst)
+    console.log(`${navn.padEnd(38)} median ${(median(t) / median(minst.get(navn) ?? [])).toFixed(1)}×`)

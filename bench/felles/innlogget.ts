@@ -37,11 +37,19 @@ export async function tjenerMedOkt(h: Malehus, port = '8232', hvem = ingrid) {
   return { app, navn, kapsel }
 }
 
-/** `hent(sti)` går gjennom økt, port, logg, visning og skjema, og svarer med antall byte. */
-export async function innlogget(h: Malehus, hvem = ingrid): Promise<(sti: string) => Promise<number>> {
+/** `hent(sti)` går gjennom økt, port, logg, visning og skjema, og svarer med antall byte. Med en kropp er kallet et søk. */
+export async function innlogget(
+  h: Malehus,
+  hvem = ingrid,
+): Promise<(sti: string, kropp?: object) => Promise<number>> {
   const { app, navn, kapsel } = await tjenerMedOkt(h, undefined, hvem)
-  return async sti => {
-    const svar = await app.inject({ url: sti, headers: { cookie: `${navn}=${kapsel}` } })
+  const hoder = { cookie: `${navn}=${kapsel}`, host: 'localhost:8232', origin: 'http://localhost:8232' }
+  return async (sti, kropp) => {
+    const svar = await app.inject({
+      url: sti,
+      headers: hoder,
+      ...(kropp ? { method: 'POST' as const, payload: kropp } : {}),
+    })
     if (svar.statusCode !== 200) throw new Error(`${sti} svarte ${svar.statusCode}: ${svar.body}`)
     return svar.rawPayload.length
   }
