@@ -2,6 +2,7 @@ import { TEMA } from '@handlingsrom/domene/kartlegging/tema'
 import { KONTROLLER } from '@handlingsrom/domene/kontroll/resultat'
 import { RETTES_NA } from '@handlingsrom/domene/statistikk/apneSaker'
 import { DATASETTFORMAL } from '@handlingsrom/domene/statistikk/datasett'
+import { FOLGEPUNKTER } from '@handlingsrom/domene/statistikk/folgefeil'
 import { UTVALG } from '@handlingsrom/domene/statistikk/malepunktbilde'
 import { DELER } from '@handlingsrom/domene/statistikk/malepunktgrupper'
 import { UTGAVEDELER } from '@handlingsrom/domene/statistikk/utgavebilde'
@@ -52,6 +53,7 @@ export const TABELLNAVN = [
   'kontorene',
   'maneder',
   'usette-barn',
+  'folgefeil',
   'enighet',
   'indikatorer',
   'undersokelse',
@@ -75,6 +77,17 @@ const Maned = z.object({
   mangler: z.number().int().nullable(),
   av: z.number().int().nullable(),
 })
+
+const Antall = z.number().int()
+/** Familier der vurderingen mangler noe, mot familier der kartleggingen mangler svar. Alle fire rutene vises, eller ingen. */
+const Folgefeil = z.discriminatedUnion('status', [
+  z.object({
+    punkt: z.enum(FOLGEPUNKTER),
+    status: z.literal('vises'),
+    ruter: z.object({ begge: Antall, bareVurdering: Antall, bareSvar: Antall, ingen: Antall }),
+  }),
+  z.object({ punkt: z.enum(FOLGEPUNKTER), status: z.enum(['for-fa', 'ingen-mangler']) }),
+])
 
 /** `GET /api/internkontroll`: tilsynets målepunkter på kontorets egne saker. `null`: for få familier til å vises. */
 export const Internkontroll = z.object({
@@ -110,6 +123,8 @@ export const Internkontroll = z.object({
     )
     .readonly()
     .nullable(),
+  /** For alle familiene i perioden, uansett utvalg. */
+  folgefeil: z.array(Folgefeil).readonly(),
   punkter: z
     .array(
       z.object({

@@ -78,7 +78,8 @@ export const aktuelle = (grupper: readonly Gruppe<Del>[]): number | null =>
     ? null
     : grupper.filter(g => !g.deler.includes('ikke-aktuelt')).reduce((n, g) => n + g.antall, 0)
 
-const delen = (p: Malepunkt, r: Kontrollert): Del | undefined => {
+/** Delen familien er i for et målepunkt. `undefined`: punktet kunne ikke regnes. */
+export const delen = (p: Malepunkt, r: Kontrollert): Del | undefined => {
   const utfall = r.funn[p]
   if (utfall === undefined) return undefined
   return utfall !== 'ikke-aktuelt' && r.bekreftet?.includes(p) ? 'lest' : utfall

@@ -1,4 +1,5 @@
 import type { Dato } from '@handlingsrom/domene/felles/dato'
+import { folgefeil } from '@handlingsrom/domene/statistikk/folgefeil'
 import { kontorbilde } from '@handlingsrom/domene/statistikk/kontorbilde'
 import { malepunktbilde, type Utvalg } from '@handlingsrom/domene/statistikk/malepunktbilde'
 import { forrigeTertial, type Tertial, tertialFor } from '@handlingsrom/domene/statistikk/tertial'
@@ -28,6 +29,7 @@ export async function visInternkontroll(
     // Den som hører til ett kontor, ser bare sitt: kommunen minus det kunne sagt noe om et lite.
     kontorene: leser.kontor === null && utvalg === 'alle' ? kontorbilde(rader, periode) : null,
     omregnet: utvalg === 'alle' ? utgavebilde(await medOmregnede(tx, rader), periode) : null,
+    folgefeil: folgefeil(rader, periode),
     punkter: bilde.punkter.map(p => ({
       ...p,
       maneder: tidligere.flatMap(b => b.punkter.find(x => x.malepunkt === p.malepunkt)?.maneder ?? []),

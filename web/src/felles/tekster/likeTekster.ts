@@ -8,6 +8,7 @@ import { datasett } from './like/datasett.ts'
 import { egenvurdering } from './like/egenvurdering.ts'
 import { etterspurt } from './like/etterspurt.ts'
 import { felles } from './like/felles.ts'
+import { folgefeil } from './like/folgefeil.ts'
 import { fordeling } from './like/fordeling.ts'
 import { gjenopptak } from './like/gjenopptak.ts'
 import { gradering } from './like/gradering.ts'
@@ -134,6 +135,7 @@ export const LIKE: Partial<Record<keyof Tekster, Like>> = {
   saksprove,
   avvik,
   datasett,
+  folgefeil,
   register,
   arshjul,
   rapport,

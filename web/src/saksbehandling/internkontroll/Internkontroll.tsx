@@ -19,6 +19,7 @@ import { Laster, Sporring } from '../../felles/komponenter/Tilstander.tsx'
 import { proverSporring } from '../../felles/saksprove/sporring.ts'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { ApneSaker } from './ApneSaker.tsx'
+import { Folgefeil } from './Folgefeil.tsx'
 import stil from './Internkontroll.module.css'
 import { Indikatorer } from './indikator/Indikatorer.tsx'
 import { Kontorene } from './Kontorene.tsx'
@@ -86,6 +87,7 @@ export function Internkontroll() {
       </Sporring>
       <ApneSaker />
       <UsetteBarn />
+      {sporring.data && sporring.data.antall !== 0 && <Folgefeil funn={sporring.data.folgefeil} />}
       <Indikatorer />
       <Sporring sporring={enighet}>
         {bilde => (

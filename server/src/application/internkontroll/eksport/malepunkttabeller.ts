@@ -1,6 +1,7 @@
 import { MANEDSNAVN } from '@handlingsrom/domene/felles/manedsnavn'
 import { TEMANAVN } from '@handlingsrom/domene/kartlegging/temanavn'
 import { KOMMUNEFIL } from '@handlingsrom/domene/statistikk/kommunefil'
+import { MINSTE_TALL } from '@handlingsrom/domene/statistikk/smaTall'
 import { manederI, type Tertial } from '@handlingsrom/domene/statistikk/tertial'
 import { ALDERSGRUPPER } from '@handlingsrom/domene/statistikk/usetteBarn'
 import { visInternkontroll } from '../malepunkter.ts'
@@ -98,6 +99,26 @@ export const MALEPUNKTTABELLER = {
       ),
     }
   },
+  folgefeil: async (tx, leser, naa, valg) => {
+    const b = await visInternkontroll(tx, leser, naa, { ...valg, utvalg: 'alle' })
+    return {
+      tittel: 'Mangler i vurderingen og i kartleggingen hos de samme familiene',
+      definisjon:
+        'Antall familier etter hva kontrollene fant da familiens siste vedtak i perioden ble fattet: om vurderingen av barna manglet noe (målepunkt V2, og for seg V3), og om kartleggingen manglet svar uten at det står hvorfor (målepunkt K3). Tallene sier at manglene opptrer sammen, ikke at den ene kommer av den andre, og ikke at det er det samme barnet. Det en leser har funnet i orden, er ikke en mangel.',
+      periode: iKlartekst(b.periode as Tertial),
+      populasjon: `Familier med barn som har fått vedtak om stønad ved kontoret, der begge målepunktene kunne regnes og er aktuelle. ${GRADERTE}`,
+      skjerming: `De fire tallene vises alle eller ingen. De er holdt tilbake når et av dem er færre enn ${MINSTE_TALL}, også null, eller kunne vært regnet ut sammen med målepunktene (ADR 0065). Fant kontrollen ingen mangel i vurderingen, er det ingen tall å dele.`,
+      regnet: b.regnet,
+      kolonner: ['målepunkt i vurderingen', 'vurderingen', 'kartleggingen', 'familier'],
+      rader: b.folgefeil.flatMap((f): Rad[] =>
+        f.status === 'vises'
+          ? FOLGERADER.map(([rute, vurdering, svar]): Rad => [f.punkt, vurdering, svar, f.ruter[rute]])
+          : f.status === 'for-fa'
+            ? [[f.punkt, 'alle', 'alle', null]]
+            : [[f.punkt, 'mangler noe', 'alle', 0]],
+      ),
+    }
+  },
   enighet: async (tx, leser, naa) => {
     const b = await visEnighet(tx, leser)
     return {
@@ -124,6 +145,13 @@ export const MALEPUNKTTABELLER = {
     }
   },
 } satisfies Readonly<Record<string, Lag>>
+
+const FOLGERADER = [
+  ['begge', 'mangler noe', 'mangler svar'],
+  ['bareVurdering', 'mangler noe', 'ingen slik mangel funnet'],
+  ['bareSvar', 'ingen slik mangel funnet', 'mangler svar'],
+  ['ingen', 'ingen slik mangel funnet', 'ingen slik mangel funnet'],
+] as const
 
 function iKlartekst(periode: Tertial): string {
   const { ar, fra, til } = manederI(periode)

@@ -81,6 +81,7 @@ export const internkontroll: typeof nb = {
       kontorene: 'The offices of the municipality side by side',
       maneder: 'The measure points month by month',
       'usette-barn': 'The children nobody has asked about',
+      folgefeil: 'Shortcomings in the assessment against missing answers',
       enighet: 'The reader against the check',
       indikatorer: 'The indicators, each with its definition',
       undersokelse: 'What the families answered',

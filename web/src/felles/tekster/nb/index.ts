@@ -9,6 +9,7 @@ import { datasett } from './datasett.ts'
 import { egenvurdering } from './egenvurdering.ts'
 import { etterspurt } from './etterspurt.ts'
 import { felles } from './felles.ts'
+import { folgefeil } from './folgefeil.ts'
 import { fordeling } from './fordeling.ts'
 import { gjenopptak } from './gjenopptak.ts'
 import { gradering } from './gradering.ts'
@@ -87,6 +88,7 @@ export const nb = {
   undersokelse,
   avvik,
   datasett,
+  folgefeil,
   register,
   arshjul,
   rapport,

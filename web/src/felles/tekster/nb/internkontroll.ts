@@ -81,6 +81,7 @@ export const internkontroll = {
       kontorene: 'Kontorene i kommunen ved siden av hverandre',
       maneder: 'Målepunktene måned for måned',
       'usette-barn': 'Barna ingen har spurt om',
+      folgefeil: 'Mangler i vurderingen mot svar som mangler',
       enighet: 'Leseren mot kontrollen',
       indikatorer: 'Indikatorene, med definisjonen av hver',
       undersokelse: 'Det familiene svarte',

@@ -10,6 +10,7 @@ import { datasett } from './datasett.ts'
 import { egenvurdering } from './egenvurdering.ts'
 import { etterspurt } from './etterspurt.ts'
 import { felles } from './felles.ts'
+import { folgefeil } from './folgefeil.ts'
 import { fordeling } from './fordeling.ts'
 import { gjenopptak } from './gjenopptak.ts'
 import { gradering } from './gradering.ts'
@@ -85,6 +86,7 @@ export const nn: Tekster = {
   undersokelse,
   avvik,
   datasett,
+  folgefeil,
   register,
   arshjul,
   rapport,

@@ -80,6 +80,7 @@ export const internkontroll: typeof nb = {
       kontorene: 'Kontora i kommunen ved sida av kvarandre',
       maneder: 'Målepunkta månad for månad',
       'usette-barn': 'Barna ingen har spurt om',
+      folgefeil: 'Manglar i vurderinga mot svar som manglar',
       enighet: 'Lesaren mot kontrollen',
       indikatorer: 'Indikatorane, med definisjonen av kvar',
       undersokelse: 'Det familiane svara',
