@@ -119,6 +119,61 @@ describe('oppgavene følger av det som har skjedd', () => {
     expect(typer(sett)).not.toContain('etterkontroll')
   })
 
+  describe('nødhjelp igjen innen et år (S-110)', () => {
+    const forste = () =>
+      enSak('2025-10-01')
+        .medBarn('Emil', '2021-05-04')
+        .medBarn('Sana', '2014-09-30')
+        .medSoknad(enSoknad('s1', '2025-10-01'))
+        .tattTilBehandling()
+        .altKartlagt()
+        .medNodhjelp()
+    const igjen = (paa = '2026-10-01') => forste().den(paa).medNodhjelp()
+    const paNytt = (s: Sak) =>
+      oppgaver(s.sak).flatMap(o =>
+        o.type === 'kartlegg-pa-nytt' ? [[o.personId, o.fra, o.frist, o.for]] : [],
+      )
+    const om = (navn: string) => [personId(navn), '2026-10-01', '2026-10-31', 'saksbehandler']
+    test('gir en oppgave for hvert barn, med den fristen tallet om kontoret har', () => {
+      expect(paNytt(igjen())).toEqual([om('Emil'), om('Sana')])
+    })
+    test.each([
+      { nar: 'det bare er gitt én gang', s: forste },
+      { nar: 'det er gått mer enn et år', s: () => igjen('2026-10-02') },
+    ])('ikke når $nar', ({ s }) => {
+      expect(paNytt(s())).toEqual([])
+    })
+    test('oppgaven om barnet er borte når noen har spurt om det, og bare den', () => {
+      expect(paNytt(igjen().medSvar('Emil', 'fritid', 'Vil spille fotball.', '2026-10-01'))).toEqual([
+        om('Sana'),
+      ])
+    })
+    test('et svar fra før nødhjelpen er ikke et nytt svar', () => {
+      expect(paNytt(igjen().medSvar('Emil', 'fritid', 'Vil spille fotball.', '2026-09-30'))).toHaveLength(2)
+    })
+    test('oppgaven er borte når noen har skrevet hvorfor barnet ikke er spurt om', () => {
+      expect(
+        paNytt(
+          igjen().utfor({
+            type: 'utelatKartlegging',
+            personId: personId('Emil'),
+            grunn: 'foreldrene-onsker-ikke',
+            tekst: 'De vil vente til barnet er hjemme.',
+          }),
+        ),
+      ).toEqual([om('Sana')])
+    })
+    test('et barn ingen har spurt om, har den andre oppgaven og ikke denne', () => {
+      const s = igjen().medBarn('Nor', '2023-01-01')
+      expect(
+        oppgaver(s.sak)
+          .filter(o => o.personId === personId('Nor'))
+          .map(o => o.type),
+      ).toEqual(['kartlegg-barn'])
+      expect(paNytt(s)).toHaveLength(2)
+    })
+  })
+
   test('en foreløpig avgjørelse fra en inhabil skal gjennomgås (forvaltningsloven § 7)', () => {
     const sak = enFamilie().utfor({ type: 'meldInhabil', grunn: 'Nabo.' })
     const svar = sak.utfor({

@@ -27,6 +27,8 @@ export const OPPGAVETYPER = [
   'soknad-sier-annet',
   'kartlegg-barn',
   'kartlegg-etterpa',
+  /** Familien har fått nødhjelp igjen innen et år, og ingen har spurt om barnet siden. */
+  'kartlegg-pa-nytt',
   /** Noen skrev i et notat at noe ikke var tilstrekkelig undersøkt. */
   'undersok-videre',
   'behov-uten-svar',
@@ -116,7 +118,12 @@ export function paaDagen<T extends Pick<Oppgave, 'type' | 'fra' | 'til'> & { rea
   return vises && (o.til === undefined || frist <= o.til) ? { ...o, frist } : undefined
 }
 
-const KARTLEGGER_ET_BARN: readonly Oppgavetype[] = ['kartlegg-barn', 'kartlegg-etterpa', 'kartlegg-resten']
+const KARTLEGGER_ET_BARN: readonly Oppgavetype[] = [
+  'kartlegg-barn',
+  'kartlegg-etterpa',
+  'kartlegg-pa-nytt',
+  'kartlegg-resten',
+]
 
 /**
  * Om oppgaven gjelder på dagen. Kartleggingen av et barn faller bort den dagen barnet fyller 18, samme regel som K3 og V2. Raden har

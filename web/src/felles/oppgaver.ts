@@ -97,6 +97,7 @@ export function oppgavelenke(
     'soknad-sier-annet': sak,
     'kartlegg-barn': `${sak}/kartlegging`,
     'kartlegg-etterpa': `${sak}/kartlegging`,
+    'kartlegg-pa-nytt': `${sak}/kartlegging`,
     'undersok-videre': `${sak}/journal`,
     'behov-uten-svar': `${sak}/behov`,
     'folg-opp-meldeplikt': `${sak}/behov`,

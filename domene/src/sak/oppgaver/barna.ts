@@ -6,6 +6,7 @@ import { erKartlagt, harSvar } from '../../kartlegging/tilstand.ts'
 import { apneSoknader, type Soknad } from '../../soknad/tilstand.ts'
 import type { Oppgave } from '../oppgavetyper.ts'
 import type { Sak } from '../tilstand.ts'
+import { gjentattNodhjelpoppgaver } from './gjentattNodhjelp.ts'
 
 export function barneoppgaver(sak: Sak): Oppgave[] {
   const apne = apneSoknader(sak.soknader)
@@ -45,5 +46,6 @@ export function barneoppgaver(sak: Sak): Oppgave[] {
       ? [{ ...frist, oppgaveId, type: 'kartlegg-etterpa', for: 'saksbehandler', fra, personId }]
       : []
   })
-  return [...manglende, ...alleBarna, ...ukartlagte]
+  const ikkeSpurt = new Set(ukartlagte.flatMap(o => o.personId ?? []))
+  return [...manglende, ...alleBarna, ...ukartlagte, ...gjentattNodhjelpoppgaver(sak, ikkeSpurt)]
 }

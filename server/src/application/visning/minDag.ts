@@ -129,6 +129,7 @@ export async function minDag(
 
 const VISES_HELE_TIDEN: readonly Oppgavetype[] = [
   'behov-uten-svar',
+  'kartlegg-pa-nytt',
   'kvalitetslesing',
   'gi-til-leser',
   'varig-bolig',

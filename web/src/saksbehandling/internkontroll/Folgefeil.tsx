@@ -1,5 +1,5 @@
 import { type Internkontroll, MINSTE_TALL } from '@handlingsrom/kontrakt/internkontroll'
-import { ReadMore, Table } from '@navikt/ds-react'
+import { Heading, ReadMore, Table } from '@navikt/ds-react'
 import { Panel } from '../../felles/komponenter/Panel.tsx'
 import { Rulletabell } from '../../felles/komponenter/Rulletabell.tsx'
 import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
@@ -39,23 +39,29 @@ export function Folgefeil({ funn }: { funn: readonly Funn[] }) {
 }
 
 function Punktet({ f }: { f: Funn }) {
-  const { folgefeil: t, kontroll } = useTekster()
-  const navn = `${f.punkt} ${kontroll.navn[f.punkt]}`
-  if (f.status !== 'vises')
-    return (
-      <p className={stil.setning}>
-        {f.status === 'for-fa' ? t.forFa(navn, MINSTE_TALL) : t.ingenMangler(navn)}
-      </p>
-    )
+  const { kontroll } = useTekster()
+  const id = `folgefeil-${f.punkt}`
+  return (
+    <section aria-labelledby={id} className={stil.punkt}>
+      <Heading id={id} level="3" size="xsmall">
+        {`${f.punkt} ${kontroll.navn[f.punkt]}`}
+      </Heading>
+      <Funnet f={f} />
+    </section>
+  )
+}
+
+function Funnet({ f }: { f: Funn }) {
+  const { folgefeil: t } = useTekster()
+  if (f.status === 'for-fa') return <p className={stil.setning}>{t.forFa(MINSTE_TALL)}</p>
+  if (f.status === 'ingen-mangler') return <p className={stil.setning}>{t.ingenMangler}</p>
   const { begge, bareVurdering, bareSvar, ingen } = f.ruter
   return (
-    <section aria-label={navn} className={stil.punkt}>
-      <p className={stil.setning}>
-        {t.ingress(navn, begge, begge + bareVurdering, bareSvar, bareSvar + ingen)}
-      </p>
+    <>
+      <p className={stil.setning}>{t.ingress(begge, begge + bareVurdering, bareSvar, bareSvar + ingen)}</p>
       <Figur ruter={f.ruter} />
       <Tabell navn={t.tabell(f.punkt)} ruter={f.ruter} />
-    </section>
+    </>
   )
 }
 

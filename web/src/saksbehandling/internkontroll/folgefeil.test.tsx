@@ -16,7 +16,7 @@ test('figuren sier det samme i setningen, i bildet og i tabellen, og at det ene 
   const ruter = { begge: 14, bareVurdering: 8, bareSvar: 20, ingen: 60 }
   const html = les([{ punkt: 'V2', status: 'vises', ruter }])
   expect(ord(html)).toContain(
-    'av 22 familier der vurderingen mangler noe, mangler kartleggingen svar hos 14. Av de 80 andre gjelder det 20.',
+    'Av 22 familier der vurderingen mangler noe, mangler kartleggingen svar hos 14. Av de 80 andre gjelder det 20.',
   )
   expect(html).toContain(
     'aria-label="Vurderingen mangler noe: kartleggingen mangler svar hos 14, ikke hos 8"',
@@ -31,6 +31,6 @@ test('er en rute for liten, står det ingen tall, og ingen figur', () => {
     { punkt: 'V3', status: 'ingen-mangler' },
   ])
   expect(html).not.toMatch(/<table|mangler svar hos/)
-  expect(ord(html)).toContain('vises ikke. En av de fire rutene har færre enn 5 familier')
-  expect(ord(html)).toContain('fant ingen mangel i vurderingen hos noen familie')
+  expect(ord(html)).toContain('Vises ikke. En av de fire rutene har færre enn 5 familier')
+  expect(ord(html)).toContain('Kontrollen fant ingen mangel i vurderingen hos noen familie')
 })

@@ -38,6 +38,7 @@ const IKON: Record<Oppgavevisning['type'], ComponentType<SVGProps<SVGSVGElement>
   'soknad-sier-annet': ChildEyesIcon,
   'kartlegg-barn': ChildEyesIcon,
   'kartlegg-etterpa': ChildEyesIcon,
+  'kartlegg-pa-nytt': ChildEyesIcon,
   'undersok-videre': FileSearchIcon,
   'behov-uten-svar': HandHeartIcon,
   'folg-opp-meldeplikt': ChildEyesIcon,

@@ -150,6 +150,18 @@ function oppgaverader(sak: Saksvisning, { t, format, oppgaver }: Ord): readonly 
           },
         ]
       }
+      case 'kartlegg-pa-nytt':
+        return o.person
+          ? [
+              {
+                ...felles,
+                slag: 'sporsmal',
+                tittel: t.panel.kartleggPaNytt(o.person.fornavn),
+                under: t.panel.kartleggPaNyttUnder,
+                lenke: { til: `${rot}/kartlegging`, tekst: t.panel.seMatrisen },
+              },
+            ]
+          : []
       case 'undersok-videre':
         return [
           {

@@ -2,8 +2,8 @@ import type { folgefeil as nb } from '../nb/folgefeil.ts'
 
 export const folgefeil: typeof nb = {
   tittel: 'Is the assessment lacking where the mapping lacks answers?',
-  ingress: (p, begge, svake, bareSvar, andre) =>
-    `${p}: of ${svake} families where the assessment lacks something, the mapping lacks answers for ${begge}. Of the ${andre} others, this goes for ${bareSvar}.`,
+  ingress: (begge, svake, bareSvar, andre) =>
+    `Of ${svake} families where the assessment lacks something, the mapping lacks answers for ${begge}. Of the ${andre} others, this goes for ${bareSvar}.`,
   svak: 'The assessment lacks something',
   ikkeSvak: 'No such shortcoming found',
   utenSvar: 'The mapping lacks answers (K3)',
@@ -12,9 +12,9 @@ export const folgefeil: typeof nb = {
   bilde: (rad, utenSvar, medSvar) =>
     `${rad}: the mapping lacks answers for ${utenSvar}, and not for ${medSvar}`,
   tabell: p => `${p} against K3, number of families`,
-  forFa: (p, minst) =>
-    `${p}: not shown. One of the four cells has fewer than ${minst} families, or could have been worked out together with the measure points.`,
-  ingenMangler: p => `${p}: the check found no shortcoming in the assessment of any family in the period.`,
+  forFa: minst =>
+    `Not shown. One of the four cells has fewer than ${minst} families, or could have been worked out together with the measure points.`,
+  ingenMangler: 'The check found no shortcoming in the assessment of any family in the period.',
   ikkeGrunn:
     'The shortcomings occur together or they do not. The figure does not say that one causes the other.',
   omTallene: 'What the figures count, and what they do not say',

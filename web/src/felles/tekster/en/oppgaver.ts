@@ -92,6 +92,12 @@ const type: Record<Oppgavetype, Oppgavesetninger> = {
     tittel: o => `Ask the ${o.familie} family how ${o.fornavn} is doing`,
     grunn: o => `It was urgent ${o.fra}, so ${o.fornavn} was to be asked about afterwards, by ${o.frist}.`,
   },
+  'kartlegg-pa-nytt': {
+    slag: 'Child',
+    tittel: o => `Ask the ${o.familie} family how ${o.fornavn} is doing now`,
+    grunn: o =>
+      `The family got emergency help again ${o.fra}. Nobody has asked about ${o.fornavn} since. We suggest by ${o.frist}.`,
+  },
   'undersok-videre': {
     slag: 'Look into',
     tittel: o => `Look further into it with the ${o.familie} family`,

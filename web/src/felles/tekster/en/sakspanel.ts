@@ -27,6 +27,8 @@ export const panel: typeof nb.panel = {
     'for-gammelt': dato => `Answered ${dato}, a year or more before the application came`,
   },
   kartleggEtterpa: navn => `${navn} was to be asked about afterwards`,
+  kartleggPaNytt: navn => `Ask again about ${navn}`,
+  kartleggPaNyttUnder: 'The family has got emergency help again, and nobody has asked since',
   kartleggEtterpaUnder: 'It was urgent, and the rest has not been asked yet',
   alleBarnaNei: 'There are more children than the list shows',
   alleBarnaNeiUnder: 'Add them, and answer again when the list is whole',

@@ -96,6 +96,7 @@ export const sak: Like = {
     'panel.akutt()',
     'panel.alleBarnaUavklartUnder()',
     'panel.foreldet.ny-soknad()',
+    'panel.kartleggPaNytt()',
     'panel.navnAntall()',
     'panel.nyeDokumenterUnder()',
     'panel.uavklart()',

@@ -1,8 +1,8 @@
 /** Følgefeilen for kontoret: om manglene i vurderingen og i kartleggingen opptrer hos de samme familiene. Aldri hvorfor. */
 export const folgefeil = {
   tittel: 'Mangler vurderingen der kartleggingen mangler svar?',
-  ingress: (p: string, begge: number, svake: number, bareSvar: number, andre: number) =>
-    `${p}: av ${svake} familier der vurderingen mangler noe, mangler kartleggingen svar hos ${begge}. Av de ${andre} andre gjelder det ${bareSvar}.`,
+  ingress: (begge: number, svake: number, bareSvar: number, andre: number) =>
+    `Av ${svake} familier der vurderingen mangler noe, mangler kartleggingen svar hos ${begge}. Av de ${andre} andre gjelder det ${bareSvar}.`,
   svak: 'Vurderingen mangler noe',
   ikkeSvak: 'Ingen slik mangel funnet',
   utenSvar: 'Kartleggingen mangler svar (K3)',
@@ -11,10 +11,9 @@ export const folgefeil = {
   bilde: (rad: string, utenSvar: number, medSvar: number) =>
     `${rad}: kartleggingen mangler svar hos ${utenSvar}, ikke hos ${medSvar}`,
   tabell: (p: string) => `${p} mot K3, antall familier`,
-  forFa: (p: string, minst: number) =>
-    `${p}: vises ikke. En av de fire rutene har færre enn ${minst} familier, eller kunne vært regnet ut sammen med målepunktene.`,
-  ingenMangler: (p: string) =>
-    `${p}: kontrollen fant ingen mangel i vurderingen hos noen familie i perioden.`,
+  forFa: (minst: number) =>
+    `Vises ikke. En av de fire rutene har færre enn ${minst} familier, eller kunne vært regnet ut sammen med målepunktene.`,
+  ingenMangler: 'Kontrollen fant ingen mangel i vurderingen hos noen familie i perioden.',
   ikkeGrunn: 'Manglene opptrer sammen eller ikke. Figuren sier ikke at den ene kommer av den andre.',
   omTallene: 'Hva tallene teller, og hva de ikke sier',
   teller: 'Det som telles',

@@ -107,6 +107,12 @@ const type: Record<Oppgavetype, Oppgavesetninger> = {
     tittel: o => `Spør familien ${o.familie} hvordan ${o.fornavn} har det`,
     grunn: o => `Det hastet ${o.fra}, så ${o.fornavn} skulle kartlegges etterpå, innen ${o.frist}.`,
   },
+  'kartlegg-pa-nytt': {
+    slag: 'Barn',
+    tittel: o => `Spør familien ${o.familie} hvordan ${o.fornavn} har det nå`,
+    grunn: o =>
+      `Familien fikk nødhjelp igjen ${o.fra}. Ingen har spurt om ${o.fornavn} siden. Vårt forslag er innen ${o.frist}.`,
+  },
   'undersok-videre': {
     slag: 'Undersøk',
     tittel: o => `Undersøk videre hos familien ${o.familie}`,

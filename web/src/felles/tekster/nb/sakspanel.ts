@@ -27,6 +27,8 @@ export const panel = {
     'for-gammelt': (dato: string) => `Svart ${dato}, et år eller mer før søknaden kom`,
   },
   kartleggEtterpa: (navn: string) => `${navn} skulle kartlegges etterpå`,
+  kartleggPaNytt: (navn: string) => `Spør på nytt om ${navn}`,
+  kartleggPaNyttUnder: 'Familien har fått nødhjelp igjen, og ingen har spurt siden',
   kartleggEtterpaUnder: 'Det hastet, og resten er ikke spurt ennå',
   alleBarnaNei: 'Det er flere barn enn listen viser',
   alleBarnaNeiUnder: 'Legg dem til, og svar på nytt når listen er hel',

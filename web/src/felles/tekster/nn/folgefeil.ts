@@ -2,8 +2,8 @@ import type { folgefeil as nb } from '../nb/folgefeil.ts'
 
 export const folgefeil: typeof nb = {
   tittel: 'Manglar vurderinga der kartlegginga manglar svar?',
-  ingress: (p, begge, svake, bareSvar, andre) =>
-    `${p}: av ${svake} familiar der vurderinga manglar noko, manglar kartlegginga svar hos ${begge}. Av dei ${andre} andre gjeld det ${bareSvar}.`,
+  ingress: (begge, svake, bareSvar, andre) =>
+    `Av ${svake} familiar der vurderinga manglar noko, manglar kartlegginga svar hos ${begge}. Av dei ${andre} andre gjeld det ${bareSvar}.`,
   svak: 'Vurderinga manglar noko',
   ikkeSvak: 'Ingen slik mangel funnen',
   utenSvar: 'Kartlegginga manglar svar (K3)',
@@ -12,9 +12,9 @@ export const folgefeil: typeof nb = {
   bilde: (rad, utenSvar, medSvar) =>
     `${rad}: kartlegginga manglar svar hos ${utenSvar}, ikkje hos ${medSvar}`,
   tabell: p => `${p} mot K3, talet på familiar`,
-  forFa: (p, minst) =>
-    `${p}: blir ikkje vist. Ei av dei fire rutene har færre enn ${minst} familiar, eller kunne vore rekna ut saman med målepunkta.`,
-  ingenMangler: p => `${p}: kontrollen fann ingen mangel i vurderinga hos nokon familie i perioden.`,
+  forFa: minst =>
+    `Blir ikkje vist. Ei av dei fire rutene har færre enn ${minst} familiar, eller kunne vore rekna ut saman med målepunkta.`,
+  ingenMangler: 'Kontrollen fann ingen mangel i vurderinga hos nokon familie i perioden.',
   ikkeGrunn: 'Manglane opptrer saman eller ikkje. Figuren seier ikkje at den eine kjem av den andre.',
   omTallene: 'Kva tala tel, og kva dei ikkje seier',
   teller: 'Det som blir talt',

@@ -90,6 +90,12 @@ const type: Record<Oppgavetype, Oppgavesetninger> = {
     tittel: o => `Spør familien ${o.familie} korleis ${o.fornavn} har det`,
     grunn: o => `Det hasta ${o.fra}, så ${o.fornavn} skulle kartleggjast etterpå, innan ${o.frist}.`,
   },
+  'kartlegg-pa-nytt': {
+    slag: 'Barn',
+    tittel: o => `Spør familien ${o.familie} korleis ${o.fornavn} har det no`,
+    grunn: o =>
+      `Familien fekk naudhjelp igjen ${o.fra}. Ingen har spurt om ${o.fornavn} sidan. Forslaget vårt er innan ${o.frist}.`,
+  },
   'undersok-videre': {
     slag: 'Undersøk',
     tittel: o => `Undersøk vidare hos familien ${o.familie}`,

@@ -28,6 +28,8 @@ export const panel: typeof nb.panel = {
     'for-gammelt': dato => `Svart ${dato}, eit år eller meir før søknaden kom`,
   },
   kartleggEtterpa: navn => `${navn} skulle kartleggjast etterpå`,
+  kartleggPaNytt: navn => `Spør på nytt om ${navn}`,
+  kartleggPaNyttUnder: 'Familien har fått naudhjelp igjen, og ingen har spurt sidan',
   kartleggEtterpaUnder: 'Det hasta, og resten er ikkje spurt om enno',
   alleBarnaNei: 'Det er fleire barn enn lista viser',
   alleBarnaNeiUnder: 'Legg dei til, og svar på nytt når lista er heil',
