@@ -53,8 +53,8 @@ function Punktet({ f }: { f: Funn }) {
 
 function Funnet({ f }: { f: Funn }) {
   const { folgefeil: t } = useTekster()
-  if (f.status === 'for-fa') return <p className={stil.setning}>{t.forFa(MINSTE_TALL)}</p>
-  if (f.status === 'ingen-mangler') return <p className={stil.setning}>{t.ingenMangler}</p>
+  if (f.status !== 'vises')
+    return <p className={stil.setning}>{f.status === 'for-fa' ? t.forFa(MINSTE_TALL) : t.ingenMangler}</p>
   const { begge, bareVurdering, bareSvar, ingen } = f.ruter
   return (
     <>
