@@ -1,13 +1,16 @@
 import { AVVIKSAVSLAG } from '@handlingsrom/domene/avvik/avslag'
-import { TILTAKSTATUS } from '@handlingsrom/domene/avvik/typer'
+import { MALRETNINGER, TILTAKSTATUS } from '@handlingsrom/domene/avvik/typer'
+import { INDIKATORER } from '@handlingsrom/domene/indikator/definisjoner'
 import { LESTE_PUNKTER } from '@handlingsrom/domene/kontroll/malepunkt'
 import { z } from 'zod'
 import { dato, id, kortTekst, tekst } from './felles/typer.ts'
+import { VistTall } from './indikator.ts'
 import { Periode } from './internkontroll.ts'
 
 export { AVVIKSAVSLAG } from '@handlingsrom/domene/avvik/avslag'
-export { maledag } from '@handlingsrom/domene/avvik/maling'
-export type { Tiltakstatus } from '@handlingsrom/domene/avvik/typer'
+export { hoyesteMal, MALBARE } from '@handlingsrom/domene/avvik/indikatormal'
+export { erNadd, maledag } from '@handlingsrom/domene/avvik/maling'
+export { MALRETNINGER, type Malretning, type Tiltakstatus } from '@handlingsrom/domene/avvik/typer'
 
 const kommandoId = id('KommandoId')
 const tiltakId = id('TiltakId')
@@ -17,13 +20,32 @@ const prosent = z
   .min(0, 'Skriv et helt tall fra 0 til 100.')
   .max(100, 'Skriv et helt tall fra 0 til 100.')
 
+/** Målet. Uten `slag` er det et målepunkt: slik ble de lagret før en indikator kunne være mål. */
+const Effektmal = z.discriminatedUnion('slag', [
+  z.object({ slag: z.literal('malepunkt').optional(), malepunkt: z.enum(LESTE_PUNKTER), hoyst: prosent }),
+  z.object({
+    slag: z.literal('indikator'),
+    indikator: z.enum(INDIKATORER),
+    retning: z.enum(MALRETNINGER),
+    verdi: z.number().int('Skriv et helt tall.').min(0, 'Grensen kan ikke være under 0.'),
+  }),
+])
+export type Effektmal = z.infer<typeof Effektmal>
+/** Hvor lederen sto da hun åpnet avviket. Aldri en sak. */
+const Kilde = z.discriminatedUnion('slag', [
+  z.object({ slag: z.enum(['malepunkt', 'indikator']) }),
+  z.object({ slag: z.literal('saksprove'), proveId: id('ProveId') }),
+])
+export type Avvikskilde = z.input<typeof Kilde>
+
 /** `POST /api/internkontroll/avvik/apne`. `sett`: perioden lederen så på. `periode`: den effekten skal måles i. */
 export const ApneAvvik = z.object({
   kommandoId,
   tittel: kortTekst,
   beskrivelse: tekst(5000),
   arsak: tekst(5000),
-  effekt: z.object({ malepunkt: z.enum(LESTE_PUNKTER), hoyst: prosent }),
+  effekt: Effektmal,
+  kilde: Kilde.exactOptional(),
   sett: Periode,
   periode: Periode,
 })
@@ -47,7 +69,9 @@ export type Avvikskommandonavn = keyof typeof AVVIKSKOMMANDOER
 
 const Maltall = z.discriminatedUnion('slag', [
   z.object({ slag: z.literal('tall'), mangler: z.number().int(), av: z.number().int() }),
-  z.object({ slag: z.literal('for-faa') }),
+  z.object({ slag: z.literal('indikator'), tall: VistTall }),
+  /** `skjult`: frosset, men siden om indikatoren viser ikke perioden lenger. */
+  z.object({ slag: z.enum(['for-faa', 'skjult']) }),
 ])
 export type Maltall = z.infer<typeof Maltall>
 const Maling = z.object({
@@ -72,7 +96,7 @@ const avvik = {
   tittel: z.string(),
   apnet: z.string(),
   lukket: z.string().nullable(),
-  effekt: z.object({ malepunkt: z.enum(LESTE_PUNKTER), hoyst: z.number().int() }),
+  effekt: Effektmal,
   utgangspunkt: Maling.extend({ ferdig: z.boolean() }),
   perioder: z.array(z.string()).readonly(),
   malinger: z.array(Maling).readonly(),
@@ -115,6 +139,13 @@ export const Avviksvisning = z.object({
   ansatte: z.array(Ansatt).readonly(),
   mulige: z.array(z.string()).readonly(),
   nadd: z.boolean(),
+  /** Hvor avviket ble åpnet fra. `null`: ikke skrevet. `periode`: prøvens, når den fortsatt er der for den som spør. */
+  kilde: z
+    .discriminatedUnion('slag', [
+      z.object({ slag: z.enum(['malepunkt', 'indikator']) }),
+      z.object({ slag: z.literal('saksprove'), proveId: z.string(), periode: z.string().nullable() }),
+    ])
+    .nullable(),
   /** Det som står i veien for å lukke i dag. `null`: bare lederens egen vurdering gjenstår. */
   hinder: z.enum(koder).nullable(),
   /** Prøver det kan lukkes på, når tallene er for små. `hinder`: hvorfor en av dem ikke kan brukes. */

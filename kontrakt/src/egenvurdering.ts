@@ -1,6 +1,7 @@
 import { EGENVURDERINGSAVSLAG } from '@handlingsrom/domene/egenvurdering/avslag'
 import { DELER, MALER, MILEPAELER, RAPPORTDELER } from '@handlingsrom/domene/egenvurdering/maler'
 import { SAMTALE_MED, SVAR } from '@handlingsrom/domene/egenvurdering/typer'
+import { LESEUTFALL, LESTE_PUNKTER } from '@handlingsrom/domene/kontroll/malepunkt'
 import { z } from 'zod'
 import { dato, id, kortTekst, maned, tekst } from './felles/typer.ts'
 
@@ -130,6 +131,29 @@ export const Egenvurderingsvisning = z.object({
     .readonly(),
   proveId: z.string().nullable(),
   prover: z.array(z.object({ proveId: z.string(), periode: z.string(), trukket: z.string() })).readonly(),
+  /** Det leserne svarte i saksprøven. `null`: ingen er knyttet hit. */
+  provesvar: z
+    .object({
+      /** Ingen kan lese mer i den. Før det er ingen svar med. */
+      lest: z.boolean(),
+      /** Leverte lesinger av sakene som ble trukket tilfeldig. */
+      antall: z.number().int(),
+      /** Prøven har et tillegg, som ikke er med. */
+      tillegg: z.boolean(),
+      punkter: z
+        .array(
+          z.object({
+            malepunkt: z.enum(LESTE_PUNKTER),
+            /** Svar med én til fire saker er slått sammen med et annet. `null`: for få. */
+            svar: z
+              .array(z.object({ deler: z.array(z.enum(LESEUTFALL)).readonly(), antall: z.number().int() }))
+              .readonly()
+              .nullable(),
+          }),
+        )
+        .readonly(),
+    })
+    .nullable(),
   /** Avvikene ved kontoret, og om de er knyttet hit. */
   avvik: z
     .array(

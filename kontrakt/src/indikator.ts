@@ -12,15 +12,16 @@ export { MED_TERSKEL } from '@handlingsrom/domene/indikator/terskel'
 export { type Indikatortema, TEMAER } from '@handlingsrom/domene/indikator/typer'
 export { vistVerdi } from '@handlingsrom/domene/statistikk/indikatorbilde'
 
-/** Tallet for en periode. Mangler `vises`, er det ingenting å telle, eller så kunne det pekt på noen. */
+/** Et tall som kan vises. Er det ikke det, er det ingenting å telle, eller så kunne det pekt på noen. */
+export const VistTall = z.object({
+  status: z.literal('vises'),
+  antall: z.number().int(),
+  deler: z.array(z.number().int()).readonly(),
+  midt: z.number().int().nullable(),
+})
 const Periodetall = z.discriminatedUnion('status', [
   z.object({ status: z.enum(['ingen', 'for-fa']) }),
-  z.object({
-    status: z.literal('vises'),
-    antall: z.number().int(),
-    deler: z.array(z.number().int()).readonly(),
-    midt: z.number().int().nullable(),
-  }),
+  VistTall,
 ])
 export type Periodetall = z.infer<typeof Periodetall>
 

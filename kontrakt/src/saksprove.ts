@@ -103,6 +103,8 @@ export const Saksprover = z.object({
         levert: z.number().int(),
         antall: z.number().int(),
         saker: z.array(Leserad).readonly(),
+        /** Målepunktene et avvik kan åpnes på: en leser fant at noe manglet, og prøven er ferdig lest. Tom for andre enn lederen. */
+        mangler: z.array(z.enum(LESTE_PUNKTER)).readonly(),
       }),
     )
     .readonly(),

@@ -1,7 +1,7 @@
 import type { Dato } from '../felles/dato.ts'
 import type { AnsattId, AvvikId, TiltakId } from '../felles/id.ts'
 import type { Tertial } from '../statistikk/tertial.ts'
-import type { Effektmal, Lukking, Maling, Tiltakstatus, Utgangspunkt } from './typer.ts'
+import type { Avvikskilde, Effektmal, Lukking, Maling, Tiltakstatus, Utgangspunkt } from './typer.ts'
 
 /** Avvikets egen strøm, uten et ord om noen familie. `EffektMalt` skriver tjenesten selv når perioden er over. */
 export type AvvikHendelse =
@@ -14,6 +14,7 @@ export type AvvikHendelse =
       readonly beskrivelse: string
       readonly arsak: string
       readonly effekt: Effektmal
+      readonly kilde?: Avvikskilde
       readonly utgangspunkt: Utgangspunkt
       readonly perioder: readonly Tertial[]
     }

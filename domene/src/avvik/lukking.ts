@@ -9,7 +9,8 @@ import type { Avvik, Provebevis } from './typer.ts'
 
 /**
  * Det som står i veien for å lukke, utenom lederens egen vurdering. Avviket lukkes bare på det som er målt etter at det ble åpnet (S-208): tallet
- * i den siste perioden, eller en lest saksprøve der tallet ville vært for lite til å vises. At målet er nådd, er aldri nok alene.
+ * i den siste perioden, eller en lest saksprøve der målepunktets tall ville vært for lite til å vises. En indikator har ingen prøve å lukkes på: leserne svarer på
+ * målepunktene. At målet er nådd, er aldri nok alene.
  */
 export function hindreForLukking(a: Avvik, bevis: Provebevis | null): Avviksavslag | null {
   if (a.lukket) return 'avvik-lukket'
@@ -17,7 +18,8 @@ export function hindreForLukking(a: Avvik, bevis: Provebevis | null): Avviksavsl
   if (a.tiltak.some(erApent)) return 'avvik-tiltak-gjenstar'
   const siste = sisteMaling(a)
   if (!siste) return 'avvik-ikke-malt'
-  if (siste.tall.slag === 'tall') return erNadd(a.effekt, siste.tall) ? null : 'avvik-mal-ikke-nadd'
+  if (siste.tall.slag !== 'for-faa') return erNadd(a.effekt, siste.tall) ? null : 'avvik-mal-ikke-nadd'
+  if (a.effekt.slag === 'indikator') return 'avvik-for-faa-i-indikatoren'
   return bevis ? hindreVedProven(a, bevis) : 'avvik-for-faa-saker'
 }
 
@@ -39,7 +41,7 @@ export function lukkAvvik(
   if (k.vurdering.trim() === '') return avvist('avvik-uten-vurdering')
   if (harNummer(k.vurdering)) return avvist('avvik-nummer-i-teksten')
   const siste = sisteMaling(a)
-  const paaTall = siste?.tall.slag === 'tall'
+  const paaTall = siste !== undefined && siste.tall.slag !== 'for-faa'
   return ok({
     type: 'AvvikLukket',
     vurdering: k.vurdering,

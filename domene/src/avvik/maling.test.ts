@@ -47,7 +47,7 @@ describe('tallet', () => {
     expect(mal(saker(mangler, uten), 'K3', '2027-1')).toMatchObject({ periode: '2027-1', tall: ventet })
   })
   test('målet er nådd ved tallet, ikke over', () => {
-    expect([4, 5].map(m => erNadd({ hoyst: 20 }, tall(m, 20)))).toEqual([true, false])
-    expect(erNadd({ hoyst: 100 }, { slag: 'for-faa' })).toBe(false)
+    expect([4, 5].map(m => erNadd({ malepunkt: 'K3', hoyst: 20 }, tall(m, 20)))).toEqual([true, false])
+    expect(erNadd({ malepunkt: 'K3', hoyst: 100 }, { slag: 'for-faa' })).toBe(false)
   })
 })

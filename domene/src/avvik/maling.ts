@@ -3,6 +3,7 @@ import type { Lestpunkt } from '../kontroll/malepunkt.ts'
 import { malepunktbilde } from '../statistikk/malepunktbilde.ts'
 import type { Kontrollert } from '../statistikk/malepunktgrupper.ts'
 import { manederI, type Tertial, tertialFor } from '../statistikk/tertial.ts'
+import { erIndikatorNadd } from './indikatormal.ts'
 import type { Avvik, Effektmal, Maling, Maltall, Utgangspunkt } from './typer.ts'
 
 /** Så mange perioder fram kan en effekt måles: to år. */
@@ -46,9 +47,9 @@ export const utgangspunktet = (m: Maling, dagens: Dato): Utgangspunkt => ({
   ferdig: erOver(m.periode, dagens),
 })
 
-/** Om målet er nådd. Det sier ikke at loven er oppfylt, bare at noe mangler sjeldnere. */
-export const erNadd = (e: Pick<Effektmal, 'hoyst'>, t: Maltall): boolean =>
-  t.slag === 'tall' && t.mangler * 100 <= e.hoyst * t.av
+/** Om målet er nådd. Det sier ikke at loven er oppfylt, bare at tallet er der kontoret ville ha det. */
+export const erNadd = (e: Effektmal, t: Maltall): boolean =>
+  e.slag === 'indikator' ? erIndikatorNadd(e, t) : t.slag === 'tall' && t.mangler * 100 <= e.hoyst * t.av
 
 /** Periodene som er over, men ikke målt. */
 export const skalMales = (a: Avvik, dagens: Dato): readonly Tertial[] =>

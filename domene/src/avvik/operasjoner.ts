@@ -5,9 +5,10 @@ import { harNummer } from '../felles/tekst.ts'
 import type { Tertial } from '../statistikk/tertial.ts'
 import type { Avviksavslag } from './avslag.ts'
 import type { AvvikHendelse } from './hendelser.ts'
+import { malfeil } from './indikatormal.ts'
 import { erNadd, malbarePerioder } from './maling.ts'
 import { erApent } from './tilstand.ts'
-import type { Avvik, Effektmal, Tiltakstatus, Utgangspunkt } from './typer.ts'
+import type { Avvik, Avvikskilde, Effektmal, Provefunn, Tiltakstatus, Utgangspunkt } from './typer.ts'
 
 export type Avviksomgivelse = {
   readonly dagens: Dato
@@ -25,22 +26,40 @@ export type Avviksapning = {
   readonly beskrivelse: string
   readonly arsak: string
   readonly effekt: Effektmal
+  readonly kilde?: Avvikskilde
   readonly periode: Tertial
 }
 
-/** Åpner et avvik på et målepunkt. Et mål som alt er nådd, ville ikke vist noe. */
+/** Åpner et avvik på et målepunkt eller en indikator. Et mål som alt er nådd, ville ikke vist noe. `prove`: den det åpnes fra, om den finnes. */
 export function apneAvvik(
   { periode, ...a }: Avviksapning,
   utgangspunkt: Utgangspunkt,
-  o: Pick<Avviksomgivelse, 'dagens'>,
+  o: Pick<Avviksomgivelse, 'dagens'> & { readonly prove?: Provefunn | null },
 ): Svar {
   if (a.tittel.trim() === '') return avvist('avvik-uten-tittel')
   if ([a.tittel, a.beskrivelse, a.arsak].some(harNummer)) return avvist('avvik-nummer-i-teksten')
   if (!malbarePerioder(o.dagens).includes(periode)) return avvist('avvik-periode-har-begynt')
-  const { tall } = utgangspunkt
-  if (erNadd(a.effekt, tall) && tall.slag === 'tall' && tall.mangler > 0)
-    return avvist('avvik-mal-ikke-bedre')
+  const feil = (a.effekt.slag === 'indikator' ? malfeil(a.effekt) : null) ?? kildefeil(a, o.prove ?? null)
+  if (feil) return avvist(feil)
+  if (erAltNadd(a.effekt, utgangspunkt)) return avvist('avvik-mal-ikke-bedre')
   return ok({ type: 'AvvikApnet', ...a, dato: o.dagens, utgangspunkt, perioder: [periode] })
+}
+
+/** Ingen mangel på et målepunkt hindrer ikke et avvik: kontrollene finner ikke alt et menneske finner. */
+function erAltNadd(effekt: Effektmal, { tall }: Utgangspunkt): boolean {
+  return erNadd(effekt, tall) && !(tall.slag === 'tall' && tall.mangler === 0)
+}
+
+function kildefeil(
+  { kilde, effekt }: Pick<Avviksapning, 'kilde' | 'effekt'>,
+  prove: Provefunn | null,
+): Avviksavslag | null {
+  if (!kilde) return null
+  if ((kilde.slag === 'indikator') !== (effekt.slag === 'indikator')) return 'avvik-kilde-passer-ikke'
+  if (kilde.slag !== 'saksprove' || effekt.slag === 'indikator') return null
+  if (!prove) return 'avvik-prove-finnes-ikke'
+  if (!prove.lest) return 'avvik-prove-leses'
+  return prove.mangler.includes(effekt.malepunkt) ? null : 'avvik-prove-uten-mangel'
 }
 
 export type Avvikskommando =

@@ -1,15 +1,21 @@
 import type { Dato } from '../felles/dato.ts'
 import type { AnsattId, AvvikId, ProveId, TiltakId } from '../felles/id.ts'
 import type { Tidspunkt } from '../felles/tidspunkt.ts'
+import type { Indikator } from '../indikator/definisjoner.ts'
 import type { Lestpunkt } from '../kontroll/malepunkt.ts'
+import type { VistTall } from '../statistikk/indikatorbilde.ts'
 import type { Tertial } from '../statistikk/tertial.ts'
 
-/** Det et målepunkt viste i én periode, skjermet som på siden. `for-faa`: tallet kan peke på noen, og finnes ikke her heller. */
+/**
+ * Det et målepunkt (`tall`) eller en indikator viste i én periode, skjermet som på siden. `for-faa`: tallet kan peke på noen, eller det er ingenting å telle, og
+ * det finnes ikke her heller.
+ */
 export type Maltall =
   | { readonly slag: 'tall'; readonly mangler: number; readonly av: number }
+  | { readonly slag: 'indikator'; readonly tall: VistTall }
   | { readonly slag: 'for-faa' }
 
-/** `utgaver`: utgavene av kontrollene tallet hviler på. Er de andre enn før, er tallene ikke regnet likt. */
+/** `utgaver`: utgavene av kontrollene, eller av indikatorens definisjon, tallet hviler på. Er de andre enn før, er tallene ikke regnet likt. */
 export type Maling = {
   readonly periode: Tertial
   readonly tall: Maltall
@@ -19,8 +25,32 @@ export type Maling = {
 /** Utgangspunktet fryses når avviket åpnes. Er perioden ikke ferdig da, gjelder tallet til og med den dagen. */
 export type Utgangspunkt = Maling & { readonly ferdig: boolean }
 
-/** Målet: noe mangler i høyst så mange prosent av sakene, målt i hele perioder som begynner etter at avviket ble åpnet. */
-export type Effektmal = { readonly malepunkt: Lestpunkt; readonly hoyst: number }
+/** Noe mangler i høyst så mange prosent av sakene. Avvik åpnet før indikatorene kunne være mål, er lagret uten slag. */
+export type Punktmal = {
+  readonly slag?: 'malepunkt' | undefined
+  readonly malepunkt: Lestpunkt
+  readonly hoyst: number
+}
+export const MALRETNINGER = ['hoyst', 'minst'] as const
+export type Malretning = (typeof MALRETNINGER)[number]
+/** Indikatoren er høyst eller minst `verdi`: prosent for en andel, dager for dager. */
+export type Indikatormal = {
+  readonly slag: 'indikator'
+  readonly indikator: Indikator
+  readonly retning: Malretning
+  readonly verdi: number
+}
+/** Målet, målt i hele perioder som begynner etter at avviket ble åpnet. */
+export type Effektmal = Punktmal | Indikatormal
+
+/** Hvor lederen sto da hun åpnet avviket. Aldri en sak: en saksprøve nevnes med sin egen id. */
+export type Avvikskilde =
+  | { readonly slag: 'malepunkt' }
+  | { readonly slag: 'indikator' }
+  | { readonly slag: 'saksprove'; readonly proveId: ProveId }
+
+/** En saksprøve det kan åpnes et avvik fra. `lest`: ingen kan lese mer i den. `mangler`: punktene der en leser fant at noe manglet. */
+export type Provefunn = { readonly lest: boolean; readonly mangler: readonly Lestpunkt[] }
 
 export const TILTAKSTATUS = ['planlagt', 'i-gang', 'gjort', 'droppet'] as const
 export type Tiltakstatus = (typeof TILTAKSTATUS)[number]
@@ -64,6 +94,7 @@ export type Avvik = {
   readonly arsak: string
   readonly apnet: Dato
   readonly effekt: Effektmal
+  readonly kilde?: Avvikskilde
   readonly utgangspunkt: Utgangspunkt
   readonly tiltak: readonly Tiltak[]
   /** Periodene effekten skal måles for, og de som er målt. */

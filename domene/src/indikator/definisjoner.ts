@@ -23,3 +23,5 @@ export type MaltIndikator = Malte
 export const MALTE = INDIKATORER.filter((i): i is MaltIndikator => !('ikkeMalt' in DEFINISJONER[i]))
 
 export const definisjonen = (i: Indikator): Definisjon => DEFINISJONER[i]
+/** Utgaven et tall er regnet med. Er den en annen, er tallene ikke regnet likt. */
+export const definisjonsutgave = (i: Indikator): number => definisjonen(i).utgave ?? 1

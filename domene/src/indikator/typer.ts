@@ -19,6 +19,8 @@ export type Definisjon = {
   readonly krav: readonly `S-${string}`[]
   /** Det loven og kildene ikke sier, og som vi har valgt. */
   readonly valg?: string
+  /** Hvilken utgave av definisjonen det er. Nevnt bare når den ikke er den første: den økes når det som telles, er endret. */
+  readonly utgave?: number
   /** Måles ikke ennå, fordi … */
   readonly ikkeMalt?: string
 }

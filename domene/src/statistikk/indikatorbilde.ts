@@ -10,14 +10,13 @@ import { type Tertial, tertialFor } from './tertial.ts'
  * Tallet for en periode. `ingen`: det er ingenting å telle. `for-fa`: det kunne pekt på noen, for seg eller som det som blir igjen. `deler` er antallet i hver
  * del: én for en andel, tre for en fordeling. `midt` er det midterste når det er dager eller prosent.
  */
-export type Periodetall =
-  | { readonly status: 'ingen' | 'for-fa' }
-  | {
-      readonly status: 'vises'
-      readonly antall: number
-      readonly deler: readonly number[]
-      readonly midt: number | null
-    }
+export type Periodetall = { readonly status: 'ingen' | 'for-fa' } | VistTall
+export type VistTall = {
+  readonly status: 'vises'
+  readonly antall: number
+  readonly deler: readonly number[]
+  readonly midt: number | null
+}
 
 export type Indikatorserie = {
   readonly indikator: MaltIndikator

@@ -1,5 +1,5 @@
 import type { AvvikHendelse } from '../avvik/hendelser.ts'
-import { apneAvvik } from '../avvik/operasjoner.ts'
+import { type Avviksapning, apneAvvik } from '../avvik/operasjoner.ts'
 import { foldAvvik } from '../avvik/tilstand.ts'
 import type { Avvik, Maltall, Utgangspunkt } from '../avvik/typer.ts'
 import { dato } from '../felles/dato.ts'
@@ -26,10 +26,21 @@ export const apning = {
   effekt: { malepunkt: 'K3', hoyst: 20 } as const,
   periode: '2027-1' as Tertial,
 }
+/** Tallet bak en andel, slik siden om indikatoren viser det. */
+export const andelen = (treff: number, antall: number): Maltall => ({
+  slag: 'indikator',
+  tall: { status: 'vises', antall, deler: [treff], midt: null },
+})
+export const dagene = (midt: number, antall = 20): Maltall => ({
+  slag: 'indikator',
+  tall: { status: 'vises', antall, deler: [], midt },
+})
 export const NA = { dagens: dato('2026-11-29') }
 export const o = { ...NA, hvem: PER, erLeder: true, ansatte: new Set<string>([PER, ANE]) }
-export const avviket = (...mer: AvvikHendelse[]): Avvik => {
-  const forste = apneAvvik(apning, utgangspunkt(), NA)
+export const avviket = (...mer: AvvikHendelse[]): Avvik => detApnede(apning, tall(12, 20), mer)
+/** Et avvik som måles på noe annet enn et målepunkt, eller kommer fra noe. */
+export function detApnede(slik: Avviksapning, fra: Maltall, mer: readonly AvvikHendelse[] = []): Avvik {
+  const forste = apneAvvik(slik, utgangspunkt(fra), NA)
   if (!forste.ok) throw new Error(forste.feil)
   const a = foldAvvik(
     [forste.verdi, ...mer].map((hendelse, i) => ({

@@ -1,9 +1,12 @@
 import { erApent } from '../../avvik/tilstand.ts'
-import type { Maling } from '../../avvik/typer.ts'
+import type { Effektmal, Indikatormal, Maling } from '../../avvik/typer.ts'
 import { dagMedOrd } from '../../felles/manedsnavn.ts'
 import type { Malform } from '../../felles/spraak.ts'
+import { definisjonen } from '../../indikator/definisjoner.ts'
+import { INDIKATORNAVN } from '../../indikator/navn.ts'
 import type { Rapportord } from '../ord/nb.ts'
 import type { Rapportavvik, Rapporttall } from '../typer.ts'
+import { celle } from './indikatorer.ts'
 import { sitert } from './malepunkter.ts'
 import { tertialOgAr } from './perioder.ts'
 import { avsnitt, overskrift, type Rapportdel, type Soyle } from './typer.ts'
@@ -17,35 +20,71 @@ export function avviksdeler(tall: Rapporttall, t: Rapportord, m: Malform): reado
 function avviket(a: Rapportavvik, t: Rapportord, m: Malform): readonly Rapportdel[] {
   const u = t.avvik
   const lukket = a.lukket ? u.lukket(dagMedOrd(a.lukket, m)) : u.ikkeLukket
-  const mal = u.mal(sitert(a.effekt.malepunkt, t), a.effekt.hoyst)
-  const soyler = [
-    ...(a.for_ ? [soylen(u.for_(tertialOgAr(a.for_.periode, t)), a.for_, t)] : []),
-    ...a.etter.map(x => soylen(u.etter(tertialOgAr(x.periode, t)), x, t)),
-  ]
   return [
     overskrift(a.tittel),
-    avsnitt(`${u.apnet(dagMedOrd(a.apnet, m))} ${lukket} ${mal}`),
+    avsnitt(`${u.apnet(dagMedOrd(a.apnet, m))} ${lukket} ${malet(a.effekt, t, m)}`),
     ...(a.etter.length === 0 ? [avsnitt(u.ikkeMalt)] : []),
-    ...(soyler.length > 0
-      ? [
-          {
-            slag: 'diagram' as const,
-            tittel: u.effekt,
-            alt: soyler.map(s => `${s.navn}: ${s.ord}`).join('. '),
-            forklaring: [
-              { fyll: 'mangler' as const, tekst: u.mangler },
-              { fyll: 'rest' as const, tekst: u.andre },
-            ],
-            soyler,
-          },
-        ]
-      : []),
+    ...(a.effekt.slag === 'indikator' ? indikatortabell(a, a.effekt, t, m) : soylene(a, t)),
     ...(a.tiltak.length > 0 ? [tiltakstabell(u.tiltak, a.tiltak, t, m)] : []),
   ]
 }
 
+function malet(e: Effektmal, t: Rapportord, m: Malform): string {
+  if (e.slag !== 'indikator') return t.avvik.mal(sitert(e.malepunkt, t), e.hoyst)
+  const dager = definisjonen(e.indikator).form === 'dager'
+  return t.avvik.malIndikator(INDIKATORNAVN[e.indikator][m], e.retning, e.verdi, dager)
+}
+
+/** Tallet før og etter, med perioden det gjelder. */
+const punktene = (a: Rapportavvik, t: Rapportord): readonly (readonly [string, Maling])[] => [
+  ...(a.for_ ? [[t.avvik.for_(tertialOgAr(a.for_.periode, t)), a.for_] as const] : []),
+  ...a.etter.map(x => [t.avvik.etter(tertialOgAr(x.periode, t)), x] as const),
+]
+
+function soylene(a: Rapportavvik, t: Rapportord): readonly Rapportdel[] {
+  const soyler = punktene(a, t).map(([navn, x]) => soylen(navn, x, t))
+  if (soyler.length === 0) return []
+  return [
+    {
+      slag: 'diagram',
+      tittel: t.avvik.effekt,
+      alt: soyler.map(s => `${s.navn}: ${s.ord}`).join('. '),
+      forklaring: [
+        { fyll: 'mangler', tekst: t.avvik.mangler },
+        { fyll: 'rest', tekst: t.avvik.andre },
+      ],
+      soyler,
+    },
+  ]
+}
+
+/** En indikator kan være dager, og har ingen søyle som går til hundre: tallene står som i tabellen over indikatorene. */
+function indikatortabell(
+  a: Rapportavvik,
+  { indikator }: Indikatormal,
+  t: Rapportord,
+  m: Malform,
+): readonly Rapportdel[] {
+  const rader = punktene(a, t)
+  if (rader.length === 0) return []
+  return [
+    {
+      slag: 'tabell',
+      tittel: t.avvik.indikatoren(INDIKATORNAVN[indikator][m]),
+      kolonner: [
+        { tekst: t.avvik.periode, tall: false },
+        { tekst: t.avvik.tallet, tall: true },
+      ],
+      rader: rader.map(([navn, { tall }]) => ({
+        celler: [navn, tall.slag === 'indikator' ? celle(indikator, tall.tall, t) : t.avvik.forFaa],
+        sterk: false,
+      })),
+    },
+  ]
+}
+
 function soylen(navn: string, { tall }: Maling, t: Rapportord): Soyle {
-  if (tall.slag === 'for-faa') return { navn, deler: [], ord: t.avvik.forFaa }
+  if (tall.slag !== 'tall') return { navn, deler: [], ord: t.avvik.forFaa }
   return {
     navn,
     deler: [

@@ -60,6 +60,35 @@ test('den som eier et tiltak, står med rolle; tallet fra en periode som ikke va
   expect(deler.filter(d => d.slag === 'diagram')).toHaveLength(1)
 })
 
+test('et avvik på en indikator står med navnet, målet og tallene i en tabell; et skjult tall er ikke med', () => {
+  const g = etRapportgrunnlag()
+  const [forste] = g.tall.avvik
+  if (!forste) throw new Error('Ingen avvik')
+  const vist = (treff: number) =>
+    ({ slag: 'indikator', tall: { status: 'vises', antall: 40, deler: [treff], midt: null } }) as const
+  const avvik = {
+    ...forste,
+    effekt: { slag: 'indikator', indikator: 'barnets-syn', retning: 'minst', verdi: 80 } as const,
+    for_: { periode: '2025-3' as const, tall: vist(12), utgaver: [1] },
+    etter: [
+      { periode: '2026-2' as const, tall: vist(30), utgaver: [1] },
+      { periode: '2026-3' as const, tall: { slag: 'for-faa' } as const, utgaver: [1] },
+    ],
+    tiltak: [],
+  }
+  const deler =
+    byggRapport({ ...g, tall: { ...g.tall, avvik: [avvik] } }).kapitler.find(k => k.kapittel === 'avvik')
+      ?.deler ?? []
+  expect(tekstene(deler).join(' ')).toContain(
+    'Målet er at «Barnets syn er hentet inn eller forsøkt» er minst 80 prosent.',
+  )
+  expect(deler.flatMap(d => (d.slag === 'tabell' ? d.rader.map(r => r.celler) : []))).toEqual([
+    ['Før (september–desember 2025)', '30 % av 40'],
+    ['Etter (mai–august 2026)', '75 % av 40'],
+    ['Etter (september–desember 2026)', 'for få familier til å vises'],
+  ])
+})
+
 test('egne ord står avsnitt for avsnitt, og planen har bærekraftsmålene', () => {
   expect(kapittel('innledning').ord).toHaveLength(2)
   expect(tekstene(kapittel('plan').deler)).toContain('Planen er merket med FNs bærekraftsmål nr. 1 og 10.')

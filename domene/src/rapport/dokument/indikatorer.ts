@@ -1,5 +1,5 @@
 import type { Malform } from '../../felles/spraak.ts'
-import { definisjonen, type MaltIndikator } from '../../indikator/definisjoner.ts'
+import { definisjonen, type Indikator } from '../../indikator/definisjoner.ts'
 import { INDIKATORNAVN } from '../../indikator/navn.ts'
 import { NYNORSK } from '../../indikator/nynorsk.ts'
 import { type Periodetall, vistVerdi } from '../../statistikk/indikatorbilde.ts'
@@ -72,7 +72,7 @@ function soylen(r: Rad, t: Rapportord, m: Malform): readonly Soyle[] {
   ]
 }
 
-function celle(i: MaltIndikator, tall: Periodetall, t: Rapportord): string {
+export function celle(i: Indikator, tall: Periodetall, t: Rapportord): string {
   if (tall.status !== 'vises') return tall.status === 'ingen' ? t.ingen : t.forFa
   const verdi = vistVerdi(i, tall) ?? 0
   switch (definisjonen(i).form) {

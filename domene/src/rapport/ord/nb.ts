@@ -1,4 +1,4 @@
-import type { Tiltakstatus } from '../../avvik/typer.ts'
+import type { Malretning, Tiltakstatus } from '../../avvik/typer.ts'
 import type { Malepunkt, Omrade } from '../../kontroll/malepunkt.ts'
 import type { Del } from '../../statistikk/malepunktgrupper.ts'
 import type { Eierrolle, Kapittel } from '../typer.ts'
@@ -139,7 +139,12 @@ export const nb = {
     lukket: (dag: string) => `Lukket ${dag}, på det som ble målt etterpå.`,
     ikkeLukket: 'Ikke lukket.',
     mal: (punkt: string, hoyst: number) => `Målet er at ${punkt} mangler i høyst ${hoyst} prosent av sakene.`,
+    malIndikator: (navn: string, retning: Malretning, n: number, dager: boolean) =>
+      `Målet er at «${navn}» er ${retning === 'hoyst' ? 'høyst' : 'minst'} ${n} ${dager ? (n === 1 ? 'dag' : 'dager') : 'prosent'}.`,
     effekt: 'Før og etter: familier der det mangler noe',
+    indikatoren: (navn: string) => `Før og etter: ${navn}`,
+    periode: 'Periode',
+    tallet: 'Tallet',
     for_: (p: string) => `Før (${p})`,
     etter: (p: string) => `Etter (${p})`,
     forFaa: 'for få familier til å vises',

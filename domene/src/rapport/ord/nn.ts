@@ -131,7 +131,12 @@ export const nn: Rapportord = {
     lukket: dag => `Lukka ${dag}, på det som vart målt etterpå.`,
     ikkeLukket: 'Ikkje lukka.',
     mal: (punkt, hoyst) => `Målet er at ${punkt} manglar i høgst ${hoyst} prosent av sakene.`,
+    malIndikator: (navn, retning, n, dager) =>
+      `Målet er at «${navn}» er ${retning === 'hoyst' ? 'høgst' : 'minst'} ${n} ${dager ? (n === 1 ? 'dag' : 'dagar') : 'prosent'}.`,
     effekt: 'Før og etter: familiar der det manglar noko',
+    indikatoren: navn => `Før og etter: ${navn}`,
+    periode: 'Periode',
+    tallet: 'Talet',
     for_: p => `Før (${p})`,
     etter: p => `Etter (${p})`,
     forFaa: 'for få familiar til å visast',

@@ -1,3 +1,4 @@
+import { provefunn } from '@handlingsrom/domene/avvik/provefunn'
 import type { Dato } from '@handlingsrom/domene/felles/dato'
 import {
   DROFTINGSSVAR,
@@ -64,6 +65,7 @@ export async function visSaksprover(tx: Tx, leser: AnsattSubjekt, dagens: Dato):
         levert: egne.filter(r => r.status === 'levert').length,
         antall: egne.length,
         saker: kanTrekke ? egne.map(somLeserad) : [],
+        mangler: kanTrekke ? manglene(egne, dagens) : [],
       }
     }),
   }
@@ -75,8 +77,23 @@ const valgbare = async (tx: Tx, leder: AnsattSubjekt) =>
     .filter(r => r.ansatt_id !== leder.ansattId)
     .map(r => ({ ansattId: r.ansatt_id, navn: r.navn }))
 
-type Rad = Leserad & { readonly proveId: string; readonly skjermet: boolean; readonly kanLeses: boolean }
-const somLeserad = ({ proveId: _, skjermet: _s, kanLeses: _k, ...rad }: Rad): Leserad => rad
+/** Punktene et avvik kan åpnes på. Før prøven er ferdig lest, ingen. */
+function manglene(egne: readonly Rad[], dagens: Dato): readonly Lestpunkt[] {
+  const { lest, mangler } = provefunn(
+    egne.map(r => ({ levert: r.status === 'levert', frist: r.frist as Dato, utfall: r.utfall })),
+    dagens,
+  )
+  return lest ? mangler : []
+}
+
+type Utfall = Readonly<Partial<Record<Lestpunkt, Leseutfall>>>
+type Rad = Leserad & {
+  readonly proveId: string
+  readonly skjermet: boolean
+  readonly kanLeses: boolean
+  readonly utfall: Utfall
+}
+const somLeserad = ({ proveId: _, skjermet: _s, kanLeses: _k, utfall: _u, ...rad }: Rad): Leserad => rad
 
 async function leserader(tx: Tx, leser: AnsattSubjekt, dagens: Dato): Promise<readonly Rad[]> {
   const rader = await tx.db
@@ -110,6 +127,7 @@ async function leserader(tx: Tx, leser: AnsattSubjekt, dagens: Dato): Promise<re
         leser: { ansattId: r.leser, navn: navn.get(r.leser) ?? 'Ukjent ansatt' },
         status: statusen(r, !!sak?.ressurs.inhabile.some(id => id === r.leser), dagens),
         frist: r.frist,
+        utfall: utfallene(r.utfall),
         aDrofte: aDrofte(r),
       }
     })
@@ -125,13 +143,15 @@ function aDrofte(r: {
 }): number {
   if (!r.levert || !r.utfall) return 0
   const funn = JSON.parse(r.funn) as Punktfunn
-  const utfall = JSON.parse(r.utfall) as Readonly<Partial<Record<Lestpunkt, Leseutfall>>>
+  const utfall = utfallene(r.utfall)
   const droftet = JSON.parse(r.droftet ?? '{}') as Readonly<Partial<Record<Lestpunkt, string>>>
   return LESTE_PUNKTER.filter(p => {
     const leser = utfall[p]
     return leser && erUenige({ leser, kontroll: funn[p] }) && !droftet[p]
   }).length
 }
+
+const utfallene = (json: string | null): Utfall => JSON.parse(json ?? '{}') as Utfall
 
 function statusen(
   r: { readonly levert: string | null; readonly frist: string; readonly begynt: string | null },

@@ -16,6 +16,7 @@ import {
   utforAvvik,
 } from '../../application/internkontroll/avvik/avvik.ts'
 import { visAvvikene, visAvviket, visMine } from '../../application/internkontroll/avvik/visAvvik.ts'
+import { lagSammendrag } from '../../application/internkontroll/sammendrag.ts'
 import { finnesIkke } from '../skall/feilsvar.ts'
 import type { App } from '../skall/ruter.ts'
 import { neiMed, paListen, type Ruteavhengigheter } from './grunnlag.ts'
@@ -30,11 +31,13 @@ const nei = neiMed(AVVIKSAVSLAG, STENGT)
 /** Avvik og tiltak: lederen åpner og lukker, de som eier et tiltak melder det, og fagansvarlig leser. */
 export function settAvviksruter(app: App, r: Ruteavhengigheter): void {
   const inn = paListen(r)
+  const sammendrag = lagSammendrag(r)
 
   app.get(
     '/api/internkontroll/avvik',
     { config: { tilgang: { handling: 'les-internkontroll' } }, schema: { response: { 200: Avviksliste } } },
-    request => inn(request, 'les-internkontroll', (tx, leser) => visAvvikene(tx, leser, r.klokke().dato)),
+    request =>
+      inn(request, 'les-internkontroll', (tx, leser) => visAvvikene(tx, leser, r.klokke(), sammendrag)),
   )
   app.get(
     '/api/internkontroll/mine',
@@ -51,7 +54,7 @@ export function settAvviksruter(app: App, r: Ruteavhengigheter): void {
       inn(request, 'les-internkontroll', async (tx, leser) => {
         const a = await finnAvvik(tx, leser, request.params.avvikId)
         if (!a) throw finnesIkke()
-        return visAvviket(tx, leser, a, r.klokke().dato)
+        return visAvviket(tx, leser, a, r.klokke(), sammendrag)
       }),
   )
   app.post(

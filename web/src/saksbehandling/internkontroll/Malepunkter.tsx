@@ -84,7 +84,14 @@ function Rad({ p, periode, verst }: { p: Punkt; periode: Tertial; verst: boolean
           {kontroll.navn[p.malepunkt]}
           {mangler && (
             <span className={stil.apne}>
-              <ApneAvvik malepunkt={mangler} periode={periode} etikett={avvik.apneNytt} liten />
+              <ApneAvvik
+                malepunkt={mangler}
+                hva={mangler}
+                periode={periode}
+                kilde={{ slag: 'malepunkt' }}
+                etikett={avvik.apneNytt}
+                liten
+              />
             </span>
           )}
         </span>

@@ -1,7 +1,7 @@
 import type { Avviksavslag } from '@handlingsrom/domene/avvik/avslag'
 import type { AvvikHendelse } from '@handlingsrom/domene/avvik/hendelser'
 import { lukkAvvik } from '@handlingsrom/domene/avvik/lukking'
-import { mal, utgangspunktet } from '@handlingsrom/domene/avvik/maling'
+import { utgangspunktet } from '@handlingsrom/domene/avvik/maling'
 import {
   type Avviksapning,
   type Avvikskommando,
@@ -17,9 +17,9 @@ import type { AnsattSubjekt } from '@handlingsrom/domene/tilgang/typer'
 import type { Tx } from '../../../adapters/database/database.ts'
 import { avledetUuid } from '../../../adapters/database/uuid.ts'
 import type { Avhengigheter } from '../../avhengigheter.ts'
-import { kontrollerteVedtak } from '../kontrollerte.ts'
 import { ansatteVed } from './ansatteVed.ts'
-import { finnBevis } from './bevis.ts'
+import { finnBevis, finnProvefunn } from './bevis.ts'
+import { malEffekten } from './malEffekten.ts'
 import { finnISlag, utforIStrom } from './strommer.ts'
 
 export type KanIkkeAvvik = Avviksavslag | 'kommando-gjenbrukt'
@@ -40,9 +40,11 @@ export async function apneAvviket(
   const skriving = { strom: avvikId, kommandoId, hvem: leder, innhold: { ...valg, sett } }
   const svar = await utforIStrom(tx, a, skriving, async () => {
     const { dato: dagens } = a.klokke()
-    const maling = mal(await kontrollerteVedtak(tx, leder, [sett]), valg.effekt.malepunkt, sett)
+    const maling = await malEffekten(tx, leder, valg.effekt, sett, dagens)
     const apning = { ...valg, avvikId, kontor: leder.kontor }
-    return apneAvvik(apning, utgangspunktet(maling, dagens), { dagens })
+    const { kilde } = valg
+    const prove = kilde?.slag === 'saksprove' ? await finnProvefunn(tx, leder, kilde.proveId, dagens) : null
+    return apneAvvik(apning, utgangspunktet(maling, dagens), { dagens, prove })
   })
   return svar.ok ? ok({ avvikId }) : svar
 }
@@ -79,8 +81,9 @@ async function vurder(
   hvem: AnsattSubjekt,
 ): Promise<Resultat<AvvikHendelse, Avviksavslag>> {
   if (k.type === 'lukk') {
-    const bevis = k.proveId ? await finnBevis(tx, avvik, k.proveId) : null
-    if (k.proveId && !bevis) return avvist('avvik-prove-finnes-ikke')
+    const paaProve = k.proveId && avvik.effekt.slag !== 'indikator' ? k.proveId : null
+    const bevis = paaProve ? await finnBevis(tx, avvik, paaProve) : null
+    if (paaProve && !bevis) return avvist('avvik-prove-finnes-ikke')
     return lukkAvvik(avvik, { vurdering: k.vurdering, bevis })
   }
   return endreAvvik(avvik, k, {

@@ -1,9 +1,9 @@
-import { mal, skalMales } from '@handlingsrom/domene/avvik/maling'
+import { skalMales } from '@handlingsrom/domene/avvik/maling'
 import type { KommandoId, Kommune } from '@handlingsrom/domene/felles/id'
 import { avledetUuid } from '../../../adapters/database/uuid.ts'
 import type { Avhengigheter } from '../../avhengigheter.ts'
-import { kontrollerteVedtak } from '../kontrollerte.ts'
 import { erGjentatt } from '../skrivProve.ts'
+import { malEffekten } from './malEffekten.ts'
 import { finnISlag, lesSlag, skrivStrom } from './strommer.ts'
 
 /**
@@ -22,7 +22,7 @@ export async function malEffekter(a: Avhengigheter, kommune: Kommune): Promise<n
         const aktor = { type: 'drift', bruker: 'effektmaling' } as const
         const skriving = { strom: avvik.avvikId, kommandoId, aktor, innhold: { periode } }
         if ((await erGjentatt(tx, skriving)) !== null) continue
-        const maling = mal(await kontrollerteVedtak(tx, avvik, [periode]), avvik.effekt.malepunkt, periode)
+        const maling = await malEffekten(tx, avvik, avvik.effekt, periode, dagens)
         await skrivStrom(tx, a, skriving, [{ type: 'EffektMalt', ...maling }])
         antall++
       }

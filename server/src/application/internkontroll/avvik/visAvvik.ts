@@ -2,8 +2,9 @@ import type { AvvikHendelse } from '@handlingsrom/domene/avvik/hendelser'
 import { hindreForLukking } from '@handlingsrom/domene/avvik/lukking'
 import { erNadd, malbarePerioder, sisteMaling } from '@handlingsrom/domene/avvik/maling'
 import { erApent } from '@handlingsrom/domene/avvik/tilstand'
-import type { Avvik, Tiltak } from '@handlingsrom/domene/avvik/typer'
+import type { Avvik, Maling, Tiltak } from '@handlingsrom/domene/avvik/typer'
 import { type Dato, leggTilDager } from '@handlingsrom/domene/felles/dato'
+import type { Naa } from '@handlingsrom/domene/felles/tidspunkt'
 import { harRolle } from '@handlingsrom/domene/tilgang/egenskaper'
 import type { AnsattSubjekt } from '@handlingsrom/domene/tilgang/typer'
 import type { Avviksliste, Avviksrad, Avviksvisning, MinInternkontroll } from '@handlingsrom/kontrakt/avvik'
@@ -11,9 +12,11 @@ import type { Tx } from '../../../adapters/database/database.ts'
 import { lesStrom } from '../../../adapters/database/strom.ts'
 import { ansattnavn, hvem } from '../../ansatte.ts'
 import { utenKasserte } from '../../utenKasserte.ts'
+import type { Sammendrag } from '../sammendrag.ts'
 import { ansatteVed } from './ansatteVed.ts'
-import { prover } from './bevis.ts'
+import { provensPeriode, prover } from './bevis.ts'
 import { lesSlag } from './strommer.ts'
+import { skjulteTall } from './tallene.ts'
 
 /** Så mange dager før fristen et tiltak står på Min dag. */
 const DAGER_FOR = 14
@@ -21,16 +24,28 @@ const DAGER_FOR = 14
 type Navn = ReadonlyMap<string, string>
 const navnet = (navn: Navn, id: string) => navn.get(id) ?? 'Ukjent ansatt'
 const tiltaket = (navn: Navn, t: Tiltak) => ({ ...t, eier: { ansattId: t.eier, navn: navnet(navn, t.eier) } })
-const raden = (navn: Navn, a: Avvik): Avviksrad => ({
+type Skjult = Awaited<ReturnType<typeof skjulteTall>>
+const malingen = (a: Avvik, m: Maling, skjult: Skjult): Avviksrad['malinger'][number] =>
+  skjult(a, m) ? { ...m, tall: { slag: 'skjult' } } : m
+const raden = (navn: Navn, skjult: Skjult, a: Avvik): Avviksrad => ({
   ...a,
+  utgangspunkt: { ...malingen(a, a.utgangspunkt, skjult), ferdig: a.utgangspunkt.ferdig },
+  malinger: a.malinger.map(m => malingen(a, m, skjult)),
   lukket: a.lukket?.tidspunkt ?? null,
   tiltak: a.tiltak.map(t => tiltaket(navn, t)),
 })
 
 /** Avvikene ved kontoret: de åpne først, og de som har vært åpne lengst øverst. */
-export async function visAvvikene(tx: Tx, leser: AnsattSubjekt, dagens: Dato): Promise<Avviksliste> {
+export async function visAvvikene(
+  tx: Tx,
+  leser: AnsattSubjekt,
+  naa: Naa,
+  sammendrag: Sammendrag,
+): Promise<Avviksliste> {
+  const { dato: dagens } = naa
   const navn = await ansattnavn(tx)
   const alle = await lesSlag(tx, 'avvik', leser)
+  const skjult = await skjulteTall(tx, alle, naa, sammendrag)
   return {
     dagens,
     kanStyre: harRolle(leser, 'leder'),
@@ -39,7 +54,7 @@ export async function visAvvikene(tx: Tx, leser: AnsattSubjekt, dagens: Dato): P
       .toSorted(
         (a, b) => Number(a.lukket !== null) - Number(b.lukket !== null) || (a.apnet < b.apnet ? -1 : 1),
       )
-      .map(a => raden(navn, a)),
+      .map(a => raden(navn, skjult, a)),
   }
 }
 
@@ -47,8 +62,11 @@ export async function visAvviket(
   tx: Tx,
   leser: AnsattSubjekt,
   a: Avvik,
-  dagens: Dato,
+  naa: Naa,
+  sammendrag: Sammendrag,
 ): Promise<Avviksvisning> {
+  const { dato: dagens } = naa
+  const skjult = await skjulteTall(tx, [a], naa, sammendrag)
   const navn = await ansattnavn(tx)
   const kanStyre = harRolle(leser, 'leder')
   const historikk = utenKasserte<AvvikHendelse>(await lesStrom(tx, a.avvikId))
@@ -56,9 +74,10 @@ export async function visAvviket(
   const siste = sisteMaling(a)
   const forFaa = !a.lukket && siste?.tall.slag === 'for-faa'
   return {
-    ...raden(navn, a),
+    ...raden(navn, skjult, a),
     dagens,
     kanStyre: kanStyre && !a.lukket,
+    kilde: await kilden(tx, leser, a),
     beskrivelse: a.beskrivelse,
     arsak: a.arsak,
     ansatte: kanStyre ? await ansatteVed(tx, a) : [],
@@ -79,6 +98,18 @@ export async function visAvviket(
       ...ordene(a, navn, r.hendelse),
     })),
   }
+}
+
+/** Prøven et avvik ble åpnet fra, med perioden når den som spør, kan se den på siden med prøvene. */
+async function kilden(
+  tx: Tx,
+  leser: Pick<AnsattSubjekt, 'kontor'>,
+  { kilde }: Avvik,
+): Promise<Avviksvisning['kilde']> {
+  if (!kilde) return null
+  if (kilde.slag !== 'saksprove') return { slag: kilde.slag }
+  const { proveId } = kilde
+  return { slag: 'saksprove', proveId, periode: await provensPeriode(tx, leser, proveId) }
 }
 
 const proven = (a: Avvik, p: Awaited<ReturnType<typeof prover>>[number]) => ({

@@ -12,6 +12,7 @@ import type {
 import type { Tx } from '../../../adapters/database/database.ts'
 import { ansattnavn } from '../../ansatte.ts'
 import { ansatteVed } from '../avvik/ansatteVed.ts'
+import { provesvaret } from '../avvik/bevis.ts'
 import { lesSlag } from '../avvik/strommer.ts'
 import { egenvurderingene, provene } from './egenvurdering.ts'
 
@@ -84,6 +85,7 @@ export async function visEgenvurdering(
     prover: (await provene(tx, e))
       .filter(p => serAlt || p.prove_id === e.proveId)
       .map(p => ({ proveId: p.prove_id, periode: p.periode, trukket: p.dato })),
+    provesvar: e.proveId && (await provesvaret(tx, e.proveId, dagens)),
     avvik: avvik
       .filter(a => serAlt || e.avvik.includes(a.avvikId))
       .map(a => ({

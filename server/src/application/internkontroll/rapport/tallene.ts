@@ -1,6 +1,7 @@
 import { erOver } from '@handlingsrom/domene/avvik/maling'
-import type { Avvik } from '@handlingsrom/domene/avvik/typer'
+import type { Avvik, Maling } from '@handlingsrom/domene/avvik/typer'
 import type { Dato } from '@handlingsrom/domene/felles/dato'
+import type { Naa } from '@handlingsrom/domene/felles/tidspunkt'
 import { MALTE } from '@handlingsrom/domene/indikator/definisjoner'
 import { type Eierrolle, type Rapporttall, ROLLER } from '@handlingsrom/domene/rapport/typer'
 import { arsbilde } from '@handlingsrom/domene/statistikk/arsbilde'
@@ -14,8 +15,10 @@ import type { Avhengigheter } from '../../avhengigheter.ts'
 import { lesPolicy } from '../../sak/lesSak.ts'
 import { undersokelsesbilder } from '../../undersokelse/visUndersokelse.ts'
 import { lesSlag } from '../avvik/strommer.ts'
+import { skjulteTall } from '../avvik/tallene.ts'
 import { lesMalinger } from '../indikatorer.ts'
 import { kontrollerteVedtak } from '../kontrollerte.ts'
+import { alltidNaa } from '../sammendrag.ts'
 import { visEnighet, visSaksprover } from '../visSaksprover.ts'
 
 /**
@@ -59,33 +62,39 @@ export async function rapporttallene(
       const perioder = k.perioder.filter(p => p.til.startsWith(`${ar}-`))
       return perioder.length === 0 ? [] : [{ kontor: k.kontor, perioder }]
     }),
-    avvik: await avvikene(tx, leser, ar),
+    avvik: await avvikene(tx, leser, ar, naa),
   }
 }
 
-async function avvikene(tx: Tx, leser: AnsattSubjekt, ar: number): Promise<Rapporttall['avvik']> {
+async function avvikene(tx: Tx, leser: AnsattSubjekt, ar: number, naa: Naa): Promise<Rapporttall['avvik']> {
   const alle = await lesSlag(tx, 'avvik', leser)
+  const skjult = await skjulteTall(tx, alle, naa, alltidNaa(naa))
   const roller = await rollene(tx)
   return alle
     .map(a => ({ a, lukket: a.lukket && osloDato(a.lukket.tidspunkt) }))
     .filter(({ a, lukket }) => a.apnet <= `${ar}-12-31` && (lukket === null || lukket >= `${ar}-01-01`))
     .toSorted((x, y) => (x.a.apnet < y.a.apnet ? -1 : 1))
-    .map(({ a, lukket }) => avviket(a, lukket, roller))
+    .map(({ a, lukket }) => avviket(a, lukket, roller, skjult))
 }
 
 const avviket = (
   a: Avvik,
   lukket: Dato | null,
   roller: ReadonlyMap<string, Eierrolle>,
+  skjult: Skjult,
 ): Rapporttall['avvik'][number] => ({
   tittel: a.tittel,
   apnet: a.apnet,
   lukket,
   effekt: a.effekt,
   for_: a.utgangspunkt.ferdig
-    ? { periode: a.utgangspunkt.periode, tall: a.utgangspunkt.tall, utgaver: a.utgangspunkt.utgaver }
+    ? synlig(a, skjult, {
+        periode: a.utgangspunkt.periode,
+        tall: a.utgangspunkt.tall,
+        utgaver: a.utgangspunkt.utgaver,
+      })
     : null,
-  etter: a.malinger,
+  etter: a.malinger.map(m => synlig(a, skjult, m)),
   tiltak: a.tiltak.map(t => ({
     tekst: t.tekst,
     eier: roller.get(t.eier) ?? 'annen',
@@ -93,6 +102,11 @@ const avviket = (
     status: t.status,
   })),
 })
+
+/** Et frosset tall om en indikator er med bare så lenge siden viser perioden: ellers kunne det trekkes fra året. */
+type Skjult = Awaited<ReturnType<typeof skjulteTall>>
+const synlig = (a: Avvik, skjult: Skjult, m: Maling): Maling =>
+  skjult(a, m) ? { ...m, tall: { slag: 'for-faa' } } : m
 
 /** Rollen som sier mest om den som eier et tiltak. Navnet følger ikke med ut. */
 async function rollene(tx: Tx): Promise<ReadonlyMap<string, Eierrolle>> {

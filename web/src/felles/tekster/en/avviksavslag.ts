@@ -6,8 +6,16 @@ export const avviksavslag = {
     'The text has a number that may be an identity number. Remove it: a deviation is about how we work, not about a family.',
   'avvik-periode-har-begynt':
     'The effect can only be measured in a whole period that begins after today. Choose a later period.',
+  'avvik-indikator-males-ikke':
+    'The indicator is not measured yet, so an effect cannot be shown. Choose another indicator, or a measure point.',
+  'avvik-indikator-uten-mal':
+    'This indicator cannot be a goal: it is not a share or days counted alike in every period. Choose another.',
+  'avvik-grense-ugyldig':
+    'The limit does not fit the indicator. Write a whole number: 0 to 100 for per cent, 0 to 366 for days.',
+  'avvik-kilde-passer-ikke':
+    'What you want to measure is not what you came from. Choose the measure point or the indicator you opened the deviation from.',
   'avvik-mal-ikke-bedre':
-    'The goal is no better than where you are now. Write a lower number, or choose another measure point.',
+    'The goal is already reached in the period you looked at, so it would show no change. Write a goal that is better than the figure, or choose something else to measure.',
   'avvik-lukket': 'The deviation is closed and cannot be changed. Open a new one if it fails again.',
   'tiltak-uten-tekst': 'Write what is to be done.',
   'tiltak-frist-passert': 'The due date has passed. Choose today or a later day.',
@@ -23,8 +31,14 @@ export const avviksavslag = {
     'The effect has not been measured yet. The deviation can be closed when the last period is over and measured; then you see whether practice has changed.',
   'avvik-for-faa-saker':
     'There are too few cases to measure. Draw a sample from a period after the deviation was opened, let someone read it, and close on what they find.',
+  'avvik-for-faa-i-indikatoren':
+    'There are too few to measure. A sample cannot answer in place of an indicator, since the readers answer the measure points. Measure one more period.',
   'avvik-mal-ikke-nadd': 'The goal is not reached. Add a new measure, and choose a new period to measure in.',
   'avvik-prove-finnes-ikke': 'The sample does not exist at the office. Choose another.',
+  'avvik-prove-leses':
+    'The sample is still being read. Wait until all readings are delivered or the days are over, so that the deviation does not influence the readers.',
+  'avvik-prove-uten-mangel':
+    'None of the readers found anything missing at this measure point in the sample. Choose one where they did.',
   'avvik-prove-for-tidlig':
     'The sample is drawn from decisions before the deviation was opened. Draw a new one from a later period.',
   'avvik-prove-ikke-lest': 'The sample has not been read in full. Wait until all readings are delivered.',

@@ -128,6 +128,19 @@ export const egenvurdering: Tekster['egenvurdering'] = {
     navn: (periode, dag) => `Decisions ${periode}, drawn ${dag}`,
     se: 'See the samples',
   },
+  provesvar: {
+    tittel: 'What the readers of the sample answered',
+    hjelp: n =>
+      `${n} cases drawn at random have been read. Answers given to fewer than five cases are merged with another. The figures say what the readers answered, not whether the law is fulfilled.`,
+    tillegg: 'The supplement is left out: those cases were drawn where the checks found something missing.',
+    leses:
+      'The sample is still being read. The answers stand here when all readings are delivered or the days are over.',
+    forFaa: n => `Fewer than ${n} cases drawn at random have been read. The answers are then not shown.`,
+    punkt: 'Measure point',
+    svar: 'The answers',
+    gruppe: (navn, n) => `${navn}: ${n}`,
+    eller: ' or ',
+  },
   plan: {
     tittel: 'Plan for correction',
     hjelp:

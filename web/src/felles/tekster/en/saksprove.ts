@@ -42,6 +42,7 @@ export const saksprove: typeof nb = {
   ingen: 'No cases have been drawn for reading yet.',
   trukket: dag => `Drawn ${dag}`,
   lest: (levert, antall) => `${levert} of ${antall} read`,
+  fantMangler: punkter => `The readers found something missing at ${punkter}`,
   omProven: (periode, av) =>
     av === null
       ? `Decisions ${periode}. Drawn from too few cases for the number to be shown.`

@@ -2,6 +2,7 @@ import type { Like } from './typer.ts'
 
 export const egenvurdering: Like = {
   nn: [
+    ' eller ',
     'Avvik og tiltak',
     'Avvik ved kontoret',
     'Barn og familie',
@@ -27,6 +28,7 @@ export const egenvurdering: Like = {
     'Legg til milepæl',
     'Lovgrunnlag',
     'Meld nådd',
+    'Målepunkt',
     'Nei',
     'Noter samtale',
     'Når var det?',
@@ -51,10 +53,11 @@ export const egenvurdering: Like = {
     'dokumenter.taBortNavn()',
     'harAnsvaret()',
     'neste()',
+    'provesvar.gruppe()',
     'rapport.skrivDel()',
     'sporsmal.svarPaa()',
     'tidsplan.naddDag()',
     'tidsplan.naddFor()',
   ],
-  en: [],
+  en: ['provesvar.gruppe()'],
 }

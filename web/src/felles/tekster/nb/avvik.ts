@@ -1,4 +1,4 @@
-import type { Avvikshendelse, Tiltakstatus } from '@handlingsrom/kontrakt/avvik'
+import type { Avvikshendelse, Malretning, Tiltakstatus } from '@handlingsrom/kontrakt/avvik'
 import { flertall } from '../flertall.ts'
 
 const f = flertall('nb')
@@ -13,7 +13,7 @@ export const avvik = {
   apneFor: (p: string) => `Åpne avvik på ${p}`,
   ingen: 'Ingen avvik er åpnet',
   ingenHjelp:
-    'Åpne et avvik der målepunktene viser at noe mangler ofte, eller der leserne fant det samme i flere saker.',
+    'Åpne et avvik der målepunktene viser at noe mangler ofte, der et annet tall om kontoret ikke er som dere vil ha det, eller der leserne av en saksprøve fant at noe mangler.',
   apne: 'Åpne',
   lukkede: 'Lukkede',
   siden: (dag: string) => `Åpnet ${dag}`,
@@ -23,38 +23,63 @@ export const avvik = {
       ? 'Ingen tiltak ennå'
       : f(alle, { en: `${gjort} av 1 tiltak ferdig`, flere: `${gjort} av ${alle} tiltak ferdige` }),
   maltIgjen: (dag: string) => `Måles ${dag}`,
+  retning: { hoyst: 'Høyst', minst: 'Minst' } satisfies Record<Malretning, string>,
+  kilde: {
+    malepunkt: 'fra målepunktene',
+    indikator: 'fra indikatoren',
+    saksprove: 'fra',
+    proven: (periode: string) => `saksprøven av vedtak ${periode}`,
+    proveBorte: 'fra en saksprøve',
+  },
   dialog: {
     intro:
       'Avviket handler om hvordan vi arbeider. Skriv aldri navn, nummer eller noe som peker på én familie. Tallet dere ser nå, fryses, så dere kan se om det endrer seg.',
     tittel: 'Hva svikter?',
     beskrivelse: 'Beskriv det nærmere',
     arsak: 'Hva tror dere det kommer av?',
+    hva: 'Hva skal måles?',
+    slag: { malepunkt: 'Et målepunkt', indikator: 'En indikator' },
     punkt: 'Målepunkt',
+    indikator: 'Indikator',
+    retning: 'Målet er at tallet er',
+    grenseHjelp: (n: number) =>
+      `Et helt tall fra 0 til ${n}. At målet er nådd, betyr ikke at loven er oppfylt.`,
     sett: 'Tallet før, fra perioden',
     hoyst: 'Målet: noe mangler i høyst så mange prosent av sakene',
     hoystHjelp: 'Et helt tall fra 0 til 100. At målet er nådd, betyr ikke at loven er oppfylt.',
     periode: 'Effekten måles for vedtak i',
+    periodeIndikator: 'Effekten måles i',
     periodeHjelp:
       'Bare hele perioder som begynner etter i dag. Produktet måler dagen etter at perioden er over.',
     bekreft: 'Åpne avviket',
     manglerTittel: 'Skriv kort hva som svikter.',
     manglerPunkt: 'Velg et målepunkt.',
     manglerHoyst: 'Skriv et helt tall fra 0 til 100.',
+    manglerIndikator: 'Velg en indikator.',
+    manglerRetning: 'Velg om tallet skal være høyst eller minst.',
+    manglerGrense: (n: number) => `Skriv et helt tall fra 0 til ${n}.`,
   },
   effekt: {
     tittel: 'Hjalp det?',
     mal: (n: number) => `Målet er at noe mangler i høyst ${n} % av sakene.`,
+    malIndikator: (navn: string, retning: string, grense: string) =>
+      `Målet er at «${navn}» er ${retning} ${grense}.`,
     for: 'Før',
     etter: 'Etter',
     tall: (mangler: number, av: number, prosent: number) =>
       `mangler i ${mangler} av ${av} saker (${prosent} %)`,
+    indikatortall: (tall: string, bak: string) => `${tall} (${bak})`,
     forFaa: 'for få saker til å måle',
+    skjult: 'kan ikke vises lenger',
     ikkeMalt: (dag: string) => `måles ${dag}`,
     ikkeFerdig: 'perioden var ikke ferdig da avviket ble åpnet',
     utgaver: 'Kontrollene hadde andre utgaver før enn etter. Tallene er ikke regnet helt likt.',
-    malstrek: (n: number) => `Strek ved målet, ${n} %`,
+    nyDefinisjon: 'Definisjonen av indikatoren er endret mellom målingene. Tallene er ikke regnet helt likt.',
+    malstrek: (grense: string) => `Strek ved målet, ${grense}`,
     hvorfor:
       'Færre enn fem saker, eller et tall som kunne regnet seg fram til færre enn fem, vises ikke og måles ikke.',
+    hvorforSkjult:
+      'Tallet er frosset, men siden om indikatoren viser ikke perioden lenger: et mindre tall kunne regnes ut av det. Om målet er nådd, avgjøres av det som ble frosset.',
     nyPeriode: 'Mål i en periode til',
     velgPeriode: 'Mål for vedtak i',
     planlegg: 'Planlegg målingen',

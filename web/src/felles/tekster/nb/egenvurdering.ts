@@ -135,6 +135,18 @@ export const egenvurdering = {
     navn: (periode: string, dag: string) => `Vedtak ${periode}, trukket ${dag}`,
     se: 'Se saksprøvene',
   },
+  provesvar: {
+    tittel: 'Det leserne svarte i saksprøven',
+    hjelp: (n: number) =>
+      `${n} saker som ble trukket tilfeldig, er lest. Svar som gjelder færre enn fem saker, er slått sammen med et annet. Tallene sier hva leserne svarte, ikke om loven er oppfylt.`,
+    tillegg: 'Tillegget er ikke med: de sakene er trukket der kontrollene fant at noe manglet.',
+    leses: 'Saksprøven leses fortsatt. Svarene står her når alle lesingene er levert eller dagene er ute.',
+    forFaa: (n: number) => `Færre enn ${n} tilfeldig trukne saker er lest. Da vises ikke svarene.`,
+    punkt: 'Målepunkt',
+    svar: 'Svarene',
+    gruppe: (navn: string, n: number) => `${navn}: ${n}`,
+    eller: ' eller ',
+  },
   plan: {
     tittel: 'Plan for retting',
     hjelp: 'Finner dere noe som svikter, åpnes det som avvik med tiltak, eier og frist. Her knyttes det hit.',

@@ -43,6 +43,7 @@ export const saksprove = {
   ingen: 'Ingen saker er trukket til lesing ennå.',
   trukket: (dag: string) => `Trukket ${dag}`,
   lest: (levert: number, antall: number) => `${levert} av ${antall} lest`,
+  fantMangler: (punkter: string) => `Leserne fant at noe mangler på ${punkter}`,
   omProven: (periode: string, av: number | null) =>
     av === null
       ? `Vedtak ${periode}. Trukket av for få saker til at antallet vises.`

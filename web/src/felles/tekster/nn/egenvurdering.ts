@@ -126,6 +126,18 @@ export const egenvurdering: Tekster['egenvurdering'] = {
     navn: (periode, dag) => `Vedtak ${periode}, trekt ${dag}`,
     se: 'Sjå saksprøvene',
   },
+  provesvar: {
+    tittel: 'Det lesarane svarte i saksprøva',
+    hjelp: n =>
+      `${n} saker som blei trekte tilfeldig, er lesne. Svar som gjeld færre enn fem saker, er slått saman med eit anna. Tala seier kva lesarane svarte, ikkje om lova er oppfylt.`,
+    tillegg: 'Tillegget er ikkje med: dei sakene er trekte der kontrollane fann at noko mangla.',
+    leses: 'Saksprøva blir framleis lesen. Svara står her når alle lesingane er leverte eller dagane er ute.',
+    forFaa: n => `Færre enn ${n} tilfeldig trekte saker er lesne. Då blir ikkje svara viste.`,
+    punkt: 'Målepunkt',
+    svar: 'Svara',
+    gruppe: (navn, n) => `${navn}: ${n}`,
+    eller: ' eller ',
+  },
   plan: {
     tittel: 'Plan for retting',
     hjelp:

@@ -42,6 +42,7 @@ export const saksprove: typeof nb = {
   ingen: 'Ingen saker er trekte til lesing enno.',
   trukket: dag => `Trekt ${dag}`,
   lest: (levert, antall) => `${levert} av ${antall} lesne`,
+  fantMangler: punkter => `Lesarane fann at noko manglar på ${punkter}`,
   omProven: (periode, av) =>
     av === null
       ? `Vedtak ${periode}. Trekt av for få saker til at talet blir vist.`

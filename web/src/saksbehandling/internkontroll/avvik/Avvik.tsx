@@ -19,22 +19,28 @@ import { useFormat, useTekster } from '../../../felles/tekster/SpraakGiver.tsx'
 import stil from './Avvik.module.css'
 import { Effekt } from './Effekt.tsx'
 import { Lukking } from './Lukking.tsx'
+import { Kilden, Malet } from './Malet.tsx'
 import { avviketSporring } from './sporringer.ts'
 import { Tiltak } from './Tiltak.tsx'
 
 /** Ett avvik: hva som svikter, hvorfor, hva vi gjør, om det hjalp, og om det kan lukkes. */
 export function Avvik() {
   const { avvikId } = useParams({ strict: false }) as { avvikId: string }
-  const { avvik: t, kontroll } = useTekster()
+  const { avvik: t } = useTekster()
   const format = useFormat()
   const sporring = useQuery(avviketSporring(avvikId))
   const a = sporring.data
-  const punkt = a?.effekt.malepunkt
   return (
     <Side
       tittel={a?.tittel ?? t.tittel}
       fanetittel={t.tittel}
-      hensikt={a && punkt && `${punkt} ${kontroll.navn[punkt]} · ${t.siden(format.dato(a.apnet as Dato))}`}
+      hensikt={
+        a && (
+          <>
+            <Malet effekt={a.effekt} /> · {t.siden(format.dato(a.apnet as Dato))} <Kilden a={a} />
+          </>
+        )
+      }
       over={<Lenke til="/internkontroll/avvik">{t.tittel}</Lenke>}
       handlinger={
         <Button size="small" variant="secondary" className={stil.bareSkjerm} onClick={() => window.print()}>

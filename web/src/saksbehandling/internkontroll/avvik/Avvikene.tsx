@@ -10,7 +10,7 @@ import { Sporring, Tomt } from '../../../felles/komponenter/Tilstander.tsx'
 import { useFormat, useTekster } from '../../../felles/tekster/SpraakGiver.tsx'
 import { ApneAvvik } from './ApneAvvik.tsx'
 import stil from './Avvik.module.css'
-import { Tallet } from './Effekt.tsx'
+import { Malet, Tallet } from './Malet.tsx'
 import { avvikeneSporring } from './sporringer.ts'
 
 /** Avvikene ved kontoret: hva som svikter, hvor det står til med tiltakene, og når effekten måles. */
@@ -54,25 +54,30 @@ function Liste({ tittel, avvik }: { tittel: string; avvik: readonly Avviksrad[] 
 }
 
 function Rad({ a }: { a: Avviksrad }) {
-  const { avvik: t, kontroll } = useTekster()
+  const { avvik: t } = useTekster()
   const format = useFormat()
   const siste = a.perioder.at(-1) as Tertial
   const malt = a.malinger.find(m => m.periode === siste)
   const ferdige = a.tiltak.filter(x => x.status === 'gjort' || x.status === 'droppet').length
-  const { malepunkt } = a.effekt
   return (
     <li>
       <Lenke til={`/internkontroll/avvik/${a.avvikId}`} className={`aksel-link ${stil.navn}`}>
         {a.tittel}
       </Lenke>
-      <p className={stil.dempet}>{`${malepunkt} ${kontroll.navn[malepunkt]}`}</p>
+      <p className={stil.dempet}>
+        <Malet effekt={a.effekt} />
+      </p>
       <p className={stil.linje}>
         <span>
-          {t.effekt.for}: <Tallet tall={a.utgangspunkt.tall} />
+          {t.effekt.for}: <Tallet effekt={a.effekt} tall={a.utgangspunkt.tall} />
         </span>
         <span>
           {t.effekt.etter}:{' '}
-          {malt ? <Tallet tall={malt.tall} /> : t.effekt.ikkeMalt(format.dato(maledag(siste)))}
+          {malt ? (
+            <Tallet effekt={a.effekt} tall={malt.tall} />
+          ) : (
+            t.effekt.ikkeMalt(format.dato(maledag(siste)))
+          )}
         </span>
       </p>
       <p className={stil.dempet}>

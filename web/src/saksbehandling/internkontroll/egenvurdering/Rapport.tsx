@@ -2,6 +2,7 @@ import { RAPPORTDELER } from '@handlingsrom/kontrakt/egenvurdering'
 import { useTekster } from '../../../felles/tekster/SpraakGiver.tsx'
 import { Delpanel, Kildelinje, Tekstknapp } from './Delpanel.tsx'
 import stil from './Egenvurdering.module.css'
+import { Provesvar } from './Provesvar.tsx'
 import type { Delprops } from './sporringer.ts'
 
 /** Rapporten i delene tilsynsrapportene har. Den skrives ut herfra. */
@@ -33,6 +34,7 @@ export function Rapport({ e }: Delprops) {
           </div>
         ))}
       </dl>
+      <Provesvar e={e} />
     </Delpanel>
   )
 }

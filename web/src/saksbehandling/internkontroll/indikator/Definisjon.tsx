@@ -18,6 +18,7 @@ import { Panel } from '../../../felles/komponenter/Panel.tsx'
 import { Side } from '../../../felles/komponenter/Side.tsx'
 import { Laster, Sporring, Tomt } from '../../../felles/komponenter/Tilstander.tsx'
 import { useFormat, useSpraak, useTekster } from '../../../felles/tekster/SpraakGiver.tsx'
+import { ApnePaIndikator } from './ApnePaIndikator.tsx'
 import { Arstabell } from './Arstabell.tsx'
 import stil from './Indikatorer.module.css'
 import { Indikatortrend } from './Indikatortrend.tsx'
@@ -90,6 +91,9 @@ function Tallene({ indikator, bilde }: { indikator: Indikator; bilde: Indikatore
     <>
       <Indikatortrend serie={serie} stor />
       <Arstabell serie={serie} />
+      <div className={stil.tema}>
+        <ApnePaIndikator serie={serie} />
+      </div>
       {terskel && <Grensen terskel={terskel} />}
       <p className={stil.dempet}>{t.definisjon.sammenheng}</p>
     </>

@@ -17,6 +17,7 @@ import { Panel } from '../../../felles/komponenter/Panel.tsx'
 import { useTertialnavn } from '../../../felles/komponenter/Tertialvelger.tsx'
 import { Laster, Sporring } from '../../../felles/komponenter/Tilstander.tsx'
 import { useFormat, useTekster } from '../../../felles/tekster/SpraakGiver.tsx'
+import { ApnePaIndikator } from './ApnePaIndikator.tsx'
 import { Forskjeller } from './Forskjeller.tsx'
 import stil from './Indikatorer.module.css'
 import { Indikatortabell } from './Indikatortabell.tsx'
@@ -107,7 +108,10 @@ function Rad({ indikator, bilde, periode }: { indikator: Indikator; bilde: Bilde
   const { ikkeMalt } = definisjonen(indikator)
   return (
     <li className={stil.rad}>
-      <Lenke til={`/internkontroll/indikator/${indikator}`}>{t.navn[indikator]}</Lenke>
+      <div>
+        <Lenke til={`/internkontroll/indikator/${indikator}`}>{t.navn[indikator]}</Lenke>{' '}
+        {serie && naa?.status === 'vises' && <ApnePaIndikator serie={serie} periode={periode} />}
+      </div>
       {naa && stort !== null ? (
         <div>
           <span className={stil.stort}>{stort}</span> <span>{ord.detalj(indikator, naa)}</span>

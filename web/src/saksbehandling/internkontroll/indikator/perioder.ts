@@ -28,6 +28,12 @@ export function tallI(
   return { ...(naa ? { naa } : {}), ...(foer ? { for: foer } : {}) }
 }
 
+/** Tertialet et avvik begynner med: det som er valgt, eller det siste som kan vises når et helt år er valgt. */
+export const tilAvvik = (serie: Indikatorserie, p?: Periode): Tertial | undefined =>
+  p && aret(p) === null
+    ? (p as Tertial)
+    : (sisteTertialer(serie).findLast(t => t.tall.status === 'vises')?.periode as Tertial | undefined)
+
 /** De seks siste tertialene, eldst først. De som ikke er kommet ennå, er ikke med. */
 export function sisteTertialer(serie: Indikatorserie): Indikatorserie['tertialer'] {
   const valgbare: readonly string[] = valgbareTertialer(dagensDato() as Dato)

@@ -1,13 +1,15 @@
 import type { Dato } from '@handlingsrom/domene/felles/dato'
+import type { ProveId } from '@handlingsrom/domene/felles/id'
 import type { Tertial } from '@handlingsrom/kontrakt/internkontroll'
 import { LAG, type Leserad, type Saksprover } from '@handlingsrom/kontrakt/saksprove'
 import { BodyShort, Button, ReadMore, Table, Tag } from '@navikt/ds-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Lenke } from '../../../felles/komponenter/Lenke.tsx'
 import { Panel } from '../../../felles/komponenter/Panel.tsx'
 import { Rulletabell } from '../../../felles/komponenter/Rulletabell.tsx'
 import { useTertialnavn } from '../../../felles/komponenter/Tertialvelger.tsx'
 import { useFormat, useTekster } from '../../../felles/tekster/SpraakGiver.tsx'
+import { ApneAvvik } from '../avvik/ApneAvvik.tsx'
 import { ByttLeser, type Valgbare } from './ByttLeser.tsx'
 import stil from './Saksprove.module.css'
 import { Trekkdialog } from './Trekkdialog.tsx'
@@ -79,19 +81,34 @@ export function MineLesinger({ mine }: { mine: Saksprover['mine'] }) {
 
 /** Prøvene, den nyeste først, med alt som trengs for å trekke dem om igjen. */
 export function Prover({ prover, lesere }: { prover: Saksprover['prover']; lesere: Valgbare }) {
-  const { saksprove: t } = useTekster()
+  const { saksprove: t, avvik } = useTekster()
   const format = useFormat()
   const navn = useTertialnavn()
+  // Lenken fra et avvik fører hit, og prøvene kommer etter at siden er åpnet.
+  useEffect(() => {
+    if (location.hash.startsWith('#prove-')) document.getElementById(location.hash.slice(1))?.scrollIntoView()
+  }, [])
   return (
     <Panel tittel={t.prover}>
       {prover.length === 0 && <BodyShort size="small">{t.ingen}</BodyShort>}
       <ul className={stil.liste}>
         {prover.map(p => (
-          <li key={p.proveId}>
+          <li key={p.proveId} id={`prove-${p.proveId}`}>
             <div className={stil.linje}>
               <strong>{t.trukket(format.dato(p.trukket as Dato))}</strong>
               <span>{t.lest(p.levert, p.antall)}</span>
+              {p.mangler.length > 0 && (
+                <ApneAvvik
+                  hva={avvik.kilde.proven(navn(p.periode as Tertial))}
+                  periode={p.periode as Tertial}
+                  punkter={p.mangler}
+                  kilde={{ slag: 'saksprove', proveId: p.proveId as ProveId }}
+                  etikett={avvik.apneNytt}
+                  liten
+                />
+              )}
             </div>
+            {p.mangler.length > 0 && <p className={stil.dempet}>{t.fantMangler(p.mangler.join(', '))}</p>}
             <p className={stil.dempet}>{t.omProven(navn(p.periode as Tertial), p.av)}</p>
             <p className={stil.dempet}>
               {[
