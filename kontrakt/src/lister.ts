@@ -64,7 +64,10 @@ export const MinDag = z.object({
 })
 export type MinDag = z.infer<typeof MinDag>
 
-/** `GET /api/saker?fase=&visning=mine|kontoret` : filtrene står i adressen; aldri navn eller nummer. */
+/** `langvarig`: leserens egne, der en familie med barn har fått stønad lenge. */
+export const SAKSVISNINGER = ['mine', 'langvarig', 'kontoret'] as const
+
+/** `GET /api/saker?fase=&visning=mine|langvarig|kontoret` : filtrene står i adressen; aldri navn eller nummer. */
 export const Saksliste = z.object({
   saker: z.array(
     z.object({

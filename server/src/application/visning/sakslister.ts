@@ -2,12 +2,13 @@ import type { Dato } from '@handlingsrom/domene/felles/dato'
 import { gruppert } from '@handlingsrom/domene/felles/gruppert'
 import { avgjor } from '@handlingsrom/domene/tilgang/avgjor'
 import type { AnsattSubjekt } from '@handlingsrom/domene/tilgang/typer'
-import type { Fordeling, Kontaktsentersvar, Saksliste } from '@handlingsrom/kontrakt/lister'
+import type { Fordeling, Kontaktsentersvar, SAKSVISNINGER, Saksliste } from '@handlingsrom/kontrakt/lister'
 import type { Tx } from '../../adapters/database/database.ts'
 import { sakerHos, sakerMed, sakerMedNoeApent } from '../../adapters/database/sakutvalg.ts'
 import { ansattnavn, hvem } from '../ansatte.ts'
 import { kommuneinfo } from '../kommune/kommuneinfo.ts'
 import { finnPerson } from '../person/personer.ts'
+import { langvarigMedBarn } from './langvarigMedBarn.ts'
 import { lesefordeling } from './lesefordeling.ts'
 import { barna, erMin, kanApne, kartlegges, perSak, type Sakrad, sakene, synlig } from './lister.ts'
 import { oppgavene } from './oppgaverader.ts'
@@ -27,12 +28,16 @@ export async function saksliste(
   tx: Tx,
   s: AnsattSubjekt,
   dagens: Dato,
-  filter: { readonly visning: 'mine' | 'kontoret'; readonly fase?: string | undefined },
+  filter: { readonly visning: (typeof SAKSVISNINGER)[number]; readonly fase?: string | undefined },
 ): Promise<Saksliste> {
   const navn = await ansattnavn(tx)
-  const utvalg = filter.visning === 'mine' ? await sakerHos(tx, s.ansattId) : await sakerMedNoeApent(tx)
-  const saker = (await sakene(tx, dagens, utvalg)).filter(r =>
-    filter.visning === 'mine' ? erMin(s, r) && kanApne(s, r) : synlig(s, r) !== 'ingen',
+  const utvalg = {
+    mine: () => sakerHos(tx, s.ansattId),
+    langvarig: () => langvarigMedBarn(tx, s.ansattId, dagens),
+    kontoret: () => sakerMedNoeApent(tx),
+  }
+  const saker = (await sakene(tx, dagens, await utvalg[filter.visning]())).filter(r =>
+    filter.visning === 'kontoret' ? synlig(s, r) !== 'ingen' : erMin(s, r) && kanApne(s, r),
   )
   const per = new Map(saker.map(r => [r.sakId as string, r]))
   const [soknader, barn, oppgaver] = [

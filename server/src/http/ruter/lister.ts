@@ -5,6 +5,7 @@ import {
   Kontaktsenteroppslag,
   Kontaktsentersvar,
   MinDag,
+  SAKSVISNINGER,
   Saksliste,
   Sok,
   Soketreff,
@@ -34,7 +35,7 @@ export function settListeruter(app: App, r: Ruteavhengigheter): void {
       config: MIN_DAG,
       schema: {
         querystring: z.object({
-          visning: z.enum(['mine', 'kontoret']).default('mine'),
+          visning: z.enum(SAKSVISNINGER).default('mine'),
           fase: z.enum(FASER).optional(),
         }),
         response: { 200: Saksliste },

@@ -38,6 +38,7 @@ export function Saker() {
             onChange={visning => settFilter(lesFilter({ ...filter, visning }))}
           >
             <ToggleGroup.Item value="mine">{t.mine}</ToggleGroup.Item>
+            <ToggleGroup.Item value="langvarig">{t.langvarig}</ToggleGroup.Item>
             <ToggleGroup.Item value="kontoret">{t.kontoret}</ToggleGroup.Item>
           </ToggleGroup>
           <Select
@@ -79,7 +80,7 @@ function Ingen({ filter }: { filter: Saksfilter }) {
         )
       }
     >
-      {filter.fase ? t.tomtFase : mine ? t.tomtMine : t.tomtKontoret}
+      {filter.fase ? t.tomtFase : t.tomtHer[filter.visning]}
     </Tomt>
   )
 }

@@ -1,15 +1,16 @@
 import { FASER } from '@handlingsrom/domene/sak/faser'
-import type { Saksliste } from '@handlingsrom/kontrakt/lister'
+import { SAKSVISNINGER, type Saksliste } from '@handlingsrom/kontrakt/lister'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 
 export type Fase = NonNullable<Saksliste['saker'][number]['fase']>
 
-export type Saksfilter = { readonly visning: 'mine' | 'kontoret'; readonly fase?: Fase }
+export type Saksfilter = { readonly visning: (typeof SAKSVISNINGER)[number]; readonly fase?: Fase }
 
 /** Filtrene står i adressen; aldri navn eller tekst. Ukjente verdier blir borte. */
 export function lesFilter(sok: Record<string, unknown>): Saksfilter {
   const fase = FASER.find(f => f === sok.fase)
-  return { visning: sok.visning === 'kontoret' ? 'kontoret' : 'mine', ...(fase ? { fase } : {}) }
+  const visning = SAKSVISNINGER.find(v => v === sok.visning) ?? 'mine'
+  return { visning, ...(fase ? { fase } : {}) }
 }
 
 export function useFilter(): readonly [Saksfilter, (filter: Saksfilter) => void] {

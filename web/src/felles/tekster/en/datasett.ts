@@ -38,6 +38,12 @@ export const datasett: typeof nb = {
   kolonner: ['Office', 'Mapping', 'Assessment and decision', 'Follow-up'],
   brudd: 'Breach',
   ikkeBrudd: 'Not found',
+  egetTittel: 'This office: share of cases with shortcomings',
+  egetHjelp: periode =>
+    `The period ${periode}. Another kind of figure than above: the inspection says whether an office broke the law; here is in how many of the cases the check found that something is missing. They cannot be compared, and a shortcoming is not a breach of law.`,
+  egetKontor: 'Our office',
+  egetAv: (n, av) => `${Math.round((100 * n) / av)}% (${n} of ${av})`,
+  egetFeilet: 'The figures could not be fetched. Reload the page.',
   sjekkliste: 'Checklist on the children’s needs',
   sjekklisteHjelp:
     'The inspection’s measure points on one page, to keep beside the case. A tick does not say that the law is met.',

@@ -9,6 +9,7 @@ export const datasett: Like = {
     'Kartlegging',
     'Oppfølging',
     'Last ned data (JSON)',
+    'egetAv()',
   ],
   en: [],
 }

@@ -7,6 +7,7 @@ export const saker: Like = {
     'Fase',
     'Ingen frist',
     'Ingen saker her',
+    'Lang stønad, med barn',
     'Mine saker',
     'Neste frist',
     'Saker',

@@ -36,6 +36,12 @@ export const datasett = {
   kolonner: ['Kontor', 'Kartlegging', 'Vurdering og beslutning', 'Oppfølging'],
   brudd: 'Lovbrudd',
   ikkeBrudd: 'Ikke påvist',
+  egetTittel: 'Dette kontoret: andel saker med mangler',
+  egetHjelp: (periode: string) =>
+    `Perioden ${periode}. Et annet slags tall enn over: tilsynet sier om et kontor brøt loven, her står i hvor mange av sakene kontrollen fant at noe mangler. De kan ikke sammenlignes, og en mangel er ikke et lovbrudd.`,
+  egetKontor: 'Vårt kontor',
+  egetAv: (n: number, av: number) => `${Math.round((100 * n) / av)} % (${n} av ${av})`,
+  egetFeilet: 'Tallene kunne ikke hentes. Last siden på nytt.',
   sjekkliste: 'Sjekkliste om barnas behov',
   sjekklisteHjelp:
     'Tilsynets målepunkter på én side, til å ha ved siden av saken. Et kryss sier ikke at loven er oppfylt.',

@@ -37,6 +37,12 @@ export const datasett: typeof nb = {
   kolonner: ['Kontor', 'Kartlegging', 'Vurdering og avgjerd', 'Oppfølging'],
   brudd: 'Lovbrot',
   ikkeBrudd: 'Ikkje påvist',
+  egetTittel: 'Dette kontoret: del av saker med manglar',
+  egetHjelp: periode =>
+    `Perioden ${periode}. Eit anna slags tal enn over: tilsynet seier om eit kontor braut lova, her står i kor mange av sakene kontrollen fann at noko manglar. Dei kan ikkje samanliknast, og ein mangel er ikkje eit lovbrot.`,
+  egetKontor: 'Kontoret vårt',
+  egetAv: (n, av) => `${Math.round((100 * n) / av)} % (${n} av ${av})`,
+  egetFeilet: 'Tala kunne ikkje hentast. Last sida på nytt.',
   sjekkliste: 'Sjekkliste om behova til barna',
   sjekklisteHjelp:
     'Målepunkta til tilsynet på éi side, til å ha ved sida av saka. Eit kryss seier ikkje at lova er oppfylt.',

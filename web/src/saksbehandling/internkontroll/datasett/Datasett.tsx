@@ -13,6 +13,7 @@ import { Side } from '../../../felles/komponenter/Side.tsx'
 import { useSpraak, useTekster } from '../../../felles/tekster/SpraakGiver.tsx'
 import nedlasting from '../Nedlasting.module.css'
 import stil from './Datasett.module.css'
+import { EgetKontor } from './EgetKontor.tsx'
 
 type Formal = (typeof DATASETTFORMAL)[number]
 
@@ -123,6 +124,7 @@ function Kildene() {
                 </Table.Row>
               ))}
             </Table.Body>
+            <EgetKontor />
           </Table>
         </Rulletabell>
       </ReadMore>
