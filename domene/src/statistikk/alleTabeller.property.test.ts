@@ -143,9 +143,12 @@ const ikke =
   r =>
     medBarn(r) && !krav(r)
 
-const erAngrepet = (p: string): p is Angrepet => p in PUNKTER
-
-function altSomErVist(f: Familier, egen: MaltIndikator, medFolgefeil = true): readonly Vist<Rute>[] {
+function altSomErVist(
+  f: Familier,
+  egen: MaltIndikator,
+  figuren: 'uten-v2' | 'uten' | 'med' = 'uten-v2',
+): readonly Vist<Rute>[] {
+  const erAngrepet = (p: string): p is Angrepet => p in PUNKTER && !(p === 'V2' && figuren === 'uten-v2')
   const [rader, malinger] = [somRader(f), somMalinger(f)]
   const bilder = TERTIALER.map(p => malepunktbilde(rader, p))
   const punkter = arsbilde(bilder).flatMap(p =>
@@ -177,7 +180,7 @@ function altSomErVist(f: Familier, egen: MaltIndikator, medFolgefeil = true): re
     ),
     ...BRUKT.flatMap(p =>
       folgefeil(rader, p).flatMap(x =>
-        medFolgefeil && x.punkt === 'V2' && x.status === 'vises'
+        figuren === 'med' && x.punkt === 'V2' && x.status === 'vises'
           ? [
               ...vist(og(iPeriode(p), svak, utenSvar), x.ruter.begge),
               ...vist(og(iPeriode(p), svak, ikke(utenSvar)), x.ruter.bareVurdering),
@@ -321,13 +324,13 @@ test('følgefeilen, lagt oppå målepunktene i hvert utvalg og alle de andre tab
       if (!BRUKT.some(p => folgefeil(somRader(f), p).some(x => x.punkt === 'V2' && x.status === 'vises')))
         return
       viste++
-      const regnUt = angriper(FOLGERUTER, altSomErVist(f, 'retur'))
+      const regnUt = angriper(FOLGERUTER, altSomErVist(f, 'retur', 'med'))
       const sett = smaTall(f, 'retur').filter(({ inne }) => {
         sma++
         return regnUt(inne) !== null
       })
       if (sett.length === 0) return
-      const utenFiguren = angriper(FOLGERUTER, altSomErVist(f, 'retur', false))
+      const utenFiguren = angriper(FOLGERUTER, altSomErVist(f, 'retur', 'uten'))
       for (const { navn, inne } of sett) if (utenFiguren(inne) === null) funnet.add(navn)
     }),
     { numRuns: 70, seed: 20261130 },
