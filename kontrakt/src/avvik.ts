@@ -186,6 +186,8 @@ export const MinInternkontroll = z.object({
   gjennomganger: z
     .array(z.object({ oppforingId: z.string(), tittel: z.string(), gjennomgang: z.string() }))
     .readonly(),
+  /** Hvor mange av rutinene i skjermbildene hun ikke har bekreftet at hun har lest. */
+  uleste: z.number().int(),
   /** Egenvurderinger i gang som hun har ansvaret for. */
   egenvurderinger: z.array(z.object({ egenvurderingId: z.string(), tittel: z.string() })).readonly(),
   /** Bare for lederen: avvik der effekten er målt og venter på hennes vurdering. */

@@ -39,6 +39,7 @@ export type ForOpp = z.input<typeof ForOpp>
 export const REGISTERKOMMANDOER = {
   endre: z.object({ kommandoId, ...innhold }),
   gjennomga: z.object({ kommandoId, neste: dato, merknad: tekst(2000) }),
+  bekreftLest: z.object({ kommandoId, utgave: z.number().int().positive() }),
   avslutt: z.object({ kommandoId, grunn: tekst(2000) }),
 } as const
 export type Registerkommandonavn = keyof typeof REGISTERKOMMANDOER
@@ -56,6 +57,14 @@ const oppforing = {
   gjennomgang: z.string().nullable(),
   sistSett: z.string().nullable(),
   avsluttet: z.string().nullable(),
+  /** `null`: skal ikke bekreftes lest. `av`: hvor mange ansatte ved kontoret som har lest den, aldri hvem; bare for leder og fagansvarlig. */
+  lesing: z
+    .object({
+      utgave: z.number().int(),
+      meg: z.boolean(),
+      av: z.object({ lest: z.number().int(), ansatte: z.number().int() }).nullable(),
+    })
+    .nullable(),
 }
 const Oppforingsrad = z.object(oppforing)
 export type Oppforingsrad = z.infer<typeof Oppforingsrad>
@@ -81,7 +90,7 @@ export const GjelderHer = z.object({
         skjermer: true,
         fra: true,
         til: true,
-      }),
+      }).extend({ ulest: z.boolean() }),
     )
     .readonly(),
 })

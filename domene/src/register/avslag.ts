@@ -16,6 +16,9 @@ export const REGISTERAVSLAG = {
   'register-eier-ukjent': 'Den du valgte, arbeider ikke ved kontoret nå. Velg en annen.',
   'register-avsluttet': 'Oppføringen er avsluttet og kan ikke endres. Før opp en ny.',
   'register-ikke-din': 'Bare den som eier oppføringen, eller lederen, kan melde at den er gjennomgått.',
+  'register-leses-ikke': 'Bare rutiner, veiledere og tolkningsuttalelser bekreftes lest.',
+  'register-ny-utgave': 'Den er endret siden du åpnet siden. Les den som gjelder nå, og bekreft igjen.',
+  'register-alt-lest': 'Du har alt bekreftet at du har lest denne utgaven.',
   'register-uten-grunn': 'Skriv hvorfor den ikke gjelder lenger.',
 } as const
 export type Registeravslag = keyof typeof REGISTERAVSLAG

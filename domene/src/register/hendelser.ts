@@ -18,4 +18,6 @@ export type Registerhendelse =
       readonly neste: Dato
       readonly merknad: string
     }
+  /** Den som står bak hendelsen, har lest utgaven. */
+  | { readonly type: 'OppforingLest'; readonly utgave: number }
   | { readonly type: 'OppforingAvsluttet'; readonly grunn: string }

@@ -4,7 +4,8 @@ import { avvist, ok, type Resultat } from '../felles/resultat.ts'
 import { harNummer } from '../felles/tekst.ts'
 import type { Registeravslag } from './avslag.ts'
 import type { Registerhendelse } from './hendelser.ts'
-import { type Feltnavn, feltene, felttype, SLAG, type Slag } from './slag.ts'
+import { type Feltnavn, feltene, felttype, SLAG, type Slag, skalLeses } from './slag.ts'
+import { harLest } from './tilstand.ts'
 import type { Innhold, Oppforing } from './typer.ts'
 
 export type Registeromgivelse = {
@@ -28,6 +29,7 @@ export function forOpp(
 export type Registerkommando =
   | ({ readonly type: 'endre' } & Innhold)
   | { readonly type: 'gjennomga'; readonly neste: Dato; readonly merknad: string }
+  | { readonly type: 'bekreftLest'; readonly utgave: number }
   | { readonly type: 'avslutt'; readonly grunn: string }
 
 export function endreOppforing(x: Oppforing, k: Registerkommando, o: Registeromgivelse): Svar {
@@ -47,6 +49,11 @@ export function endreOppforing(x: Oppforing, k: Registerkommando, o: Registeromg
       if (k.neste <= o.dagens) return avvist('register-gjennomgang-passert')
       if (harNummer(k.merknad)) return avvist('register-nummer-i-teksten')
       return ok({ type: 'OppforingGjennomgatt', dato: o.dagens, neste: k.neste, merknad: k.merknad })
+    case 'bekreftLest':
+      if (!skalLeses(x.slag)) return avvist('register-leses-ikke')
+      if (k.utgave !== x.utgave) return avvist('register-ny-utgave')
+      if (harLest(x, o.hvem)) return avvist('register-alt-lest')
+      return ok({ type: 'OppforingLest', utgave: k.utgave })
     case 'avslutt':
       if (k.grunn.trim() === '') return avvist('register-uten-grunn')
       if (harNummer(k.grunn)) return avvist('register-nummer-i-teksten')

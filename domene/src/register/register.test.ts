@@ -4,8 +4,10 @@ import type { AnsattId } from '../felles/id.ts'
 import { ANE, ny, o, oppforingen, PER, rutinen } from '../testdata/enOppforing.ts'
 import { endreOppforing, forOpp } from './operasjoner.ts'
 import { ALLE_SLAG, feltene, gyldighet, SLAG } from './slag.ts'
+import { harLest } from './tilstand.ts'
 
 const feilen = (r: { ok: boolean; feil?: string }) => (r.ok ? null : r.feil)
+const lest = (utgave: number) => ({ type: 'OppforingLest', utgave }) as const
 const risiko = {
   ...ny,
   slag: 'risiko',
@@ -100,6 +102,15 @@ describe('å endre', () => {
       k: { type: 'gjennomga', neste: dato('2027-12-01'), merknad: '12898710120' },
       feil: 'register-nummer-i-teksten',
     },
+    { k: { type: 'bekreftLest', utgave: 1 }, feil: null },
+    { k: { type: 'bekreftLest', utgave: 2 }, feil: 'register-ny-utgave' },
+    { k: { type: 'bekreftLest', utgave: 1 }, mer: [lest(1)], feil: 'register-alt-lest' },
+    {
+      k: { type: 'bekreftLest', utgave: 1 },
+      mer: [{ type: 'OppforingEndret', ...rutinen, tittel: 'Ny' }],
+      feil: 'register-ny-utgave',
+    },
+    { k: { type: 'bekreftLest', utgave: 1 }, mer: [avsluttet], feil: 'register-avsluttet' },
     { k: { type: 'avslutt', grunn: ' ' }, feil: 'register-uten-grunn' },
     { k: { type: 'avslutt', grunn: '12898710120' }, feil: 'register-nummer-i-teksten' },
     { k: { type: 'avslutt', grunn: 'Erstattet' }, feil: null },
@@ -118,6 +129,45 @@ describe('å endre', () => {
   test('en gjennomgang på etterskudd, og en eier som har sluttet, hindrer ikke at noe annet rettes', () => {
     const senere = { ...o, dagens: dato('2027-08-01'), ansatte: new Set<string>([PER]) }
     expect(endreOppforing(oppforingen(), { ...endre, tittel: 'Rettet' }, senere).ok).toBe(true)
+  })
+})
+
+test('bare det som kan festes til skjermbilder, bekreftes lest', () => {
+  for (const s of ALLE_SLAG) {
+    const x = { ...oppforingen(), slag: s }
+    expect([s, feilen(endreOppforing(x, { type: 'bekreftLest', utgave: 1 }, o))]).toEqual([
+      s,
+      ['rutine', 'veileder', 'tolkningsuttalelse'].includes(s) ? null : 'register-leses-ikke',
+    ])
+  }
+})
+
+describe('en ny utgave', () => {
+  test.each([
+    { endring: { tittel: 'Ny tittel' }, ny: true, fordi: 'navnet er et annet' },
+    { endring: { felt: { innhold: 'Noe annet' } }, ny: true, fordi: 'ordene er andre' },
+    {
+      endring: { felt: { ...rutinen.felt, lenke: 'https://x.no/a' } },
+      ny: true,
+      fordi: 'en lenke er kommet til',
+    },
+    { endring: { felt: {} }, ny: true, fordi: 'ordene er borte' },
+    { endring: { skjermer: ['kartlegging'] as const }, ny: true, fordi: 'den gjelder andre steder' },
+    {
+      endring: { skjermer: ['samtale', 'kartlegging'] as const },
+      ny: false,
+      fordi: 'rekkefølgen sier ingenting',
+    },
+    { endring: { eier: PER }, ny: false, fordi: 'en ny eier endrer ikke hva den sier' },
+    { endring: { til: null, gjennomgang: dato('2028-01-01') }, ny: false, fordi: 'bare dagene er flyttet' },
+  ])('$fordi: $ny', ({ endring, ny }) => {
+    const x = oppforingen(lest(1), { type: 'OppforingEndret', ...rutinen, ...endring })
+    expect([x.utgave, harLest(x, PER), harLest(x, ANE)]).toEqual([ny ? 3 : 1, !ny, false])
+  })
+  test('den som leser igjen, står én gang, med den siste utgaven', () => {
+    const x = oppforingen(lest(1), { type: 'OppforingEndret', ...rutinen, tittel: 'Ny' }, lest(3))
+    expect(x.lest).toEqual([{ ansattId: PER, utgave: 3 }])
+    expect(harLest(x, PER)).toBe(true)
   })
 })
 

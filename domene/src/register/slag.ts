@@ -130,6 +130,8 @@ export const SLAG = {
   ),
 } as const satisfies Record<string, Slagdef>
 export type Slag = keyof typeof SLAG
+/** Det som kan festes til skjermbildene, er det de ansatte skal kjenne, og kan bekrefte at de har lest. */
+export const skalLeses = (s: Slag): boolean => SLAG[s].skjermer
 export const ALLE_SLAG = Object.keys(SLAG) as readonly Slag[]
 
 /** Feltene i den rekkefølgen de fylles ut. */

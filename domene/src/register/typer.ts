@@ -23,5 +23,9 @@ export type Oppforing = Innhold & {
   /** `null`: hele kommunen. */
   readonly kontor: string | null
   readonly sistSett: Dato | null
+  /** Nummeret på hendelsen som sist endret ordene. Et nytt navn på eieren er ingen ny utgave. */
+  readonly utgave: number
+  /** De som har bekreftet at de har lest en utgave, hver med den siste. */
+  readonly lest: readonly { readonly ansattId: AnsattId; readonly utgave: number }[]
   readonly avsluttet: { readonly tidspunkt: Tidspunkt; readonly grunn: string } | null
 }

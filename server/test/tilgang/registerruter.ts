@@ -18,6 +18,7 @@ export const registerforesporsler = (kommandoId: string): Readonly<Record<string
   [`${POST}/forOpp`]: { payload: { kommandoId, slag: 'rutine', ...innhold } },
   [`${POST}/:oppforingId/endre`]: { payload: { kommandoId, ...innhold } },
   [`${POST}/:oppforingId/gjennomga`]: { payload: { kommandoId, neste: '2027-01-01', merknad: '' } },
+  [`${POST}/:oppforingId/bekreftLest`]: { payload: { kommandoId, utgave: 1 } },
   [`${POST}/:oppforingId/avslutt`]: { payload: { kommandoId, grunn: 'x' } },
   [`${EGEN}/apne`]: { payload: { kommandoId, mal: 'kvp', tittel: '', ansvarlig: INGEN_ID } },
   [`${EGEN}/:egenvurderingId/skriv`]: { payload: { kommandoId, type: 'skrivGuide', tekst: 'x' } },

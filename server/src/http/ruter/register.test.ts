@@ -74,6 +74,35 @@ describe.each(databaser)('Registrene, på %s', (_slag, apne) => {
     expect((await hent('sor', `register/${rutineId}`)).statusCode).toBe(404)
   })
 
+  test('alle bekrefter at de har lest rutinen, og ingen ser hvem de andre er', async () => {
+    const les = (hvem: Hvem, utgave: number, id = rutineId) => post(hvem, `${id}/bekreftLest`, { utgave })
+    const lesing = async (hvem: Hvem) => (await vis(rutineId, hvem)).lesing
+    const ulest = async (hvem: Hvem) =>
+      ((await hent(hvem, 'gjelder-her')).json() as GjelderHer).oppforinger.map(x => x.ulest)
+    const mine = async (hvem: Hvem) => ((await hent(hvem, 'mine')).json() as { uleste: number }).uleste
+    const ansatte = (await lesing('per'))?.av?.ansatte ?? 0
+    expect(ansatte).toBeGreaterThan(3)
+    expect([await lesing('tuva'), await ulest('tuva'), await mine('ingrid')]).toEqual([
+      { utgave: 1, meg: false, av: null },
+      [true],
+      1,
+    ])
+    expect((await les('ingrid', 1)).statusCode).toBe(200)
+    expect([await lesing('ingrid'), await ulest('ingrid'), await mine('ingrid')]).toEqual([
+      { utgave: 1, meg: true, av: null },
+      [false],
+      0,
+    ])
+    expect(await lesing('per')).toEqual({ utgave: 1, meg: false, av: { lest: 1, ansatte } })
+    expect(nei(await les('ingrid', 1))).toEqual([422, 'register-alt-lest'])
+    expect(nei(await les('amir', 7))).toEqual([422, 'register-ny-utgave'])
+    expect(nei(await les('per', 1, risikoId))).toEqual([422, 'register-leses-ikke'])
+    expect((await les('sor', 1)).statusCode).toBe(404)
+    expect((await les('amir', 0)).statusCode).toBe(400)
+    expect((await vis(rutineId, 'per')).historikk.map(h => h.hva)).toEqual(['OppforingFort'])
+    expect((await vis(risikoId)).lesing).toBeNull()
+  })
+
   test('rutinen står ved skjermbildet til den er avsluttet, også når den har gått ut', async () => {
     expect(await gjelderHer('tuva')).toEqual([rutine.tittel])
     await post('per', 'forOpp', { ...rutine, tittel: 'Fra neste år', fra: '2027-01-01', til: null })

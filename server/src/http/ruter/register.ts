@@ -79,7 +79,7 @@ export function settRegisterruter(app: App, r: Ruteavhengigheter): void {
       }),
   )
   for (const navn of Object.keys(REGISTERKOMMANDOER) as Registerkommandonavn[]) {
-    const handling = navn === 'gjennomga' ? 'folg-tiltak' : 'styr-internkontroll'
+    const handling = navn === 'gjennomga' || navn === 'bekreftLest' ? 'folg-tiltak' : 'styr-internkontroll'
     app.post(
       `/api/internkontroll/register/:oppforingId/${navn}`,
       {

@@ -21,6 +21,7 @@ export function Gjelderher({ skjerm }: { skjerm: Skjerm }) {
         return (
           <li key={x.oppforingId}>
             {t.slag[x.slag]}: <Lenke til={`/internkontroll/register/${x.oppforingId}`}>{x.tittel}</Lenke>
+            {x.ulest && <span className={stil.ulest}>{` · ${t.lesing.ulest}`}</span>}
             {til && (
               <span className={utlopt ? stil.utlopt : undefined}>
                 {` · ${utlopt ? t.gikkUt(til) : t.gjelderTil(til)}`}

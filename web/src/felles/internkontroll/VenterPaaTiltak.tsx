@@ -25,6 +25,12 @@ export function VenterPaaTiltak() {
           <Lenke til={`/internkontroll/register/${g.oppforingId}`}>{g.tittel}</Lenke>
         </Alert>
       ))}
+      {data.uleste > 0 && (
+        <Alert variant="info" size="small">
+          {register.lesing.venter(data.uleste)}{' '}
+          <Lenke til="/internkontroll/register">{register.lesing.gaTil}</Lenke>
+        </Alert>
+      )}
       {data.egenvurderinger.map(e => (
         <Alert key={e.egenvurderingId} variant="info" size="small">
           {egenvurdering.dittAnsvar}{' '}

@@ -12,6 +12,7 @@ import type { Tx } from '../../../adapters/database/database.ts'
 import { lesStrom } from '../../../adapters/database/strom.ts'
 import { ansattnavn, hvem } from '../../ansatte.ts'
 import { utenKasserte } from '../../utenKasserte.ts'
+import { visGjelderHer } from '../register/visRegistre.ts'
 import type { Sammendrag } from '../sammendrag.ts'
 import { ansatteVed } from './ansatteVed.ts'
 import { provensPeriode, prover } from './bevis.ts'
@@ -161,6 +162,7 @@ export async function visMine(tx: Tx, leser: AnsattSubjekt, dagens: Dato): Promi
           : [],
       )
       .toSorted((x, y) => (x.gjennomgang < y.gjennomgang ? -1 : 1)),
+    uleste: (await visGjelderHer(tx, leser, dagens)).oppforinger.filter(x => x.ulest).length,
     egenvurderinger: (await lesSlag(tx, 'egenvurdering', leser, true)).flatMap(
       ({ egenvurderingId, tittel, ansvarlig }) =>
         ansvarlig === leser.ansattId ? [{ egenvurderingId, tittel }] : [],

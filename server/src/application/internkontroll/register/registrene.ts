@@ -28,11 +28,14 @@ export const oppforinger = async (
   leser: AnsattSubjekt,
   bareApne = false,
 ): Promise<readonly Oppforing[]> =>
-  (await lesSlag(tx, 'register', leser, bareApne)).filter(x => kanSe(leser, x))
+  (await lesSlag(tx, 'register', leser, bareApne)).filter(x => kanSe(leser, x)).map(medLesing)
+
+/** Rader fra før lesingen ble ført, har ingen; første utgave er hendelsen som førte dem opp. */
+const medLesing = (x: Oppforing): Oppforing => ({ ...x, utgave: x.utgave ?? 1, lest: x.lest ?? [] })
 
 export async function finnOppforing(tx: Tx, leser: AnsattSubjekt, id: string): Promise<Oppforing | null> {
   const x = await finnISlag(tx, 'register', leser, id)
-  return x && kanSe(leser, x) ? x : null
+  return x && kanSe(leser, x) ? medLesing(x) : null
 }
 
 /** Fører opp noe i et register. Den samme sendingen igjen gir den samme oppføringen. */
@@ -50,7 +53,7 @@ export async function forOppIRegister(
   return svar.ok ? ok({ oppforingId }) : svar
 }
 
-/** Endrer, melder gjennomgått eller avslutter. Den som eier oppføringen, kan melde den gjennomgått; resten er lederens. */
+/** Endrer, melder gjennomgått, bekrefter lest eller avslutter. Den som eier oppføringen, kan melde den gjennomgått, alle kan bekrefte; resten er lederens. */
 export async function utforIRegister(
   tx: Tx,
   a: Avhengigheter,

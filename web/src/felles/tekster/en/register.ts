@@ -155,5 +155,24 @@ export const register: Tekster['register'] = {
     OppforingGjennomgatt: 'Reviewed',
     OppforingAvsluttet: 'Ended',
   },
+  lesing: {
+    tittel: 'Read',
+    ulest: 'not read by you',
+    knapp: 'I have read it',
+    stilling: (meg, av) =>
+      [
+        meg
+          ? 'You have confirmed that you have read this edition.'
+          : 'You have not confirmed that you have read this edition.',
+        ...(av ? [`${av.lest} of ${av.ansatte} employees at the office have.`] : []),
+      ].join(' '),
+    antall: av => `Read by ${av.lest} of ${av.ansatte}`,
+    venter: n =>
+      f(n, {
+        en: 'There is one routine you have not confirmed that you have read.',
+        flere: `There are ${n} routines you have not confirmed that you have read.`,
+      }),
+    gaTil: 'See the routines',
+  },
   herGjelder: 'Applies here',
 }

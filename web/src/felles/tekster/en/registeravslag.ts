@@ -18,5 +18,8 @@ export const registeravslag = {
   'register-eier-ukjent': 'The one you chose does not work at the office now. Choose someone else.',
   'register-avsluttet': 'The entry has ended and cannot be changed. Add a new one.',
   'register-ikke-din': 'Only the one who owns the entry, or the manager, can report it as reviewed.',
+  'register-leses-ikke': 'Only routines, guides and interpretations are confirmed as read.',
+  'register-ny-utgave': 'It has changed since you opened the page. Read the current one and confirm again.',
+  'register-alt-lest': 'You have already confirmed that you have read this edition.',
   'register-uten-grunn': 'Write why it is no longer valid.',
 } satisfies Record<Registeravslag, string>

@@ -177,5 +177,24 @@ export const register = {
     OppforingGjennomgatt: 'Gjennomgått',
     OppforingAvsluttet: 'Avsluttet',
   } satisfies Record<Registerhendelsesnavn, string>,
+  lesing: {
+    tittel: 'Lest',
+    ulest: 'ikke lest av deg',
+    knapp: 'Jeg har lest den',
+    stilling: (meg: boolean, av: { lest: number; ansatte: number } | null) =>
+      [
+        meg
+          ? 'Du har bekreftet at du har lest denne utgaven.'
+          : 'Du har ikke bekreftet at du har lest denne utgaven.',
+        ...(av ? [`${av.lest} av ${av.ansatte} ansatte ved kontoret har gjort det.`] : []),
+      ].join(' '),
+    antall: (av: { lest: number; ansatte: number }) => `Lest av ${av.lest} av ${av.ansatte}`,
+    venter: (n: number) =>
+      f(n, {
+        en: 'Det er én rutine du ikke har bekreftet at du har lest.',
+        flere: `Det er ${n} rutiner du ikke har bekreftet at du har lest.`,
+      }),
+    gaTil: 'Se rutinene',
+  },
   herGjelder: 'Gjelder her',
 }

@@ -156,5 +156,24 @@ export const register: Tekster['register'] = {
     OppforingGjennomgatt: 'Gjennomgått',
     OppforingAvsluttet: 'Avslutta',
   },
+  lesing: {
+    tittel: 'Lese',
+    ulest: 'ikkje lesen av deg',
+    knapp: 'Eg har lese ho',
+    stilling: (meg, av) =>
+      [
+        meg
+          ? 'Du har stadfesta at du har lese denne utgåva.'
+          : 'Du har ikkje stadfesta at du har lese denne utgåva.',
+        ...(av ? [`${av.lest} av ${av.ansatte} tilsette ved kontoret har gjort det.`] : []),
+      ].join(' '),
+    antall: av => `Lesen av ${av.lest} av ${av.ansatte}`,
+    venter: n =>
+      f(n, {
+        en: 'Det er éi rutine du ikkje har stadfesta at du har lese.',
+        flere: `Det er ${n} rutinar du ikkje har stadfesta at du har lese.`,
+      }),
+    gaTil: 'Sjå rutinane',
+  },
   herGjelder: 'Gjeld her',
 }

@@ -17,5 +17,8 @@ export const registeravslag = {
   'register-eier-ukjent': 'Den du valde, arbeider ikkje ved kontoret no. Vel ein annan.',
   'register-avsluttet': 'Oppføringa er avslutta og kan ikkje endrast. Før opp ei ny.',
   'register-ikke-din': 'Berre den som eig oppføringa, eller leiaren, kan melde at ho er gjennomgått.',
+  'register-leses-ikke': 'Berre rutinar, rettleiarar og tolkingsfråsegner blir stadfesta lesne.',
+  'register-ny-utgave': 'Ho er endra sidan du opna sida. Les den som gjeld no, og stadfest på nytt.',
+  'register-alt-lest': 'Du har alt stadfesta at du har lese denne utgåva.',
   'register-uten-grunn': 'Skriv kvifor ho ikkje gjeld lenger.',
 } satisfies Record<Registeravslag, string>

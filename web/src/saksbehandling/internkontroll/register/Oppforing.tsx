@@ -10,7 +10,7 @@ import { Panel } from '../../../felles/komponenter/Panel.tsx'
 import { Side } from '../../../felles/komponenter/Side.tsx'
 import { Sporring } from '../../../felles/komponenter/Tilstander.tsx'
 import { useFormat, useTekster } from '../../../felles/tekster/SpraakGiver.tsx'
-import { Avsluttdialog, Gjennomgangsdialog } from './dialoger.tsx'
+import { Avsluttdialog, Bekreftlest, Gjennomgangsdialog } from './dialoger.tsx'
 import { Merker } from './Oppforingslinje.tsx'
 import stil from './Register.module.css'
 import { Skjema } from './Skjema.tsx'
@@ -53,11 +53,17 @@ function Knapper({ x }: { x: Oppforingsvisning }) {
   const { register: t } = useTekster()
   const [apen, settApen] = useState<'gjennomga' | 'endre' | 'avslutt'>()
   const lukk = () => settApen(undefined)
-  if (!x.kanGjennomga && !x.kanStyre) return null
+  const skalBekreftes = x.lesing !== null && !x.lesing.meg
+  if (!x.kanGjennomga && !x.kanStyre && !skalBekreftes) return null
   return (
     <div className={stil.knapper}>
+      {x.lesing && skalBekreftes && <Bekreftlest x={x} utgave={x.lesing.utgave} />}
       {x.kanGjennomga && (
-        <Button size="small" onClick={() => settApen('gjennomga')}>
+        <Button
+          size="small"
+          variant={skalBekreftes ? 'secondary' : 'primary'}
+          onClick={() => settApen('gjennomga')}
+        >
           {t.gjennomga.knapp}
         </Button>
       )}
@@ -135,6 +141,7 @@ function EierOgTid({ x }: { x: Oppforingsvisning }) {
     ...(SLAG[x.slag].skjermer
       ? [[t.vises, x.skjermer.map(s => t.skjermen[s]).join(', ') || t.ingenSteder] as const]
       : []),
+    ...(x.lesing ? [[t.lesing.tittel, t.lesing.stilling(x.lesing.meg, x.lesing.av)] as const] : []),
     ...(x.avsluttet
       ? [[t.status.avsluttet, `${format.tidspunkt(x.avsluttet as Tidspunkt)}. ${x.grunn}`] as const]
       : []),

@@ -26,6 +26,7 @@ export function Oppforingslinje({ x, dagens, medSlag = false }: Props) {
           x.eier.navn,
           t.fraTil(dag(x.fra), x.til && dag(x.til)),
           ...(x.gjennomgang && !x.avsluttet ? [t.sesPaa(dag(x.gjennomgang))] : []),
+          ...(x.lesing?.av ? [t.lesing.antall(x.lesing.av)] : []),
           ...(s !== undefined && k !== undefined ? [t.risikoen(Number(s), Number(k))] : []),
         ].join(' · ')}
       </p>
@@ -33,7 +34,10 @@ export function Oppforingslinje({ x, dagens, medSlag = false }: Props) {
   )
 }
 
-type Merkeprops = { x: Pick<Oppforingsrad, 'fra' | 'til' | 'avsluttet' | 'gjennomgang'>; dagens: string }
+type Merkeprops = {
+  x: Pick<Oppforingsrad, 'fra' | 'til' | 'avsluttet' | 'gjennomgang' | 'lesing'>
+  dagens: string
+}
 
 /** Bare det som avviker fra «gjelder» får et merke. */
 export function Merker({ x, dagens }: Merkeprops) {
@@ -49,6 +53,11 @@ export function Merker({ x, dagens }: Merkeprops) {
           data-color={naa === 'utlopt' ? 'warning' : naa === 'kommer' ? 'info' : 'neutral'}
         >
           {t.status[naa]}
+        </Tag>
+      )}
+      {x.lesing?.meg === false && (
+        <Tag size="xsmall" variant="outline" data-color="info">
+          {t.lesing.ulest}
         </Tag>
       )}
       {etterskudd && (

@@ -1,11 +1,13 @@
 import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { Oppforingsvisning } from '@handlingsrom/kontrakt/register'
+import { Button } from '@navikt/ds-react'
 import { useState } from 'react'
 import { useKommandoTil } from '../../../felles/api/useKommando.ts'
 import { useUtkast } from '../../../felles/api/useUtkast.ts'
 import { Datofelt } from '../../../felles/komponenter/Datofelt.tsx'
 import { Fritekst } from '../../../felles/komponenter/Fritekst.tsx'
 import { Skjemadialog } from '../../../felles/komponenter/Skjemadialog.tsx'
+import { Feilet } from '../../../felles/komponenter/Tilstander.tsx'
 import { useTekster } from '../../../felles/tekster/SpraakGiver.tsx'
 
 type Props = { x: Oppforingsvisning; vedLukk: () => void }
@@ -52,6 +54,24 @@ export function Gjennomgangsdialog({ x, vedLukk }: Props) {
         {...(provd && nestefeil ? { feil: t.dialog.senereDag } : {})}
       />
     </Skjemadialog>
+  )
+}
+
+/** Ett trykk, og ingen spørsmål: den ansatte sier at hun har lest utgaven hun ser. */
+export function Bekreftlest({ x, utgave }: { x: Oppforingsvisning; utgave: number }) {
+  const { register: t } = useTekster()
+  const { utfor, sender, feil } = useKommando(x)
+  return (
+    <>
+      <Button
+        size="small"
+        loading={sender}
+        onClick={() => void utfor('bekreftLest', { utgave }).catch(() => undefined)}
+      >
+        {t.lesing.knapp}
+      </Button>
+      {feil ? <Feilet feil={feil} /> : null}
+    </>
   )
 }
 
