@@ -205,7 +205,7 @@ function altSomErVist(
         ...s.ar.map(a => [`${a.ar}`, a.tall] as const),
       ].flatMap(([p, tall]) => tallene(og(iPeriode(p), NEVNER(s.indikator)), tall, s.indikator === egen)),
     ),
-    ...datasett({ sammensetninger, punkter, serier, tertialer: TERTIALER, undersokelse: [] })
+    ...datasett({ sammensetninger, punkter, serier, tertialer: TERTIALER, behov: [], undersokelse: [] })
       .filter(r => r.kategori !== 'treff' || r.variabel === egen)
       .flatMap(r => vist(og(iPeriode(r.periode), kategorien(r)), r.antall)),
   ]

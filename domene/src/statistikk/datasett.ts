@@ -1,8 +1,11 @@
 import { definisjonen, type Indikator } from '../indikator/definisjoner.ts'
 import { INDIKATORNAVN } from '../indikator/navn.ts'
+import { TEMA } from '../kartlegging/tema.ts'
+import { TEMANAVN } from '../kartlegging/temanavn.ts'
 import { MALEPUNKTER } from '../kontroll/malepunkt.ts'
 import { PAASTANDER } from '../undersokelse/sporsmal.ts'
 import type { Arspunkt } from './arsbilde.ts'
+import type { BehovITertial } from './behovEtterTema.ts'
 import type { Indikatorserie, Periodetall } from './indikatorbilde.ts'
 import { DELER } from './malepunktgrupper.ts'
 import type { Sammensetning } from './sammensetning.ts'
@@ -16,7 +19,7 @@ export const DATASETTFORMAL = ['forskning', 'plan-for-forebygging', 'annet-plana
 /** Ett tall. `null` er holdt tilbake. Det finnes ingen kolonne for sted, måned, alder eller familie. */
 export type Datasettrad = {
   readonly periode: string
-  readonly emne: 'familier' | 'malepunkt' | 'indikator' | 'undersokelse'
+  readonly emne: 'familier' | 'malepunkt' | 'indikator' | 'behov' | 'undersokelse'
   readonly variabel: string
   readonly kategori: string
   readonly enhet: string
@@ -30,6 +33,7 @@ export type Datasettgrunnlag = {
   readonly serier: readonly Indikatorserie[]
   /** Tertialene som er over. Ingen andre er med. */
   readonly tertialer: readonly Tertial[]
+  readonly behov: readonly BehovITertial[]
   readonly undersokelse: readonly Undersokelsesbilde[]
 }
 
@@ -48,6 +52,7 @@ export const datasett = (g: Datasettgrunnlag): readonly Datasettrad[] => [
     ),
   ),
   ...g.serier.flatMap(s => indikatorrader(s, g.tertialer)),
+  ...g.behov.flatMap(behovsrader),
   ...g.undersokelse.flatMap(undersokelsesrader),
 ]
 
@@ -110,6 +115,16 @@ function tallrader(indikator: Indikator, periode: string, tall: Periodetall): re
       : []),
   ]
 }
+
+const behovsrader = ({ periode, temaer }: BehovITertial): readonly Datasettrad[] =>
+  temaer.map(({ tema, antall }) => ({
+    periode,
+    emne: 'behov',
+    variabel: tema,
+    kategori: 'skrevet ned',
+    enhet: 'familier',
+    antall,
+  }))
 
 /** Månedene er grovet til år. Bare påstandene hver for seg: kryssene er små, og står i filen for undersøkelsen. */
 function undersokelsesrader(b: Undersokelsesbilde): readonly Datasettrad[] {
@@ -180,6 +195,14 @@ export const DATAORDLISTE: readonly Ordlistelinje[] = [
       av: definisjonen(i).nevner,
       sierIkke: definisjonen(i).sierIkke,
     })),
+  ...TEMA.map(t => ({
+    emne: 'behov' as const,
+    variabel: t,
+    betyr: `Noen skrev ned minst ett behov på temaet i tertialet: ${TEMANAVN[t].nb}.`,
+    av: 'Familiene kontoret har sak med, også de voksnes behov. En familie teller én gang i hvert tema, og kan telle i flere.',
+    sierIkke:
+      'Ikke om behovet ble dekket, hvor mange det gjaldt, eller noe om familier ingen har spurt. Temaene kan ikke legges sammen.',
+  })),
   ...PAASTANDER.map(p => ({
     emne: 'undersokelse' as const,
     variabel: p,

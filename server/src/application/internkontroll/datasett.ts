@@ -1,6 +1,8 @@
 import { erOver } from '@handlingsrom/domene/avvik/maling'
+import type { Dato } from '@handlingsrom/domene/felles/dato'
 import { MALTE } from '@handlingsrom/domene/indikator/definisjoner'
 import { arsbilde } from '@handlingsrom/domene/statistikk/arsbilde'
+import { behovEtterTema } from '@handlingsrom/domene/statistikk/behovEtterTema'
 import { DATASETTKOLONNER, datasett } from '@handlingsrom/domene/statistikk/datasett'
 import type { Eksporttabell } from '@handlingsrom/domene/statistikk/eksport'
 import { indikatorserier } from '@handlingsrom/domene/statistikk/indikatorbilde'
@@ -11,6 +13,7 @@ import type { AnsattSubjekt } from '@handlingsrom/domene/tilgang/typer'
 import type { Tx } from '../../adapters/database/database.ts'
 import { lesPolicy } from '../sak/lesSak.ts'
 import { undersokelsesbilder } from '../undersokelse/visUndersokelse.ts'
+import { lesBehov } from './behovene.ts'
 import type { Naa } from './eksport/felles.ts'
 import { arene, lesMalinger } from './indikatorer.ts'
 import { kontrollerteVedtak } from './kontrollerte.ts'
@@ -26,12 +29,14 @@ export async function lagDatasett(tx: Tx, leser: AnsattSubjekt, naa: Naa): Promi
     .filter(p => erOver(p, naa.dato))
   const rader = tertialer.length === 0 ? [] : await kontrollerteVedtak(tx, leser, tertialer)
   const { langvarigFra } = await lesPolicy(tx)
+  const behov = await lesBehov(tx, leser, `${ar[0]}-01-01` as Dato, naa.dato)
   const kontorer = await undersokelsesbilder(tx, leser, { klokke: () => naa })
   const alle = datasett({
     sammensetninger: tertialer.map(p => sammensetning(rader, p)),
     punkter: arsbilde(tertialer.map(p => malepunktbilde(rader, p))),
     serier: indikatorserier(MALTE, await lesMalinger(tx, leser, naa.dato, langvarigFra), ar),
     tertialer,
+    behov: tertialer.map(p => behovEtterTema(behov, p)),
     undersokelse: kontorer.length === 1 ? kontorer.flatMap(k => k.perioder) : [],
   })
   return {

@@ -7,6 +7,7 @@ import { indikatorserier } from '@handlingsrom/domene/statistikk/indikatorbilde'
 import type { AnsattSubjekt } from '@handlingsrom/domene/tilgang/typer'
 import type { Indikatorer } from '@handlingsrom/kontrakt/indikator'
 import type { Tx } from '../../adapters/database/database.ts'
+import { BEHOV } from '../sak/indikatorrader.ts'
 import { lesPolicy } from '../sak/lesSak.ts'
 import { visForskjeller } from './forskjeller.ts'
 import { alltidNaa, type Sammendrag } from './sammendrag.ts'
@@ -59,6 +60,7 @@ export async function lesMalinger(
     .$if(leser.kontor !== null, q => q.where('kontor', '=', leser.kontor ?? ''))
     .where('dato', '>=', `${arene(dagens)[0]}-01-01`)
     .where('dato', '<=', dagens)
+    .where('indikator', 'not like', `${BEHOV}%`)
     .execute()
   return rader
     .filter(r => !skjermet.has(r.sak_id))

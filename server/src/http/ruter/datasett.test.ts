@@ -1,9 +1,13 @@
+import type { BehovId, SakId } from '@handlingsrom/domene/felles/id'
+import type { Tema } from '@handlingsrom/domene/kartlegging/tema'
 import { DATASETTKOLONNER } from '@handlingsrom/domene/statistikk/datasett'
 import type { Eksporttabell } from '@handlingsrom/domene/statistikk/eksport'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { alleRader } from '../../../src/adapters/database/projeksjon.ts'
+import { byggProjeksjoner } from '../../../src/application/byggProjeksjoner.ts'
 import { apneTesthus, FOLK, type Hvem, iBasen, type Testhus } from '../../../test/hus.ts'
-import { enSak, medVedtak } from '../../../test/saker.ts'
-import { databaser } from '../../../test/testdatabase.ts'
+import { enSak, gjor, medVedtak } from '../../../test/saker.ts'
+import { databaser, TESTKOMMUNE } from '../../../test/testdatabase.ts'
 import { apneTjener, type Tjener } from '../../../test/tjener.ts'
 
 describe.each(databaser)('Det anonyme datasettet, på %s', (_slag, apne) => {
@@ -12,10 +16,31 @@ describe.each(databaser)('Det anonyme datasettet, på %s', (_slag, apne) => {
   beforeAll(async () => {
     hus = await apneTesthus(apne)
     tjener = await apneTjener(hus)
-    for (let i = 0; i < 6; i++) await medVedtak(hus, await enSak(hus))
-    await medVedtak(hus, await enSak(hus, { adressebeskyttelse: 'ja' }, 'amir'), 'gro')
+    for (let i = 0; i < 6; i++) {
+      const id = await enSak(hus)
+      await medVedtak(hus, id)
+      // Seks familier har to behov om klær, fire har ett om fritid.
+      await meld(id.sakId, 'ingrid', 'utstyr-klaer')
+      await meld(id.sakId, 'ingrid', 'utstyr-klaer')
+      if (i < 4) await meld(id.sakId, 'ingrid', 'fritid')
+    }
+    const gradert = await enSak(hus, { adressebeskyttelse: 'ja' }, 'amir')
+    await medVedtak(hus, gradert, 'amir', 'gro')
+    await meld(gradert.sakId, 'amir', 'utstyr-klaer')
+    await meld(gradert.sakId, 'amir', 'fritid')
   })
   afterAll(() => hus.lukk())
+  const meld = (sakId: SakId, hvem: Hvem, tema: Tema) =>
+    gjor(hus, sakId, hvem, {
+      type: 'meldBehov',
+      behovId: hus.a.nyId() as BehovId,
+      gjelder: 'familien',
+      hva: 'Noe som trengs',
+      tema,
+      haster: 'kan-vente',
+      kostnad: { slag: 'ukjent' },
+      opphav: 'nav',
+    })
   const hent = async (hvem: Hvem, sti: string) =>
     (await tjener.som(hvem)).hent(`/api/internkontroll/datasett/${sti}`)
   const data = async () => (await hent('per', 'forskning?format=json')).json() as Eksporttabell
@@ -37,6 +62,21 @@ describe.each(databaser)('Det anonyme datasettet, på %s', (_slag, apne) => {
     ).toBe(true)
     expect(t.rader.every(r => /^\d{4}(-[123]|–\d{4})?$/.test(`${r[0]}`))).toBe(true)
     expect(JSON.stringify(t.rader)).not.toMatch(/Nav|Rannveig|Emil|sak|2026-1[0-2]/)
+  })
+
+  test('behovene etter tema: en familie teller én gang, fire vises ikke, og en gradert er ikke med', async () => {
+    const behov = (await data()).rader.filter(r => r[0] === '2026-3' && r[1] === 'behov')
+    expect(behov).toHaveLength(13)
+    expect(behov).toContainEqual(['2026-3', 'behov', 'utstyr-klaer', 'skrevet ned', 'familier', 6])
+    expect(behov).toContainEqual(['2026-3', 'behov', 'fritid', 'skrevet ned', 'familier', null])
+    expect(behov).toContainEqual(['2026-3', 'behov', 'skole', 'skrevet ned', 'familier', 0])
+  })
+
+  test('radene er de samme når lesesiden bygges om', async () => {
+    const foer = await iBasen(hus, tx => alleRader(tx, 'p_indikator'))
+    expect(foer.filter(r => r.indikator === 'behov:fritid')).toHaveLength(5)
+    await byggProjeksjoner(hus.a, TESTKOMMUNE)
+    expect(await iBasen(hus, tx => alleRader(tx, 'p_indikator'))).toEqual(foer)
   })
 
   test('bare lederen henter det ut, formålet er ett av dem som står der, og det står i loggen', async () => {
