@@ -1,5 +1,5 @@
 import type { Dato } from '@handlingsrom/domene/felles/dato'
-import { Alert } from '@navikt/ds-react'
+import { Alert, BodyShort } from '@navikt/ds-react'
 import { useQuery } from '@tanstack/react-query'
 import { Lenke } from '../komponenter/Lenke.tsx'
 import { useFormat, useTekster } from '../tekster/SpraakGiver.tsx'
@@ -26,10 +26,11 @@ export function VenterPaaTiltak() {
         </Alert>
       ))}
       {data.uleste > 0 && (
-        <Alert variant="info" size="small">
+        // Haster aldri, så den er ingen boks over det som gjør det.
+        <BodyShort size="small">
           {register.lesing.venter(data.uleste)}{' '}
           <Lenke til="/internkontroll/register">{register.lesing.gaTil}</Lenke>
-        </Alert>
+        </BodyShort>
       )}
       {data.egenvurderinger.map(e => (
         <Alert key={e.egenvurderingId} variant="info" size="small">

@@ -12,6 +12,7 @@ export const datasett: typeof nb = {
     'Families with children who got a decision: number of children, first decision, refused in whole or part',
     'The inspection’s measure points, with the four parts apart',
     'The indicators, with what they count out of',
+    'How many families someone wrote down a need for, topic by topic',
     'What the families answered, when the municipality has one office',
     'Thirds and years that are over, this year and the two before',
   ],

@@ -157,6 +157,7 @@ export const register: Tekster['register'] = {
   },
   lesing: {
     tittel: 'Read',
+    merke: 'Not read by you',
     ulest: 'not read by you',
     knapp: 'I have read it',
     stilling: (meg, av) =>

@@ -10,6 +10,7 @@ export const datasett = {
     'Familier med barn som fikk vedtak: hvor mange barn, første vedtak, helt eller delvis avslag',
     'Tilsynets målepunkter, med de fire delene hver for seg',
     'Indikatorene, med hva de teller av',
+    'Hvor mange familier noen skrev ned et behov for, tema for tema',
     'Det familiene svarte, når kommunen har ett kontor',
     'Tertialer og år som er over, i år og de to forrige',
   ],

@@ -179,6 +179,7 @@ export const register = {
   } satisfies Record<Registerhendelsesnavn, string>,
   lesing: {
     tittel: 'Lest',
+    merke: 'Ikke lest av deg',
     ulest: 'ikke lest av deg',
     knapp: 'Jeg har lest den',
     stilling: (meg: boolean, av: { lest: number; ansatte: number } | null) =>

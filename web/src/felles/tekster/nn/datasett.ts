@@ -11,6 +11,7 @@ export const datasett: typeof nb = {
     'Familiar med barn som fekk vedtak: kor mange barn, første vedtak, heilt eller delvis avslag',
     'Målepunkta til tilsynet, med dei fire delane kvar for seg',
     'Indikatorane, med kva dei tel av',
+    'Kor mange familiar nokon skreiv ned eit behov for, tema for tema',
     'Det familiane svara, når kommunen har eitt kontor',
     'Tertial og år som er over, i år og dei to førre',
   ],

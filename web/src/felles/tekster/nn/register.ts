@@ -158,6 +158,7 @@ export const register: Tekster['register'] = {
   },
   lesing: {
     tittel: 'Lese',
+    merke: 'Ikkje lesen av deg',
     ulest: 'ikkje lesen av deg',
     knapp: 'Eg har lese ho',
     stilling: (meg, av) =>

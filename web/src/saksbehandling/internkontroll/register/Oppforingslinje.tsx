@@ -57,7 +57,7 @@ export function Merker({ x, dagens }: Merkeprops) {
       )}
       {x.lesing?.meg === false && (
         <Tag size="xsmall" variant="outline" data-color="info">
-          {t.lesing.ulest}
+          {t.lesing.merke}
         </Tag>
       )}
       {etterskudd && (
