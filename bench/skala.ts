@@ -124,7 +124,11 @@ async function bygg(h: Malehus, hendelser: number): Promise<void> {
 async function sidene(h: Malehus): Promise<Map<string, readonly number[]>> {
   const [hennes, lederens] = [await innlogget(h, ingrid), await innlogget(h, turid)]
   const { rows } = await h.pool.query(
-    'select sak_id from p_tildeling where kommune = $1 and ansatt_id = $2 order by sak_id limit 50',
+    // Saker der noen er gradert, åpner hun ikke.
+    `select sak_id from p_tildeling t where kommune = $1 and ansatt_id = $2 and not exists (
+       select 1 from p_sak_person sp join p_person p on p.kommune = sp.kommune and p.person_id = sp.person_id
+       where sp.kommune = t.kommune and sp.sak_id = t.sak_id and p.gradering <> 'ugradert')
+     order by sak_id limit 50`,
     [kommune, ingrid.id],
   )
   const tider = new Map<string, readonly number[]>()
