@@ -1,12 +1,11 @@
-import { setImmediate as pust } from 'node:timers/promises'
 import type { Kommune, PersonId, SakId } from '@handlingsrom/domene/felles/id'
 import type { PersonHendelse } from '@handlingsrom/domene/person/hendelser'
 import { foldPerson } from '@handlingsrom/domene/person/tilstand'
 import type { SakHendelse } from '@handlingsrom/domene/sak/hendelser'
 import type { Kommunepolicy } from '@handlingsrom/domene/sak/omgivelse'
 import { personrader, sakrader } from '@handlingsrom/domene/sak/projeksjoner'
-import type { Registrert, Stromtype } from '@handlingsrom/domene/sak/strom'
-import { foldSak, personerISaken, type Sak } from '@handlingsrom/domene/sak/tilstand'
+import type { Stromtype } from '@handlingsrom/domene/sak/strom'
+import { foldSak, personerISaken } from '@handlingsrom/domene/sak/tilstand'
 import { venterader } from '@handlingsrom/domene/statistikk/venterPaaRad'
 import { ryddAvtrykk, skrivAvtrykk, tomAvtrykk } from '../adapters/database/brevsetninger.ts'
 import type { Tx } from '../adapters/database/database.ts'
@@ -38,91 +37,55 @@ export async function byggProjeksjoner(
   return a.db.iTransaksjon(kommune, async tx => {
     await tomProjeksjoner(tx)
     await tomAvtrykk(tx)
-    const personer = await iBunker(tx, 'person', PERSONER_I_BUNKEN, PERSONENE)
+    const personer = await iBunker(tx, 'person', PERSONER_I_BUNKEN, byggPersoner)
     const policy = await lesPolicy(tx)
-    const saker = await iBunker(tx, 'sak', SAKER_I_BUNKEN, sakene(policy))
-    await iBunker(tx, 'internkontroll', SAKER_I_BUNKEN, INTERNKONTROLLEN)
+    const saker = await iBunker(tx, 'sak', SAKER_I_BUNKEN, (t, ider) => byggSaker(t, ider, policy))
+    await iBunker(tx, 'internkontroll', SAKER_I_BUNKEN, async (t, ider) => {
+      for (const id of ider) await byggInternkontrollstrom(t, id)
+    })
     return { saker, personer }
   })
 }
 
-/** Hvordan en bunke leses, blir til rader og skrives. */
-type Bunke<L> = {
-  readonly les: (tx: Tx, ider: readonly string[]) => Promise<L>
-  readonly skriv: (tx: Tx, lest: L, ider: readonly string[]) => Promise<void>
-}
-
-/** Den neste bunken leses mens denne regnes ut og skrives: databasen og tolkningen trenger ikke vente på hverandre. */
-async function iBunker<L>(
+async function iBunker(
   tx: Tx,
   stromtype: Stromtype,
   antall: number,
-  { les, skriv }: Bunke<L>,
+  bygg: (tx: Tx, ider: readonly string[]) => Promise<void>,
 ): Promise<number> {
-  const hent = async (siste: string) => {
+  let [alle, siste] = [0, '']
+  for (;;) {
     const ider = await strommerEtter(tx, stromtype, siste, antall)
-    return ider.length === 0 ? null : { ider, lest: await les(tx, ider) }
-  }
-  let alle = 0
-  let bunke = await hent('')
-  while (bunke) {
-    const { ider, lest } = bunke
-    // Begge er ferdige før en feil går videre: ingen spørring er underveis når transaksjonen rulles tilbake.
-    const [neste, skrevet] = await Promise.allSettled([hent(ider.at(-1) ?? ''), skriv(tx, lest, ider)])
-    if (skrevet.status === 'rejected') throw skrevet.reason
-    if (neste.status === 'rejected') throw neste.reason
+    if (ider.length === 0) return alle
+    await bygg(tx, ider)
     alle += ider.length
-    bunke = neste.value
+    siste = ider.at(-1) ?? siste
   }
-  return alle
 }
 
-const PERSONENE: Bunke<ReadonlyMap<string, readonly Registrert<PersonHendelse>[]>> = {
-  les: lesStrommer,
-  skriv: (tx, strommer, ider) =>
-    skrivProjeksjonsrader(
-      tx,
-      ider.map(id =>
-        personrader(foldPerson(id as PersonId, utenKasserte<PersonHendelse>(strommer.get(id) ?? []))),
-      ),
+async function byggPersoner(tx: Tx, ider: readonly string[]): Promise<void> {
+  const strommer = await lesStrommer(tx, ider)
+  await skrivProjeksjonsrader(
+    tx,
+    ider.map(id =>
+      personrader(foldPerson(id as PersonId, utenKasserte<PersonHendelse>(strommer.get(id) ?? []))),
     ),
+  )
 }
 
-type Lestesaker = {
-  readonly saker: readonly Sak[]
-  readonly personer: Awaited<ReturnType<typeof lesPersonfakta>>
-}
-const sakene = (policy: Kommunepolicy): Bunke<Lestesaker> => ({
-  les: async (tx, ider) => {
-    const strommer = await lesStrommer(tx, ider)
-    const saker = ider.map(id => foldSak(id as SakId, utenKasserte<SakHendelse>(strommer.get(id) ?? [])))
-    return { saker, personer: await lesPersonfakta(tx, [...new Set(saker.flatMap(personerISaken))]) }
-  },
-  skriv: async (tx, { saker, personer }, ider) => {
-    const rader: Parameters<typeof skrivProjeksjonsrader>[1][number][] = []
-    for (const sak of saker) {
-      rader.push(
-        sakrader(sak),
-        {
-          p_brevsetning: brevsetningsrader(sak),
-          p_indikator: indikatorrader(sak),
-          p_venter: venterader(sak),
-        },
-        alleKontrollrader(sak, { personer, policy }),
-      )
-      // Slipper til svaret på spørringen som er underveis, så databasen får den neste.
-      await pust()
-    }
-    await skrivProjeksjonsrader(tx, rader)
-    await skrivAvtrykk(tx, ider)
-  },
-})
-
-const INTERNKONTROLLEN: Bunke<null> = {
-  les: async () => null,
-  skriv: async (tx, _, ider) => {
-    for (const id of ider) await byggInternkontrollstrom(tx, id)
-  },
+async function byggSaker(tx: Tx, ider: readonly string[], policy: Kommunepolicy): Promise<void> {
+  const strommer = await lesStrommer(tx, ider)
+  const saker = ider.map(id => foldSak(id as SakId, utenKasserte<SakHendelse>(strommer.get(id) ?? [])))
+  const personer = await lesPersonfakta(tx, [...new Set(saker.flatMap(personerISaken))])
+  await skrivProjeksjonsrader(
+    tx,
+    saker.flatMap(sak => [
+      sakrader(sak),
+      { p_brevsetning: brevsetningsrader(sak), p_indikator: indikatorrader(sak), p_venter: venterader(sak) },
+      alleKontrollrader(sak, { personer, policy }),
+    ]),
+  )
+  await skrivAvtrykk(tx, ider)
 }
 
 /** Bygger radene til én strøm på nytt. De andre strømmene har ingen. */
