@@ -7,11 +7,10 @@ import { indikatorserier } from '@handlingsrom/domene/statistikk/indikatorbilde'
 import type { AnsattSubjekt } from '@handlingsrom/domene/tilgang/typer'
 import type { Indikatorer } from '@handlingsrom/kontrakt/indikator'
 import type { Tx } from '../../adapters/database/database.ts'
-import { BEHOV } from '../sak/indikatorrader.ts'
 import { lesPolicy } from '../sak/lesSak.ts'
 import { visForskjeller } from './forskjeller.ts'
+import { malteRader } from './malteRader.ts'
 import { alltidNaa, type Sammendrag } from './sammendrag.ts'
-import { skjermedeSaker } from './skjermedeSaker.ts'
 import { visTerskler } from './terskler.ts'
 
 /** Indikatorene for leserens kontor: hvert tertial og hvert år, i år og de to forrige. */
@@ -42,34 +41,20 @@ export const arene = (dagens: Dato): readonly number[] => {
   return [i - 2, i - 1, i]
 }
 
-/**
- * Radene for kontoret til og med i dag. Graderte saker er aldri med, heller ikke for kretsen: da er tallene de samme for alle. Hvor mange måneder som er lenge,
- * er kommunens tall, og blir her til ja eller nei.
- */
+/** Det indikatorene teller av til og med i dag. Hvor mange måneder som er lenge, er kommunens tall, og blir her til ja eller nei. */
 export async function lesMalinger(
   tx: Tx,
   leser: Pick<AnsattSubjekt, 'kontor'>,
   dagens: Dato,
   langvarigFra: number,
 ): Promise<readonly Maling[]> {
-  const skjermet = await skjermedeSaker(tx)
-  const rader = await tx.db
-    .selectFrom('p_indikator')
-    .select(['sak_id', 'indikator', 'enhet', 'dato', 'verdi', 'ansatt_id'])
-    .where('kommune', '=', tx.kommune)
-    .$if(leser.kontor !== null, q => q.where('kontor', '=', leser.kontor ?? ''))
-    .where('dato', '>=', `${arene(dagens)[0]}-01-01`)
-    .where('dato', '<=', dagens)
-    .where('indikator', 'not like', `${BEHOV}%`)
-    .execute()
-  return rader
-    .filter(r => !skjermet.has(r.sak_id))
-    .map(r => ({
-      indikator: r.indikator as MaltIndikator,
-      sakId: r.sak_id,
-      enhet: r.enhet,
-      dato: r.dato as Dato,
-      verdi: r.indikator === 'langvarig-med-barn' ? Number(r.verdi >= langvarigFra) : r.verdi,
-      ...(r.ansatt_id === null ? {} : { ansattId: r.ansatt_id as AnsattId }),
-    }))
+  const fra = `${arene(dagens)[0]}-01-01` as Dato
+  return (await malteRader(tx, leser, 'indikatorer', { fra, til: dagens })).map(r => ({
+    indikator: r.indikator as MaltIndikator,
+    sakId: r.sak_id,
+    enhet: r.enhet,
+    dato: r.dato as Dato,
+    verdi: r.indikator === 'langvarig-med-barn' ? Number(r.verdi >= langvarigFra) : r.verdi,
+    ...(r.ansatt_id === null ? {} : { ansattId: r.ansatt_id as AnsattId }),
+  }))
 }
