@@ -87,7 +87,8 @@ async function lag(h: Malehus, saker: number, fra: number): Promise<void> {
       idag,
     })),
   )
-  console.log(`  laget ${a.saker} saker og ${a.hendelser} hendelser på ${s(a.ms)}: ${perSak(a)}`)
+  if (a.saker > 0)
+    console.log(`  laget ${a.saker} saker og ${a.hendelser} hendelser på ${s(a.ms)}: ${perSak(a)}`)
   await h.pool.query('vacuum analyze')
 }
 
@@ -174,31 +175,34 @@ const bruk = valget('bruk')?.split(',')
 if (bruk && bruk.length !== STORRELSER.length) throw new Error('--bruk må ha én database for hver størrelse')
 const alle: Map<string, readonly number[]>[] = []
 let felles: Malehus | undefined
-for (const [i, saker] of STORRELSER.entries()) {
-  const egen = bruk?.[i]
-  const h = egen ? await apneMalehus(egen) : (felles ?? (await nyttMalehus('postgres')))
-  if (!egen) felles = h
-  try {
-    console.log(`# ${saker} saker`)
-    await lag(h, saker, egen ? 0 : (STORRELSER[i - 1] ?? 0))
-    const ider = await h.db.iTransaksjon(kommune, tx => listStrommer(tx, 'sak'))
-    const { rows } = await h.pool.query(
-      `select count(*)::int as n, pg_size_pretty(pg_database_size(current_database())) as mb from hendelse`,
-    )
-    console.log(`  ${ider.length} saker, ${rows[0].n} hendelser, databasen ${rows[0].mb}`)
-    if (BARE.includes('sider')) {
-      alle.push(await sidene(h))
-      await regningene(h)
+try {
+  for (const [i, saker] of STORRELSER.entries()) {
+    const egen = bruk?.[i]
+    const h = egen ? await apneMalehus(egen) : (felles ?? (await nyttMalehus('postgres')))
+    if (!egen) felles = h
+    try {
+      console.log(`# ${saker} saker`)
+      await lag(h, saker, egen ? 0 : (STORRELSER[i - 1] ?? 0))
+      const ider = await h.db.iTransaksjon(kommune, tx => listStrommer(tx, 'sak'))
+      const { rows } = await h.pool.query(
+        `select count(*)::int as n, pg_size_pretty(pg_database_size(current_database())) as mb from hendelse`,
+      )
+      console.log(`  ${ider.length} saker, ${rows[0].n} hendelser, databasen ${rows[0].mb}`)
+      if (BARE.includes('sider')) {
+        alle.push(await sidene(h))
+        await regningene(h)
+      }
+      if (BARE.includes('kontroller'))
+        for (const antall of ider.length > 20_000 ? [ARBEIDERE] : new Set([1, ARBEIDERE]))
+          await kontroller(h, ider, antall)
+      if (BARE.includes('bygg')) await bygg(h, rows[0].n)
+    } finally {
+      if (egen) await h.rydd()
     }
-    if (BARE.includes('kontroller'))
-      for (const antall of ider.length > 20_000 ? [ARBEIDERE] : new Set([1, ARBEIDERE]))
-        await kontroller(h, ider, antall)
-    if (BARE.includes('bygg')) await bygg(h, rows[0].n)
-  } finally {
-    if (egen) await h.rydd()
   }
+} finally {
+  await felles?.rydd()
 }
-await felles?.rydd()
 const [minst, storst] = [alle[0], alle.at(-1)]
 if (minst && storst && minst !== storst)
   for (const [navn, t] of storst)
