@@ -37,7 +37,7 @@ export const INTERNKONTROLLRUTER = {
   'POST /api/internkontroll/register/forOpp': '3333311333',
   'POST /api/internkontroll/register/:oppforingId/endre': '3333344333',
   'POST /api/internkontroll/register/:oppforingId/gjennomga': '4444444334',
-  'POST /api/internkontroll/register/:oppforingId/bekreftLest': '4444444334',
+  'POST /api/internkontroll/register/:oppforingId/bekreftLest': '4444444444',
   'POST /api/internkontroll/register/:oppforingId/avslutt': '3333344333',
   'GET /api/internkontroll/datasett/:til': '3333311333',
   // Rapporten til kommunestyret: lederen skriver og sender, fagansvarlig leser.

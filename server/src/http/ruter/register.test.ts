@@ -98,6 +98,11 @@ describe.each(databaser)('Registrene, på %s', (_slag, apne) => {
     expect(nei(await les('amir', 7))).toEqual([422, 'register-ny-utgave'])
     expect(nei(await les('per', 1, risikoId))).toEqual([422, 'register-leses-ikke'])
     expect((await les('sor', 1)).statusCode).toBe(404)
+    expect((await les('sunniva', 1)).statusCode).toBe(200)
+    expect([await lesing('sunniva'), await lesing('per')]).toEqual([
+      { utgave: 1, meg: true, av: null },
+      { utgave: 1, meg: false, av: { lest: 1, ansatte } },
+    ])
     expect((await les('amir', 0)).statusCode).toBe(400)
     expect((await vis(rutineId, 'per')).historikk.map(h => h.hva)).toEqual(['OppforingFort'])
     expect((await vis(risikoId)).lesing).toBeNull()
@@ -109,6 +114,9 @@ describe.each(databaser)('Registrene, på %s', (_slag, apne) => {
     expect(await gjelderHer('tuva')).toEqual([rutine.tittel])
     hus.sett('2027-01-05T10:00:00.000Z')
     expect(await gjelderHer('tuva')).toEqual(['Fra neste år', rutine.tittel])
+    const { oppforinger } = (await hent('tuva', 'gjelder-her')).json() as GjelderHer
+    expect(oppforinger.map(x => x.ulest)).toEqual([true, false])
+    expect((await vis(rutineId, 'tuva')).lesing).toBeNull()
   })
 
   test('eieren melder at hun har sett på den, og en kollega kan ikke', async () => {

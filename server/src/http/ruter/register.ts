@@ -1,4 +1,5 @@
 import { REGISTERAVSLAG } from '@handlingsrom/domene/register/avslag'
+import type { Handling } from '@handlingsrom/domene/tilgang/handling'
 import { Arshjul } from '@handlingsrom/kontrakt/arshjul'
 import {
   ForOpp,
@@ -25,6 +26,14 @@ import type { App } from '../skall/ruter.ts'
 import { neiMed, paListen, type Ruteavhengigheter } from './grunnlag.ts'
 
 const En = z.object({ oppforingId: z.string() })
+
+/** Den som kan lese en rutine, kan si at hun har lest den; også på kontaktsenteret. */
+const HANDLING = {
+  endre: 'styr-internkontroll',
+  gjennomga: 'folg-tiltak',
+  bekreftLest: 'les-register',
+  avslutt: 'styr-internkontroll',
+} as const satisfies Record<Registerkommandonavn, Handling>
 
 const nei = neiMed(REGISTERAVSLAG, ['register-avsluttet'])
 
@@ -79,7 +88,7 @@ export function settRegisterruter(app: App, r: Ruteavhengigheter): void {
       }),
   )
   for (const navn of Object.keys(REGISTERKOMMANDOER) as Registerkommandonavn[]) {
-    const handling = navn === 'gjennomga' || navn === 'bekreftLest' ? 'folg-tiltak' : 'styr-internkontroll'
+    const handling = HANDLING[navn]
     app.post(
       `/api/internkontroll/register/:oppforingId/${navn}`,
       {

@@ -1,6 +1,6 @@
 import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { Registerhendelse } from '@handlingsrom/domene/register/hendelser'
-import { skalLeses } from '@handlingsrom/domene/register/slag'
+import { type Gyldighet, gyldighet, skalLeses } from '@handlingsrom/domene/register/slag'
 import { harLest } from '@handlingsrom/domene/register/tilstand'
 import type { Oppforing } from '@handlingsrom/domene/register/typer'
 import { harRolle } from '@handlingsrom/domene/tilgang/egenskaper'
@@ -25,23 +25,40 @@ const raden = (
   avsluttet: x.avsluttet?.tidspunkt ?? null,
 })
 
-/** Om leseren har lest den, og for den som leder arbeidet, hvor mange som har det. Hvem de andre er, vises aldri. */
-async function lesingen(tx: Tx, leser: AnsattSubjekt, x: Oppforing): Promise<Oppforingsrad['lesing']> {
-  if (!skalLeses(x.slag) || x.avsluttet) return null
+/** Det som er avsluttet eller har gått ut, er det ingen vits i å lese nå. */
+const LESES: ReadonlySet<Gyldighet> = new Set(['kommer', 'gjelder'])
+
+/** Om leseren har lest en oppføring, og for den som leder arbeidet, hvor mange som har det. Hvem de andre er, vises aldri. */
+function lesinger(
+  tx: Tx,
+  leser: AnsattSubjekt,
+  dagens: Dato,
+): (x: Oppforing) => Promise<Oppforingsrad['lesing']> {
   const teller = harRolle(leser, 'leder', 'fagansvarlig')
-  const ansatte = teller ? await ansatteVed(tx, x) : []
-  return {
-    utgave: x.utgave,
-    meg: harLest(x, leser.ansattId),
-    av: teller ? { lest: ansatte.filter(a => harLest(x, a.ansattId)).length, ansatte: ansatte.length } : null,
+  const kontorene = new Map<string | null, ReturnType<typeof ansatteVed>>()
+  const ved = (kontor: string | null) => {
+    const kjent = kontorene.get(kontor) ?? ansatteVed(tx, { kontor })
+    kontorene.set(kontor, kjent)
+    return kjent
+  }
+  return async x => {
+    if (!skalLeses(x.slag) || !LESES.has(gyldighet(x, dagens))) return null
+    const ansatte = teller ? await ved(x.kontor) : []
+    const lest = ansatte.filter(a => harLest(x, a.ansattId)).length
+    return {
+      utgave: x.utgave,
+      meg: harLest(x, leser.ansattId),
+      av: teller ? { lest, ansatte: ansatte.length } : null,
+    }
   }
 }
 
 export async function visRegistre(tx: Tx, leser: AnsattSubjekt, dagens: Dato): Promise<Registre> {
   const navn = await ansattnavn(tx)
   const kanStyre = harRolle(leser, 'leder')
+  const lesingen = lesinger(tx, leser, dagens)
   const rader: Oppforingsrad[] = []
-  for (const x of await oppforinger(tx, leser)) rader.push(raden(navn, x, await lesingen(tx, leser, x)))
+  for (const x of await oppforinger(tx, leser)) rader.push(raden(navn, x, await lesingen(x)))
   return {
     dagens,
     kanStyre,
@@ -63,7 +80,7 @@ export async function visGjelderHer(tx: Tx, leser: AnsattSubjekt, dagens: Dato):
         skjermer: x.skjermer,
         fra: x.fra,
         til: x.til,
-        ulest: !harLest(x, leser.ansattId),
+        ulest: gyldighet(x, dagens) === 'gjelder' && !harLest(x, leser.ansattId),
       }))
       .toSorted((a, b) => a.tittel.localeCompare(b.tittel, 'nb')),
   }
@@ -79,7 +96,7 @@ export async function visOppforing(
   const kanStyre = harRolle(leser, 'leder') && !x.avsluttet
   const historikk = utenKasserte<Registerhendelse>(await lesStrom(tx, x.oppforingId))
   return {
-    ...raden(navn, x, await lesingen(tx, leser, x)),
+    ...raden(navn, x, await lesinger(tx, leser, dagens)(x)),
     dagens,
     kanStyre,
     kanGjennomga: !x.avsluttet && (kanStyre || x.eier === leser.ansattId),
