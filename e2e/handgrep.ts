@@ -1,7 +1,14 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { erKommet } from './sjekkSiden.ts'
+import type { Tjeneste } from './tjeneste.ts'
 
 /** Det samme håndgrepet i flere reiser, slik en saksbehandler gjør det: etter rolle og navn, aldri etter klasser. */
+
+/** En oppdiktet portefølje på to hundre saker, lagt til det som er der. Det samme frøet gir de samme sakene. */
+export async function lagPortefolje(tjeneste: Pick<Tjeneste, 'kommando'>, fro = '1'): Promise<void> {
+  const laget = await tjeneste.kommando('syntetisk', '--saker', '200', '--fro', fro, '--json')
+  expect(laget.kode, laget.feil).toBe(0)
+}
 
 export async function lastOpp(side: Page, navn: string, innhold: Buffer): Promise<Locator> {
   await side.getByRole('link', { name: 'Mottak' }).click()

@@ -1,3 +1,4 @@
+import { lagPortefolje } from '../handgrep.ts'
 import { expect, test } from '../reise.ts'
 import { sjekkSiden, ventSvar } from '../sjekkSiden.ts'
 
@@ -13,8 +14,7 @@ test('@begge lederen ser hvor det svikter og hvilke barn ingen har spurt om, ute
   await expect(tom.getByText('Ingen vedtak om stønad til familier med barn').first()).toBeVisible()
   await sjekkSiden(tom)
 
-  const laget = await tjeneste.kommando('syntetisk', '--saker', '200', '--fro', '1', '--json')
-  expect(laget.kode, laget.feil).toBe(0)
+  await lagPortefolje(tjeneste)
 
   const side = await loggInnSom('Per Anders')
   await side.goto('/internkontroll')

@@ -1,3 +1,4 @@
+import { lagPortefolje } from '../handgrep.ts'
 import { expect, test } from '../reise.ts'
 import { sjekkSiden } from '../sjekkSiden.ts'
 
@@ -13,8 +14,7 @@ test('lederen ser indikatorene, hva hver av dem teller, og at ingenting vises n√
   await expect(tom.getByText('Ingenting √• telle i perioden').first()).toBeVisible()
   await sjekkSiden(tom)
 
-  const laget = await tjeneste.kommando('syntetisk', '--saker', '200', '--fro', '1', '--json')
-  expect(laget.kode, laget.feil).toBe(0)
+  await lagPortefolje(tjeneste)
 
   const side = await loggInnSom('Per Anders')
   await side.goto('/internkontroll')

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { lagPortefolje } from '../handgrep.ts'
 import { expect, test } from '../reise.ts'
 import { sjekkSiden } from '../sjekkSiden.ts'
 
@@ -10,7 +11,7 @@ test('avvik: lederen åpner, en eier gjør, effekten måles av produktet selv, o
 }) => {
   test.skip(!tjeneste.innebygd, 'Reisen flytter klokka.')
   test.slow()
-  await portefolje(tjeneste, '1')
+  await lagPortefolje(tjeneste, '1')
   let per = await loggInnSom('Per Anders')
   await per.goto('/internkontroll/avvik')
   await expect(per.getByText('Ingen avvik er åpnet')).toBeVisible()
@@ -57,7 +58,7 @@ test('avvik: lederen åpner, en eier gjør, effekten måles av produktet selv, o
 
   await test.step('en periode senere måler produktet, og målet er ikke nådd', async () => {
     await tjeneste.stillKlokka('2027-04-30T09:30:00.000Z')
-    await portefolje(tjeneste, '2')
+    await lagPortefolje(tjeneste, '2')
     await tjeneste.stillKlokka('2027-05-01T09:30:00.000Z')
     per = await loggInnSom('Per Anders')
     await per.goto('/internkontroll')
@@ -90,14 +91,6 @@ test('avvik: lederen åpner, en eier gjør, effekten måles av produktet selv, o
     await sjekkSiden(per)
   })
 })
-
-async function portefolje(
-  tjeneste: { kommando: (...a: string[]) => Promise<{ kode: number; feil: string }> },
-  fro: string,
-) {
-  const laget = await tjeneste.kommando('syntetisk', '--saker', '200', '--fro', fro, '--json')
-  expect(laget.kode, laget.feil).toBe(0)
-}
 
 async function nyttTiltak(side: Page, hva: string, hvem: string, frist: string): Promise<void> {
   await side.getByRole('button', { name: 'Legg til tiltak' }).click()

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { lagPortefolje } from '../handgrep.ts'
 import { expect, test } from '../reise.ts'
 import { sjekkSiden, ventSvar } from '../sjekkSiden.ts'
 
@@ -9,8 +10,7 @@ test('rapporten til kommunestyret: tallene fylles inn, lederen skriver, og sendt
   tjeneste,
 }) => {
   test.slow()
-  const laget = await tjeneste.kommando('syntetisk', '--saker', '200', '--fro', '1', '--json')
-  expect(laget.kode, laget.feil).toBe(0)
+  await lagPortefolje(tjeneste)
   const per = await loggInnSom('Per Anders')
   await per.goto('/internkontroll')
   await per.getByRole('link', { name: 'Rapport til kommunestyret' }).click()

@@ -1,3 +1,4 @@
+import { lagPortefolje } from '../handgrep.ts'
 import { expect, test } from '../reise.ts'
 import { sjekkSiden, ventSvar } from '../sjekkSiden.ts'
 
@@ -9,7 +10,7 @@ test('avvik fra en indikator: lederen åpner det fra tallet, produktet måler he
 }) => {
   test.skip(!tjeneste.innebygd, 'Reisen flytter klokka.')
   test.slow()
-  await portefolje(tjeneste, '1')
+  await lagPortefolje(tjeneste, '1')
   let per = await loggInnSom('Per Anders')
   await per.goto('/internkontroll')
   const panel = per.getByRole('region', { name: 'Andre tall om kontoret' })
@@ -47,7 +48,7 @@ test('avvik fra en indikator: lederen åpner det fra tallet, produktet måler he
 
   await test.step('en hel periode senere har produktet målt, og det står om det hjalp', async () => {
     await tjeneste.stillKlokka('2027-04-30T09:30:00.000Z')
-    await portefolje(tjeneste, '2')
+    await lagPortefolje(tjeneste, '2')
     await tjeneste.stillKlokka('2027-05-01T09:30:00.000Z')
     per = await loggInnSom('Per Anders')
     await per.goto('/internkontroll')
@@ -83,11 +84,3 @@ test('avvik fra en indikator: lederen åpner det fra tallet, produktet måler he
     await sjekkSiden(per)
   })
 })
-
-async function portefolje(
-  tjeneste: { kommando: (...a: string[]) => Promise<{ kode: number; feil: string }> },
-  fro: string,
-) {
-  const laget = await tjeneste.kommando('syntetisk', '--saker', '200', '--fro', fro, '--json')
-  expect(laget.kode, laget.feil).toBe(0)
-}
