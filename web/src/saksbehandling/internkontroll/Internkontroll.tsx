@@ -7,7 +7,6 @@ import {
 import { Select } from '@navikt/ds-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { hent } from '../../felles/api/klient.ts'
 import { KryssedeTerskler } from '../../felles/indikator/KryssetTerskel.tsx'
 import { enighetSporring } from '../../felles/internkontroll/enighet.ts'
 import { VenterPaaTiltak } from '../../felles/internkontroll/VenterPaaTiltak.tsx'
@@ -28,6 +27,7 @@ import { Malepunkter } from './Malepunkter.tsx'
 import { Nedlasting } from './Nedlasting.tsx'
 import { Enighetsbilde } from './saksprove/Enighetsbilde.tsx'
 import { MineLesinger, Oppfordring, Prover } from './saksprove/Prover.tsx'
+import { bildeSporring } from './sporring.ts'
 import { svakest } from './svakest.ts'
 import { UsetteBarn } from './UsetteBarn.tsx'
 
@@ -46,9 +46,7 @@ export function Internkontroll() {
   const [periode, settPeriode] = useState(dennePerioden)
   const [utvalg, settUtvalg] = useState<Utvalg>('alle')
   const sporring = useQuery({
-    queryKey: ['lister', 'internkontroll', periode, utvalg],
-    queryFn: ({ signal }) =>
-      hent<Bilde>(`/api/internkontroll?periode=${periode}&utvalg=${utvalg}`, { signal }),
+    ...bildeSporring(periode, utvalg),
     placeholderData: forrige => forrige,
   })
   const prover = useQuery(proverSporring)

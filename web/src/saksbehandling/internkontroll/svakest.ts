@@ -6,7 +6,7 @@ export type Hovedpunkt = 'K1' | 'K2' | 'K3' | 'V1' | 'V2' | 'V3' | 'V4' | 'V5' |
 export type Svakest = { readonly malepunkt: Hovedpunkt; readonly mangler: number; readonly av: number }
 
 const HOVEDPUNKTER: readonly string[] = ['K1', 'K2', 'K3', 'V1', 'V2', 'V3', 'V4', 'V5', 'O']
-const erHovedpunkt = (p: string): p is Hovedpunkt => HOVEDPUNKTER.includes(p)
+export const erHovedpunkt = (p: string): p is Hovedpunkt => HOVEDPUNKTER.includes(p)
 
 /** Antallet der noe mangler, når det kan vises alene. */
 export const manglerI = (p: Punkt): number | null =>

@@ -1,15 +1,13 @@
 import { type Internkontroll, MINSTE_TALL } from '@handlingsrom/kontrakt/internkontroll'
 import { Table } from '@navikt/ds-react'
 import { useQuery } from '@tanstack/react-query'
-import { hent } from '../../../felles/api/klient.ts'
 import { dennePerioden, useTertialnavn } from '../../../felles/komponenter/Tertialvelger.tsx'
 import { useTekster } from '../../../felles/tekster/SpraakGiver.tsx'
-import { manglerI } from '../svakest.ts'
+import { bildeSporring } from '../sporring.ts'
+import { erHovedpunkt, manglerI } from '../svakest.ts'
 import stil from './Datasett.module.css'
 
 const OMRADER = ['kartlegging', 'vurdering', 'oppfolging'] as const
-/** Delene av oppfølgingen er hver for seg ingen mangel. */
-const DELER_AV_O: readonly string[] = ['O1', 'O2', 'O3']
 
 /**
  * Eget kontor nederst i tabell 1, under en skillelinje. Tallene er av et annet slag: tilsynet sier om et kontor brøt loven, kontoret ser i hvor mange saker
@@ -19,11 +17,7 @@ export function EgetKontor() {
   const { datasett: t, internkontroll } = useTekster()
   const tertialnavn = useTertialnavn()
   const periode = dennePerioden()
-  const { data, isError } = useQuery({
-    queryKey: ['lister', 'internkontroll', periode, 'alle'],
-    queryFn: ({ signal }) =>
-      hent<Internkontroll>(`/api/internkontroll?periode=${periode}&utvalg=alle`, { signal }),
-  })
+  const { data, isError } = useQuery(bildeSporring(periode, 'alle'))
   const punkt = (p: Internkontroll['punkter'][number]) => {
     const mangler = manglerI(p)
     return mangler === null || p.antall === null
@@ -47,7 +41,7 @@ export function EgetKontor() {
             {data && (
               <ul className={stil.punkter}>
                 {data.punkter
-                  .filter(p => p.omrade === o && !DELER_AV_O.includes(p.malepunkt))
+                  .filter(p => p.omrade === o && erHovedpunkt(p.malepunkt))
                   .map(p => (
                     <li key={p.malepunkt}>{`${p.malepunkt}: ${punkt(p)}`}</li>
                   ))}
