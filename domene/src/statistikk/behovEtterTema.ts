@@ -8,8 +8,8 @@ export type Behovstall = { readonly tema: Tema; readonly antall: number | null }
 export type BehovITertial = { readonly periode: Tertial; readonly temaer: readonly Behovstall[] }
 
 /**
- * En familie teller én gang i hvert tema, og kan telle i flere, så temaene kan ikke legges sammen eller trekkes fra hverandre. Derfor vises verken en sum, et år eller hvor mange
- * familier som hadde et behov i alt, og hvert tall kan skjermes for seg (S-162, ADR 0068).
+ * En familie teller én gang i hvert tema, og kan telle i flere, så temaene kan ikke legges sammen eller trekkes fra hverandre. Derfor vises verken en sum, et år
+ * eller hvor mange familier som hadde et behov i alt, og hvert tall kan skjermes for seg (S-162, ADR 0068).
  */
 export const behovEtterTema = (rader: readonly Behovsmaling[], periode: Tertial): BehovITertial => {
   const her = rader.filter(r => tertialFor(r.dato) === periode)
