@@ -30,11 +30,11 @@ export function EgetKontor() {
     <Table.Body>
       <Table.Row className={stil.skille}>
         <Table.HeaderCell colSpan={4} scope="rowgroup">
-          {t.egetTittel}
-          <span className={stil.annetSlag}>{t.egetHjelp(tertialnavn(periode))}</span>
+          <span className={stil.lesbar}>{t.egetTittel}</span>
+          <span className={`${stil.lesbar} ${stil.annetSlag}`}>{t.egetHjelp(tertialnavn(periode))}</span>
         </Table.HeaderCell>
       </Table.Row>
-      <Table.Row>
+      <Table.Row className={stil.eget}>
         <Table.HeaderCell scope="row">{t.egetKontor}</Table.HeaderCell>
         {OMRADER.map(o => (
           <Table.DataCell key={o}>
