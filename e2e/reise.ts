@@ -1,5 +1,5 @@
 import { type BrowserContext, test as base, type Page } from '@playwright/test'
-import { erKommet, folgMed, type Merker, tjenestenStanses } from './sjekkSiden.ts'
+import { erKommet, folgMed, klokkaStilles, type Merker, tjenestenStanses } from './sjekkSiden.ts'
 import { lagTjeneste, type Tjeneste } from './tjeneste.ts'
 
 export { expect } from '@playwright/test'
@@ -28,7 +28,7 @@ export const test = base.extend<Reise, Delt>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright krever et mønster her
     async ({}, bruk) => {
       const lager = process.env.HANDLINGSROM_E2E_LAGER === 'postgres' ? 'postgres' : 'innebygd'
-      const tjeneste = await lagTjeneste({ lager, vedStans: tjenestenStanses })
+      const tjeneste = await lagTjeneste({ lager, vedStans: tjenestenStanses, vedKlokke: klokkaStilles })
       await bruk(tjeneste)
       await tjeneste.rydd()
     },

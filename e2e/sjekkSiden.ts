@@ -58,6 +58,11 @@ export const tjenestenStanses = (): void => {
   for (const m of apne) m.venter.add('frakoblet')
 }
 
+/** Reisen stiller klokka: øktene til sidene som står åpne, er ute, og det de var midt i å hente, kan få det til svar. */
+export const klokkaStilles = (): void => {
+  for (const m of apne) m.venter.add(401)
+}
+
 /** Siden er kommet når overskriften er det, og de grå stripene er borte; stripene har en overskrift, de også. */
 export async function erKommet(side: Page): Promise<void> {
   await side.locator('h1').first().waitFor({ state: 'attached' })

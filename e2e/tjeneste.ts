@@ -36,12 +36,15 @@ type Valg = {
   readonly demo?: boolean
   /** Kalles før tjeneren stanses. */
   readonly vedStans?: () => void
+  /** Kalles før klokka stilles. */
+  readonly vedKlokke?: () => void
 }
 
 export async function lagTjeneste({
   lager,
   demo = false,
   vedStans = () => undefined,
+  vedKlokke = () => undefined,
 }: Valg): Promise<Tjeneste & { rydd: () => Promise<void> }> {
   const innebygd = lager === 'innebygd'
   const mappe = mkdtempSync(join(tmpdir(), 'handlingsrom-reiser-'))
@@ -93,6 +96,7 @@ export async function lagTjeneste({
   let naa = SONDAG
   const stillKlokka = async (tidspunkt: string) => {
     if (!innebygd) throw new Error('Klokka stilles bare på den innebygde databasen.')
+    vedKlokke()
     await stopp()
     naa = tidspunkt
     miljo.HANDLINGSROM_KLOKKE = tidspunkt

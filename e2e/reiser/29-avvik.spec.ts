@@ -77,6 +77,7 @@ test('avvik: lederen åpner, en eier gjør, effekten måles av produktet selv, o
       .getByRole('radio', { name: 'Gjort', exact: true })
       .check()
     await per.getByRole('dialog', { name: 'Meld tiltaket' }).getByRole('button', { name: 'Lagre' }).click()
+    await expect(rad.getByText('Gjort', { exact: false }).first()).toBeVisible()
   })
 
   await test.step('uten saker i perioden er det for få til å måle, og det sies hva som da skal til', async () => {
