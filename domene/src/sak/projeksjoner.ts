@@ -4,6 +4,7 @@ import { antallSporresPaNytt } from '../kartlegging/alleBarna.ts'
 import { ferskhetsrad } from '../kartlegging/ferskhet/rad.ts'
 import { TEMA } from '../kartlegging/tema.ts'
 import { ferskhetsfakta, finnCelle } from '../kartlegging/tilstand.ts'
+import { navneord } from '../person/navneord.ts'
 import { fulltNavn, type Person } from '../person/tilstand.ts'
 import { fristForForelopigSvar } from '../regelverk/forvaltningsloven/paragraf-11a-forelopig-svar.ts'
 import type { Soknad } from '../soknad/tilstand.ts'
@@ -130,6 +131,7 @@ export function personrader(p: Person) {
         tolkesprak: p.tolkesprak ?? null,
       },
     ],
+    p_navneord: navneord(fulltNavn(p.navn)).map(ord => ({ person_id: p.personId, ord })),
     p_person_ident: p.identer.map(i => ({ person_id: p.personId, ident: i.verdi })),
   }
 }

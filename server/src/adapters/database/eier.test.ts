@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { navneord } from '@handlingsrom/domene/person/navneord'
 import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -7,6 +8,7 @@ import { apneDatabase, type Database, type Tx } from './database.ts'
 import { LagerUtilgjengelig } from './feil.ts'
 import { fattet } from './migrasjoner/0019-fattet.ts'
 import { brevavtrykk } from './migrasjoner/0024-brevavtrykk.ts'
+import { navneord as navneordmigrasjon } from './migrasjoner/0025-navneord.ts'
 
 const adresse = testpostgres()
 const navn = `hr_test_eier_${randomBytes(4).toString('hex')}`
@@ -141,5 +143,47 @@ describe.skipIf(adresse === undefined)('En vanlig databasebruker på PostgreSQL'
             .rows[0]?.n,
       )
     expect([await tell('brevavtrykk'), await tell('brevbaand')]).toEqual([2, 4])
+  })
+
+  test('navn fra før deles i de samme ordene som navn som skrives, og radsikkerheten står igjen på', async () => {
+    const navn = [
+      'Anne-Marie O’Brien',
+      'ÅSE Aasen',
+      'Bjørn Sæther',
+      'André Müller',
+      'André'.normalize('NFD'),
+      'Łukasz Groß',
+      'Þór Guðmundsson',
+      'İbrahim Işık Đorđe',
+      'Ali Ali',
+      'Œuvre Aaarto',
+      'محمد علي',
+      'Nguyễn Thị\u00a0Hồng',
+      '[x] \\d %',
+    ]
+    const personer = navn.map((n, nr) => ({
+      ...{ kommune: TESTKOMMUNE, person_id: `navn-${nr}`, fornavn: '', mellomnavn: null, etternavn: n },
+      ...{ sokenavn: n.toLowerCase(), fodselsdato: null, gradering: 'ugradert', skjermet: false },
+      ...{ malform: 'nb', tolkesprak: null },
+    }))
+    await db.iTransaksjon(TESTKOMMUNE, tx => tx.db.insertInto('p_person').values(personer).execute())
+    await db.somSystem(async tx => {
+      await sql`drop table p_navneord`.execute(tx)
+      await sql`alter table p_sak drop column lopenummer`.execute(tx)
+      await sql`drop index p_sak_nummer`.execute(tx)
+      await sql.raw(navneordmigrasjon.sql('postgres')).execute(tx)
+      const tabeller = ['p_person', 'p_sak', 'p_navneord']
+      const { rows } = await sql<{ relforcerowsecurity: boolean }>`
+        select relforcerowsecurity from pg_class where relname = any(${tabeller}::text[])`.execute(tx)
+      expect(rows.map(r => r.relforcerowsecurity)).toEqual([true, true, true])
+    })
+    const rader = await db.iTransaksjon(TESTKOMMUNE, tx =>
+      tx.db.selectFrom('p_navneord').select(['person_id', 'ord']).execute(),
+    )
+    for (const p of personer)
+      expect(rader.filter(r => r.person_id === p.person_id).map(r => r.ord)).toEqual(
+        expect.arrayContaining([...navneord(p.etternavn)]),
+      )
+    expect(rader).toHaveLength(personer.flatMap(p => navneord(p.etternavn)).length)
   })
 })

@@ -1,4 +1,5 @@
 import type { AnsattId, PersonId } from '@handlingsrom/domene/felles/id'
+import { navneord } from '@handlingsrom/domene/person/navneord'
 import type { Tx } from './database.ts'
 
 export type Koblinger = {
@@ -66,15 +67,8 @@ async function personerFor(
   )
 }
 
-/** Fornavnet og etternavnet som ble meldt, står begge i navnet. Mellomnavn og rekkefølge betyr ingenting. */
+/** Fornavnet og etternavnet som ble meldt, står begge i navnet. Mellomnavn, rekkefølge og skrivemåte betyr ingenting. */
 function harNavnet(sokenavn: string, f: Forhold): boolean {
-  const har = new Set(ord(sokenavn))
-  return [...ord(f.fornavn).slice(0, 1), ...ord(f.etternavn).slice(-1)].every(o => har.has(o))
+  const har = new Set(navneord(sokenavn))
+  return [...navneord(f.fornavn).slice(0, 1), ...navneord(f.etternavn).slice(-1)].every(o => har.has(o))
 }
-
-const ord = (navn: string): readonly string[] =>
-  navn
-    .toLowerCase()
-    .trim()
-    .split(/\s+/)
-    .filter(o => o !== '')

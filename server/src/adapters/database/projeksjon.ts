@@ -7,6 +7,7 @@ import type { Skjema } from './skjema.ts'
 export const PROJEKSJONER = {
   p_person: 'person_id',
   p_person_ident: 'person_id',
+  p_navneord: 'person_id',
   p_sak: 'sak_id',
   p_sak_person: 'sak_id',
   p_tildeling: 'sak_id',

@@ -13,6 +13,7 @@ export type PPerson = {
   tolkesprak: string | null
 }
 export type PPersonIdent = { kommune: string; ident: string; person_id: string }
+export type PNavneord = { kommune: string; ord: string; person_id: string }
 export type PSak = {
   kommune: string
   sak_id: string
@@ -176,6 +177,7 @@ export type PIndikator = {
 export type Projeksjonsskjema = {
   p_person: PPerson
   p_person_ident: PPersonIdent
+  p_navneord: PNavneord
   p_sak: PSak
   p_sak_person: PSakPerson
   p_tildeling: PTildeling

@@ -150,4 +150,5 @@ export async function skrivPersonrader(tx: Tx, person: Person): Promise<void> {
   const rader = personrader(person)
   await erstattRader(tx, 'p_person', person.personId, rader.p_person)
   await erstattRader(tx, 'p_person_ident', person.personId, rader.p_person_ident)
+  await erstattRader(tx, 'p_navneord', person.personId, rader.p_navneord)
 }

@@ -13,10 +13,9 @@ const OM_GANGEN = 300
 
 /** Navnesøk. Graderte saker gir ingen treff for den som ikke kan åpne dem, heller ikke som en tom linje (T26). */
 export async function sok(tx: Tx, s: AnsattSubjekt, tekst: string, dagens: Dato): Promise<Soketreff> {
-  const ord = tekst.toLowerCase().trim().split(/\s+/)
   const treff: Treff[] = []
   for (let fra = 0; treff.length < VISES; fra += OM_GANGEN) {
-    const rader = await navnelinjer(tx, ord, { fra, antall: OM_GANGEN })
+    const rader = await navnelinjer(tx, tekst, { fra, antall: OM_GANGEN })
     const saker = new Map(
       (await sakene(tx, dagens, [...new Set(rader.map(r => r.sak_id))])).map(r => [r.sakId as string, r]),
     )

@@ -21,6 +21,7 @@ import { omregnedeKontroller } from './0020-omregnede-kontroller.ts'
 import { droftet } from './0022-droftet.ts'
 import { venter } from './0023-venter.ts'
 import { brevavtrykk } from './0024-brevavtrykk.ts'
+import { navneord } from './0025-navneord.ts'
 
 /** I den rekkefølgen de kjøres. En migrasjon som er utgitt, endres aldri; det kommer en ny etter den. */
 export const MIGRASJONER: readonly Migrasjon[] = [
@@ -46,4 +47,5 @@ export const MIGRASJONER: readonly Migrasjon[] = [
   droftet,
   venter,
   brevavtrykk,
+  navneord,
 ]
