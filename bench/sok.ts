@@ -33,7 +33,9 @@ const stavet = (nr: number, ende: string): string => {
 /** Familie nr. 0, 100, 200 … har det vanligste navnet; resten er spredt på tusen. */
 const etternavn = (familie: number) =>
   familie % 100 === 0 ? 'Vanligstad' : stavet((familie * 7919) % 1000, 'sen')
-const fornavn = (familie: number, i: number) => stavet((familie * 31 + i * 977) % 400, '')
+/** Spredt uten sammenheng med etternavnet. */
+const fornavn = (familie: number, i: number) =>
+  stavet((Math.imul(familie * FAMILIEN + i + 1, 0x9e3779b1) >>> 12) % 400, '')
 
 function familie(nr: number) {
   const sakId = `sak-${nr}`
@@ -47,7 +49,9 @@ function familie(nr: number) {
   })
   return {
     p_person: personer,
-    p_navneord: personer.flatMap(p => navneord(p.sokenavn).map(ord => ({ ord, person_id: p.person_id }))),
+    p_navneord: personer.flatMap(p =>
+      navneord(p.sokenavn).map(ord => ({ ord, navn: p.sokenavn, person_id: p.person_id })),
+    ),
     p_sak: [
       {
         ...{ sak_id: sakId, saksnummer: `${2020 + (nr % 7)}-${100_000 + nr}`, soker_person_id: `p-${nr}-0` },

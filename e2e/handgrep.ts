@@ -5,8 +5,12 @@ import type { Tjeneste } from './tjeneste.ts'
 /** Det samme håndgrepet i flere reiser, slik en saksbehandler gjør det: etter rolle og navn, aldri etter klasser. */
 
 /** En oppdiktet portefølje på to hundre saker, lagt til det som er der. Det samme frøet gir de samme sakene. */
-export async function lagPortefolje(tjeneste: Pick<Tjeneste, 'kommando'>, fro = '1'): Promise<void> {
-  const laget = await tjeneste.kommando('syntetisk', '--saker', '200', '--fro', fro, '--json')
+export async function lagPortefolje(
+  tjeneste: Pick<Tjeneste, 'kommando'>,
+  fro = '1',
+  ...mer: readonly string[]
+): Promise<void> {
+  const laget = await tjeneste.kommando('syntetisk', '--saker', '200', '--fro', fro, '--json', ...mer)
   expect(laget.kode, laget.feil).toBe(0)
 }
 

@@ -4,7 +4,7 @@ import { lagTjeneste, type Tjeneste } from './tjeneste.ts'
 
 export { expect } from '@playwright/test'
 
-export type Navn = 'Ingrid' | 'Amir' | 'Turid' | 'Per Anders' | 'Sunniva' | 'Jonas'
+export type Navn = 'Ingrid' | 'Amir' | 'Turid' | 'Per Anders' | 'Sunniva' | 'Jonas' | 'Marte'
 type LoggInn = (navn: Navn, valg?: { bredde?: number }) => Promise<Page>
 
 type Reise = {

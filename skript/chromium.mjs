@@ -3,7 +3,14 @@ import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { kjor } from './steg.mjs'
 
-const NAVN = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+/** Den uten vindu først: den er mindre å installere, og reisene går fortere i den. */
+const NAVN = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+]
 
 /** Stien til Chromium på denne maskinen, eller `null`. */
 export async function finnChromium(miljo = process.env) {
@@ -39,9 +46,11 @@ export async function sikreChromium() {
     console.log('Fant ikke Chromium. Installerer den med apt-get …')
     const miljo = { DEBIAN_FRONTEND: 'noninteractive' }
     await kjor('apt-get', ['update', '-qq'], { miljo })
-    await kjor('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { miljo })
-    const installert = await finnChromium()
-    if (installert !== null) return { sti: installert }
+    for (const pakke of ['chromium-headless-shell', 'chromium']) {
+      await kjor('apt-get', ['install', '-y', '-qq', '--no-install-recommends', pakke], { miljo })
+      const installert = await finnChromium()
+      if (installert !== null) return { sti: installert }
+    }
   }
   return {
     feil:

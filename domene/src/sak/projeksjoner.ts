@@ -116,6 +116,7 @@ function barnerad(sak: Sak, personId: PersonId) {
 
 /** Radene en person gir. */
 export function personrader(p: Person) {
+  const sokenavn = fulltNavn(p.navn).toLowerCase()
   return {
     p_person: [
       {
@@ -123,7 +124,7 @@ export function personrader(p: Person) {
         fornavn: p.navn.fornavn,
         mellomnavn: p.navn.mellomnavn,
         etternavn: p.navn.etternavn,
-        sokenavn: fulltNavn(p.navn).toLowerCase(),
+        sokenavn,
         fodselsdato: p.fodselsdato ?? null,
         gradering: p.gradering,
         skjermet: false,
@@ -131,7 +132,7 @@ export function personrader(p: Person) {
         tolkesprak: p.tolkesprak ?? null,
       },
     ],
-    p_navneord: navneord(fulltNavn(p.navn)).map(ord => ({ person_id: p.personId, ord })),
+    p_navneord: navneord(sokenavn).map(ord => ({ person_id: p.personId, ord, navn: sokenavn })),
     p_person_ident: p.identer.map(i => ({ person_id: p.personId, ident: i.verdi })),
   }
 }

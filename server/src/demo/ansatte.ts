@@ -5,7 +5,7 @@ import type { Demoperson } from '../application/porter/identitet.ts'
 export const DEMOTENANT = '9001' as Kommune
 export const DEMOKONTOR = 'Nav Sundfjære'
 
-/** De seks i velgeren. Kontoret er det sakene ligger ved, slik at de ser sine egne. */
+/** De i velgeren. Kontoret er det sakene ligger ved, slik at de ser sine egne. */
 export const ANSATTE: readonly Demoperson[] = demopersoner(DEMOTENANT, DEMOKONTOR)
 
 function ansatt(fornavn: string): Demoperson {

@@ -34,6 +34,8 @@ export type Bestilling = {
   /** Nummeret på den første. To som lager hver sin del med det samme frøet, lager til sammen de samme sakene. */
   readonly fra?: number
   readonly fro: number
+  /** Kontoret sakene ligger ved. Uten: det kommunen er opprettet med. */
+  readonly kontor?: string
   readonly idag: Dato
   readonly framdrift?: (ferdig: number, av: number) => void
 }
@@ -46,7 +48,7 @@ export type Utfall = Lagt & { readonly saker: number; readonly fantes: number; r
 export async function lagSyntetisk(a: Avhengigheter, kommune: Kommune, b: Bestilling): Promise<Utfall> {
   const kontoret = await a.db.iTransaksjon(kommune, async tx => {
     await krevUtprovingskommune(tx)
-    return finnKontoret(tx)
+    return finnKontoret(tx, b.kontor)
   })
   let [saker, fantes, hendelser, omspilt, kommandoer] = [0, 0, 0, 0, 0]
   for (let fra = b.fra ?? 0; fra < b.saker; fra += PER_TRANSAKSJON) {
@@ -64,7 +66,7 @@ export async function lagSyntetisk(a: Avhengigheter, kommune: Kommune, b: Bestil
   return { saker, fantes, hendelser, omspilt, kommandoer }
 }
 
-async function finnKontoret(tx: Tx): Promise<Kontoret> {
+async function finnKontoret(tx: Tx, kontor?: string): Promise<Kontoret> {
   const ansatte = await tx.db
     .selectFrom('ansatt')
     .select(['ansatt_id', 'roller'])
@@ -80,7 +82,7 @@ async function finnKontoret(tx: Tx): Promise<Kontoret> {
       'Kommunen har ingen veileder, eller ingen fagansvarlig som kan lese vedtakene til dem som har sakene. Lag demokommunen først.',
     )
   return {
-    kontor: (await kommuneinfo(tx)).kontornavn,
+    kontor: kontor ?? (await kommuneinfo(tx)).kontornavn,
     policy: await lesPolicy(tx),
     saksbehandlere: saksbehandlere as unknown as Kontoret['saksbehandlere'],
     lesere: lesere as unknown as Kontoret['lesere'],

@@ -101,6 +101,13 @@ describe.each(databaser)('Den oppdiktede porteføljen, på %s', (_slag, apne) =>
     const annet = await lagSyntetisk(hus.a, TESTKOMMUNE, { saker: 15, fro: 4, idag: IDAG })
     expect([annet.saker, annet.fantes]).toEqual([15, 0])
   })
+
+  test('en portefølje ved et annet kontor er ved det, og den første står', async () => {
+    await lagSyntetisk(hus.a, TESTKOMMUNE, { saker: 5, fro: 5, idag: IDAG, kontor: 'Nav Ytre Prøve' })
+    const saker = await hus.db.iTransaksjon(TESTKOMMUNE, tx => alleRader(tx, 'p_sak'))
+    expect(saker.filter(s => s.kontor === 'Nav Ytre Prøve')).toHaveLength(5)
+    expect(saker).toHaveLength(35)
+  })
 })
 
 describe('oppdiktede saker hører ikke hjemme hos ekte mennesker', () => {

@@ -67,6 +67,8 @@ describe('kommandolinjen', () => {
     [['syntetisk'], {}, 2, /Si hvor mange/],
     [['syntetisk', '--saker', '0'], {}, 2, /helt tall fra 1/],
     [['syntetisk', '--saker', '12', '--fro', 'x'], {}, 2, /--fro må være et helt tall/],
+    [['syntetisk', '--saker', '2', '--kontor'], {}, 2, /--kontor trenger en verdi/],
+    [['syntetisk', '--saker', '2', '--kontor', 'Nav 12345678901'], {}, 2, /bare bokstaver/],
     [['migrer'], { PORT: 'åtti' }, 1, /PORT/],
     [['migrer'], { DATABASE_URL: 'mysql://x' }, 1, /DATABASE_URL/],
     [['utboks', 'toem', '--til', rot, '--kommune', '9999'], {}, 1, /finnes ikke/],

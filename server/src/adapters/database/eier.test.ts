@@ -178,12 +178,13 @@ describe.skipIf(adresse === undefined)('En vanlig databasebruker på PostgreSQL'
       expect(rows.map(r => r.relforcerowsecurity)).toEqual([true, true, true])
     })
     const rader = await db.iTransaksjon(TESTKOMMUNE, tx =>
-      tx.db.selectFrom('p_navneord').select(['person_id', 'ord']).execute(),
+      tx.db.selectFrom('p_navneord').select(['person_id', 'ord', 'navn']).execute(),
     )
     for (const p of personer)
       expect(rader.filter(r => r.person_id === p.person_id).map(r => r.ord)).toEqual(
         expect.arrayContaining([...navneord(p.etternavn)]),
       )
+    expect(new Set(rader.map(r => r.navn))).toEqual(new Set(personer.map(p => p.sokenavn)))
     expect(rader).toHaveLength(personer.flatMap(p => navneord(p.etternavn)).length)
   })
 })

@@ -13,7 +13,7 @@ export type PPerson = {
   tolkesprak: string | null
 }
 export type PPersonIdent = { kommune: string; ident: string; person_id: string }
-export type PNavneord = { kommune: string; ord: string; person_id: string }
+export type PNavneord = { kommune: string; ord: string; navn: string; person_id: string }
 export type PSak = {
   kommune: string
   sak_id: string

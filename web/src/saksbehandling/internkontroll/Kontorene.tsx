@@ -17,8 +17,8 @@ export function Kontorene({ punkter }: { punkter: readonly Punkt[] }) {
       <p className={stil.dempet}>{t.kontorene.hjelp}</p>
       <p className={stil.dempet}>{t.kontorene.skjerming(MINSTE_TALL)}</p>
       {punkter.map(p => (
-        <section key={p.malepunkt} className={stil.omrade} aria-labelledby={`kontorene-${p.malepunkt}`}>
-          <Heading id={`kontorene-${p.malepunkt}`} level="3" size="xsmall">
+        <div key={p.malepunkt} className={stil.omrade}>
+          <Heading level="3" size="xsmall">
             {`${p.malepunkt} ${kontroll.navn[p.malepunkt]}`}
           </Heading>
           {p.kommunen === null ? (
@@ -36,7 +36,7 @@ export function Kontorene({ punkter }: { punkter: readonly Punkt[] }) {
               ))}
             </ul>
           )}
-        </section>
+        </div>
       ))}
       <ReadMore header={t.somTabell} size="small">
         <Tabell punkter={punkter} />

@@ -1,7 +1,7 @@
 import type { Migrasjon } from '../migrer.ts'
 
 /**
- * Ordene i navnene, så et søk ikke leser alle i kommunen. Med radsikkerhet bruker PostgreSQL bare indekser på betingelser som ikke kan lekke; `like` er
+ * Ordene i navnene, i den rekkefølgen et søk viser dem, så det ikke leser alle i kommunen eller sorterer alle som heter det samme. Med radsikkerhet bruker PostgreSQL bare indekser på betingelser som ikke kan lekke; `like` er
  * ikke blant dem, større og mindre enn er det. Ordene som alt ligger her, deles som `navneord` i domenet gjør det.
  */
 export const navneord: Migrasjon = {
@@ -10,13 +10,14 @@ export const navneord: Migrasjon = {
 create table p_navneord (
   kommune text not null,
   ord text not null collate "C",
+  navn text not null collate norsk,
   person_id text not null,
-  primary key (kommune, ord, person_id)
+  primary key (kommune, ord, navn, person_id)
 );
 create index p_navneord_person on p_navneord (kommune, person_id);
 alter table p_person no force row level security;
-insert into p_navneord (kommune, ord, person_id)
-  select distinct kommune, ord, person_id from p_person, lateral regexp_split_to_table(
+insert into p_navneord (kommune, ord, navn, person_id)
+  select distinct kommune, ord, sokenavn, person_id from p_person, lateral regexp_split_to_table(
     replace(replace(replace(replace(replace(
       translate(regexp_replace(normalize(sokenavn, NFD), '[\\u0300-\\u036f]', '', 'g'), 'øłðđı', 'olddi'),
       'æ', 'ae'), 'œ', 'oe'), 'ß', 'ss'), 'þ', 'th'), 'aa', 'a'),

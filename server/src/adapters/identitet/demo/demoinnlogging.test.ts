@@ -10,7 +10,8 @@ test.each(['https://handlingsrom.kommune.no', 'http://10.0.0.4:8080', 'http://lo
   },
 )
 
-test('velgeren har seks personer, og hver rolle er med', () => {
+test('velgeren har sju personer, hver rolle er med, og én har hele kommunen', () => {
   const personer = demopersoner('9901' as Kommune, 'sentrum')
-  expect([personer.length, new Set(personer.flatMap(p => p.roller)).size]).toEqual([6, 5])
+  expect([personer.length, new Set(personer.flatMap(p => p.roller)).size]).toEqual([7, 5])
+  expect(personer.filter(p => p.kontor === null).map(p => p.roller)).toEqual([['leder']])
 })

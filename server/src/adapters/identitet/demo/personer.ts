@@ -5,7 +5,14 @@ import type { Demoperson } from '../../../application/porter/identitet.ts'
 
 const id = (nr: number): AnsattId => `0193a000-0000-7000-8000-00000000000${nr}` as AnsattId
 
-type Rad = readonly [navn: string, rolle: Rolle, iKrets: boolean, ser: Record<Spraak, string>]
+type Rad = readonly [
+  navn: string,
+  rolle: Rolle,
+  iKrets: boolean,
+  ser: Record<Spraak, string>,
+  /** Har hele kommunen, og hører ikke til ett kontor. */
+  heleKommunen?: true,
+]
 /** Alle er oppdiktet. Rekkefølgen er den velgeren viser. */
 const RADER: readonly Rad[] = [
   [
@@ -68,16 +75,27 @@ const RADER: readonly Rad[] = [
       en: 'Sets up the municipality’s norms and routines. Sees no cases.',
     },
   ],
+  [
+    'Marte Lillevik',
+    'leder',
+    false,
+    {
+      nb: 'Leder for hele kommunen: ser kontorene ved siden av hverandre i internkontrollen. Leser ikke innholdet.',
+      nn: 'Leiar for heile kommunen: ser kontora ved sida av kvarandre i internkontrollen. Les ikkje innhaldet.',
+      en: 'Leads the whole municipality: sees the offices side by side in internal control. Does not read content.',
+    },
+    true,
+  ],
 ]
 
-/** De seks i velgeren, ved ett kontor i kommunen. */
+/** De i velgeren: ved ett kontor i kommunen, og én som har hele kommunen. */
 export const demopersoner = (kommune: Kommune, kontor: string): readonly Demoperson[] =>
-  RADER.map(([navn, rolle, iKrets, ser], i) => ({
+  RADER.map(([navn, rolle, iKrets, ser, heleKommunen], i) => ({
     id: id(i + 1),
     kommune,
     navn,
     roller: [rolle],
-    kontor,
+    kontor: heleKommunen ? null : kontor,
     iKrets,
     ser,
   }))

@@ -12,7 +12,8 @@ export function Indikatortrend({ serie, stor = false }: { serie: Indikatorserie;
   const siste = sisteTertialer(serie)
   const verdier = siste.map(s => vistVerdi(serie.indikator, s.tall))
   const kjente = verdier.filter(v => v !== null)
-  if (kjente.length < 2) return <p className={stil.dempet}>{t.forFaPerioder}</p>
+  // I listen er en tom plass nok: den samme setningen på annenhver rad ville ropt høyere enn tallene.
+  if (kjente.length < 2) return stor ? <p className={stil.dempet}>{t.forFaPerioder}</p> : null
   const andel = ['andel', 'prosent', 'fordeling'].includes(definisjonen(serie.indikator).form)
   const iOrd = siste.map(s => ord.stort(serie.indikator, s.tall) ?? t.skjult).join(', ')
   return (
