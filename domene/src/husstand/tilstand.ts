@@ -49,6 +49,9 @@ export const TOM_HUSSTAND: Husstand = { barn: [], voksne: [], manglende: [], lis
 /** Barna i husstanden. Et barn som ikke er født, får ingen stønad, ingen vurdering og ingen mangler. */
 export const barnIHusstanden = (h: Husstand): readonly BarnIHusstanden[] =>
   h.barn.filter(b => !b.tattUt && b.relasjon !== 'ventet')
+/** Barna den dagen: et barn som er tatt ut siden, var der da. Et barn vi fikk vite om siden, er også med. */
+export const barnIHusstandenDen = (h: Husstand, dag: Dato): readonly BarnIHusstanden[] =>
+  h.barn.filter(b => (!b.tattUt || b.tattUt.fra > dag) && b.relasjon !== 'ventet')
 export const ventedeBarn = (h: Husstand): readonly BarnIHusstanden[] =>
   h.barn.filter(b => !b.tattUt && b.relasjon === 'ventet')
 export const voksneIHusstanden = (h: Husstand): readonly VoksenIHusstanden[] =>

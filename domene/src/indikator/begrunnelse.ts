@@ -30,7 +30,8 @@ export const BEGRUNNELSE = {
     teller: 'Vedtakene der § 19 er vurdert for alt som er avslått, helt eller delvis.',
     nevner: 'Vedtak om stønad i perioden der noe er avslått etter § 18.',
     dag: 'Dagen vedtaket ble fattet.',
-    sierIkke: 'Ikke om vurderingen holder. Bare at den er skrevet for hver linje det gjelder.',
+    sierIkke:
+      'Ikke om vurderingen holder. Bare at den er skrevet for hver linje det gjelder. Et vedtak der den mangler, kan ikke fattes her, så tallet er 100 % så lenge den sperren står, og sier ikke hvor ofte noen glemte den underveis.',
     kilde: 'Sosialtjenesteloven § 19, og målepunkt V4 i tilsynet 2022–2023.',
     krav: ['S-095'],
   },

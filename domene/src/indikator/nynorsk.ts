@@ -15,14 +15,15 @@ export const NYNORSK: Readonly<Record<MaltIndikator, Ord>> = {
       'Ikkje kor lenge dei ventar som ikkje har fått svar enno, og ikkje om ventinga hadde ein god grunn. Halvparten venta like lenge eller lenger.',
   },
   'dager-til-forelopig-svar': {
-    teller: 'Dagar frå søknaden kom til det førebelse svaret vart sendt. Vi viser den som er midt i rekkja.',
+    teller:
+      'Dagar frå søknaden kom til det første førebelse svaret vart sendt. Vi viser den som er midt i rekkja.',
     nevner: 'Søknader som fekk førebels svar i perioden.',
-    dag: 'Dagen det førebelse svaret vart sendt.',
+    dag: 'Dagen det første førebelse svaret vart sendt.',
     sierIkke:
       'Ingenting om søknadene som skulle hatt førebels svar og ikkje fekk det. Dei er i «Førebels svar innan ein månad».',
   },
   'forelopig-svar-i-tide': {
-    teller: 'Søknadene som fekk førebels svar innan ein månad.',
+    teller: 'Søknadene som fekk det første førebelse svaret innan ein månad.',
     nevner:
       'Søknader som ikkje var avgjorde innan ein månad etter at dei kom. Søknader som er trekte eller avslutta, er ikkje med.',
     dag: 'Dagen etter at månaden var gått.',
@@ -51,13 +52,15 @@ export const NYNORSK: Readonly<Record<MaltIndikator, Ord>> = {
   },
   'fysisk-mote': {
     teller: 'Familiane nokon møtte på kontoret eller heime før det første vedtaket.',
-    nevner: 'Familiar med barn som fekk vedtak om stønad på den første søknaden sin.',
+    nevner:
+      'Familiar med barn som fekk vedtak om stønad på den første søknaden sin. Ein søknad som var registrert ved ein feil, er ikkje den første.',
     dag: vedtaksdag,
     sierIkke: 'Ikkje om barna var med, og ikkje kvifor nokon heller ville snakke på telefon.',
   },
   'kartlagt-etter-nodhjelp': {
     teller: 'Gongene nokon fekk eit nytt svar om barna innan 30 dagar.',
-    nevner: 'Naudhjelp til ein familie med barn som hadde fått naudhjelp i året før.',
+    nevner:
+      'Naudhjelp til ein familie som hadde barn i husstanden då, og som hadde fått naudhjelp i året før.',
     dag: '30 dagar etter naudhjelpa.',
     sierIkke: 'Ikkje om svaret handla om det som gjorde at pengane tok slutt.',
   },
@@ -66,7 +69,7 @@ export const NYNORSK: Readonly<Record<MaltIndikator, Ord>> = {
     nevner: 'Innvilga vedtak om stønad til familiar med barn i perioden.',
     dag: vedtaksdag,
     sierIkke:
-      'Ikkje kvifor, og ikkje at nokon har gjort noko gale. Månader i andre kommunar er berre med når nokon har ført dei.',
+      'Ikkje kvifor, og ikkje at nokon har gjort noko gale. Månader i andre kommunar er berre med når nokon hadde ført dei då vedtaket vart gjort.',
   },
   'egen-tekst': {
     teller:
@@ -86,7 +89,8 @@ export const NYNORSK: Readonly<Record<MaltIndikator, Ord>> = {
     teller: 'Vedtaka der § 19 er vurdert for alt som er avslått, heilt eller delvis.',
     nevner: 'Vedtak om stønad i perioden der noko er avslått etter § 18.',
     dag: vedtaksdag,
-    sierIkke: 'Ikkje om vurderinga held. Berre at ho er skriven for kvar linje det gjeld.',
+    sierIkke:
+      'Ikkje om vurderinga held. Berre at ho er skriven for kvar linje det gjeld. Eit vedtak der ho manglar, kan ikkje gjerast her, så talet er 100 % så lenge den sperra står, og seier ikkje kor ofte nokon gløymde ho undervegs.',
   },
   'paragraf-17': {
     teller: 'Behova der det er gjort eit vedtak om råd og rettleiing.',

@@ -17,9 +17,11 @@ export const TID = {
   'dager-til-forelopig-svar': {
     tema: 'tid',
     form: 'dager',
-    teller: 'Dager fra søknaden kom til det foreløpige svaret ble sendt. Vi viser den som er midt i rekken.',
+    teller:
+      'Dager fra søknaden kom til det første foreløpige svaret ble sendt. Vi viser den som er midt i rekken.',
     nevner: 'Søknader som fikk foreløpig svar i perioden.',
-    dag: 'Dagen det foreløpige svaret ble sendt.',
+    dag: 'Dagen det første foreløpige svaret ble sendt.',
+    utgave: 2,
     sierIkke:
       'Ingenting om søknadene som skulle hatt foreløpig svar og ikke fikk det. De er i «Foreløpig svar innen en måned».',
     kilde: 'Forvaltningsloven § 11 a tredje ledd.',
@@ -28,7 +30,8 @@ export const TID = {
   'forelopig-svar-i-tide': {
     tema: 'tid',
     form: 'andel',
-    teller: 'Søknadene som fikk foreløpig svar innen en måned.',
+    teller: 'Søknadene som fikk det første foreløpige svaret innen en måned.',
+    utgave: 2,
     nevner:
       'Søknader som ikke var avgjort innen en måned etter at de kom. Søknader som er trukket eller avsluttet, er ikke med.',
     dag: 'Dagen etter at måneden var gått.',

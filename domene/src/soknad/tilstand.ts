@@ -28,6 +28,8 @@ export type Soknad = {
   readonly digisosSak?: string
   readonly forelopigSvar?: {
     readonly dato: Dato
+    /** Dagen det første ble sendt, når det er sendt flere. Det er det familien ventet på. */
+    readonly forste?: Dato
     readonly forventetSvar: Dato
     readonly grunn: string
     readonly brev?: Dokumentref
@@ -126,6 +128,7 @@ function endre(x: Soknad, r: Registrert<SoknadHendelse>, e: Endring): Soknad {
         ...x,
         forelopigSvar: {
           dato: e.dato,
+          ...(x.forelopigSvar ? { forste: x.forelopigSvar.forste ?? x.forelopigSvar.dato } : {}),
           forventetSvar: e.forventetSvar,
           grunn: e.grunn,
           ...(e.brev ? { brev: e.brev } : {}),

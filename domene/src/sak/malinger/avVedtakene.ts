@@ -83,16 +83,15 @@ const motSatsen = (v: FattetVedtak): readonly Malt[] =>
 function langvarig(sak: Sak, v: FattetVedtak): readonly Malt[] {
   if (v.innhold.barn.length === 0 || v.innhold.utfall === 'avslatt') return []
   const for_ = sak.vedtak.vedtak.filter(x => x.status === 'fattet' && x.fattet < v.fattet)
-  const { iSaken, fort } = stonadsmaneder(
-    { vedtak: { ...sak.vedtak, vedtak: for_ }, langvarig: sak.langvarig },
-    v.dato,
-  )
+  // Det som er ført siden, tar over for det som sto der, og skal ikke endre det som var sant da.
+  const langvarig = { ...sak.langvarig, fort: sak.langvarig.fort.filter(f => f.dato <= v.dato) }
+  const { iSaken, fort } = stonadsmaneder({ vedtak: { ...sak.vedtak, vedtak: for_ }, langvarig }, v.dato)
   return [en(v, 'langvarig-med-barn', iSaken.length + fort.length)]
 }
 
-/** Familien med barn som søkte for første gang, og om noen møtte dem før de fikk svar. */
+/** Familien med barn som søkte for første gang, og om noen møtte dem før de fikk svar. En søknad som var registrert ved en feil, var ikke den første. */
 function fysiskMote(sak: Sak): readonly Malt[] {
-  const [forste] = sak.soknader
+  const forste = sak.soknader.find(s => s.avslutning !== 'feilregistrert')
   const v = stonadsvedtak(sak).find(x => x.soknadId === forste?.soknadId)
   if (!forste || !v || v.innhold.barn.length === 0) return []
   const mott = medFamilien(sak).some(

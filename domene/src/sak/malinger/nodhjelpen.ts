@@ -1,5 +1,5 @@
 import { leggTilDager, leggTilManeder } from '../../felles/dato.ts'
-import { barnIHusstanden } from '../../husstand/tilstand.ts'
+import { barnIHusstandenDen } from '../../husstand/tilstand.ts'
 import type { Nodhjelpsvedtak } from '../../vedtak/tilstand.ts'
 import type { Sak } from '../tilstand.ts'
 import { fattede, jaNei, type Malt } from './rad.ts'
@@ -38,7 +38,7 @@ export const nodhjelpen = (sak: Sak): readonly Malt[] => [
 ]
 
 function kartlagtEtter(sak: Sak, v: Nodhjelpsvedtak): readonly Malt[] {
-  const barna = barnIHusstanden(sak.husstand).map(b => b.personId)
+  const barna = barnIHusstandenDen(sak.husstand, v.dato).map(b => b.personId)
   if (barna.length === 0) return []
   const til = leggTilDager(v.dato, KARTLEGGES_INNEN_DAGER)
   const svar = barna

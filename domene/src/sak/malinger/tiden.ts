@@ -36,10 +36,10 @@ const svaret = (sak: Sak, s: Soknad) =>
 
 const dager = (s: Soknad, til: Dato): number => Math.max(0, dagerMellom(s.mottattDato, til))
 
-/** Om det ble gitt i tide, kan ikke sies før måneden er gått. Var søknaden avgjort da, trengtes det ikke. */
+/** Det første svaret teller; et til, når det drar ut, er ikke et nytt. Om det kom i tide, kan ikke sies før måneden er gått. Var søknaden avgjort da, trengtes det ikke. */
 function forelopigSvar(s: Soknad, avgjort: Dato | undefined): readonly Malt[] {
   const frist = fristForForelopigSvar(s.mottattDato)
-  const sendt = s.forelopigSvar?.dato
+  const sendt = s.forelopigSvar?.forste ?? s.forelopigSvar?.dato
   const trengtes = s.status !== 'behandles-ikke' && (avgjort === undefined || avgjort > frist)
   return [
     ...(sendt

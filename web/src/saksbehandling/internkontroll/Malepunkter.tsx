@@ -51,6 +51,7 @@ export function Malepunkter({ bilde }: { bilde: Internkontroll }) {
             {t.omrade[omrade]}
           </Heading>
           {omrade === 'oppfolging' && <p className={stil.dempet}>{t.ettAvTre}</p>}
+          {omrade === 'vurdering' && <p className={stil.dempet}>{t.sperret}</p>}
           <ul className={stil.rader}>
             {bilde.punkter
               .filter(p => p.omrade === omrade)

@@ -65,6 +65,8 @@ export const internkontroll: typeof nb = {
   omrade: { kartlegging: 'Mapping', vurdering: 'Assessment and decision', oppfolging: 'Follow-up' },
   ettAvTre:
     'Concerns families where a need was answered with follow-up. The requirement is one of the three, so O1–O3 alone are no gap. They show only whether it was done, and only for all families, so that no small group can be worked out.',
+  sperret:
+    'A refusal without an assessment under section 19 cannot be decided here. V4 therefore never shows a gap in a decision made here, and only a reader can say whether the assessment holds. One that is missing while the case is open is shown for the open cases.',
   trendFor: p => `Share of cases with gaps in ${p}, month by month:`,
   fraTil: (fra, til) => (fra === til ? `${til} %` : `${fra} → ${til} %`),
   forFa: n => `Fewer than ${n} families`,

@@ -65,6 +65,8 @@ export const internkontroll = {
   omrade: { kartlegging: 'Kartlegging', vurdering: 'Vurdering og beslutning', oppfolging: 'Oppfølging' },
   ettAvTre:
     'Gjelder familier der et behov er besvart med oppfølging. Kravet er ett av de tre, så O1–O3 alene er ingen mangel. De viser bare om det er gjort, og bare for alle familiene, så ingen liten gruppe kan regnes ut.',
+  sperret:
+    'Et avslag uten vurdering etter § 19 kan ikke fattes her. Derfor viser V4 aldri at noe mangler i et vedtak fattet her, og bare en leser kan si om vurderingen holder. Den som mangler mens saken er åpen, står på de åpne sakene.',
   trendFor: (p: string) => `Andel saker med mangler i ${p}, måned for måned:`,
   fraTil: (fra: number, til: number) => (fra === til ? `${til} %` : `${fra} → ${til} %`),
   forFa: (n: number) => `Færre enn ${n} familier`,

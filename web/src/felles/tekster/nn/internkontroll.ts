@@ -64,6 +64,8 @@ export const internkontroll: typeof nb = {
   omrade: { kartlegging: 'Kartlegging', vurdering: 'Vurdering og avgjerd', oppfolging: 'Oppfølging' },
   ettAvTre:
     'Gjeld familiar der eit behov er svara på med oppfølging. Kravet er eitt av dei tre, så O1–O3 åleine er ingen mangel. Dei viser berre om det er gjort, og berre for alle familiane, så inga lita gruppe kan reknast ut.',
+  sperret:
+    'Eit avslag utan vurdering etter § 19 kan ikkje gjerast her. Difor viser V4 aldri at noko manglar i eit vedtak gjort her, og berre ein lesar kan seie om vurderinga held. Den som manglar medan saka er open, står på dei opne sakene.',
   trendFor: p => `Delen saker med manglar i ${p}, månad for månad:`,
   fraTil: (fra, til) => (fra === til ? `${til} %` : `${fra} → ${til} %`),
   forFa: n => `Færre enn ${n} familiar`,
