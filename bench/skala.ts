@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { Tx } from '@handlingsrom/server/adapters/database/database'
 import { listStrommer } from '@handlingsrom/server/adapters/database/strom'
 import { lesMalinger } from '@handlingsrom/server/application/internkontroll/indikatorer'
@@ -9,15 +10,17 @@ import { ingrid, turid } from '@handlingsrom/server/demo/ansatte'
 import { apneMalehus, kommune, type Malehus, nyttMalehus } from './felles/hus.ts'
 import { innlogget } from './felles/innlogget.ts'
 import { skrivHode, talletEtter, valget } from './felles/maskin.ts'
+import { planene, sannheten } from './felles/sannhet.ts'
 import type { Arbeid, Oppgave } from './felles/skalaarbeider.ts'
 import { median, prosentil, tidtatt } from './felles/statistikk.ts'
+import { uenigheten } from './felles/uenighet.ts'
 
 const STORRELSER = (valget('storrelser') ?? '1000,10000').split(',').map(Number)
 if (STORRELSER.some(n => !Number.isInteger(n) || n < 1))
   throw new Error('--storrelser må følges av hele tall med komma mellom')
 const ARBEIDERE = talletEtter('arbeidere', 2)
 const ANTALL = talletEtter('antall', 200)
-const BARE = (valget('bare') ?? 'sider,kontroller,bygg').split(',')
+const BARE = (valget('bare') ?? 'sider,kontroller,bygg,sannhet').split(',')
 const NASJONEN = 131_000
 const HENDELSER = 8_000_000
 
@@ -175,6 +178,7 @@ const bruk = valget('bruk')?.split(',')
 if (bruk && bruk.length !== STORRELSER.length) throw new Error('--bruk må ha én database for hver størrelse')
 const alle: Map<string, readonly number[]>[] = []
 let felles: Malehus | undefined
+let feil = 0
 try {
   for (const [i, saker] of STORRELSER.entries()) {
     const egen = bruk?.[i]
@@ -196,6 +200,12 @@ try {
         for (const antall of ider.length > 20_000 ? [ARBEIDERE] : new Set([1, ARBEIDERE]))
           await kontroller(h, ider, antall)
       if (BARE.includes('bygg')) await bygg(h, rows[0].n)
+      // Lesingene endrer lederens tall, så uenigheten prøves sist, og aldri i en database som skal stå.
+      if (BARE.includes('sannhet')) {
+        const planer = planene(saker, (valget('idag') ?? h.a.klokke().dato) as Dato)
+        feil += await sannheten(h, planer)
+        if (!egen && i === STORRELSER.length - 1) feil += await uenigheten(h, planer)
+      }
     } finally {
       if (egen) await h.rydd()
     }
@@ -207,3 +217,4 @@ const [minst, storst] = [alle[0], alle.at(-1)]
 if (minst && storst && minst !== storst)
   for (const [navn, t] of storst)
     console.log(`${navn.padEnd(38)} median ${(median(t) / median(minst.get(navn) ?? [])).toFixed(1)}×`)
+if (feil > 0) process.exitCode = 1

@@ -1,11 +1,12 @@
 import { type Belop, kroner } from '@handlingsrom/domene/felles/belop'
 import { leggTilDager, manedFor } from '@handlingsrom/domene/felles/dato'
-import type { AnsattId } from '@handlingsrom/domene/felles/id'
+import type { AnsattId, SoknadId } from '@handlingsrom/domene/felles/id'
 import { vurderingslinjer } from '@handlingsrom/domene/sak/tilstand'
 import { apentForslag } from '@handlingsrom/domene/vedtak/tilstand'
 import type { Linjebeslutning } from '@handlingsrom/domene/vurdering/hendelser'
 import { trenger19 } from '@handlingsrom/domene/vurdering/reduksjon'
 import { finnVurdering, type Linje } from '@handlingsrom/domene/vurdering/tilstand'
+import { satsgrunnlag } from '@handlingsrom/domene/vurdering/utgangspunkt'
 import type { Soknadsgang } from './historie.ts'
 import { barnetekst, grunn } from './ord.ts'
 import type { Saksverden } from './verden.ts'
@@ -71,7 +72,7 @@ function linjene(v: Saksverden, { plan, soknadId, av, slump }: Gang): void {
       type: 'besluttLinje',
       soknadId,
       linjeId: l.linjeId,
-      beslutning: beslutningen(l, avslaatt, grunn(slump)),
+      beslutning: beslutningen(l, avslaatt, grunn(slump), utgangspunktet(v, soknadId, l)),
       settVersjon: l.versjon,
     })
     const na = vurderingslinjer(v.sak(), soknadId).find(x => x.linjeId === l.linjeId)
@@ -86,10 +87,22 @@ function linjene(v: Saksverden, { plan, soknadId, av, slump }: Gang): void {
   }
 }
 
-function beslutningen(l: Linje, avslaatt: boolean, begrunnelse: string): Linjebeslutning {
+/** Normen eller satsen der kommunen har en. Et lavere beløp ville vært et avslag planen ikke vet om. */
+function utgangspunktet(v: Saksverden, soknadId: SoknadId, l: Linje): Belop | undefined {
+  const g = satsgrunnlag(v.sak(), soknadId, l, v.grunnlag())
+  const [m] = g?.maneder ?? []
+  return g?.utgangspunkt === 'kommunal-norm' ? m?.norm : m?.sats
+}
+
+function beslutningen(
+  l: Linje,
+  avslaatt: boolean,
+  begrunnelse: string,
+  utgangspunkt: Belop | undefined,
+): Linjebeslutning {
   if (l.innhold.slag === 'inntekt') return { utfall: 'medregnet', belop: kroner(0), begrunnelse }
   if (avslaatt) return { utfall: 'avslatt', begrunnelse }
-  const belop: Belop = l.innhold.faktisk ?? kroner(7500)
+  const belop: Belop = l.innhold.faktisk ?? utgangspunkt ?? kroner(7500)
   return {
     utfall: 'innvilget',
     belop,

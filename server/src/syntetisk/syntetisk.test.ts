@@ -1,7 +1,10 @@
-import type { Dato } from '@handlingsrom/domene/felles/dato'
+import { kroner } from '@handlingsrom/domene/felles/belop'
+import { type Dato, maned } from '@handlingsrom/domene/felles/dato'
 import type { AnsattId, Kommune } from '@handlingsrom/domene/felles/id'
 import { STANDARDPOLICY } from '@handlingsrom/domene/sak/kommune'
 import { kontrollrader } from '@handlingsrom/domene/sak/kontrollrader'
+import { malinger } from '@handlingsrom/domene/sak/malinger'
+import { malepunktbilde, UTVALG } from '@handlingsrom/domene/statistikk/malepunktbilde'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { apneTesthus, type Testhus } from '../../test/hus.ts'
 import { lagNummer } from '../../test/nummer.ts'
@@ -12,7 +15,10 @@ import { verifiser } from '../adapters/segl/verifiser.ts'
 import { byggProjeksjoner } from '../application/byggProjeksjoner.ts'
 import { fortell } from './historie.ts'
 import { idgiver, lagSyntetisk } from './kjor.ts'
-import { planlegg, type Saksplan, type Soknadsplan } from './plan.ts'
+import { planlegg, type Saksplan } from './plan.ts'
+import { oversiktsavvik, periodene } from './sannhet/oversikten.ts'
+import { saksavvik } from './sannhet/saken.ts'
+import { samlet } from './sannhet/svar.ts'
 import type { Kontoret, Oppdiktet } from './verden.ts'
 
 const IDAG = '2026-11-22' as Dato
@@ -22,9 +28,25 @@ const KONTORET: Kontoret = {
   saksbehandlere: ['ingrid' as AnsattId],
   lesere: ['turid' as AnsattId],
 }
-const lag = (fro: number, nr: number): { p: Saksplan; o: Oppdiktet } => ({
+/** En kommune med en norm over det beløpet kommunen uten får: satt under normen ville hvert vedtak vært et delvis avslag. */
+const MED_NORM: Kontoret = {
+  ...KONTORET,
+  policy: {
+    ...STANDARDPOLICY,
+    normer: [
+      {
+        gyldigFra: maned('2020-01'),
+        satser: { enslig: kroner(9000), ektepar_samboere: kroner(8800), barn_6_10: kroner(7600) },
+        kilde: 'Oppdiktet',
+        vedtaksreferanse: '1/20',
+        oppdiktet: true,
+      },
+    ],
+  },
+}
+const lag = (fro: number, nr: number, kontoret = KONTORET): { p: Saksplan; o: Oppdiktet } => ({
   p: planlegg(fro, nr, IDAG),
-  o: fortell(planlegg(fro, nr, IDAG), KONTORET, idgiver(fro, nr)),
+  o: fortell(planlegg(fro, nr, IDAG), kontoret, idgiver(fro, nr)),
 })
 const NUMRE = Array.from({ length: 60 }, (_, nr) => nr)
 
@@ -42,35 +64,34 @@ describe('en oppdiktet portefølje', () => {
     }
   })
 
-  test('det planen sa skulle skje, er det kontrollene finner', () => {
-    let talt = 0
-    for (const { p, o } of NUMRE.map(nr => lag(1, nr))) {
-      const avgjorte = p.soknader.filter(s => s.avgjort)
-      const rader = kontrollrader(o.sak)
-      expect(rader.map(r => r.slag)).toEqual(avgjorte.map(() => 'stonad'))
-      avgjorte.forEach((s, i) => {
-        const r = rader[i]
-        expect(r?.avslag).toBe(s.avslag)
-        expect(r?.forste).toBe(i === 0)
-        if (p.barn.length === 0 || r === undefined || barnFyllerAtten(p)) return
-        talt++
-        expect(r.barn).toBe(p.barn.length)
-        expect(r.funn.K1).toBe(ventetK1(avgjorte, i))
-        expect(r.funn.V3 === 'mangler').toBe(!s.veid)
-        expect(r.funn['undersokt-og-vurdert'] === 'mangler').toBe(!s.undersokt)
-        expect(r.funn.V4).toBe(s.avslag ? 'krever-skjonn' : 'ikke-aktuelt')
-      })
-    }
-    expect(talt).toBeGreaterThan(50)
+  test.each([
+    ['uten norm', KONTORET, NUMRE],
+    ['med norm', MED_NORM, NUMRE.slice(0, 30)],
+  ])('det planen sa skulle skje, er det produktet viser, sak for sak, %s', (_navn, kontoret, numre) => {
+    const svar = samlet(
+      numre
+        .map(nr => lag(1, nr, kontoret))
+        .map(({ p, o }) => saksavvik(p, { vedtak: kontrollrader(o.sak), malinger: malinger(o.sak) })),
+    )
+    expect(svar.feil).toEqual([])
+    expect(svar.fakta).toBeGreaterThan(40 * numre.length)
+  })
+
+  test('tallene lederen ser, er planens, i hver periode og hvert utvalg', () => {
+    const alle = NUMRE.map(nr => lag(1, nr))
+    const rader = alle
+      .filter(({ p }) => !p.fortrolig)
+      .flatMap(({ o }) => kontrollrader(o.sak).map(r => ({ ...r, sakId: r.sak_id as string })))
+    const planer = alle.map(x => x.p)
+    const svar = samlet(
+      periodene(planer).flatMap(periode =>
+        UTVALG.map(utvalg => oversiktsavvik(planer, malepunktbilde(rader, periode, utvalg))),
+      ),
+    )
+    expect(svar.feil).toEqual([])
+    expect(svar.fakta).toBeGreaterThan(100)
   })
 })
-
-const ventetK1 = (s: readonly Soknadsplan[], i: number) => {
-  if (s[i]?.samtale || s[i]?.behov === 'oppfolging-gjort') return 'ingen-mangel-funnet'
-  return s.slice(0, i).some(x => x.samtale || x.behov === 'oppfolging-gjort') ? 'krever-skjonn' : 'mangler'
-}
-const barnFyllerAtten = (p: Saksplan) =>
-  p.barn.some(b => Number(IDAG.slice(0, 4)) - Number(b.fodt.slice(0, 4)) >= 18)
 
 describe.each(databaser)('Den oppdiktede porteføljen, på %s', (_slag, apne) => {
   let hus: Testhus

@@ -68,6 +68,8 @@ export function lagVerden(slump: Slump, k: Kontoret, nyId: () => string) {
   }
   return {
     sak: () => sak,
+    /** Det beløpene bestemmes mot: menneskene i saken, og kommunens valg. */
+    grunnlag: () => ({ personer: personfakta, policy: k.policy }),
     dag: () => dag,
     nyId,
     den: (d: Dato) => {

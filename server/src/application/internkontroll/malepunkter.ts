@@ -22,7 +22,8 @@ export async function visInternkontroll(
   const perioder = [periode, forrigeTertial(periode), forrigeTertial(forrigeTertial(periode))]
   const rader = await kontrollerteVedtak(tx, leser, perioder)
   const bilde = malepunktbilde(rader, periode, utvalg)
-  const tidligere = perioder.map(p => malepunktbilde(rader, p)).toReversed()
+  // Månedene er for alle familiene. Ved siden av et utvalg ville de sett ut som utvalgets egne.
+  const tidligere = utvalg === 'alle' ? perioder.map(p => malepunktbilde(rader, p)).toReversed() : []
   return {
     ...bilde,
     regnet: naa.tidspunkt,

@@ -52,6 +52,11 @@ describe.each(databaser)('Internkontrollens målepunkter, på %s', (_slag, apne)
     expect(per.punkter).toEqual(turid.punkter)
     expect((await bilde('turid', '?periode=2026-2')).antall).toBe(0)
   })
+  test('månedene gjelder alle familiene, og står aldri ved siden av et utvalg', async () => {
+    const maneder = async (valg: string) => (await bilde('turid', valg)).punkter.flatMap(p => p.maneder)
+    expect((await maneder('')).length).toBeGreaterThan(0)
+    expect(await maneder('?utvalg=forste')).toEqual([])
+  })
   test('en gradert familie er aldri i tallet, heller ikke for kretsen', async () => {
     await etVedtak({ adressebeskyttelse: 'ja' }, 'amir', 'gro')
     expect([(await bilde('gro')).antall, (await bilde('turid')).antall]).toEqual([5, 5])
