@@ -61,7 +61,8 @@ test('ingen vedtak om stønad er fattet der § 19 mangler: det sperrer, så V4 o
   const mangler = vedtak.filter(f =>
     f.kontroller.resultater.some(r => r.kontroll === 'V4' && r.resultat.utfall === 'mangler'),
   )
-  expect([mangler.length, vedtak.length > 500]).toEqual([0, true])
+  const nei = vedtak.filter(f => f.innhold.utfall === 'avslatt')
+  expect([mangler.length, vedtak.length > 500, nei.length > 10]).toEqual([0, true, true])
 })
 
 test('de samme hendelsene gir de samme målingene, uansett når de leses', () => {

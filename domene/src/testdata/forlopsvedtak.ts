@@ -1,5 +1,6 @@
 import { kroner } from '../felles/belop.ts'
 import { leggTilManeder, manedFor } from '../felles/dato.ts'
+import type { SoknadId } from '../felles/id.ts'
 import type { SakKommando } from '../sak/utfor.ts'
 import { apneSoknader } from '../soknad/tilstand.ts'
 import { nesteKommando } from './nesteKommando.ts'
@@ -33,7 +34,10 @@ export function rad(v: Verden, n: number): Verden {
     : foreslatt
 }
 
-/** Fra perioden til vedtaket, slik en saksbehandler ville gjort det. Livsoppholdet settes under, likt eller over normen. */
+/**
+ * Fra perioden til vedtaket, slik en saksbehandler ville gjort det. Livsoppholdet settes under, likt eller over normen, og noen ganger er svaret nei til alt.
+ * Noen ganger prøver hun også å foreslå uten at § 19 er vurdert. Det skal aldri gå.
+ */
 export function vedtak(v0: Verden, n: number): Verden {
   const id = apneSoknader(v0.sak.soknader)[0]?.soknadId
   if (!id) return v0
@@ -49,13 +53,34 @@ export function vedtak(v0: Verden, n: number): Verden {
   const belop = kroner(en([7000, 8000, 9000], n))
   const livsopphold = { soknadId: id, linjeId: 'livsopphold/soker' as never, settVersjon: 0 }
   const beslutning = { ...innvilget(belop), erDetNok: 'Ja, det er nok.' }
-  v = gjor(v, { type: 'besluttLinje', ...livsopphold, beslutning })
+  const nei = n % 7 === 0
+  v = gjor(v, { type: 'besluttLinje', ...livsopphold, beslutning: nei ? NEI : beslutning })
   for (let i = 0; i < 40; i++) {
     const s = apneSoknader(v.sak.soknader).find(x => x.soknadId === id)
     if (!s) return v
-    const k = nesteKommando(v, s, (n * 7 + i * 31) % 93)
+    const neste = nesteKommando(v, s, (n * 7 + i * 31) % 93)
+    const k = nei ? somNei(neste) : neste
+    const forst = k.type === 'vurderParagraf19' && n % 3 > 0 ? gjor(v, uten19(id)) : v
+    if (forst.hendelser.length > v.hendelser.length) {
+      v = forst
+      continue
+    }
     const leser = k.type === 'fattVedtak' || k.type === 'returnerVedtak'
     v = gjor(v, k, leser ? 'nora' : 'tuva')
   }
   return v
+}
+
+const uten19 = (soknadId: SoknadId): SakKommando => ({
+  type: 'foreslaVedtak',
+  soknadId,
+  utfall: 'delvis-innvilget',
+  begrunnelse: 'Nok.',
+})
+const NEI = { utfall: 'avslatt', begrunnelse: 'De har nok.' } as const
+
+/** Det samme, når svaret er nei til alt. */
+function somNei(k: SakKommando): SakKommando {
+  if (k.type === 'foreslaVedtak') return { ...k, utfall: 'avslatt' }
+  return k.type === 'besluttLinje' && k.beslutning.utfall === 'innvilget' ? { ...k, beslutning: NEI } : k
 }
