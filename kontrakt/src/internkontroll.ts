@@ -13,7 +13,7 @@ export { UTVALG, type Utvalg } from '@handlingsrom/domene/statistikk/malepunktbi
 export { DELER, type Del } from '@handlingsrom/domene/statistikk/malepunktgrupper'
 export { MINSTE_TALL } from '@handlingsrom/domene/statistikk/smaTall'
 export { manederI, type Tertial, valgbareTertialer } from '@handlingsrom/domene/statistikk/tertial'
-export { TILSYN_2023 } from '@handlingsrom/domene/statistikk/tilsyn2023'
+export { TILSYN_2023, TILSYN_ENDELIG } from '@handlingsrom/domene/statistikk/tilsyn2023'
 export { ALDERSGRUPPER } from '@handlingsrom/domene/statistikk/usetteBarn'
 export type { Utgavedel } from '@handlingsrom/domene/statistikk/utgavebilde'
 
@@ -54,12 +54,21 @@ export const TABELLNAVN = [
   'maneder',
   'usette-barn',
   'folgefeil',
+  'utgaver',
   'enighet',
   'indikatorer',
+  'avvik',
+  'returer',
   'undersokelse',
 ] as const
 /** Det kildene selv oppgir, og ordlisten til datasettet. */
-export const KILDENAVN = ['dataordliste', 'tilsyn-2023', 'figur-6'] as const
+export const KILDENAVN = [
+  'dataordliste',
+  'tilsyn-2023',
+  'tilsyn-endelig',
+  'rode-kors-2023',
+  'figur-6',
+] as const
 export const EKSPORTNAVN = [...TABELLNAVN, ...KILDENAVN] as const
 export type Eksportnavn = (typeof EKSPORTNAVN)[number]
 export const EKSPORTFORMATER = ['csv', 'json'] as const

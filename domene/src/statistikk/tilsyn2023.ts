@@ -50,3 +50,12 @@ export const TILSYN_2023: readonly Tilsynsresultat[] = [
   ['Tysnes', false, false, false],
   ['Ullensaker', false, false, false],
 ]
+
+/** Kontorer med lovbrudd i hele det landsomfattende tilsynet 2022–2023. Kilde: Helsetilsynets rapport 6/2024, som ikke oppgir det kontor for kontor. */
+export const TILSYN_ENDELIG = {
+  kontorer: 68,
+  noe: 58,
+  kartlegging: 51,
+  vurdering: 53,
+  oppfolging: 14,
+} as const

@@ -125,6 +125,27 @@ describe.each(databaser)('Internkontrollens målepunkter, på %s', (_slag, apne)
       expect(antall.every(n => n === null || n === '' || n === 0 || Number(n) >= 5)).toBe(true)
     })
 
+    test('det kildene oppgir, er kildenes: de 68 kontorene, og Røde Kors’ fem figurer med gruppene i dem', async () => {
+      const rader = async (navn: string) =>
+        ((await eksport('per', `${navn}?format=json`)).json() as Eksporttabell).rader
+      expect(await rader('tilsyn-endelig')).toEqual([
+        ['minst ett område', 58, 68],
+        ['kartlegging', 51, 68],
+        ['vurdering og beslutning', 53, 68],
+        ['oppfølging', 14, 68],
+      ])
+      const svar = await rader('rode-kors-2023')
+      const figur = (nr: string) => svar.filter(r => r[0] === nr)
+      expect(['1', '2', '3', '4', '5', 'brevet'].map(nr => figur(nr).length)).toEqual([4, 3, 3, 16, 8, 2])
+      expect(figur('3').map(r => [r[3], r[4]])).toEqual([
+        ['1 eller 2', 54],
+        ['3 eller vet-ikke', 31],
+        ['4 eller 5', 15],
+      ])
+      expect(new Set(figur('5').map(r => r[2]))).toEqual(new Set(['uenig i begge', 'øvrige (uenig i begge)']))
+      expect(figur('5')[0]?.slice(3)).toEqual(['1 eller 2', 91])
+    })
+
     test('hver nedlasting er en linje i oppslagsloggen', async () => {
       await eksport('per', 'usette-barn?format=csv')
       const linjer = await hus.db.iTransaksjon(TESTKOMMUNE, tx =>

@@ -1,3 +1,5 @@
+import type { Eksporttabell } from '@handlingsrom/domene/statistikk/eksport'
+import type { Returbilde } from '@handlingsrom/kontrakt/laering'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { apneTesthus, type Hvem, type Testhus } from '../../../test/hus.ts'
 import { enSak, foreslatt, gjor, klarForForslag } from '../../../test/saker.ts'
@@ -52,6 +54,25 @@ describe.each(databaser)('Det kontoret lærer av returene, på %s', (_slag, apne
     expect(Object.keys(svar).toSorted()).toEqual(['grunner', 'periode'])
     expect(Object.keys(svar.grunner[0]).toSorted()).toEqual(['antall', 'grunn'])
     expect(JSON.stringify(svar)).not.toMatch(/Hemmelig|Ingrid|Turid/)
+  })
+  test('filen har de samme tallene som siden, for dem som ser siden, og ingen andre', async () => {
+    const fil = async (hvem: Hvem, format = 'json') =>
+      (await tjener.som(hvem)).hent(
+        `/api/internkontroll/eksport/returer?format=${format}&periode=2026-3&utvalg=avslag`,
+      )
+    for (const hvem of ['turid', 'per', 'gro'] as const) {
+      const t: Eksporttabell = (await fil(hvem)).json()
+      const side = (await hent(hvem)).json() as Returbilde
+      expect(t.rader.map(([grunn, , n]) => [grunn, n])).toEqual(side.grunner.map(g => [g.grunn, g.antall]))
+      expect(t.rader).toContainEqual(['V3', 'Hensynet til et barn er ikke veid', 5])
+      expect(t.periode).toBe('september til desember 2026')
+    }
+    const csv = await fil('turid', 'csv')
+    expect(csv.body).toContain('\r\nV3;Hensynet til et barn er ikke veid;5\r\n')
+    expect(csv.body).toContain('\r\nV2;Et barn er ikke vurdert for seg;holdt tilbake\r\n')
+    expect(csv.body).not.toMatch(/Hemmelig|Ingrid|Turid/)
+    for (const hvem of ['ingrid', 'sunniva', 'jonas'] as const)
+      expect([hvem, (await fil(hvem)).statusCode]).toEqual([hvem, 403])
   })
   test('en saksbehandler uten lederansvar får nei, og en ukjent periode er ugyldig', async () => {
     expect([(await hent('ingrid')).statusCode, (await hent('turid', '2026-4')).statusCode]).toEqual([

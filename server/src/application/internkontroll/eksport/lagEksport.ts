@@ -3,14 +3,18 @@ import type { AnsattSubjekt } from '@handlingsrom/domene/tilgang/typer'
 import type { Eksportnavn } from '@handlingsrom/kontrakt/internkontroll'
 import type { Tx } from '../../../adapters/database/database.ts'
 import type { Internkontrollvalg } from '../malepunkter.ts'
+import { avvikstabell } from './avvikstabell.ts'
 import type { Lag, Naa } from './felles.ts'
 import { indikatortabell } from './indikatortabell.ts'
 import { KILDETABELLER } from './kildetabeller.ts'
+import { LAERINGSTABELLER } from './laeringstabeller.ts'
 import { MALEPUNKTTABELLER } from './malepunkttabeller.ts'
 import { undersokelsestabell } from './undersokelsestabell.ts'
 
 const TABELLER: Readonly<Record<Eksportnavn, Lag>> = {
   ...MALEPUNKTTABELLER,
+  ...LAERINGSTABELLER,
+  avvik: avvikstabell,
   indikatorer: indikatortabell,
   undersokelse: undersokelsestabell,
   ...KILDETABELLER,

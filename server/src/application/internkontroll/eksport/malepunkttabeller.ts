@@ -1,13 +1,11 @@
-import { MANEDSNAVN } from '@handlingsrom/domene/felles/manedsnavn'
 import { TEMANAVN } from '@handlingsrom/domene/kartlegging/temanavn'
 import { KOMMUNEFIL } from '@handlingsrom/domene/statistikk/kommunefil'
 import { MINSTE_TALL } from '@handlingsrom/domene/statistikk/smaTall'
-import { manederI, type Tertial } from '@handlingsrom/domene/statistikk/tertial'
+import type { Tertial } from '@handlingsrom/domene/statistikk/tertial'
 import { ALDERSGRUPPER } from '@handlingsrom/domene/statistikk/usetteBarn'
 import { visInternkontroll } from '../malepunkter.ts'
 import { visUsetteBarn } from '../usetteBarn.ts'
-import { visEnighet } from '../visSaksprover.ts'
-import { FORFAA, GRADERTE, type Lag, type Rad } from './felles.ts'
+import { FORFAA, GRADERTE, iKlartekst, type Lag, type Rad } from './felles.ts'
 import { omfanget } from './omfanget.ts'
 
 const UTVALG = {
@@ -119,31 +117,6 @@ export const MALEPUNKTTABELLER = {
       ),
     }
   },
-  enighet: async (tx, leser, naa) => {
-    const b = await visEnighet(tx, leser)
-    return {
-      tittel: 'Er leseren og kontrollen enige?',
-      definisjon:
-        'For hvert målepunkt: andelen leste saker der leseren og kontrollen sa det samme om det mangler noe («delvis» er talt som mangler), med 95 prosent intervall (Wilson), og Cohens kappa der den kan regnes.',
-      periode: 'Alle leverte lesinger',
-      populasjon: `${b.lesinger} leverte lesinger av tilfeldig trukne saker. ${b.tillegg} lesinger fra tillegget er ikke med. ${GRADERTE}`,
-      skjerming: FORFAA,
-      regnet: naa.tidspunkt,
-      kolonner: ['målepunkt', 'enige', 'andel', 'fra', 'til', 'kappa'],
-      rader: b.punkter.map(p =>
-        p.slag === 'tall'
-          ? [
-              p.malepunkt,
-              p.enige,
-              p.andel,
-              p.intervall.fra,
-              p.intervall.til,
-              p.kappa.slag === 'tall' ? p.kappa.verdi : null,
-            ]
-          : [p.malepunkt, null, null, ...('mulig' in p ? [p.mulig.fra, p.mulig.til] : [null, null]), null],
-      ),
-    }
-  },
 } satisfies Readonly<Record<string, Lag>>
 
 const FOLGERADER = [
@@ -152,8 +125,3 @@ const FOLGERADER = [
   ['bareSvar', 'ingen slik mangel funnet', 'mangler svar'],
   ['ingen', 'ingen slik mangel funnet', 'ingen slik mangel funnet'],
 ] as const
-
-function iKlartekst(periode: Tertial): string {
-  const { ar, fra, til } = manederI(periode)
-  return `${MANEDSNAVN[fra - 1]} til ${MANEDSNAVN[til - 1]} ${ar}`
-}

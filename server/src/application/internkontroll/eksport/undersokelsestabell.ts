@@ -41,19 +41,24 @@ export const undersokelsestabell: Lag = async (tx, leser, naa) => {
   }
 }
 
-const ALLE = 'alle'
-const TILSTREKKELIG = ORD.paastand.tilstrekkelig.nb
+export const ALLE = 'alle'
+export const TILSTREKKELIG = ORD.paastand.tilstrekkelig.nb
+/** Gruppene i figur 4 og 5: hvem søylen gjelder. Den andre søylen er alle de øvrige. */
+export const KRYSSGRUPPER = [
+  ['4', 'uenig i at Nav gjør en grundig kartlegging', 'etterKartlegging'],
+  ['4', 'uenig i at Nav tar tilstrekkelig hensyn', 'etterHensyn'],
+  ['5', 'uenig i begge', 'etterBegge'],
+] as const
+export const ovrige = (hvem: string): string => `øvrige (${hvem})`
 
 function figurene(p: Periode): readonly Rad[] {
   const kryss = (figur: string, hvem: string, k: Periode['etterBegge']) => [
     ...fordelt(figur, TILSTREKKELIG, hvem, k?.egen ?? null),
-    ...fordelt(figur, TILSTREKKELIG, `øvrige (${hvem})`, k?.resten ?? null),
+    ...fordelt(figur, TILSTREKKELIG, ovrige(hvem), k?.resten ?? null),
   ]
   return [
     ...PAASTANDER.flatMap((s, i) => fordelt(`${i + 1}`, ORD.paastand[s].nb, ALLE, p.paastander[s])),
-    ...kryss('4', 'uenig i at Nav gjør en grundig kartlegging', p.etterKartlegging),
-    ...kryss('4', 'uenig i at Nav tar tilstrekkelig hensyn', p.etterHensyn),
-    ...kryss('5', 'uenig i begge', p.etterBegge),
+    ...KRYSSGRUPPER.flatMap(([figur, hvem, felt]) => kryss(figur, hvem, p[felt])),
     ...fordelt('brevet', ORD.brevet.nb, ALLE, p.brevet),
   ]
 }
