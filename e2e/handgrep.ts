@@ -1,4 +1,6 @@
+import { writeFileSync } from 'node:fs'
 import { expect, type Locator, type Page } from '@playwright/test'
+import { pdfSider } from '../server/test/pdfSider.ts'
 import { erKommet } from './sjekkSiden.ts'
 import type { Tjeneste } from './tjeneste.ts'
 
@@ -68,4 +70,38 @@ export async function apneSak(side: Page, familie: string): Promise<void> {
       .click()
   }
   await expect(side.getByRole('heading', { level: 1 })).toContainText(familie)
+}
+
+/** Lederen legger et tiltak til avviket hun står i: hva, hvem som eier det, og når det skal være gjort. */
+export async function nyttTiltak(side: Page, hva: string, hvem: string, frist: string): Promise<void> {
+  await side.getByRole('button', { name: 'Legg til tiltak' }).click()
+  const dialog = side.getByRole('dialog', { name: 'Legg til tiltak' })
+  await dialog.getByRole('textbox', { name: 'Hva skal gjøres?' }).fill(hva)
+  await dialog.getByRole('combobox', { name: 'Hvem eier det?' }).selectOption({ label: hvem })
+  await dialog.getByRole('textbox', { name: 'Når skal det være gjort?' }).fill(frist)
+  await dialog.getByRole('button', { name: 'Legg til tiltak' }).click()
+  await expect(dialog).toBeHidden()
+}
+
+/** Lederen skriver egne ord der rapporten krever dem, tar dem inn, og fryser den. */
+export async function sendRapporten(side: Page, ord: string): Promise<void> {
+  for (const navn of ['Kort sagt', /^Gjør vi det/, 'Statlig tilsyn', 'Planen videre']) {
+    const kapittel = side.getByRole('region', { name: navn })
+    await kapittel.getByRole('textbox', { name: 'Egne ord (må fylles ut)' }).fill(ord)
+    await kapittel.getByRole('button', { name: 'Ta inn i rapporten' }).click()
+    await expect(kapittel.getByRole('button', { name: 'Ta inn i rapporten' })).toHaveCount(0)
+  }
+  await expect(side.getByText(/Før rapporten kan sendes/)).toHaveCount(0)
+  await side.getByRole('button', { name: 'Send rapporten' }).click()
+  await side.getByRole('dialog').getByRole('button', { name: 'Frys og send' }).click()
+  await expect(side.getByText(/^Sendt .* av Per Anders/).first()).toBeVisible()
+}
+
+/** Filen lenken fører til, lest side for side. */
+export async function lesPdf(side: Page, lenke: Locator): Promise<readonly string[]> {
+  const fil = await side.request.get((await lenke.getAttribute('href')) ?? '')
+  expect(fil.status()).toBe(200)
+  if (process.env.HANDLINGSROM_BILDER)
+    writeFileSync(`${process.env.HANDLINGSROM_BILDER}/rapport.pdf`, await fil.body())
+  return pdfSider(await fil.body())
 }

@@ -93,7 +93,7 @@ test('saksprøven: lederen trekker, en som ikke har arbeidet i saken leser den, 
   await expect(per.getByText(/\d uenighet(er)? å drøfte/)).toBeVisible()
   await per.getByRole('link', { name: /^Se lesingen av sak/ }).click()
   await per.getByRole('button', { name: 'Skriv hva dere kom til' }).first().click()
-  const droft = per.getByRole('dialog', { name: /^Hva kom dere til om/ })
+  const droft = per.getByRole('dialog', { name: /^Hva kom dere til\?/ })
   await droft.getByRole('button', { name: 'Skriv hva dere kom til' }).click()
   await expect(droft.getByText('Velg hva drøftingen viste.')).toBeVisible()
   await droft.getByRole('radio', { name: 'Kontrollen tok feil' }).check()

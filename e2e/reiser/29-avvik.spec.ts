@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test'
-import { lagPortefolje } from '../handgrep.ts'
+import { lagPortefolje, nyttTiltak } from '../handgrep.ts'
 import { expect, test } from '../reise.ts'
 import { sjekkSiden } from '../sjekkSiden.ts'
 
@@ -92,13 +91,3 @@ test('avvik: lederen åpner, en eier gjør, effekten måles av produktet selv, o
     await sjekkSiden(per)
   })
 })
-
-async function nyttTiltak(side: Page, hva: string, hvem: string, frist: string): Promise<void> {
-  await side.getByRole('button', { name: 'Legg til tiltak' }).click()
-  const dialog = side.getByRole('dialog', { name: 'Legg til tiltak' })
-  await dialog.getByRole('textbox', { name: 'Hva skal gjøres?' }).fill(hva)
-  await dialog.getByRole('combobox', { name: 'Hvem eier det?' }).selectOption({ label: hvem })
-  await dialog.getByRole('textbox', { name: 'Når skal det være gjort?' }).fill(frist)
-  await dialog.getByRole('button', { name: 'Legg til tiltak' }).click()
-  await expect(dialog).toBeHidden()
-}

@@ -122,7 +122,7 @@ export const saksprove: typeof nb = {
     ingenKontroll: 'Nothing',
     droft: {
       knapp: 'Write what you concluded',
-      tittel: p => `What did you conclude about ${p}?`,
+      tittel: p => `What did you conclude? ${p}`,
       intro:
         'Discuss it with the reader. The answer changes neither the reading nor what the check said, but it counts when someone asks how far the check can be trusted.',
       velg: 'What did the discussion show?',

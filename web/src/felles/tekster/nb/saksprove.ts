@@ -121,7 +121,7 @@ export const saksprove = {
     ingenKontroll: 'Ingenting',
     droft: {
       knapp: 'Skriv hva dere kom til',
-      tittel: (p: string) => `Hva kom dere til om ${p}?`,
+      tittel: (p: string) => `Hva kom dere til? ${p}`,
       intro:
         'Drøft det med leseren. Svaret endrer verken lesingen eller det kontrollen sa, men det teller når noen spør hvor langt kontrollen kan stoles på.',
       velg: 'Hva viste drøftingen?',

@@ -118,7 +118,7 @@ export const saksprove: typeof nb = {
     ingenKontroll: 'Ingenting',
     droft: {
       knapp: 'Skriv kva de kom til',
-      tittel: p => `Kva kom de til om ${p}?`,
+      tittel: p => `Kva kom de til? ${p}`,
       intro:
         'Drøft det med lesaren. Svaret endrar verken lesinga eller det kontrollen sa, men det tel når nokon spør kor langt ein kan lite på kontrollen.',
       velg: 'Kva viste drøftinga?',
