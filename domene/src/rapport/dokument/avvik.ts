@@ -24,6 +24,7 @@ function avviket(a: Rapportavvik, t: Rapportord, m: Malform): readonly Rapportde
     overskrift(a.tittel),
     avsnitt(`${u.apnet(dagMedOrd(a.apnet, m))} ${lukket} ${malet(a.effekt, t, m)}`),
     ...(a.etter.length === 0 ? [avsnitt(u.ikkeMalt)] : []),
+    ...(a.for_ ? [] : [avsnitt(u.utenFor)]),
     ...(a.effekt.slag === 'indikator' ? indikatortabell(a, a.effekt, t, m) : soylene(a, t)),
     ...(a.tiltak.length > 0 ? [tiltakstabell(u.tiltak, a.tiltak, t, m)] : []),
   ]

@@ -58,6 +58,9 @@ test('den som eier et tiltak, står med rolle; tallet fra en periode som ikke va
   const tiltak = deler.flatMap(d => (d.slag === 'tabell' ? d.rader.map(r => r.celler[1]) : []))
   expect(tiltak).toEqual(['Veileder', 'Fagansvarlig', 'Leder'])
   expect(deler.filter(d => d.slag === 'diagram')).toHaveLength(1)
+  // Det andre avviket har ikke noe tall fra før, og rapporten sier hvorfor. Det første har det.
+  const utenFor = tekstene(deler).filter(t => t.startsWith('Tallet fra før er ikke med'))
+  expect(utenFor).toHaveLength(1)
 })
 
 test('et avvik på en indikator står med navnet, målet og tallene i en tabell; et skjult tall er ikke med', () => {

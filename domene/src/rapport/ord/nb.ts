@@ -8,7 +8,7 @@ export const nb = {
   tittel: (ar: number) => `Internkontroll og tilsyn ${ar}`,
   undertittel: 'Rapport til kommunestyret om de sosiale tjenestene i Nav',
   loven:
-    'Kommunestyret skal få rapport om internkontrollen og om statlig tilsyn minst én gang i året (kommuneloven § 25-2). Tallene i rapporten er laget av kontorets egne saker. De sier hva som er skrevet, ikke om det er godt nok, og ingen av dem sier at loven er oppfylt.',
+    'Kommunestyret skal få rapport om internkontrollen og om statlig tilsyn minst én gang i året (kommuneloven §\u00a025-2). Tallene i rapporten er laget av kontorets egne saker. De sier hva som er skrevet, ikke om det er godt nok, og ingen av dem sier at loven er oppfylt.',
   fakta: {
     gjelder: 'Gjelder',
     perioder: 'Perioder med tall',
@@ -149,6 +149,7 @@ export const nb = {
     etter: (p: string) => `Etter (${p})`,
     forFaa: 'for få familier til å vises',
     ikkeMalt: 'Effekten er ikke målt ennå.',
+    utenFor: 'Tallet fra før er ikke med, fordi perioden ikke var over da avviket ble åpnet.',
     mangler: 'Mangler',
     andre: 'Andre familier det gjelder',
     tall: (m: number, av: number) => `${m} av ${av}`,

@@ -4,7 +4,7 @@ export const nn: Rapportord = {
   tittel: ar => `Internkontroll og tilsyn ${ar}`,
   undertittel: 'Rapport til kommunestyret om dei sosiale tenestene i Nav',
   loven:
-    'Kommunestyret skal få rapport om internkontrollen og om statleg tilsyn minst éin gong i året (kommunelova § 25-2). Tala i rapporten er laga av kontoret sine eigne saker. Dei seier kva som er skrive, ikkje om det er godt nok, og ingen av dei seier at lova er oppfylt.',
+    'Kommunestyret skal få rapport om internkontrollen og om statleg tilsyn minst éin gong i året (kommunelova §\u00a025-2). Tala i rapporten er laga av kontoret sine eigne saker. Dei seier kva som er skrive, ikkje om det er godt nok, og ingen av dei seier at lova er oppfylt.',
   fakta: {
     gjelder: 'Gjeld',
     perioder: 'Periodar med tal',
@@ -141,6 +141,7 @@ export const nn: Rapportord = {
     etter: p => `Etter (${p})`,
     forFaa: 'for få familiar til å visast',
     ikkeMalt: 'Effekten er ikkje målt enno.',
+    utenFor: 'Talet frå før er ikkje med, fordi perioden ikkje var over då avviket vart opna.',
     mangler: 'Manglar',
     andre: 'Andre familiar det gjeld',
     tall: (m, av) => `${m} av ${av}`,

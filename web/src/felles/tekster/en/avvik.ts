@@ -106,6 +106,7 @@ export const avvik: Tekster['avvik'] = {
   },
   lukk: {
     tittel: 'Closing the deviation',
+    lukket: 'The deviation is closed',
     klar: 'The goal was reached in the last period. That does not say why, nor that the law is fulfilled. Write what you think.',
     knapp: 'Close the deviation',
     dialogtittel: 'Close the deviation?',

@@ -114,6 +114,7 @@ export const avvik = {
   },
   lukk: {
     tittel: 'Lukke avviket',
+    lukket: 'Avviket er lukket',
     klar: 'Målet er nådd i den siste perioden. Det sier ikke hvorfor, og ikke at loven er oppfylt. Skriv hva du mener.',
     knapp: 'Lukk avviket',
     dialogtittel: 'Vil du lukke avviket?',

@@ -105,6 +105,7 @@ export const avvik: Tekster['avvik'] = {
   },
   lukk: {
     tittel: 'Lukke avviket',
+    lukket: 'Avviket er lukka',
     klar: 'Målet er nådd i den siste perioden. Det seier ikkje kvifor, og ikkje at lova er oppfylt. Skriv kva du meiner.',
     knapp: 'Lukk avviket',
     dialogtittel: 'Vil du lukke avviket?',

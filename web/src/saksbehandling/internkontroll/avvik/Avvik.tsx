@@ -38,6 +38,7 @@ export function Avvik() {
         a && (
           <>
             <Malet effekt={a.effekt} /> · {t.siden(format.dato(a.apnet as Dato))} <Kilden a={a} />
+            {a.lukket && ` · ${t.lukketDag(format.tidspunkt(a.lukket as Tidspunkt))}`}
           </>
         )
       }

@@ -21,7 +21,7 @@ export function Lukking({ a }: { a: Avviksvisning }) {
   const [apen, settApen] = useState(false)
   if (a.lukking)
     return (
-      <Panel tittel={t.lukk.tittel}>
+      <Panel tittel={t.lukk.lukket}>
         <p className={stil.avsnitt}>{a.lukking.vurdering}</p>
         <p className={stil.dempet}>
           {t.lukk.bygger[a.lukking.bygger]}{' '}
@@ -32,10 +32,11 @@ export function Lukking({ a }: { a: Avviksvisning }) {
   const hinder = a.hinder && ((spraak === 'nb' ? undefined : avslag[a.hinder]) ?? AVVIKSAVSLAG[a.hinder])
   const paaProve = a.hinder === 'avvik-for-faa-saker'
   const brukbare = a.prover.filter(p => p.hinder === null)
+  const kanLukkes = a.kanStyre && (!hinder || (paaProve && brukbare.length > 0))
   return (
     <Panel tittel={t.lukk.tittel}>
-      <BodyShort>{hinder ?? t.lukk.klar}</BodyShort>
-      {a.kanStyre && (!hinder || (paaProve && brukbare.length > 0)) && (
+      <BodyShort spacing={kanLukkes}>{hinder ?? t.lukk.klar}</BodyShort>
+      {kanLukkes && (
         <div className={stil.bareSkjerm}>
           <Button size="small" onClick={() => settApen(true)}>
             {t.lukk.knapp}

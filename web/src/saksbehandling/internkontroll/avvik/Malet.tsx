@@ -5,6 +5,7 @@ import { Lenke } from '../../../felles/komponenter/Lenke.tsx'
 import { useTertialnavn } from '../../../felles/komponenter/Tertialvelger.tsx'
 import { useTekster } from '../../../felles/tekster/SpraakGiver.tsx'
 import { useTallord } from '../indikator/useTallord.ts'
+import stil from './Avvik.module.css'
 
 /** Det avviket måles på. En indikator fører til definisjonen sin. */
 export function Malet({ effekt: e }: { effekt: Effektmal }) {
@@ -46,7 +47,7 @@ export function Kilden({ a }: { a: Pick<Avviksvisning, 'kilde'> & Pick<Avviksrad
   return (
     <>
       {t.kilde.saksprove}{' '}
-      <Lenke til="/internkontroll" hash={`prove-${kilde.proveId}`}>
+      <Lenke til="/internkontroll" hash={`prove-${kilde.proveId}`} className={`aksel-link ${stil.iSetning}`}>
         {t.kilde.proven(navn(kilde.periode as Tertial))}
       </Lenke>
     </>
