@@ -194,4 +194,23 @@ test('akutt nå, kartlagt siden, og siden sist etter et kvartal', async ({ loggI
     await expect(side.getByRole('main')).toContainText('13 svar er endret siden 22. nov. 2026.')
     await sjekkSiden(side)
   })
+
+  await test.step('nødhjelp igjen innen et år: barnet skal spørres om på nytt, og hjelpen venter ikke på det', async () => {
+    await side.goto(`/saker/${sakId}/nodhjelp/${soknadId}`)
+    await side.getByRole('checkbox', { name: 'Mat' }).check()
+    await side.getByRole('textbox', { name: /^Beløp/ }).fill('700')
+    await side.getByRole('button', { name: 'Innvilg nødhjelp' }).click()
+    await expect(side.getByText('Nødhjelpen er innvilget')).toBeVisible()
+    await side.goto('/')
+    const oppgave = side
+      .getByRole('listitem')
+      .filter({ hasText: 'Spør familien Haukli hvordan Oda har det nå' })
+    await expect(oppgave).toContainText('Familien fikk nødhjelp igjen i dag. Ingen har spurt om Oda siden.')
+    await sjekkSiden(side)
+    await oppgave.getByRole('link').first().click()
+    await expect(side).toHaveURL(new RegExp(`/saker/${sakId}/kartlegging`))
+    await side.goto(`/saker/${sakId}`)
+    await expect(side.getByRole('main')).toContainText('Spør familien Haukli hvordan Oda har det nå')
+    await sjekkSiden(side)
+  })
 })

@@ -27,7 +27,7 @@ test('@begge lederen ser hvor det svikter og hvilke barn ingen har spurt om, ute
   await expect(side.getByRole('rowheader', { name: 'K3 Er hvert barn spurt om?' })).toBeVisible()
   await expect(side.getByRole('columnheader', { name: /6–9 år/ })).toBeVisible()
   const apne = side.getByRole('region', { name: 'Åpne saker der noe mangler nå' })
-  await expect(apne.getByText(/søknader av \d+ som ikke er avgjort\./)).toBeVisible()
+  await expect(apne.getByText(/Noe mangler i \d+ søknader av \d+ som ikke er avgjort\./)).toBeVisible()
   await expect(apne.getByRole('link')).toHaveCount(0)
   await sjekkSiden(side)
 

@@ -38,6 +38,8 @@ export const ApneSaker = z.object({
         mottatt: z.string(),
         har: z.array(z.string()).readonly(),
         mangler: z.array(z.enum(RETTES_NA)).readonly(),
+        /** Kontrollene som kastet: saken er underlig, og et menneske må se selv. */
+        kunneIkke: z.array(z.enum(RETTES_NA)).readonly(),
       }),
     )
     .readonly(),

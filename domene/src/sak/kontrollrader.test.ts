@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dato } from '../felles/dato.ts'
+import { KONTROLL, kontrollerHver } from '../kontroll/kontroller.ts'
 import { KONTROLLER } from '../kontroll/resultat.ts'
 import { enSak } from '../testdata/enSak.ts'
 import { kontrollrader, kontrollraderApne } from './kontrollrader.ts'
@@ -19,12 +20,19 @@ describe('det kontrollene sa, rad for rad', () => {
     expect(JSON.stringify(rad)).not.toContain('Haugdal')
   })
 
-  test('en kontroll som kaster, stopper ingenting: raden står uten funn', () => {
+  test('en kontroll som kaster, stopper ingenting og tar ikke de andre med seg: den er nevnt i raden', () => {
     const { sak, personer, policy } = apen()
-    const rader = kontrollraderApne(sak, { personer, policy }, IDAG, () => {
+    const kaster = () => {
       throw new Error('en underlig sak')
-    })
-    expect(rader.map(r => [r.funn, r.resultater])).toEqual([[{}, []]])
+    }
+    const [rad] = kontrollraderApne(sak, { personer, policy }, IDAG, s =>
+      kontrollerHver(s, { ...KONTROLL, K3: kaster }),
+    )
+    expect(rad?.kunne_ikke).toEqual(['K3'])
+    expect(Object.keys(rad?.funn ?? {})).toHaveLength(KONTROLLER.length - 1)
+    const [uten] = kontrollraderApne(sak, { personer, policy }, IDAG, kaster)
+    expect([uten?.funn, uten?.resultater]).toEqual([{}, []])
+    expect(uten?.kunne_ikke.toSorted()).toEqual([...KONTROLLER].toSorted())
   })
 
   test('et fattet vedtak har raden sin, og søknaden er ikke lenger åpen', () => {

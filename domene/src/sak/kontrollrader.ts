@@ -1,6 +1,6 @@
 import type { Dato } from '../felles/dato.ts'
 import type { SoknadId } from '../felles/id.ts'
-import { KONTROLLUTGAVE, kontroller } from '../kontroll/kontroller.ts'
+import { KONTROLL, KONTROLLUTGAVE, kontrollerHver } from '../kontroll/kontroller.ts'
 import {
   type FrosneKontroller,
   type Kontrollnavn,
@@ -71,13 +71,13 @@ export function kontrollraderApne(
   sak: Sak,
   o: Pick<Grunnlag, 'personer' | 'policy'>,
   dato: Dato,
-  kjor: typeof kontroller = kontroller,
+  kjor: typeof kontrollerHver = kontrollerHver,
 ) {
   const grunnlag = { ...o, naa: { dato } }
   return sak.soknader
     .filter(s => !s.besvart && s.status !== 'ferdigbehandlet' && s.status !== 'behandles-ikke')
     .flatMap(s => {
-      const { barn, resultater } = kontrollert(sak, s.soknadId, grunnlag, kjor)
+      const { barn, resultater, kunneIkke } = kontrollert(sak, s.soknadId, grunnlag, kjor)
       const frosne = { utgave: KONTROLLUTGAVE, resultater }
       return [
         {
@@ -89,21 +89,23 @@ export function kontrollraderApne(
           utgave: frosne.utgave,
           funn: funnene(frosne),
           resultater: utenNavn(frosne),
+          kunne_ikke: kunneIkke,
         },
       ]
     })
 }
 
 /**
- * En kontroll som kaster i en underlig sak, skal aldri stoppe det noen holder på å skrive. Raden blir da uten funn, og saken telles som en som ikke kunne
- * kontrolleres.
+ * En kontroll som kaster i en underlig sak, skal aldri stoppe det noen holder på å skrive, og tar ikke de andre med seg. Den står i `kunne_ikke`; kan ikke
+ * bildet av saken lages, står alle der.
  */
-function kontrollert(sak: Sak, soknadId: SoknadId, o: Grunnlag, kjor: typeof kontroller) {
+function kontrollert(sak: Sak, soknadId: SoknadId, o: Grunnlag, kjor: typeof kontrollerHver) {
   try {
     const bilde = sakForKontroll(sak, soknadId, o)
-    return { barn: bilde?.barn.length ?? 0, resultater: bilde ? kjor(bilde) : [] }
+    const svar = bilde ? kjor(bilde) : { resultater: [], kunneIkke: [] }
+    return { barn: bilde?.barn.length ?? 0, ...svar }
   } catch {
-    return { barn: 0, resultater: [] }
+    return { barn: 0, resultater: [], kunneIkke: Object.keys(KONTROLL) as readonly Kontrollnavn[] }
   }
 }
 

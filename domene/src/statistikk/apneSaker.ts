@@ -13,5 +13,13 @@ export type RettesNa = (typeof RETTES_NA)[number]
 export const manglerNa = (
   funn: Readonly<Partial<Record<Kontrollnavn, Kontrollutfall>>>,
   iVurdering: boolean,
-): readonly RettesNa[] =>
-  [...I_KARTLEGGING, ...(iVurdering ? I_VURDERING : [])].filter(k => funn[k] === 'mangler')
+): readonly RettesNa[] => sesNa(iVurdering).filter(k => funn[k] === 'mangler')
+
+/** De av dem som kastet, og som det ellers ville vært sagt noe om nå. At ingenting står, betyr da ikke at ingenting mangler. */
+export const kunneIkkeNa = (kunneIkke: readonly Kontrollnavn[], iVurdering: boolean): readonly RettesNa[] =>
+  sesNa(iVurdering).filter(k => kunneIkke.includes(k))
+
+const sesNa = (iVurdering: boolean): readonly RettesNa[] => [
+  ...I_KARTLEGGING,
+  ...(iVurdering ? I_VURDERING : []),
+]

@@ -160,6 +160,7 @@ export type PKontrollApen = {
   utgave: number
   funn: string
   resultater: string
+  kunne_ikke: string
 }
 
 /** Én ting en indikator teller. */

@@ -1,6 +1,6 @@
 import type { Dato } from '@handlingsrom/domene/felles/dato'
 import type { Kontrollnavn, Kontrollutfall } from '@handlingsrom/domene/kontroll/resultat'
-import { manglerNa } from '@handlingsrom/domene/statistikk/apneSaker'
+import { kunneIkkeNa, manglerNa } from '@handlingsrom/domene/statistikk/apneSaker'
 import { avgjor } from '@handlingsrom/domene/tilgang/avgjor'
 import { skjerming } from '@handlingsrom/domene/tilgang/egenskaper'
 import { OPPE } from '@handlingsrom/domene/tilgang/kontekst'
@@ -22,7 +22,14 @@ export async function visApneSaker(tx: Tx, leser: AnsattSubjekt, dagens: Dato): 
         .onRef('p_soknad.kommune', '=', 'p_kontroll_apen.kommune')
         .onRef('p_soknad.soknad_id', '=', 'p_kontroll_apen.soknad_id'),
     )
-    .select(['p_kontroll_apen.sak_id', 'p_kontroll_apen.soknad_id', 'funn', 'fase', 'mottatt_dato'])
+    .select([
+      'p_kontroll_apen.sak_id',
+      'p_kontroll_apen.soknad_id',
+      'funn',
+      'kunne_ikke',
+      'fase',
+      'mottatt_dato',
+    ])
     .where('p_kontroll_apen.kommune', '=', tx.kommune)
     .$if(leser.kontor !== null, q => q.where('p_kontroll_apen.kontor', '=', leser.kontor ?? ''))
     .orderBy('mottatt_dato')
@@ -42,8 +49,10 @@ export async function visApneSaker(tx: Tx, leser: AnsattSubjekt, dagens: Dato): 
     apne: egne.length,
     saker: egne.flatMap(r => {
       const funn = JSON.parse(r.funn) as Readonly<Partial<Record<Kontrollnavn, Kontrollutfall>>>
-      const mangler = manglerNa(funn, r.fase === 'vurdering')
-      if (mangler.length === 0) return []
+      const iVurdering = r.fase === 'vurdering'
+      const mangler = manglerNa(funn, iVurdering)
+      const kunneIkke = kunneIkkeNa(JSON.parse(r.kunne_ikke) as Kontrollnavn[], iVurdering)
+      if (mangler.length + kunneIkke.length === 0) return []
       return [
         {
           soknadId: r.soknad_id,
@@ -52,6 +61,7 @@ export async function visApneSaker(tx: Tx, leser: AnsattSubjekt, dagens: Dato): 
           mottatt: r.mottatt_dato,
           har: r.sak.ressurs.tildelt.map(id => navn.get(id) ?? 'Ukjent ansatt'),
           mangler: [...mangler],
+          kunneIkke: [...kunneIkke],
         },
       ]
     }),

@@ -20,7 +20,7 @@ export async function skrivKontrollrader(
 }
 
 export const byggKontrollrader = (tx: Tx, sak: Sak): Promise<void> =>
-  erstattRader(tx, 'p_kontroll', sak.sakId, kontrollrader(sak).map(frosset))
+  erstattRader(tx, 'p_kontroll', sak.sakId, kontrollrader(sak).map(somTekst))
 
 /** Det kontrollene sier om søknadene som ikke er avgjort. Hviler på menneskene i saken og kommunens tider, så de leses her. */
 export async function skrivApneKontroller(tx: Tx, sak: Sak): Promise<void> {
@@ -69,18 +69,18 @@ const apneRader = (sak: Sak, g: Kontrollgrunnlag) =>
 
 /** Begge tabellenes rader, for den som skriver mange saker på én gang. */
 export const alleKontrollrader = (sak: Sak, g: Kontrollgrunnlag) => ({
-  p_kontroll: kontrollrader(sak).map(frosset),
+  p_kontroll: kontrollrader(sak).map(somTekst),
   p_kontroll_apen: apneRader(sak, g),
 })
 
-const frosset = (rad: ReturnType<typeof kontrollrader>[number]) => ({
-  ...somTekst(rad),
-  kunne_ikke: kanonisk(rad.kunne_ikke),
-})
-
 /** De samme bytene også når innholdet er lest tilbake fra en hendelse, der nøklene står i en annen rekkefølge. */
-const somTekst = <T extends { readonly funn: unknown; readonly resultater: unknown }>(rad: T) => ({
+const somTekst = <
+  T extends { readonly funn: unknown; readonly resultater: unknown; readonly kunne_ikke: unknown },
+>(
+  rad: T,
+) => ({
   ...rad,
   funn: kanonisk(rad.funn),
   resultater: kanonisk(rad.resultater),
+  kunne_ikke: kanonisk(rad.kunne_ikke),
 })

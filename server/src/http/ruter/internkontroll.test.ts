@@ -196,6 +196,15 @@ describe.each(databaser)('Internkontrollens målepunkter, på %s', (_slag, apne)
     // Ingen har begynt å vurdere, så om vurderingen sies ingenting.
     expect(sak?.mangler).toEqual(['alle-barna', 'K1', 'K2', 'K3'])
     expect((await les('ingrid')).statusCode).toBe(403)
+    // En kontroll som kastet, er nevnt for seg: at den ikke fant noe, betyr ikke at ingenting mangler. Vurderingen sies det fortsatt ingenting om.
+    await hus.db.iTransaksjon(TESTKOMMUNE, tx =>
+      tx.db
+        .updateTable('p_kontroll_apen')
+        .set({ funn: '{}', kunne_ikke: '["K3","V1"]' })
+        .where('sak_id', '=', s.sakId)
+        .execute(),
+    )
+    expect((await apne('per')).saker).toEqual([{ ...sak, mangler: [], kunneIkke: ['K3'] }])
   })
   test('en saksbehandler uten ansvar for kontoret får nei; en ukjent periode eller et ukjent utvalg er ugyldig', async () => {
     const svar = [

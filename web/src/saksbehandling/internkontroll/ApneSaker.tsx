@@ -33,10 +33,13 @@ function Liste({ bilde: { apne, saker } }: { bilde: Bilde }) {
   const t = internkontroll.apne
   const format = useFormat()
   const [alle, settAlle] = useState(false)
+  const mangler = saker.filter(s => s.mangler.length > 0).length
+  const ikke = saker.filter(s => s.kunneIkke.length > 0).length
   const vist = alle ? saker : saker.slice(0, FORST)
   return (
     <>
-      <p className={stil.ingress}>{apne === 0 ? t.ingenApne : t.setning(saker.length, apne)}</p>
+      <p className={stil.ingress}>{apne === 0 ? t.ingenApne : t.setning(mangler, apne)}</p>
+      {ikke > 0 && <p className={stil.ingress}>{t.kunneIkke(ikke)}</p>}
       {vist.length > 0 && (
         <ul className={stil.liste}>
           {vist.map(s => (
@@ -56,6 +59,13 @@ function Liste({ bilde: { apne, saker } }: { bilde: Bilde }) {
                   <li key={k}>
                     <Tag size="xsmall" variant="outline" data-color="neutral">
                       {`${k === 'alle-barna' ? '' : `${k} `}${kontroll.navn[k]}`}
+                    </Tag>
+                  </li>
+                ))}
+                {s.kunneIkke.map(k => (
+                  <li key={`ikke-${k}`}>
+                    <Tag size="xsmall" variant="outline" data-color="warning">
+                      {t.kunneIkkeRegnes(`${k === 'alle-barna' ? '' : `${k} `}${kontroll.navn[k]}`)}
                     </Tag>
                   </li>
                 ))}

@@ -22,6 +22,7 @@ import { droftet } from './0022-droftet.ts'
 import { venter } from './0023-venter.ts'
 import { brevavtrykk } from './0024-brevavtrykk.ts'
 import { navneord } from './0025-navneord.ts'
+import { apneKunneIkke } from './0026-apne-kunne-ikke.ts'
 
 /** I den rekkefølgen de kjøres. En migrasjon som er utgitt, endres aldri; det kommer en ny etter den. */
 export const MIGRASJONER: readonly Migrasjon[] = [
@@ -48,4 +49,5 @@ export const MIGRASJONER: readonly Migrasjon[] = [
   venter,
   brevavtrykk,
   navneord,
+  apneKunneIkke,
 ]

@@ -103,8 +103,11 @@ export const internkontroll: typeof nb = {
     tittel: 'Open cases where something is missing now',
     setning: (n, av) =>
       n === 0
-        ? `None of the ${av} applications not yet decided is missing anything the checks look for.`
-        : `${f(n, { en: '1 application', flere: `${n} applications` })} of ${av} not yet decided. This can be mended before the decision.`,
+        ? `The checks found nothing missing in ${f(av, { en: 'the one application', flere: `the ${av} applications` })} not yet decided.`
+        : `Something is missing in ${f(n, { en: '1 application', flere: `${n} applications` })} of ${av} not yet decided. It can be mended before the decision.`,
+    kunneIkke: n =>
+      `${f(n, { en: '1 application', flere: `${n} applications` })} could not be checked fully. A person must look.`,
+    kunneIkkeRegnes: kontroll => `Could not be computed: ${kontroll}`,
     ingenApne: 'No applications are waiting for an answer.',
     mottatt: dag => `Received ${dag}`,
     ingenHar: 'Nobody has the case',

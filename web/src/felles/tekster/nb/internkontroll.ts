@@ -103,8 +103,11 @@ export const internkontroll = {
     tittel: 'Åpne saker der noe mangler nå',
     setning: (n: number, av: number) =>
       n === 0
-        ? `Ingen av de ${av} søknadene som ikke er avgjort, mangler noe kontrollene ser etter.`
-        : `${f(n, { en: '1 søknad', flere: `${n} søknader` })} av ${av} som ikke er avgjort. Dette kan rettes før vedtaket.`,
+        ? `Kontrollene fant ingenting som mangler i ${f(av, { en: 'den ene søknaden', flere: `de ${av} søknadene` })} som ikke er avgjort.`
+        : `Noe mangler i ${f(n, { en: '1 søknad', flere: `${n} søknader` })} av ${av} som ikke er avgjort. Det kan rettes før vedtaket.`,
+    kunneIkke: (n: number) =>
+      `${f(n, { en: '1 søknad', flere: `${n} søknader` })} kunne ikke kontrolleres helt. Der må et menneske se selv.`,
+    kunneIkkeRegnes: (kontroll: string) => `Kunne ikke regnes: ${kontroll}`,
     ingenApne: 'Ingen søknader venter på svar.',
     mottatt: (dag: string) => `Mottatt ${dag}`,
     ingenHar: 'Ingen har saken',

@@ -102,8 +102,11 @@ export const internkontroll: typeof nb = {
     tittel: 'Opne saker der noko manglar no',
     setning: (n, av) =>
       n === 0
-        ? `Ingen av dei ${av} søknadene som ikkje er avgjorde, manglar noko kontrollane ser etter.`
-        : `${f(n, { en: '1 søknad', flere: `${n} søknader` })} av ${av} som ikkje er avgjorde. Dette kan rettast før vedtaket.`,
+        ? `Kontrollane fann ingenting som manglar i ${f(av, { en: 'den eine søknaden', flere: `dei ${av} søknadene` })} som ikkje er avgjorde.`
+        : `Noko manglar i ${f(n, { en: '1 søknad', flere: `${n} søknader` })} av ${av} som ikkje er avgjorde. Det kan rettast før vedtaket.`,
+    kunneIkke: n =>
+      `${f(n, { en: '1 søknad', flere: `${n} søknader` })} kunne ikkje kontrollerast heilt. Der må eit menneske sjå sjølv.`,
+    kunneIkkeRegnes: kontroll => `Kunne ikkje reknast: ${kontroll}`,
     ingenApne: 'Ingen søknader ventar på svar.',
     mottatt: dag => `Motteken ${dag}`,
     ingenHar: 'Ingen har saka',
