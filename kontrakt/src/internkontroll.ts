@@ -1,6 +1,7 @@
 import { TEMA } from '@handlingsrom/domene/kartlegging/tema'
 import { KONTROLLER } from '@handlingsrom/domene/kontroll/resultat'
 import { RETTES_NA } from '@handlingsrom/domene/statistikk/apneSaker'
+import { OMFANGSGRUPPER, TIDSGRUPPER } from '@handlingsrom/domene/statistikk/barnedelinger'
 import { DATASETTFORMAL } from '@handlingsrom/domene/statistikk/datasett'
 import { FOLGEPUNKTER } from '@handlingsrom/domene/statistikk/folgefeil'
 import { UTVALG } from '@handlingsrom/domene/statistikk/malepunktbilde'
@@ -151,6 +152,21 @@ export const Internkontroll = z.object({
 })
 export type Internkontroll = z.infer<typeof Internkontroll>
 
+/** De samme barna delt på en annen måte. `null` i en rad: temaet kan ikke vises slik uten at et lite tall kunne vært regnet ut. */
+function deling<const G extends readonly [string, ...string[]]>(grupper: G) {
+  return z.object({
+    grupper: z.array(z.object({ gruppe: z.enum(grupper), barn: z.number().int().nullable() })).readonly(),
+    tema: z
+      .array(
+        z.object({
+          tema: z.enum(TEMA),
+          ikkeSpurt: z.array(z.number().int().nullable()).readonly().nullable(),
+        }),
+      )
+      .readonly(),
+  })
+}
+
 /** `GET /api/internkontroll/barn`: andelen barn ingen har spurt om hvert tema, i hver aldersgruppe. `null`: for få familier til å vises. */
 export const UsetteBarn = z.object({
   regnet: z.string(),
@@ -166,5 +182,8 @@ export const UsetteBarn = z.object({
     )
     .readonly(),
   utenAlder: z.number().int().nullable(),
+  onskerIkke: z.array(z.object({ tema: z.enum(TEMA), barn: z.number().int().nullable() })).readonly(),
+  tid: deling(TIDSGRUPPER).nullable(),
+  omfang: deling(OMFANGSGRUPPER).nullable(),
 })
 export type UsetteBarn = z.infer<typeof UsetteBarn>

@@ -111,6 +111,7 @@ function barnerad(sak: Sak, personId: PersonId) {
     person_id: personId,
     ikke_spurt: svar.filter(s => s.tilstand === 'ikke-spurt').length,
     svar: JSON.stringify(svar),
+    omfang: sak.kartlegging.omfang.at(-1)?.omfang ?? null,
   }
 }
 

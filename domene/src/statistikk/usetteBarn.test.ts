@@ -43,6 +43,21 @@ describe('barn ingen har spurt om', () => {
     expect(rute([...fire, ...resten], 2)).toBeNull()
     expect(rute([...mange(4, 0, '2018-01-01', ['fritid']), ...mange(10, 50, '2018-01-01')], 2)).toBeNull()
   })
+  test('«foreldrene ønsker ikke» er et svar, og telles for seg; fire familier vises ikke, heller ikke når det er de andre', () => {
+    const nei = (n: number, fra: number) =>
+      mange(n, fra, '2018-01-01').map(b => ({
+        ...b,
+        tema: b.tema.map(t => (t.tema === 'fritid' ? { ...t, tilstand: 'onsker-ikke-a-svare' as const } : t)),
+      }))
+    const ja = (n: number) => mange(n, 500, '2018-01-01', ['fritid'])
+    const antall = (b: readonly BarnISak[]) =>
+      usetteBarn(b, [], IDAG).onskerIkke.find(t => t.tema === 'fritid')?.barn
+    expect(antall([...nei(5, 0), ...ja(5)])).toBe(5)
+    expect(antall([...nei(4, 0), ...ja(20)])).toBeNull()
+    expect(antall([...nei(20, 0), ...ja(4)])).toBeNull()
+    expect(antall(ja(20))).toBe(0)
+    expect(rute(nei(5, 0), 2)).toBe(0)
+  })
   test('uten fødselsdato telles for seg', () => {
     expect(usetteBarn([], ['a', 'b'], IDAG).utenAlder).toBeNull()
     expect(usetteBarn([], ['a', 'b', 'c', 'd', 'e', 'e'], IDAG).utenAlder).toBe(6)

@@ -58,7 +58,14 @@ export type POppgave = {
   vedtak_id: string | null
   data: string
 }
-export type PBarn = { kommune: string; sak_id: string; person_id: string; ikke_spurt: number; svar: string }
+export type PBarn = {
+  kommune: string
+  sak_id: string
+  person_id: string
+  ikke_spurt: number
+  svar: string
+  omfang: string | null
+}
 export type PVedtak = {
   kommune: string
   vedtak_id: string

@@ -23,6 +23,7 @@ import { venter } from './0023-venter.ts'
 import { brevavtrykk } from './0024-brevavtrykk.ts'
 import { navneord } from './0025-navneord.ts'
 import { apneKunneIkke } from './0026-apne-kunne-ikke.ts'
+import { barnasOmfang } from './0027-barnas-omfang.ts'
 
 /** I den rekkefølgen de kjøres. En migrasjon som er utgitt, endres aldri; det kommer en ny etter den. */
 export const MIGRASJONER: readonly Migrasjon[] = [
@@ -50,4 +51,5 @@ export const MIGRASJONER: readonly Migrasjon[] = [
   brevavtrykk,
   navneord,
   apneKunneIkke,
+  barnasOmfang,
 ]

@@ -1,8 +1,10 @@
 import { TEMANAVN } from '@handlingsrom/domene/kartlegging/temanavn'
+import type { OMFANGSGRUPPER, TIDSGRUPPER } from '@handlingsrom/domene/statistikk/barnedelinger'
 import { KOMMUNEFIL } from '@handlingsrom/domene/statistikk/kommunefil'
 import { MINSTE_TALL } from '@handlingsrom/domene/statistikk/smaTall'
 import type { Tertial } from '@handlingsrom/domene/statistikk/tertial'
 import { ALDERSGRUPPER } from '@handlingsrom/domene/statistikk/usetteBarn'
+import type { UsetteBarn } from '@handlingsrom/kontrakt/internkontroll'
 import { visInternkontroll } from '../malepunkter.ts'
 import { visUsetteBarn } from '../usetteBarn.ts'
 import { FORFAA, GRADERTE, iKlartekst, type Lag, type Rad } from './felles.ts'
@@ -83,18 +85,20 @@ export const MALEPUNKTTABELLER = {
     return {
       tittel: 'Hvilke barn ser vi ikke?',
       definisjon:
-        'Prosent av barna i aldersgruppen som ingen har spurt om temaet. «Foreldrene ønsker ikke» og «ikke aktuelt» er svar. At det er spurt, sier ikke om svaret er godt nok.',
+        'Prosent av barna i gruppen som ingen har spurt om temaet: etter alder, etter hvor lenge familien har fått stønad, og etter omfanget som sist ble valgt. En deling som ville sagt et lite tall, er ikke med. «Foreldrene ønsker ikke» (antall barn, alle aldre) og «ikke aktuelt» er svar. At det er spurt, sier ikke om svaret er godt nok.',
       periode: `De siste tolv månedene til ${naa.dato}`,
       populasjon: `Barn i saker kontoret har skrevet i det siste året. Barn uten kjent alder er ikke med. ${GRADERTE}`,
       skjerming: FORFAA,
       regnet: b.regnet,
-      kolonner: ['tema', 'alder', 'barn', 'prosent ikke spurt'],
-      rader: b.tema.flatMap(t =>
-        t.ruter.map(r => {
-          const g = ALDERSGRUPPER[r.gruppe]
-          return [TEMANAVN[t.tema].nb, `${g?.fra} til ${g?.til} år`, b.barn[r.gruppe] ?? null, r.ikkeSpurt]
-        }),
-      ),
+      kolonner: [
+        'tema',
+        'delt etter',
+        'gruppe',
+        'barn i gruppen',
+        'prosent ikke spurt',
+        'foreldrene ønsker ikke',
+      ],
+      rader: barnerader(b),
     }
   },
   folgefeil: async (tx, leser, naa, valg) => {
@@ -125,3 +129,40 @@ const FOLGERADER = [
   ['bareSvar', 'ingen slik mangel funnet', 'mangler svar'],
   ['ingen', 'ingen slik mangel funnet', 'ingen slik mangel funnet'],
 ] as const
+function barnerader(b: UsetteBarn) {
+  const etterAlder = b.tema.flatMap(t =>
+    t.ruter.map(r => {
+      const g = ALDERSGRUPPER[r.gruppe]
+      const gruppe = `${g?.fra} til ${g?.til} år`
+      return [TEMANAVN[t.tema].nb, 'alder', gruppe, b.barn[r.gruppe] ?? null, r.ikkeSpurt, null]
+    }),
+  )
+  const ellers = (['tid', 'omfang'] as const).flatMap(navn => {
+    const d = b[navn]
+    return (d?.tema ?? []).flatMap(t =>
+      (d?.grupper ?? []).map((g, i) => [
+        TEMANAVN[t.tema].nb,
+        DELT_ETTER[navn],
+        GRUPPENAVN[g.gruppe],
+        g.barn,
+        t.ikkeSpurt?.[i] ?? null,
+        null,
+      ]),
+    )
+  })
+  const onskerIkke = b.onskerIkke.map(o => [TEMANAVN[o.tema].nb, 'alle', 'alle', null, null, o.barn])
+  return [...etterAlder, ...ellers, ...onskerIkke]
+}
+
+const DELT_ETTER = { tid: 'hvor lenge familien har fått stønad', omfang: 'omfanget av kartleggingen' }
+const GRUPPENAVN: Readonly<Record<(typeof TIDSGRUPPER)[number] | (typeof OMFANGSGRUPPER)[number], string>> = {
+  forste: 'ett vedtak eller ingen',
+  ellers: 'flere vedtak',
+  lenge: 'stønad lenge',
+  forstegang: 'første gang',
+  lopende: 'løpende kontakt',
+  akutt: 'akutt nå',
+  kortvarig: 'kort behov',
+  langvarig: 'langvarig',
+  'ikke-valgt': 'ikke valgt',
+}

@@ -140,6 +140,19 @@ export const internkontroll: typeof nb = {
       'Per cent of the children in the group nobody has asked about the topic, in cases written in during the last year.',
     forbehold: minst =>
       `A cell is hidden when fewer than ${minst} families have a child not asked about, or fewer than ${minst} have one who is. “The parents do not wish” and “not applicable” are answers. Graded cases are never included. That a question was asked does not say the answer is good enough.`,
+    delEtter: 'Divide the children by',
+    delinger: { alder: 'Age', tid: 'How long', omfang: 'Extent' },
+    tid: { forste: 'First time', ellers: 'Several decisions', lenge: 'Support for long' },
+    omfangIkkeValgt: 'Not chosen',
+    onskerIkke: 'Do not wish',
+    antallBarn: 'number of children',
+    kanIkkeDeles: 'Cannot be divided like this without a small number being possible to work out.',
+    hjelp: {
+      alder:
+        'The last column is the children whose parents did not wish to answer, all ages. They have been asked.',
+      tid: 'First time: the family has had one decision on support, or none. Support for long: as many months as the municipality has set, at the last decision.',
+      omfang: 'The extent last chosen for the mapping in the case.',
+    },
     utenAlder: (n, minst) =>
       n === null
         ? `Some children are left out because we do not know their age (fewer than ${minst} families).`

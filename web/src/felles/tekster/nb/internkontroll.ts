@@ -139,6 +139,18 @@ export const internkontroll = {
       'Prosent av barna i gruppen som ingen har spurt om temaet, i saker det er skrevet i det siste året.',
     forbehold: (minst: number) =>
       `En rute er skjult når færre enn ${minst} familier har et barn som ikke er spurt om, eller færre enn ${minst} har et som er det. «Foreldrene ønsker ikke» og «ikke aktuelt» er svar. Graderte saker er aldri med. At det er spurt, sier ikke om svaret er godt nok.`,
+    delEtter: 'Del barna etter',
+    delinger: { alder: 'Alder', tid: 'Hvor lenge', omfang: 'Omfanget' },
+    tid: { forste: 'Første gang', ellers: 'Flere vedtak', lenge: 'Stønad lenge' },
+    omfangIkkeValgt: 'Ikke valgt',
+    onskerIkke: 'Ønsker ikke',
+    antallBarn: 'antall barn',
+    kanIkkeDeles: 'Kan ikke deles slik uten at et lite tall kunne vært regnet ut.',
+    hjelp: {
+      alder: 'Siste kolonne er barna der foreldrene ikke ønsket å svare, alle aldre. De er spurt.',
+      tid: 'Første gang: familien har fått ett vedtak om stønad eller ingen. Stønad lenge: så mange måneder som kommunen har bestemt, da det siste vedtaket ble fattet.',
+      omfang: 'Omfanget som sist ble valgt for kartleggingen i saken.',
+    },
     utenAlder: (n: number | null, minst: number) =>
       n === null
         ? `Noen barn er ikke med fordi vi ikke vet hvor gamle de er (færre enn ${minst} familier).`

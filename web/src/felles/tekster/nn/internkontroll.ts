@@ -139,6 +139,18 @@ export const internkontroll: typeof nb = {
       'Prosent av barna i gruppa som ingen har spurt om temaet, i saker det er skrive i det siste året.',
     forbehold: minst =>
       `Ei rute er skjult når færre enn ${minst} familiar har eit barn som ikkje er spurt om, eller færre enn ${minst} har eit som er det. «Foreldra ønskjer ikkje» og «ikkje aktuelt» er svar. Graderte saker er aldri med. At det er spurt, seier ikkje om svaret er godt nok.`,
+    delEtter: 'Del barna etter',
+    delinger: { alder: 'Alder', tid: 'Kor lenge', omfang: 'Omfanget' },
+    tid: { forste: 'Første gong', ellers: 'Fleire vedtak', lenge: 'Stønad lenge' },
+    omfangIkkeValgt: 'Ikkje valt',
+    onskerIkke: 'Ønskjer ikkje',
+    antallBarn: 'talet på barn',
+    kanIkkeDeles: 'Kan ikkje delast slik utan at eit lite tal kunne vore rekna ut.',
+    hjelp: {
+      alder: 'Siste kolonnen er barna der foreldra ikkje ønskte å svare, alle aldrar. Dei er spurde.',
+      tid: 'Første gong: familien har fått eitt vedtak om stønad eller ingen. Stønad lenge: så mange månader som kommunen har bestemt, då det siste vedtaket vart gjort.',
+      omfang: 'Omfanget som sist vart valt for kartlegginga i saka.',
+    },
     utenAlder: (n, minst) =>
       n === null
         ? `Nokre barn er ikkje med fordi vi ikkje veit kor gamle dei er (færre enn ${minst} familiar).`
