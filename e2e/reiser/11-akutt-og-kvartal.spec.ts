@@ -210,7 +210,7 @@ test('akutt nå, kartlagt siden, og siden sist etter et kvartal', async ({ loggI
     await oppgave.getByRole('link').first().click()
     await expect(side).toHaveURL(new RegExp(`/saker/${sakId}/kartlegging`))
     await side.goto(`/saker/${sakId}`)
-    await expect(side.getByRole('main')).toContainText('Spør familien Haukli hvordan Oda har det nå')
+    await expect(side.getByRole('main')).toContainText('Spør på nytt om Oda')
     await sjekkSiden(side)
   })
 })

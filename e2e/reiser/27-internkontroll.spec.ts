@@ -31,6 +31,18 @@ test('@begge lederen ser hvor det svikter og hvilke barn ingen har spurt om, ute
   await expect(apne.getByRole('link')).toHaveCount(0)
   await sjekkSiden(side)
 
+  await test.step('de samme barna, delt etter hvor lenge familien har fått stønad, og etter omfanget', async () => {
+    const barna = side.getByRole('region', { name: 'Hvilke barn ser vi ikke?' })
+    await expect(barna.getByText(/^Regnet /)).toBeVisible()
+    await expect(barna.getByRole('columnheader', { name: /Ønsker ikke/ })).toBeVisible()
+    await barna.getByRole('radio', { name: 'Hvor lenge' }).click()
+    await expect(barna.getByRole('columnheader', { name: /Første gang/ })).toBeVisible()
+    await sjekkSiden(side)
+    await barna.getByRole('radio', { name: 'Omfanget' }).click()
+    await expect(barna.getByText(/^Omfanget som sist ble valgt for kartleggingen/)).toBeVisible()
+    await sjekkSiden(side)
+  })
+
   await test.step('et utvalg viser færre familier, og en periode uten vedtak sier det', async () => {
     await side.getByRole('combobox', { name: 'Saker' }).selectOption({ label: 'Første vedtak om stønad' })
     await expect(side.getByRole('img', { name: /^K2: / })).toBeVisible()

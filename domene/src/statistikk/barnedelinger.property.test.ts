@@ -71,7 +71,8 @@ test('ingen av delingene, og ingen forskjell mellom dem, sier hvor få familier 
         delt++
         const rad = d.tema[0]?.ikkeSpurt
         if (rad) temaene++
-        for (const [i, g] of d.grupper.entries()) se(s => s[felt] === g.gruppe, g.barn, rad?.[i])
+        for (const [i, g] of d.grupper.entries())
+          se(s => s[felt] === g.gruppe && (alder.barn[s.alder] ?? 0) > 0, g.barn, rad?.[i])
       }
       const regnUt = angriper(SLAGENE, vist)
       const deler: [string, (s: Slag) => boolean][] = [

@@ -24,51 +24,101 @@ export type Barnedelinger = {
 }
 
 type Grupper = readonly (readonly DeltBarn[])[]
+/** En deling som er vist, og hva som er skjult i raden til hvert tema. */
+type Vist = { readonly grupper: Grupper; readonly skjult: (tema: Tema) => readonly number[] }
 
 /**
- * De samme barna, delt etter hvor lenge familien har fått stønad, og etter omfanget som ble valgt. Tabellen etter alder står som den gjør; en deling til sier hva
- * summen er, og med den det som er skjult der. Derfor vises et tema bare når det som er skjult i hver av delingene, er fem familier til sammen eller ingen, både av dem som er spurt og ikke, og en
- * deling bare når ingen gruppe i den er en gruppe i en annen med noen få familier fra eller til (ADR 0071).
+ * Barna i aldersgruppene som vises, delt etter hvor lenge familien har fått stønad, og etter omfanget som ble valgt. En deling til sier hva summen av barna er, og
+ * med den det som er skjult i en annen. Derfor skjules flere ruter, til summen ikke sier noe om dem det er få av, og en deling vises ikke når en gruppe i den er en
+ * gruppe i en annen med noen få familier fra eller til (ADR 0071).
  */
 export function barnedelinger(barn: readonly DeltBarn[], paa: Dato): Barnedelinger {
-  const alder = etterAlder(barn, paa)
+  const alder = etterAlder(barn, paa).filter(g => familier(g) >= MINSTE_TALL)
   const base = alder.flat()
-  const etterTid = TIDSGRUPPER.map(g => base.filter(b => b.tid === g))
-  const etterOmfang = OMFANGSGRUPPER.map(g => base.filter(b => (b.omfang ?? 'ikke-valgt') === g))
-  const tid = deling(TIDSGRUPPER, etterTid, [alder])
-  return { tid, omfang: deling(OMFANGSGRUPPER, etterOmfang, tid ? [alder, etterTid] : [alder]) }
+  if (base.length === 0) return { tid: null, omfang: null }
+  const forst: Vist = { grupper: alder, skjult: tema => utenAndel(alder, tema) }
+  const tid = deling(
+    TIDSGRUPPER,
+    TIDSGRUPPER.map(g => base.filter(b => b.tid === g)),
+    [forst],
+  )
+  const omfang = deling(
+    OMFANGSGRUPPER,
+    OMFANGSGRUPPER.map(g => base.filter(b => (b.omfang ?? 'ikke-valgt') === g)),
+    tid ? [forst, tid] : [forst],
+  )
+  return { tid: tid?.bilde ?? null, omfang: omfang?.bilde ?? null }
 }
 
 function deling<G extends string>(
   navn: readonly G[],
   grupper: Grupper,
-  andre: readonly Grupper[],
-): Deling<G> | null {
-  const alle = [grupper, ...andre]
-  if (!alle.every(g => erLukket(g.filter(x => erLite(familier(x)))))) return null
-  if (andre.some(a => a.some(h => grupper.some(g => erNesten(g, h))))) return null
+  andre: readonly Vist[],
+): (Vist & { readonly bilde: Deling<G> }) | null {
+  if (andre.some(a => a.grupper.some(h => grupper.some(g => erNesten(g, h))))) return null
+  // Hvor mange barn det er til sammen, er kjent fra alderen.
+  const uten = utvidet(grupper, flere(grupper, erLite), s => !erLite(s))
+  if (uten === null) return null
+  const rader = new Map(TEMA.map(tema => [tema, skjulteIRaden(grupper, uten, andre, tema)]))
+  const skjult = (tema: Tema) => rader.get(tema) ?? []
+  const iRaden = (tema: Tema) => grupper.map((g, i) => (skjult(tema).includes(i) ? null : andelen(g, tema)))
   return {
-    grupper: navn.map((gruppe, i) => {
-      const g = grupper[i] ?? []
-      return { gruppe, barn: erLite(familier(g)) ? null : g.length }
-    }),
-    tema: TEMA.map(tema => ({
-      tema,
-      ikkeSpurt: alle.every(g => radenErLukket(g, tema)) ? grupper.map(g => andelen(g, tema)) : null,
-    })),
+    grupper,
+    skjult,
+    bilde: {
+      grupper: navn.map((gruppe, i) => ({
+        gruppe,
+        barn: uten.includes(i) ? null : (grupper[i]?.length ?? 0),
+      })),
+      tema: TEMA.map(tema => ({ tema, ikkeSpurt: rader.get(tema) === null ? null : iRaden(tema) })),
+    },
   }
 }
 
-/** Gruppene som er skjult: ingen, eller så mange at summen av dem ikke sier noe om én. */
-const erLukket = (skjulte: Grupper): boolean =>
-  skjulte.length === 0 || familier(skjulte.flat()) >= MINSTE_TALL
-
-function radenErLukket(grupper: Grupper, tema: Tema): boolean {
-  const skjulte = grupper.filter(g => g.length > 0 && andelen(g, tema) === null)
-  const ikke = ikkeSpurte(skjulte.flat(), tema)
-  const spurt = skjulte.flat().filter(b => !ikke.includes(b))
-  return erLukket(skjulte) && !erLite(familier(ikke)) && !erLite(familier(spurt))
+/**
+ * Er en annen deling vist uten noe skjult, er summen kjent: da må det som er skjult her, være nok til sammen. Er noe få skjult i en annen, må noe være skjult her
+ * også, ellers sier denne summen. `null`: hele raden.
+ */
+function skjulteIRaden(
+  grupper: Grupper,
+  uten: readonly number[],
+  andre: readonly Vist[],
+  tema: Tema,
+): readonly number[] | null {
+  const skjulte = [...new Set([...uten, ...utenAndel(grupper, tema)])]
+  const nok = (g: Grupper, i: readonly number[]) => {
+    const barn = i.flatMap(n => g[n] ?? [])
+    const ikke = ikkeSpurte(barn, tema)
+    return [ikke, barn.filter(b => !ikke.includes(b))].every(x => !erLite(familier(x)))
+  }
+  if (andre.some(a => a.skjult(tema).length === 0))
+    return utvidet(grupper, skjulte, (_, i) => nok(grupper, i))
+  return andre.every(a => nok(a.grupper, a.skjult(tema)))
+    ? skjulte
+    : utvidet(grupper, skjulte, (_, i) => i.length > 0)
 }
+
+/** Tar med den minste av gruppene som ikke er med, til det holder. `null`: det holder aldri. */
+function utvidet(
+  grupper: Grupper,
+  skjulte: readonly number[],
+  holder: (antallFamilier: number, skjulte: readonly number[]) => boolean,
+): readonly number[] | null {
+  const ut = [...skjulte]
+  while (!holder(familier(ut.flatMap(i => grupper[i] ?? [])), ut)) {
+    const neste = flere(grupper, n => n > 0)
+      .filter(i => !ut.includes(i))
+      .toSorted((a, b) => (grupper[a]?.length ?? 0) - (grupper[b]?.length ?? 0))[0]
+    if (neste === undefined) return null
+    ut.push(neste)
+  }
+  return ut
+}
+
+const flere = (grupper: Grupper, er: (antallFamilier: number) => boolean): readonly number[] =>
+  grupper.flatMap((g, i) => (er(familier(g)) ? [i] : []))
+const utenAndel = (grupper: Grupper, tema: Tema): readonly number[] =>
+  grupper.flatMap((g, i) => (g.length > 0 && andelen(g, tema) === null ? [i] : []))
 
 /** Den ene er den andre, og noen få familier til. */
 function erNesten(g: readonly DeltBarn[], h: readonly DeltBarn[]): boolean {

@@ -150,8 +150,9 @@ export const internkontroll: typeof nb = {
     hjelp: {
       alder:
         'The last column is the children whose parents did not wish to answer, all ages. They have been asked.',
-      tid: 'First time: the family has had one decision on support, or none. Support for long: as many months as the municipality has set, at the last decision.',
-      omfang: 'The extent last chosen for the mapping in the case.',
+      tid: 'First time: the family has had one decision on support, or none. Support for long: as many months as the municipality has set, at the last decision. Children in an age group that is hidden are not included.',
+      omfang:
+        'The extent last chosen for the mapping in the case. Children in an age group that is hidden are not included.',
     },
     utenAlder: (n, minst) =>
       n === null

@@ -148,8 +148,9 @@ export const internkontroll = {
     kanIkkeDeles: 'Kan ikke deles slik uten at et lite tall kunne vært regnet ut.',
     hjelp: {
       alder: 'Siste kolonne er barna der foreldrene ikke ønsket å svare, alle aldre. De er spurt.',
-      tid: 'Første gang: familien har fått ett vedtak om stønad eller ingen. Stønad lenge: så mange måneder som kommunen har bestemt, da det siste vedtaket ble fattet.',
-      omfang: 'Omfanget som sist ble valgt for kartleggingen i saken.',
+      tid: 'Første gang: familien har fått ett vedtak om stønad eller ingen. Stønad lenge: så mange måneder som kommunen har bestemt, da det siste vedtaket ble fattet. Barn i en aldersgruppe som er skjult, er ikke med.',
+      omfang:
+        'Omfanget som sist ble valgt for kartleggingen i saken. Barn i en aldersgruppe som er skjult, er ikke med.',
     },
     utenAlder: (n: number | null, minst: number) =>
       n === null

@@ -148,8 +148,9 @@ export const internkontroll: typeof nb = {
     kanIkkeDeles: 'Kan ikkje delast slik utan at eit lite tal kunne vore rekna ut.',
     hjelp: {
       alder: 'Siste kolonnen er barna der foreldra ikkje ønskte å svare, alle aldrar. Dei er spurde.',
-      tid: 'Første gong: familien har fått eitt vedtak om stønad eller ingen. Stønad lenge: så mange månader som kommunen har bestemt, då det siste vedtaket vart gjort.',
-      omfang: 'Omfanget som sist vart valt for kartlegginga i saka.',
+      tid: 'Første gong: familien har fått eitt vedtak om stønad eller ingen. Stønad lenge: så mange månader som kommunen har bestemt, då det siste vedtaket vart gjort. Barn i ei aldersgruppe som er skjult, er ikkje med.',
+      omfang:
+        'Omfanget som sist vart valt for kartlegginga i saka. Barn i ei aldersgruppe som er skjult, er ikkje med.',
     },
     utenAlder: (n, minst) =>
       n === null
