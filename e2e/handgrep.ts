@@ -93,7 +93,7 @@ export async function sendRapporten(side: Page, ord: string): Promise<void> {
   }
   await expect(side.getByText(/Før rapporten kan sendes/)).toHaveCount(0)
   await side.getByRole('button', { name: 'Send rapporten' }).click()
-  await side.getByRole('dialog').getByRole('button', { name: 'Frys og send' }).click()
+  await side.getByRole('dialog').getByRole('button', { name: 'Frys rapporten' }).click()
   await expect(side.getByText(/^Sendt .* av Per Anders/).first()).toBeVisible()
 }
 

@@ -30,7 +30,7 @@ test('rapporten til kommunestyret: tallene fylles inn, lederen skriver, og sendt
   await test.step('uten egne ord sier den nei, og hva som skal til', async () => {
     await per.getByRole('button', { name: 'Send rapporten' }).click()
     const send = per.getByRole('dialog', { name: 'Send rapporten' })
-    await send.getByRole('button', { name: 'Frys og send' }).click()
+    await send.getByRole('button', { name: 'Frys rapporten' }).click()
     await expect(send.getByText(/Minst ett kapittel mangler egne ord/)).toBeVisible()
     await sjekkSiden(per)
     await send.getByRole('button', { name: 'Avbryt' }).click()

@@ -66,6 +66,12 @@ describe('målepunktene, talt for hånd', () => {
     const lest = mange(6, 500, 'krever-skjonn', { bekreftet: ['K1'] })
     expect(grupper([...tjue, ...lest])).toContain('lest 6')
   })
+  test('den som er lest og funnet å mangle noe, mangler noe, hva kontrollen enn så; der punktet ikke er aktuelt, står det', () => {
+    const lest = mange(6, 500, 'krever-skjonn', { funnetMangler: ['K1'] })
+    const uaktuell = mange(6, 550, 'ikke-aktuelt', { funnetMangler: ['K1'], bekreftet: ['K1'] })
+    expect(grupper([...tjue, ...lest])?.[0]).toBe('mangler 14')
+    expect(grupper([...tjue, ...uaktuell])?.[0]).toBe('mangler 8')
+  })
   test('en del med én til fire familier slås sammen med den minste andre', () => {
     expect(grupper([...tjue, ...mange(2, 600, 'krever-skjonn')])).toEqual([
       'mangler+krever-skjonn 10',

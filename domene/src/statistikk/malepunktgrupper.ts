@@ -27,6 +27,8 @@ export type Kontrollert = {
   readonly omregnet?: Omregnet
   /** Målepunktene et menneske har lest saken for, og funnet i orden. */
   readonly bekreftet?: readonly Malepunkt[]
+  /** Målepunktene et menneske har lest saken for, og funnet at noe mangler helt eller delvis. Da står saken der, hva kontrollen enn så. */
+  readonly funnetMangler?: readonly Malepunkt[]
 }
 
 export type Omregnet = Pick<Kontrollert, 'utgave' | 'funn'> & {
@@ -81,8 +83,9 @@ export const aktuelle = (grupper: readonly Gruppe<Del>[]): number | null =>
 /** Delen familien er i for et målepunkt. `undefined`: punktet kunne ikke regnes. */
 export const delen = (p: Malepunkt, r: Kontrollert): Del | undefined => {
   const utfall = r.funn[p]
-  if (utfall === undefined) return undefined
-  return utfall !== 'ikke-aktuelt' && r.bekreftet?.includes(p) ? 'lest' : utfall
+  if (utfall === undefined || utfall === 'ikke-aktuelt') return utfall
+  if (r.funnetMangler?.includes(p)) return 'mangler'
+  return r.bekreftet?.includes(p) ? 'lest' : utfall
 }
 
 export function telling(p: Malepunkt, rader: readonly Kontrollert[]): Telling<Del> {

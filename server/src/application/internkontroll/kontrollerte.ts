@@ -13,7 +13,7 @@ import { skjermedeSaker } from './skjermedeSaker.ts'
 export type KontrollertVedtak = MedKontor & { readonly vedtakId: VedtakId }
 
 /**
- * Kontorets vedtak om stønad i periodene, med det kontrollene sa da, og det en leser siden har funnet i orden. Graderte saker er aldri med, heller
+ * Kontorets vedtak om stønad i periodene, med det kontrollene sa da, og det en leser siden har funnet. Graderte saker er aldri med, heller
  * ikke for kretsen: da er tallene og utvalget de samme for alle, og stedet kan ikke telles fram.
  */
 export async function kontrollerteVedtak(
@@ -22,7 +22,7 @@ export async function kontrollerteVedtak(
   perioder: readonly Tertial[],
 ): Promise<readonly KontrollertVedtak[]> {
   const skjermet = await skjermedeSaker(tx)
-  const bekreftet = await bekreftedeVedtak(tx)
+  const leste = await lesteVedtak(tx)
   const dager = perioder.map(manederI)
   const fra = dager.map(m => dag(m.ar, m.fra, 1)).toSorted()[0] ?? ''
   const til = dager.map(m => dag(m.ar, m.til, 31)).toSorted()
@@ -63,20 +63,21 @@ export async function kontrollerteVedtak(
       utgave: r.utgave,
       funn: JSON.parse(r.funn) as Kontrollert['funn'],
       kunneIkke: JSON.parse(r.kunne_ikke) as Kontrollnavn[],
-      bekreftet: bekreftet.get(r.vedtak_id) ?? [],
+      bekreftet: lestSom(leste.get(r.vedtak_id), ['oppfylt']),
+      funnetMangler: lestSom(leste.get(r.vedtak_id), ['delvis', 'ikke']),
     }))
 }
 
-/** Målepunktene en leser har levert «oppfylt» på, vedtak for vedtak. Er vedtaket lest flere ganger, gjelder den siste lesingen. */
-async function bekreftedeVedtak(tx: Tx): Promise<ReadonlyMap<string, readonly Malepunkt[]>> {
-  const leste = await leverteLesinger(tx)
-  return new Map(
-    leste.map(l => [
-      l.vedtakId,
-      (Object.keys(l.utfall) as Lestpunkt[]).filter(p => l.utfall[p] === 'oppfylt'),
-    ]),
-  )
+/** Det en leser har levert om hvert vedtak. Er vedtaket lest flere ganger, gjelder den siste lesingen. */
+async function lesteVedtak(tx: Tx): Promise<ReadonlyMap<string, LevertLesing['utfall']>> {
+  return new Map((await leverteLesinger(tx)).map(l => [l.vedtakId, l.utfall]))
 }
+
+const lestSom = (
+  utfall: LevertLesing['utfall'] | undefined,
+  som: readonly Leseutfall[],
+): readonly Malepunkt[] =>
+  (Object.keys(utfall ?? {}) as Lestpunkt[]).filter(p => som.some(u => u === utfall?.[p]))
 
 export type LevertLesing = {
   readonly sakId: string

@@ -87,6 +87,16 @@ describe.each(databaser)('Årshjulet, på %s', (_slag, apne) => {
     hus.sett('2026-11-22T09:00:00.000Z')
   })
 
+  test('en leser som har overtatt, har sin egen frist, og det er den som står', async () => {
+    const sett = (frist: string) =>
+      iBasen(hus, tx =>
+        tx.db.updateTable('p_saksprove_sak').set({ frist }).where('kommune', '=', tx.kommune).execute(),
+      )
+    await sett('2027-01-15')
+    expect((await dagene('per')).framover).toContain('lesing 2027-01-15 Gro Kretsmo')
+    await sett('2026-12-22')
+  })
+
   test('graderes noen i saken, er lesingen borte, også for den som leser', async () => {
     await iBasen(hus, tx =>
       tx.db

@@ -6,6 +6,7 @@ import { oppslagISak } from '../../../src/adapters/database/oppslag.ts'
 import { alleRader, PROJEKSJONER, type Projeksjon } from '../../../src/adapters/database/projeksjon.ts'
 import { verifiser } from '../../../src/adapters/segl/verifiser.ts'
 import { byggProjeksjoner } from '../../../src/application/byggProjeksjoner.ts'
+import { kontrollerteVedtak } from '../../../src/application/internkontroll/kontrollerte.ts'
 import { apneTesthus, FOLK, iBasen, type Testhus } from '../../../test/hus.ts'
 import { enSak, medVedtak, type Sakid } from '../../../test/saker.ts'
 import { INGEN, nei, saksproveklient } from '../../../test/saksproveklient.ts'
@@ -172,6 +173,11 @@ describe.each(databaser)('Saksprøven, på %s', (_slag, apne) => {
     expect((await trekk({ storrelse: INGEN, tillegg: 1 })).statusCode).toBe(200)
     const rad = (await mine('gro')).find(r => r.tillegg)
     const id = rad?.lesingId ?? ''
+    const manglende = async () =>
+      (await hus.db.iTransaksjon(TESTKOMMUNE, tx => kontrollerteVedtak(tx, { kontor: null }, ['2026-3'])))
+        .flatMap(v => (v.funnetMangler ?? []).map(p => p as string))
+        .toSorted()
+    const foer = await manglende()
     const svar = { utfall: 'ikke', steder: [], arsak: 'Ingen har spurt', tiltak: 'Spør neste gang' }
     for (const malepunkt of LESTE_PUNKTER) await skriv('gro', id, { malepunkt, ...svar })
     expect((await lever('gro', id)).statusCode).toBe(200)
@@ -179,6 +185,8 @@ describe.each(databaser)('Saksprøven, på %s', (_slag, apne) => {
       lesinger: 1,
       tillegg: 1,
     })
+    // Det en leser fant at manglet, mangler i tallene om kontoret også, hva kontrollen enn så.
+    expect(await manglende()).toEqual([...foer, ...LESTE_PUNKTER].toSorted())
   })
 
   test('to lesere av den samme saken: den ene verken ser eller skriver i lesingen til den andre', async () => {

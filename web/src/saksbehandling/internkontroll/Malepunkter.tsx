@@ -1,4 +1,5 @@
 import type { Tidspunkt } from '@handlingsrom/domene/felles/tidspunkt'
+import { DELER_AV_O } from '@handlingsrom/domene/kontroll/resultat'
 import type { Del, Internkontroll, Tertial } from '@handlingsrom/kontrakt/internkontroll'
 import { MINSTE_TALL } from '@handlingsrom/kontrakt/internkontroll'
 import { LESTE_PUNKTER } from '@handlingsrom/kontrakt/saksprove'
@@ -7,8 +8,9 @@ import { Panel } from '../../felles/komponenter/Panel.tsx'
 import { Tomt } from '../../felles/komponenter/Tilstander.tsx'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { ApneAvvik } from './avvik/ApneAvvik.tsx'
+import { delnavn } from './delnavn.ts'
 import stil from './Malepunkter.module.css'
-import { Punkttabell } from './Punkttabell.tsx'
+import { Manedstabell, Punkttabell } from './Punkttabell.tsx'
 import { svakest } from './svakest.ts'
 import { Trend } from './Trend.tsx'
 import { Utgaver } from './Utgaver.tsx'
@@ -68,6 +70,7 @@ export function Malepunkter({ bilde }: { bilde: Internkontroll }) {
       ))}
       <ReadMore header={t.somTabell} size="small">
         <Punkttabell bilde={bilde} />
+        <Manedstabell bilde={bilde} />
       </ReadMore>
     </Panel>
   )
@@ -110,8 +113,8 @@ export function Soyle({ p, navn: hva }: { p: Pick<Punkt, 'malepunkt' | 'grupper'
   const sum = vist.reduce((n, g) => n + g.antall, 0)
   if (p.grupper === null) return <span className={stil.dempet}>{t.forFa(MINSTE_TALL)}</span>
   if (sum === 0) return <span className={stil.dempet}>{t.ikkeAktuelt}</span>
-  const delAvO = p.malepunkt.length === 2 && p.malepunkt.startsWith('O')
-  const navn = (g: (typeof vist)[number]) => g.deler.map(d => t.del[d].toLowerCase()).join(t.eller)
+  const delAvO = DELER_AV_O.has(p.malepunkt)
+  const navn = (g: (typeof vist)[number]) => delnavn(t, p.malepunkt, g.deler).join(t.eller)
   return (
     <div
       role="img"

@@ -1,7 +1,48 @@
+import type { Maned } from '@handlingsrom/domene/felles/dato'
 import { DELER, type Internkontroll, MINSTE_TALL } from '@handlingsrom/kontrakt/internkontroll'
 import { Table } from '@navikt/ds-react'
 import { Rulletabell } from '../../felles/komponenter/Rulletabell.tsx'
-import { useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
+import { delnavn } from './delnavn.ts'
+
+/** Andelen der noe mangler, måned for måned: tallene bak streken. */
+export function Manedstabell({ bilde }: { bilde: Internkontroll }) {
+  const { internkontroll: t, kontroll } = useTekster()
+  const format = useFormat()
+  const maneder = bilde.punkter.find(p => p.maneder.length > 0)?.maneder.map(m => m.maned) ?? []
+  if (maneder.length === 0) return null
+  return (
+    <Rulletabell navn={t.maned}>
+      <Table size="small">
+        <caption>{t.slikTellesManeden}</caption>
+        <Table.Header>
+          <Table.Row>
+            <Table.HeaderCell scope="col">{t.malepunkt}</Table.HeaderCell>
+            {maneder.map(m => (
+              <Table.HeaderCell key={m} scope="col" align="right">
+                {format.maned(m as Maned)}
+              </Table.HeaderCell>
+            ))}
+          </Table.Row>
+        </Table.Header>
+        <Table.Body>
+          {bilde.punkter
+            .filter(p => p.maneder.length > 0)
+            .map(p => (
+              <Table.Row key={p.malepunkt}>
+                <Table.HeaderCell scope="row">{`${p.malepunkt} ${kontroll.navn[p.malepunkt]}`}</Table.HeaderCell>
+                {p.maneder.map(m => (
+                  <Table.DataCell key={m.maned} align="right">
+                    {m.mangler === null || m.av === null ? t.skjultManed : t.avAntall(m.mangler, m.av)}
+                  </Table.DataCell>
+                ))}
+              </Table.Row>
+            ))}
+        </Table.Body>
+      </Table>
+    </Rulletabell>
+  )
+}
 
 /** De samme tallene som søylene, til å lese av. Et tall som er slått sammen med et annet, står i den første kolonnen det gjelder. */
 export function Punkttabell({ bilde }: { bilde: Internkontroll }) {
@@ -10,12 +51,7 @@ export function Punkttabell({ bilde }: { bilde: Internkontroll }) {
     const g = p.grupper?.find(x => x.deler.includes(del))
     if (!g) return t.forFa(MINSTE_TALL)
     if (g.deler.length === 1) return g.antall
-    return g.deler[0] === del
-      ? t.sammen(
-          g.antall,
-          g.deler.map(d => t.del[d].toLowerCase()),
-        )
-      : t.skjultCelle
+    return g.deler[0] === del ? t.sammen(g.antall, delnavn(t, p.malepunkt, g.deler)) : t.skjultCelle
   }
   return (
     <Rulletabell navn={t.malepunkt}>

@@ -57,7 +57,13 @@ function Kart({ bilde }: { bilde: Bilde }) {
           ? t.spurtMinst(kartlegging.tema[verst.tema], t.gruppe(g?.fra ?? 0, g?.til ?? 0), verst.ikkeSpurt)
           : t.ingenting}
       </p>
-      <ToggleGroup size="small" label={t.delEtter} value={valgt} onChange={v => settValgt(v as Valg)}>
+      <ToggleGroup
+        className={stil.valg}
+        size="small"
+        label={t.delEtter}
+        value={valgt}
+        onChange={v => settValgt(v as Valg)}
+      >
         {DELINGER.map(d => (
           <ToggleGroup.Item key={d} value={d} label={t.delinger[d]} />
         ))}
@@ -68,7 +74,7 @@ function Kart({ bilde }: { bilde: Bilde }) {
         <Tabell deling={deling} onskerIkke={valgt === 'alder' ? bilde.onskerIkke : null} />
       )}
       <p className={stil.dempet}>{t.hjelp[valgt]}</p>
-      <p className={stil.dempet}>{t.forbehold(MINSTE_TALL)}</p>
+      <p className={stil.dempet}>{`${t.forbehold(MINSTE_TALL)}${valgt === 'alder' ? '' : ` ${t.summen}`}`}</p>
       {bilde.utenAlder !== 0 && <p className={stil.dempet}>{t.utenAlder(bilde.utenAlder, MINSTE_TALL)}</p>}
     </>
   )
@@ -105,6 +111,8 @@ function useDeling(bilde: Bilde): (valg: Valg) => Deling | null {
 function Tabell({ deling, onskerIkke }: { deling: Deling; onskerIkke: Bilde['onskerIkke'] | null }) {
   const { internkontroll, kartlegging } = useTekster()
   const t = internkontroll.barna
+  // I de andre delingene kan en rute være skjult fordi summen ellers ville sagt hva som er skjult ved siden av.
+  const fleresum = onskerIkke === null
   return (
     <Rulletabell navn={t.tema}>
       <table className={stil.kart}>
@@ -115,7 +123,7 @@ function Tabell({ deling, onskerIkke }: { deling: Deling; onskerIkke: Bilde['ons
             {deling.grupper.map(g => (
               <th key={g.navn} scope="col">
                 {g.navn}
-                <span>{t.antall(g.barn, MINSTE_TALL)}</span>
+                <span>{fleresum && g.barn === null ? t.skjult : t.antall(g.barn, MINSTE_TALL)}</span>
               </th>
             ))}
             {onskerIkke && (
@@ -141,7 +149,7 @@ function Tabell({ deling, onskerIkke }: { deling: Deling; onskerIkke: Bilde['ons
                         ? { 'data-skjult': true }
                         : { 'data-steg': steg(andel) })}
                   >
-                    <Celle andel={andel} ingen={g.barn === 0} />
+                    <Celle andel={andel} ingen={g.barn === 0} fordiSummen={fleresum} />
                   </td>
                 )
               })}
@@ -160,15 +168,23 @@ const Onsket = ({ barn }: { barn: number | null }) => (
   </td>
 )
 
-function Celle({ andel, ingen }: { andel: number | null; ingen: boolean }) {
+function Celle({
+  andel,
+  ingen,
+  fordiSummen = false,
+}: {
+  andel: number | null
+  ingen: boolean
+  fordiSummen?: boolean
+}) {
   const { internkontroll } = useTekster()
   if (ingen) return '–'
-  if (andel === null)
-    return (
-      <>
-        <span aria-hidden>{`<${MINSTE_TALL}`}</span>
-        <span className="aksel-sr-only">{internkontroll.forFa(MINSTE_TALL)}</span>
-      </>
-    )
-  return andel
+  if (andel !== null) return andel
+  if (fordiSummen) return <span className="aksel-sr-only">{internkontroll.barna.skjult}</span>
+  return (
+    <>
+      <span aria-hidden>{`<${MINSTE_TALL}`}</span>
+      <span className="aksel-sr-only">{internkontroll.forFa(MINSTE_TALL)}</span>
+    </>
+  )
 }

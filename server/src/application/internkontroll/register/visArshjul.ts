@@ -38,7 +38,7 @@ export async function visArshjul(tx: Tx, leser: AnsattSubjekt, dagens: Dato): Pr
 }
 
 /**
- * Fristen for å levere lesingene: én linje for hver prøve og leser, uten tall. Lederen ser alle, andre bare sin egen. En sak som er gradert
+ * Fristen for å levere lesingene: én linje for hver prøve og leser, uten tall; den første, når en byttet leser har fått lenger tid for noen av sakene. Lederen ser alle, andre bare sin egen. En sak som er gradert
  * siden, er ikke med her heller.
  */
 async function lesedager(tx: Tx, leser: AnsattSubjekt): Promise<readonly Arsdag[]> {
@@ -54,9 +54,10 @@ async function lesedager(tx: Tx, leser: AnsattSubjekt): Promise<readonly Arsdag[
         .onRef('p_lesing.kommune', '=', 'p_saksprove_sak.kommune')
         .onRef('p_lesing.lesing_id', '=', 'p_saksprove_sak.lesing_id'),
     )
-    .select(['p_saksprove.prove_id', 'p_saksprove.periode', 'p_saksprove.frist', 'leser', 'sak_id'])
+    .select(['p_saksprove.prove_id', 'p_saksprove.periode', 'p_saksprove_sak.frist', 'leser', 'sak_id'])
     .where('p_saksprove_sak.kommune', '=', tx.kommune)
     .where('levert', 'is', null)
+    .orderBy('p_saksprove_sak.frist', 'desc')
     .$if(leser.kontor !== null, q =>
       q.where(e => e.or([e('p_saksprove.kontor', '=', leser.kontor), e('p_saksprove.kontor', 'is', null)])),
     )

@@ -51,6 +51,7 @@ export const internkontroll: typeof nb = {
     uten: 'not calculated with it',
   },
   forFaOmregnet: n => `too few to show (fewer than ${n}).`,
+  ikkeGjort: 'not done',
   del: {
     mangler: 'Missing',
     'ingen-mangel-funnet': 'No gap found by the check',
@@ -61,7 +62,7 @@ export const internkontroll: typeof nb = {
   eller: ' or ',
   skjult: n => `Merged: one part has fewer than ${n}, or could be worked out`,
   slikTelles:
-    'Number of families, as it was when the last decision in the period was made. Graded cases are never included. The figures say what is written, not whether it is good enough.',
+    'Number of families, as it was when the last decision in the period was made. Graded cases are never included. The figures say what is written, not whether it is good enough; where a reader found something missing, the case stands under “Missing”.',
   omrade: { kartlegging: 'Mapping', vurdering: 'Assessment and decision', oppfolging: 'Follow-up' },
   ettAvTre:
     'Concerns families where a need was answered with follow-up. The requirement is one of the three, so O1–O3 alone are no gap. They show only whether it was done, and only for all families, so that no small group can be worked out.',
@@ -72,6 +73,10 @@ export const internkontroll: typeof nb = {
   forFa: n => `Fewer than ${n} families`,
   forFaManeder: 'Too few per month',
   ikkeAktuelt: 'Not applicable in any case',
+  maned: 'The measure points month by month',
+  slikTellesManeden: 'Month by month: where something is missing, of those it applies to.',
+  skjultManed: 'hidden',
+  avAntall: (n, av) => `${n} of ${av}`,
   somTabell: 'Show the figures as a table',
   lastNed: {
     tittel: 'Download the figures',
@@ -140,6 +145,8 @@ export const internkontroll: typeof nb = {
       'Per cent of the children in the group nobody has asked about the topic, in cases written in during the last year.',
     forbehold: minst =>
       `A cell is hidden when fewer than ${minst} families have a child not asked about, or fewer than ${minst} have one who is. “The parents do not wish” and “not applicable” are answers. Graded cases are never included. That a question was asked does not say the answer is good enough.`,
+    skjult: 'hidden',
+    summen: 'More cells may be hidden, so that the sum does not tell what is hidden beside it.',
     delEtter: 'Divide the children by',
     delinger: { alder: 'Age', tid: 'How long', omfang: 'Extent' },
     tid: { forste: 'First time', ellers: 'Several decisions', lenge: 'Support for long' },

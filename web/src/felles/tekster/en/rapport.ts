@@ -27,7 +27,7 @@ export const rapport: typeof nb = {
   send: 'Send the report',
   sendIntro:
     'The figures and the words are frozen, and your name is on the report. It cannot be changed afterwards. Then download the PDF and present it as you usually do; it does not leave here by itself. Read the texts of deviations and measures once more: they were written for the office.',
-  sendKnapp: 'Freeze and send',
+  sendKnapp: 'Freeze the report',
   nyUtgave: 'Make a new edition',
   nyUtgaveIntro:
     'The new edition starts with the words of this one and the figures as they are now, and says which one it replaces. This one stands as it is.',

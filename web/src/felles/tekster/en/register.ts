@@ -82,7 +82,7 @@ export const register: Tekster['register'] = {
     informert: 'Last informed about the social services',
   },
   valgfritt: navn => `${navn} (optional)`,
-  skala: n => ['1 – little', '2 – some', '3 – medium', '4 – much', '5 – very much'][n - 1] ?? String(n),
+  skala: n => ['1 – hardly', '2 – slightly', '3 – moderately', '4 – quite', '5 – very'][n - 1] ?? String(n),
   lenkeHjelp: 'Starts with https://',
   skjermen: {
     mottak: 'Intake',
@@ -132,7 +132,7 @@ export const register: Tekster['register'] = {
   eier: 'Owner',
   gjelder: 'Valid',
   fraTil: (fra, til) => (til ? `From ${fra} until ${til}` : `From ${fra} until further notice`),
-  gjelderTil: til => `valid until ${til}`,
+  gjelderTil: til => `valid up to and including ${til}`,
   gikkUt: til => `expired ${til}`,
   sesPaa: dag => `To be reviewed ${dag}`,
   sesPaaAv: dag => `Something you own is to be reviewed ${dag}:`,

@@ -10,7 +10,7 @@ export const rapport: Like = {
     'Nynorsk',
     'Last ned PDF',
     'Send rapporten',
-    'Frys og send',
+    'Frys rapporten',
     'Lagre',
     'Ta inn i rapporten',
     'forAret()',

@@ -37,6 +37,7 @@ export const register: Like = {
     'Vedtak',
     'Vurdering',
     'dialog.ny()',
+    'skala()',
   ],
   en: [],
 }

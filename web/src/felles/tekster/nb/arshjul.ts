@@ -19,7 +19,7 @@ export const arshjul = {
     'Når rutiner skal ses på igjen, tiltak har en frist, eller en saksprøve skal leses, står det her.',
   senere: (n: number) =>
     f(n, { en: '1 dato er senere enn dette.', flere: `${n} datoer er senere enn dette.` }),
-  uten: 'Ingen én eier',
+  uten: 'Ingen bestemt eier',
   slag: {
     gjennomgang: 'Ses på igjen',
     utloper: 'Siste dag den gjelder',

@@ -50,7 +50,7 @@ export const avvik = {
     periode: 'Effekten måles for vedtak i',
     periodeIndikator: 'Effekten måles i',
     periodeHjelp:
-      'Bare hele perioder som begynner etter i dag. Produktet måler dagen etter at perioden er over.',
+      'Bare hele perioder som begynner etter i dag. Handlingsrom måler dagen etter at perioden er over.',
     bekreft: 'Åpne avviket',
     manglerTittel: 'Skriv kort hva som svikter.',
     manglerPunkt: 'Velg et målepunkt.',
@@ -77,7 +77,7 @@ export const avvik = {
     nyDefinisjon: 'Definisjonen av indikatoren er endret mellom målingene. Tallene er ikke regnet helt likt.',
     malstrek: (grense: string) => `Strek ved målet, ${grense}`,
     hvorfor:
-      'Færre enn fem saker, eller et tall som kunne regnet seg fram til færre enn fem, vises ikke og måles ikke.',
+      'Færre enn fem saker, eller et tall som færre enn fem kunne regnes ut av, vises ikke og måles ikke.',
     hvorforSkjult:
       'Tallet er frosset, men siden om indikatoren viser ikke perioden lenger: et mindre tall kunne regnes ut av det. Om målet er nådd, avgjøres av det som ble frosset.',
     nyPeriode: 'Mål i en periode til',

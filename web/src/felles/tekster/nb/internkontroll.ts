@@ -6,7 +6,7 @@ const f = flertall('nb')
 /** Internkontrollen. Ingen setning sier at loven er oppfylt, og ingen sier noe om ett menneske. */
 export const internkontroll = {
   tittel: 'Internkontroll',
-  hensikt: 'Tilsynets målepunkter på kontorets egne saker. Tall om kontoret, aldri om den som skrev.',
+  hensikt: 'Tilsynets målepunkter på kontorets egne saker. Tallene gjelder kontoret, aldri den som skrev.',
   utvalg: 'Saker',
   utvalget: {
     alle: 'Alle familier med barn',
@@ -51,6 +51,7 @@ export const internkontroll = {
     uten: 'ikke regnet med den',
   } satisfies Record<Utgavedel, string>,
   forFaOmregnet: (n: number) => `for få til å vises (færre enn ${n}).`,
+  ikkeGjort: 'ikke gjort',
   del: {
     mangler: 'Mangler',
     'ingen-mangel-funnet': 'Ingen mangel funnet av kontrollen',
@@ -61,7 +62,7 @@ export const internkontroll = {
   eller: ' eller ',
   skjult: (n: number) => `Slått sammen: en del har færre enn ${n}, eller kunne vært regnet ut`,
   slikTelles:
-    'Antall familier, slik det var da det siste vedtaket i perioden ble fattet. Graderte saker er aldri med. Tallene sier hva som er skrevet, ikke om det er godt nok.',
+    'Antall familier, slik det var da det siste vedtaket i perioden ble fattet. Graderte saker er aldri med. Tallene sier hva som er skrevet, ikke om det er godt nok; fant en leser at noe manglet, står saken under «Mangler».',
   omrade: { kartlegging: 'Kartlegging', vurdering: 'Vurdering og beslutning', oppfolging: 'Oppfølging' },
   ettAvTre:
     'Gjelder familier der et behov er besvart med oppfølging. Kravet er ett av de tre, så O1–O3 alene er ingen mangel. De viser bare om det er gjort, og bare for alle familiene, så ingen liten gruppe kan regnes ut.',
@@ -72,6 +73,10 @@ export const internkontroll = {
   forFa: (n: number) => `Færre enn ${n} familier`,
   forFaManeder: 'For få i måneden',
   ikkeAktuelt: 'Ikke aktuelt i noen sak',
+  maned: 'Målepunktene måned for måned',
+  slikTellesManeden: 'Måned for måned: der noe mangler, av dem det er aktuelt for.',
+  skjultManed: 'skjult',
+  avAntall: (n: number, av: number) => `${n} av ${av}`,
   somTabell: 'Vis tallene som tabell',
   lastNed: {
     tittel: 'Last ned tallene',
@@ -139,6 +144,8 @@ export const internkontroll = {
       'Prosent av barna i gruppen som ingen har spurt om temaet, i saker det er skrevet i det siste året.',
     forbehold: (minst: number) =>
       `En rute er skjult når færre enn ${minst} familier har et barn som ikke er spurt om, eller færre enn ${minst} har et som er det. «Foreldrene ønsker ikke» og «ikke aktuelt» er svar. Graderte saker er aldri med. At det er spurt, sier ikke om svaret er godt nok.`,
+    skjult: 'skjult',
+    summen: 'Flere ruter kan være skjult, så summen ikke sier hva som er skjult ved siden av.',
     delEtter: 'Del barna etter',
     delinger: { alder: 'Alder', tid: 'Hvor lenge', omfang: 'Omfanget' },
     tid: { forste: 'Første gang', ellers: 'Flere vedtak', lenge: 'Stønad lenge' },

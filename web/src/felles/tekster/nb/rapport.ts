@@ -26,7 +26,7 @@ export const rapport = {
   send: 'Send rapporten',
   sendIntro:
     'Tallene og ordene fryses, og navnet ditt står på rapporten. Den kan ikke endres etterpå. Last så ned PDF-en og legg den fram slik dere pleier; den går ikke ut herfra av seg selv. Les tekstene i avvik og tiltak en gang til: de ble skrevet for kontoret.',
-  sendKnapp: 'Frys og send',
+  sendKnapp: 'Frys rapporten',
   nyUtgave: 'Lag en ny utgave',
   nyUtgaveIntro:
     'Den nye utgaven begynner med ordene fra denne og tallene slik de er nå, og sier hvilken den erstatter. Denne står som den er.',

@@ -99,7 +99,7 @@ export const register = {
   } satisfies Record<Feltnavn, string>,
   valgfritt: (navn: string) => `${navn} (valgfritt)`,
   skala: (n: number) =>
-    ['1 – lite', '2 – noe', '3 – middels', '4 – mye', '5 – svært mye'][n - 1] ?? String(n),
+    ['1 – lite', '2 – litt', '3 – middels', '4 – ganske', '5 – svært'][n - 1] ?? String(n),
   lenkeHjelp: 'Begynner med https://',
   skjermen: {
     mottak: 'Mottak',
@@ -148,7 +148,7 @@ export const register = {
   eier: 'Eier',
   gjelder: 'Gjelder',
   fraTil: (fra: string, til: string | null) => (til ? `Fra ${fra} til ${til}` : `Fra ${fra} til videre`),
-  gjelderTil: (til: string) => `gjelder til ${til}`,
+  gjelderTil: (til: string) => `gjelder til og med ${til}`,
   gikkUt: (til: string) => `gikk ut ${til}`,
   sesPaa: (dag: string) => `Ses på igjen ${dag}`,
   sesPaaAv: (dag: string) => `Noe du eier, skal ses på igjen ${dag}:`,

@@ -17,7 +17,7 @@ export const arshjul: Tekster['arshjul'] = {
   ingenHjelp:
     'Når rutinar skal sjåast på igjen, tiltak har ein frist, eller ei saksprøve skal lesast, står det her.',
   senere: n => f(n, { en: '1 dato er seinare enn dette.', flere: `${n} datoar er seinare enn dette.` }),
-  uten: 'Ingen éin eigar',
+  uten: 'Ingen bestemd eigar',
   slag: {
     gjennomgang: 'Sjåast på igjen',
     utloper: 'Siste dag ho gjeld',

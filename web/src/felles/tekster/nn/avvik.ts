@@ -48,7 +48,7 @@ export const avvik: Tekster['avvik'] = {
     periode: 'Effekten blir målt for vedtak i',
     periodeIndikator: 'Effekten blir målt i',
     periodeHjelp:
-      'Berre heile periodar som byrjar etter i dag. Produktet måler dagen etter at perioden er over.',
+      'Berre heile periodar som byrjar etter i dag. Handlingsrom måler dagen etter at perioden er over.',
     bekreft: 'Opne avviket',
     manglerTittel: 'Skriv kort kva som sviktar.',
     manglerPunkt: 'Vel eit målepunkt.',
@@ -73,7 +73,7 @@ export const avvik: Tekster['avvik'] = {
     nyDefinisjon: 'Definisjonen av indikatoren er endra mellom målingane. Tala er ikkje rekna heilt likt.',
     malstrek: grense => `Strek ved målet, ${grense}`,
     hvorfor:
-      'Færre enn fem saker, eller eit tal som kunne rekna seg fram til færre enn fem, blir ikkje vist og ikkje målt.',
+      'Færre enn fem saker, eller eit tal som færre enn fem kunne reknast ut av, blir ikkje vist og ikkje målt.',
     hvorforSkjult:
       'Talet er frose, men sida om indikatoren viser ikkje perioden lenger: eit mindre tal kunne reknast ut av det. Om målet er nådd, blir avgjort av det som blei frose.',
     nyPeriode: 'Mål i ein periode til',

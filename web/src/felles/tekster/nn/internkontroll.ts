@@ -6,7 +6,7 @@ const f = flertall('nn')
 export const internkontroll: typeof nb = {
   tittel: 'Internkontroll',
   hensikt:
-    'Målepunkta til tilsynet på dei eigne sakene til kontoret. Tal om kontoret, aldri om den som skreiv.',
+    'Målepunkta til tilsynet på dei eigne sakene til kontoret. Tala gjeld kontoret, aldri den som skreiv.',
   utvalg: 'Saker',
   utvalget: {
     alle: 'Alle familiar med barn',
@@ -50,6 +50,7 @@ export const internkontroll: typeof nb = {
     uten: 'ikkje rekna med ho',
   },
   forFaOmregnet: n => `for få til å visast (færre enn ${n}).`,
+  ikkeGjort: 'ikkje gjort',
   del: {
     mangler: 'Manglar',
     'ingen-mangel-funnet': 'Ingen mangel funnen av kontrollen',
@@ -60,7 +61,7 @@ export const internkontroll: typeof nb = {
   eller: ' eller ',
   skjult: n => `Slått saman: ein del har færre enn ${n}, eller kunne vore rekna ut`,
   slikTelles:
-    'Talet på familiar, slik det var då det siste vedtaket i perioden blei fatta. Graderte saker er aldri med. Tala seier kva som er skrive, ikkje om det er godt nok.',
+    'Talet på familiar, slik det var då det siste vedtaket i perioden blei fatta. Graderte saker er aldri med. Tala seier kva som er skrive, ikkje om det er godt nok; fann ein lesar at noko mangla, står saka under «Manglar».',
   omrade: { kartlegging: 'Kartlegging', vurdering: 'Vurdering og avgjerd', oppfolging: 'Oppfølging' },
   ettAvTre:
     'Gjeld familiar der eit behov er svara på med oppfølging. Kravet er eitt av dei tre, så O1–O3 åleine er ingen mangel. Dei viser berre om det er gjort, og berre for alle familiane, så inga lita gruppe kan reknast ut.',
@@ -71,6 +72,10 @@ export const internkontroll: typeof nb = {
   forFa: n => `Færre enn ${n} familiar`,
   forFaManeder: 'For få i månaden',
   ikkeAktuelt: 'Ikkje aktuelt i noka sak',
+  maned: 'Målepunkta månad for månad',
+  slikTellesManeden: 'Månad for månad: der noko manglar, av dei det er aktuelt for.',
+  skjultManed: 'skjult',
+  avAntall: (n, av) => `${n} av ${av}`,
   somTabell: 'Vis tala som tabell',
   lastNed: {
     tittel: 'Last ned tala',
@@ -139,6 +144,8 @@ export const internkontroll: typeof nb = {
       'Prosent av barna i gruppa som ingen har spurt om temaet, i saker det er skrive i det siste året.',
     forbehold: minst =>
       `Ei rute er skjult når færre enn ${minst} familiar har eit barn som ikkje er spurt om, eller færre enn ${minst} har eit som er det. «Foreldra ønskjer ikkje» og «ikkje aktuelt» er svar. Graderte saker er aldri med. At det er spurt, seier ikkje om svaret er godt nok.`,
+    skjult: 'skjult',
+    summen: 'Fleire ruter kan vere skjulte, så summen ikkje seier kva som er skjult ved sida av.',
     delEtter: 'Del barna etter',
     delinger: { alder: 'Alder', tid: 'Kor lenge', omfang: 'Omfanget' },
     tid: { forste: 'Første gong', ellers: 'Fleire vedtak', lenge: 'Stønad lenge' },

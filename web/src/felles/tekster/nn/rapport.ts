@@ -25,7 +25,7 @@ export const rapport: typeof nb = {
   send: 'Send rapporten',
   sendIntro:
     'Tala og orda blir frosne, og namnet ditt står på rapporten. Han kan ikkje endrast etterpå. Last så ned PDF-en og legg han fram slik de plar; han går ikkje ut herifrå av seg sjølv. Les tekstane i avvik og tiltak ein gong til: dei vart skrivne for kontoret.',
-  sendKnapp: 'Frys og send',
+  sendKnapp: 'Frys rapporten',
   nyUtgave: 'Lag ei ny utgåve',
   nyUtgaveIntro:
     'Den nye utgåva byrjar med orda frå denne og tala slik dei er no, og seier kva for ein ho erstattar. Denne står som ho er.',

@@ -84,7 +84,7 @@ export const register: Tekster['register'] = {
     informert: 'Sist informert om dei sosiale tenestene',
   },
   valgfritt: navn => `${navn} (valfritt)`,
-  skala: n => ['1 – lite', '2 – noko', '3 – middels', '4 – mykje', '5 – svært mykje'][n - 1] ?? String(n),
+  skala: n => ['1 – lite', '2 – litt', '3 – middels', '4 – temmeleg', '5 – svært'][n - 1] ?? String(n),
   lenkeHjelp: 'Byrjar med https://',
   skjermen: {
     mottak: 'Mottak',
@@ -133,7 +133,7 @@ export const register: Tekster['register'] = {
   eier: 'Eigar',
   gjelder: 'Gjeld',
   fraTil: (fra, til) => (til ? `Frå ${fra} til ${til}` : `Frå ${fra} til vidare`),
-  gjelderTil: til => `gjeld til ${til}`,
+  gjelderTil: til => `gjeld til og med ${til}`,
   gikkUt: til => `gjekk ut ${til}`,
   sesPaa: dag => `Sjåast på igjen ${dag}`,
   sesPaaAv: dag => `Noko du eig, skal sjåast på igjen ${dag}:`,
