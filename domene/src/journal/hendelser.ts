@@ -25,7 +25,7 @@ export const FORSOKSRESULTATER = [
   'annet',
 ] as const
 
-/** Hvorfor noe ikke er undersøkt (S-071, S-072). «Foreldrene ønsker ikke» telles i internkontrollen. Lista er vår. */
+/** Hvorfor noe ikke er undersøkt (S-071, S-072). Lista er vår. */
 export const IKKE_UNDERSOKT_GRUNNER = [
   'foreldrene-onsker-ikke',
   'barnet-onsker-ikke',

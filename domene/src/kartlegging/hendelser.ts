@@ -155,7 +155,7 @@ export type Svaropplysninger = {
   readonly skjermet?: true
 }
 
-/** Kodet grunn til at et barn ikke er kartlagt ennå. Grunnen følger saken og telles i internkontrollen. */
+/** Kodet grunn til at et barn ikke er kartlagt ennå. Grunnen følger saken. */
 export const UTELATELSESGRUNNER = [
   'foreldrene-onsker-ikke',
   'kortvarig-behov',
