@@ -118,6 +118,22 @@ describe.each(databaser)('Den oppdiktede porteføljen, på %s', (_slag, apne) =>
     expect(await verifiser(hus.db, TESTKOMMUNE, hus.segl)).toEqual([])
   })
 
+  test('en ombygging som blir avbrutt, lar det som sto, stå; den neste begynner på nytt og blir ferdig', async () => {
+    const foer = await bilde()
+    const avbrutt: typeof hus.db = {
+      ...hus.db,
+      iTransaksjon: (kommune, fn) =>
+        hus.db.iTransaksjon(kommune, async tx => {
+          await fn(tx)
+          throw new Error('strømmen gikk')
+        }),
+    }
+    await expect(byggProjeksjoner({ db: avbrutt }, TESTKOMMUNE)).rejects.toThrow('strømmen gikk')
+    expect(await bilde()).toEqual(foer)
+    await byggProjeksjoner(hus.a, TESTKOMMUNE)
+    expect(await bilde()).toEqual(foer)
+  })
+
   test('en portefølje til, av et annet frø, står ved siden av den første: ingen to saker har det samme nummeret', async () => {
     const annet = await lagSyntetisk(hus.a, TESTKOMMUNE, { saker: 15, fro: 4, idag: IDAG })
     expect([annet.saker, annet.fantes]).toEqual([15, 0])

@@ -7,7 +7,7 @@ const saker = (n: number) => f(n, { en: '1 case', flere: `${n} cases` })
 export const saksprove: typeof nb = {
   trekk: 'Draw cases for reading',
   hvorfor:
-    'The checks see what is written. Whether it is good enough takes a person to read. Cases are drawn at random, can be drawn again with the same seed, and are read by someone who has not worked in them.',
+    'The checks see what is written. Whether it is good enough takes a person to read. Cases are drawn at random, from a seed that stands in the sample, and are read by someone who has not worked in them.',
   ingenLesere:
     'The one who draws does not read, and there is no other professional lead or leader at the office. When one more person has one of the roles, you can draw.',
   lag: {

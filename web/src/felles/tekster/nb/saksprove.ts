@@ -8,7 +8,7 @@ const saker = (n: number) => f(n, { en: '1 sak', flere: `${n} saker` })
 export const saksprove = {
   trekk: 'Trekk saker til lesing',
   hvorfor:
-    'Kontrollene ser hva som er skrevet. Om det er godt nok, må et menneske lese. Sakene trekkes tilfeldig, kan trekkes om igjen med det samme frøet, og leses av en som ikke har arbeidet i dem.',
+    'Kontrollene ser hva som er skrevet. Om det er godt nok, må et menneske lese. Sakene trekkes tilfeldig, av et frø som står i prøven, og leses av en som ikke har arbeidet i dem.',
   ingenLesere:
     'Den som trekker, leser ikke selv, og det er ingen annen fagansvarlig eller leder ved kontoret. Når en til har en av rollene, kan du trekke.',
   lag: {

@@ -7,7 +7,7 @@ const saker = (n: number) => f(n, { en: '1 sak', flere: `${n} saker` })
 export const saksprove: typeof nb = {
   trekk: 'Trekk saker til lesing',
   hvorfor:
-    'Kontrollane ser kva som er skrive. Om det er godt nok, må eit menneske lese. Sakene blir trekte tilfeldig, kan trekkjast om att med det same frøet, og blir lesne av ein som ikkje har arbeidd i dei.',
+    'Kontrollane ser kva som er skrive. Om det er godt nok, må eit menneske lese. Sakene blir trekte tilfeldig, av eit frø som står i prøva, og blir lesne av ein som ikkje har arbeidd i dei.',
   ingenLesere:
     'Den som trekkjer, les ikkje sjølv, og det er ingen annan fagansvarleg eller leiar ved kontoret. Når éin til har ei av rollene, kan du trekkje.',
   lag: {
