@@ -25,7 +25,7 @@ const MALINGER = {
   portefolje:
     'lag en oppdiktet portefølje, og mål lister, internkontroll, kontroller og ombygging ved hver størrelse   [--storrelser 1000,5000] [--antall 20]',
   skala:
-    'mange saker på to kjerner: lage, alle kontrollene fra hendelsene, ombygging, oversikten, og minnet ved hver størrelse   [--storrelser 1000,10000] [--arbeidere 2] [--bruk <databaseadresse>,<databaseadresse>: blir stående, én for hver størrelse] [--bare sider,kontroller,bygg]',
+    'mange saker på to kjerner: lage, alle kontrollene fra hendelsene, ombygging, oversikten, minnet ved hver størrelse, og om det generatoren plantet, er det produktet viser   [--storrelser 1000,10000] [--arbeidere 2] [--bruk <databaseadresse>,<databaseadresse>: blir stående, én for hver størrelse] [--bare sider,kontroller,bygg,sannhet] [--idag ÅÅÅÅ-MM-DD: dagen porteføljen i --bruk ble laget]',
   sok: 'søk på navn og saksnummer i en stor kommune, mot spørringen uten indeks   [--storrelser 1000,10000,131000] [--antall 30]',
   blandet:
     'lesing og skriving om hverandre over HTTP, med 1, 16 og 64 klienter, med og uten port og oppslagslogg   [--saker 1000] [--sekunder 6] [--runder 3] [--klienter 1,16,64] [--bruk <databaseadresse>]',
