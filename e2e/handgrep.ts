@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { pdfSider } from '../server/test/pdfSider.ts'
-import { erKommet } from './sjekkSiden.ts'
+import { erKommet, sjekkSiden } from './sjekkSiden.ts'
 import type { Tjeneste } from './tjeneste.ts'
 
 /** Det samme håndgrepet i flere reiser, slik en saksbehandler gjør det: etter rolle og navn, aldri etter klasser. */
@@ -104,4 +104,17 @@ export async function lesPdf(side: Page, lenke: Locator): Promise<readonly strin
   if (process.env.HANDLINGSROM_BILDER)
     writeFileSync(`${process.env.HANDLINGSROM_BILDER}/rapport.pdf`, await fil.body())
   return pdfSider(await fil.body())
+}
+
+/** Den som eier tiltaket, finner det på sin dag, melder det gjort, og har ikke flere igjen. */
+export async function meldTiltaketGjort(side: Page, hva: string): Promise<void> {
+  await expect(side.getByText('1 tiltak venter på deg.')).toBeVisible()
+  await side.getByRole('link', { name: 'Se tiltakene' }).click()
+  await side.getByRole('button', { name: 'Meld' }).click()
+  const meld = side.getByRole('dialog', { name: 'Meld tiltaket' })
+  await meld.getByRole('radio', { name: 'Gjort', exact: true }).check()
+  await meld.getByRole('textbox', { name: /^Hva ble gjort/ }).fill(hva)
+  await sjekkSiden(side)
+  await meld.getByRole('button', { name: 'Lagre' }).click()
+  await expect(side.getByText('Ingen tiltak venter på deg.')).toBeVisible()
 }

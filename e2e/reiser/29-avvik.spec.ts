@@ -1,4 +1,4 @@
-import { lagPortefolje, nyttTiltak } from '../handgrep.ts'
+import { lagPortefolje, meldTiltaketGjort, nyttTiltak } from '../handgrep.ts'
 import { expect, test } from '../reise.ts'
 import { sjekkSiden } from '../sjekkSiden.ts'
 
@@ -41,15 +41,7 @@ test('avvik: lederen åpner, en eier gjør, effekten måles av produktet selv, o
 
   await test.step('den som eier tiltaket, ser det på sin dag og melder det', async () => {
     const ingrid = await loggInnSom('Ingrid')
-    await expect(ingrid.getByText('1 tiltak venter på deg.')).toBeVisible()
-    await ingrid.getByRole('link', { name: 'Se tiltakene' }).click()
-    await ingrid.getByRole('button', { name: 'Meld' }).click()
-    const meld = ingrid.getByRole('dialog', { name: 'Meld tiltaket' })
-    await meld.getByRole('radio', { name: 'Gjort', exact: true }).check()
-    await meld.getByRole('textbox', { name: /^Hva ble gjort/ }).fill('Arket ligger på bordet i hver samtale.')
-    await sjekkSiden(ingrid)
-    await meld.getByRole('button', { name: 'Lagre' }).click()
-    await expect(ingrid.getByText('Ingen tiltak venter på deg.')).toBeVisible()
+    await meldTiltaketGjort(ingrid, 'Arket ligger på bordet i hver samtale.')
     await sjekkSiden(ingrid)
   })
   await per.reload()

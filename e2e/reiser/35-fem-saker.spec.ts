@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { lagPortefolje, lesPdf, nyttTiltak, sendRapporten } from '../handgrep.ts'
+import { lagPortefolje, lesPdf, meldTiltaketGjort, nyttTiltak, sendRapporten } from '../handgrep.ts'
 import { fattetVedtak, lever, oppfylt, utenAndreleser } from '../provesaker.ts'
 import { expect, test } from '../reise.ts'
 import { sjekkSiden } from '../sjekkSiden.ts'
@@ -93,13 +93,7 @@ test('fem trukne saker leses, det de er uenige om drøftes, avviket lukkes på d
 
   await test.step('den som eier tiltaket, melder at det er gjort', async () => {
     const eier = await loggInnSom('Ingrid')
-    await eier.getByRole('link', { name: 'Se tiltakene' }).click()
-    await eier.getByRole('button', { name: 'Meld', exact: true }).click()
-    const meld = eier.getByRole('dialog', { name: 'Meld tiltaket' })
-    await meld.getByRole('radio', { name: 'Gjort', exact: true }).check()
-    await meld.getByRole('textbox', { name: /^Hva ble gjort/ }).fill('Arket ligger på bordet i hver samtale.')
-    await meld.getByRole('button', { name: 'Lagre' }).click()
-    await expect(eier.getByText('Ingen tiltak venter på deg.')).toBeVisible()
+    await meldTiltaketGjort(eier, 'Arket ligger på bordet i hver samtale.')
   })
 
   let etter = ''

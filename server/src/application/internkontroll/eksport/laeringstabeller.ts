@@ -1,7 +1,7 @@
 import { MINSTE_LESINGER } from '@handlingsrom/domene/statistikk/enighet'
 import { MINSTE_TALL } from '@handlingsrom/domene/statistikk/smaTall'
 import { type Tertial, tertialFor } from '@handlingsrom/domene/statistikk/tertial'
-import type { Returgrunn } from '@handlingsrom/domene/vedtak/hendelser'
+import { RETURGRUNNAVN } from '@handlingsrom/domene/vedtak/returgrunnavn'
 import type { Internkontroll } from '@handlingsrom/kontrakt/internkontroll'
 import type { Enighet } from '@handlingsrom/kontrakt/saksprove'
 import { kontoretsReturer } from '../../visning/returbilde.ts'
@@ -62,7 +62,7 @@ export const LAERINGSTABELLER = {
       skjerming: `Et tall med færre enn ${MINSTE_TALL} familier bak er holdt tilbake. Antall returer i alt står ikke: da kunne et tall som er holdt tilbake, regnes ut.`,
       regnet: naa.tidspunkt,
       kolonner: ['grunn', 'betyr', 'ganger'],
-      rader: grunner.map(g => [g.grunn, GRUNNER[g.grunn], g.antall]),
+      rader: grunner.map(g => [g.grunn, RETURGRUNNAVN[g.grunn].nb, g.antall]),
     }
   },
 } satisfies Readonly<Record<string, Lag>>
@@ -98,15 +98,4 @@ export function utgaverader({
     familier,
   ]
   return vist.length === 0 ? [rad('alle', null)] : vist.map(g => rad(g.deler.join(' eller '), g.antall))
-}
-
-/** Med de samme ordene som leseren velger mellom. */
-const GRUNNER: Readonly<Record<Returgrunn, string>> = {
-  V2: 'Et barn er ikke vurdert for seg',
-  V3: 'Hensynet til et barn er ikke veid',
-  V4: '§ 19 er ikke vurdert',
-  V5: 'Beløpet følger ikke vurderingen',
-  utredning: 'En opplysning mangler eller er gammel',
-  sprak: 'Teksten er vanskelig eller standard',
-  annet: 'Noe annet',
 }

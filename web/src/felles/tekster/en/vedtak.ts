@@ -1,4 +1,6 @@
+import { RETURGRUNNAVN } from '@handlingsrom/domene/vedtak/returgrunnavn'
 import { flertall } from '../flertall.ts'
+import { paaSpraak } from '../paaSpraak.ts'
 import type { Tekster } from '../typer.ts'
 
 const f = flertall('en')
@@ -43,15 +45,7 @@ export const vedtak: Tekster['vedtak'] = {
     tittel: 'Comments',
     rad: (navn, tid) => `${navn}, ${tid}`,
     gjelder: navn => `About ${navn}`,
-    grunn: {
-      V2: 'A child is not assessed separately',
-      V3: 'The regard for a child is not weighed',
-      V4: 'Section 19 is not assessed',
-      V5: 'The amount does not follow the assessment',
-      utredning: 'A fact is missing or old',
-      sprak: 'The text is hard to read or standard',
-      annet: 'Something else',
-    },
+    grunn: paaSpraak(RETURGRUNNAVN, 'en'),
     eldre: n => f(n, { en: 'Show 1 older comment', flere: `Show ${n} older comments` }),
     rettOppAnnet: 'Correct and send again',
     rettOpp: 'Correct in the assessment',

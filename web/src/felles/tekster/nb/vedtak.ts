@@ -1,6 +1,8 @@
-import type { Returgrunn, Vedtaksutfall } from '@handlingsrom/domene/vedtak/hendelser'
+import type { Vedtaksutfall } from '@handlingsrom/domene/vedtak/hendelser'
+import { RETURGRUNNAVN } from '@handlingsrom/domene/vedtak/returgrunnavn'
 import type { Vedtaksvisning } from '@handlingsrom/kontrakt/sak/vurdering'
 import { flertall } from '../flertall.ts'
+import { paaSpraak } from '../paaSpraak.ts'
 
 const f = flertall('nb')
 
@@ -45,15 +47,7 @@ export const vedtak = {
     tittel: 'Kommentarer',
     rad: (navn: string, tid: string) => `${navn}, ${tid}`,
     gjelder: (navn: string) => `Om ${navn}`,
-    grunn: {
-      V2: 'Et barn er ikke vurdert for seg',
-      V3: 'Hensynet til et barn er ikke veid',
-      V4: '§ 19 er ikke vurdert',
-      V5: 'Beløpet følger ikke vurderingen',
-      utredning: 'En opplysning mangler eller er gammel',
-      sprak: 'Teksten er vanskelig eller standard',
-      annet: 'Noe annet',
-    } satisfies Record<Returgrunn, string>,
+    grunn: paaSpraak(RETURGRUNNAVN, 'nb'),
     eldre: (n: number) => f(n, { en: 'Vis 1 eldre kommentar', flere: `Vis ${n} eldre kommentarer` }),
     rettOppAnnet: 'Rett og send på nytt',
     rettOpp: 'Rett i vurderingen',

@@ -1,4 +1,6 @@
+import { RETURGRUNNAVN } from '@handlingsrom/domene/vedtak/returgrunnavn'
 import { flertall } from '../flertall.ts'
+import { paaSpraak } from '../paaSpraak.ts'
 import type { Tekster } from '../typer.ts'
 
 const f = flertall('nn')
@@ -44,15 +46,7 @@ export const vedtak: Tekster['vedtak'] = {
     tittel: 'Kommentarar',
     rad: (navn, tid) => `${navn}, ${tid}`,
     gjelder: navn => `Om ${navn}`,
-    grunn: {
-      V2: 'Eit barn er ikkje vurdert for seg',
-      V3: 'Omsynet til eit barn er ikkje vege',
-      V4: '§ 19 er ikkje vurdert',
-      V5: 'Beløpet følgjer ikkje vurderinga',
-      utredning: 'Ei opplysning manglar eller er gammal',
-      sprak: 'Teksten er vanskeleg eller standard',
-      annet: 'Noko anna',
-    },
+    grunn: paaSpraak(RETURGRUNNAVN, 'nn'),
     eldre: n => f(n, { en: 'Vis 1 eldre kommentar', flere: `Vis ${n} eldre kommentarar` }),
     rettOppAnnet: 'Rett og send på nytt',
     rettOpp: 'Rett i vurderinga',
