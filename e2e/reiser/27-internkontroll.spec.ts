@@ -24,7 +24,12 @@ test('@begge lederen ser hvor det svikter og hvilke barn ingen har spurt om, ute
   await expect(side.getByRole('img', { name: /^K3: .*\d/ })).toBeVisible()
   await expect(side.getByText(/Regnet med utgave \d+ av kontrollene/)).toBeVisible()
   await side.getByRole('button', { name: 'Vis tallene som tabell' }).first().click()
-  await expect(side.getByRole('rowheader', { name: 'K3 Er hvert barn spurt om?' })).toBeVisible()
+  for (const navn of ['Målepunkt', 'Målepunktene måned for måned'])
+    await expect(
+      side
+        .getByRole('group', { name: navn, exact: true })
+        .getByRole('rowheader', { name: 'K3 Er hvert barn spurt om?' }),
+    ).toBeVisible()
   await expect(side.getByRole('columnheader', { name: /6–9 år/ })).toBeVisible()
   const apne = side.getByRole('region', { name: 'Åpne saker der noe mangler nå' })
   await expect(apne.getByText(/Noe mangler i \d+ søknader av \d+ som ikke er avgjort\./)).toBeVisible()
