@@ -4,6 +4,7 @@ import { Table } from '@navikt/ds-react'
 import { Rulletabell } from '../../felles/komponenter/Rulletabell.tsx'
 import { useFormat, useTekster } from '../../felles/tekster/SpraakGiver.tsx'
 import { delnavn } from './delnavn.ts'
+import stil from './Malepunkter.module.css'
 
 /** Andelen der noe mangler, måned for måned: tallene bak streken. */
 export function Manedstabell({ bilde }: { bilde: Internkontroll }) {
@@ -13,7 +14,7 @@ export function Manedstabell({ bilde }: { bilde: Internkontroll }) {
   if (maneder.length === 0) return null
   return (
     <Rulletabell navn={t.maned}>
-      <Table size="small">
+      <Table size="small" className={stil.manedstabell}>
         <caption>{t.slikTellesManeden}</caption>
         <Table.Header>
           <Table.Row>
