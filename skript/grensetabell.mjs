@@ -221,7 +221,7 @@ export const UNNTAK = [
   },
   {
     fra: /^web\/src\//,
-    til: /^domene\/src\/[^/]+\/(hendelser|tema|temanavn|utfordringsnavn|opplysninger|typer|faser)\.ts$/,
+    til: /^domene\/src\/[^/]+\/(hendelser|tema|temanavn|utfordringsnavn|returgrunnavn|opplysninger|typer|faser)\.ts$/,
     fordi:
       'de lukkede listene av koder (tema, kanaler, roller) er språket skjermen og kjernen deler; filene har bare typer og lister',
   },
