@@ -60,7 +60,7 @@ test('fem trukne saker leses, det de er uenige om drøftes, avviket lukkes på d
     .first()
     .getByRole('link', { name: /^Se lesingen av sak/ })
     .click()
-  await per.getByRole('button', { name: 'Skriv hva dere kom til' }).nth(1).click()
+  await per.getByRole('button', { name: 'Skriv hva dere kom til: K3' }).click()
   const droft = per.getByRole('dialog', { name: /^Hva kom dere til\? K3/ })
   await droft.getByRole('radio', { name: 'Lesingen tok feil' }).check()
   await droft

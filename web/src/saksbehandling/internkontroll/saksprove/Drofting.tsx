@@ -29,7 +29,12 @@ export function Drofting({ lesing, punkt }: Props) {
         </>
       )}
       {lesing.kanDrofte && !d && (
-        <Button size="small" variant="secondary" onClick={() => settApen(true)}>
+        <Button
+          size="small"
+          variant="secondary"
+          aria-label={`${t.droft.knapp}: ${punkt.malepunkt}`}
+          onClick={() => settApen(true)}
+        >
           {t.droft.knapp}
         </Button>
       )}
