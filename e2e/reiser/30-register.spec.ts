@@ -53,7 +53,9 @@ test('registrene: lederen fører opp en rutine og en risiko, rutinen står i sak
   await test.step('rutinen står der den gjelder, og sier selv fra når den har gått ut', async () => {
     let ingrid = await loggInnSom('Ingrid')
     await ingrid.goto('/mottak')
-    await expect(ingrid.getByRole('list', { name: 'Gjelder her' })).toContainText('gjelder til 31. des. 2026')
+    await expect(ingrid.getByRole('list', { name: 'Gjelder her' })).toContainText(
+      'gjelder til og med 31. des. 2026',
+    )
     await expect(ingrid.getByText('ikke lest av deg')).toBeVisible()
     await sjekkSiden(ingrid)
     await ingrid.getByRole('link', { name: /^Hvert barn spørres/ }).click()
