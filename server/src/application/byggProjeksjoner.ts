@@ -39,7 +39,7 @@ export async function byggProjeksjoner(
     await tomAvtrykk(tx)
     const personer = await iBunker(tx, 'person', PERSONER_I_BUNKEN, byggPersoner)
     const policy = await lesPolicy(tx)
-    const saker = await iBunker(tx, 'sak', SAKER_I_BUNKEN, (t, ider) => byggSaker(t, ider, policy))
+    const saker = await byggSaker(tx, policy)
     await iBunker(tx, 'internkontroll', SAKER_I_BUNKEN, async (t, ider) => {
       for (const id of ider) await byggInternkontrollstrom(t, id)
     })
@@ -73,19 +73,53 @@ async function byggPersoner(tx: Tx, ider: readonly string[]): Promise<void> {
   )
 }
 
-async function byggSaker(tx: Tx, ider: readonly string[], policy: Kommunepolicy): Promise<void> {
+/**
+ * Radene til en bunke regnes mens den forrige skrives. Regningen slipper til databasen mellom hver sak: holdt den på til bunken var ferdig, fikk bare ett av
+ * kallene gå imens, og da var ingenting vunnet.
+ */
+async function byggSaker(tx: Tx, policy: Kommunepolicy): Promise<number> {
+  let forrige: Promise<void> = Promise.resolve()
+  const alle = await iBunker(tx, 'sak', SAKER_I_BUNKEN, async (t, ider) => {
+    const rader = await saksrader(t, ider, policy)
+    await forrige
+    forrige = skrivSaksrader(t, ider, rader)
+    // Feiler den, sies det når den ventes på; til da er den ikke uten noen som tar imot.
+    forrige.catch(() => undefined)
+  })
+  await forrige
+  return alle
+}
+
+async function saksrader(tx: Tx, ider: readonly string[], policy: Kommunepolicy) {
   const strommer = await lesStrommer(tx, ider)
-  const saker = ider.map(id => foldSak(id as SakId, utenKasserte<SakHendelse>(strommer.get(id) ?? [])))
-  const personer = await lesPersonfakta(tx, [...new Set(saker.flatMap(personerISaken))])
-  await skrivProjeksjonsrader(
-    tx,
-    saker.flatMap(sak => [
-      sakrader(sak),
-      { p_brevsetning: brevsetningsrader(sak), p_indikator: indikatorrader(sak), p_venter: venterader(sak) },
-      alleKontrollrader(sak, { personer, policy }),
-    ]),
+  const saker = await hver(ider, id =>
+    foldSak(id as SakId, utenKasserte<SakHendelse>(strommer.get(id) ?? [])),
   )
+  const personer = await lesPersonfakta(tx, [...new Set(saker.flatMap(personerISaken))])
+  const rader = await hver(saker, sak => [
+    sakrader(sak),
+    { p_brevsetning: brevsetningsrader(sak), p_indikator: indikatorrader(sak), p_venter: venterader(sak) },
+    alleKontrollrader(sak, { personer, policy }),
+  ])
+  return rader.flat()
+}
+
+async function skrivSaksrader(
+  tx: Tx,
+  ider: readonly string[],
+  rader: Awaited<ReturnType<typeof saksrader>>,
+): Promise<void> {
+  await skrivProjeksjonsrader(tx, rader)
   await skrivAvtrykk(tx, ider)
+}
+
+async function hver<T, U>(alle: readonly T[], gjor: (en: T) => U): Promise<readonly U[]> {
+  const ut: U[] = []
+  for (const en of alle) {
+    ut.push(gjor(en))
+    await new Promise(slipp => setImmediate(slipp))
+  }
+  return ut
 }
 
 /** Bygger radene til én strøm på nytt. De andre strømmene har ingen. */

@@ -119,6 +119,8 @@ export async function leverteLesinger(tx: Tx): Promise<readonly LevertLesing[]> 
     .where('p_lesing.kommune', '=', tx.kommune)
     .where('levert', 'is not', null)
     .orderBy('levert')
+    // To levert i det samme øyeblikket: den som ble trukket sist.
+    .orderBy('p_lesing.lesing_id')
     .execute()
   return rader.map(r => ({
     sakId: r.sak_id,
