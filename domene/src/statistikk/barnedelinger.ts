@@ -2,7 +2,7 @@ import type { Dato } from '../felles/dato.ts'
 import { OMFANG, type Omfang } from '../kartlegging/hendelser.ts'
 import { TEMA, type Tema } from '../kartlegging/tema.ts'
 import { MINSTE_TALL } from './smaTall.ts'
-import { andelen, type BarnISak, erLite, etterAlder, familier, ikkeSpurte } from './usetteBarn.ts'
+import { andelen, type BarnISak, erLite, etterAlder, familier, ikkeSpurte, spurte } from './usetteBarn.ts'
 
 /** Hvor lenge familien har fått stønad: ett vedtak eller ingen, lenge (kommunens tall, S-113), eller noe imellom. */
 export const TIDSGRUPPER = ['forste', 'ellers', 'lenge'] as const
@@ -60,7 +60,8 @@ function deling<G extends string>(
   const uten = utvidet(grupper, flere(grupper, erLite), s => !erLite(s))
   if (uten === null) return null
   const rader = new Map(TEMA.map(tema => [tema, skjulteIRaden(grupper, uten, andre, tema)]))
-  const skjult = (tema: Tema) => rader.get(tema) ?? []
+  // En rad som er helt skjult, er ikke en rad uten noe skjult.
+  const skjult = (tema: Tema) => rader.get(tema) ?? grupper.map((_, i) => i)
   const iRaden = (tema: Tema) => grupper.map((g, i) => (skjult(tema).includes(i) ? null : andelen(g, tema)))
   return {
     grupper,
@@ -88,8 +89,7 @@ function skjulteIRaden(
   const skjulte = [...new Set([...uten, ...utenAndel(grupper, tema)])]
   const nok = (g: Grupper, i: readonly number[]) => {
     const barn = i.flatMap(n => g[n] ?? [])
-    const ikke = ikkeSpurte(barn, tema)
-    return [ikke, barn.filter(b => !ikke.includes(b))].every(x => !erLite(familier(x)))
+    return [ikkeSpurte(barn, tema), spurte(barn, tema)].every(x => !erLite(familier(x)))
   }
   if (andre.some(a => a.skjult(tema).length === 0))
     return utvidet(grupper, skjulte, (_, i) => nok(grupper, i))

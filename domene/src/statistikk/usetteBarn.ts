@@ -62,7 +62,7 @@ export const etterAlder = <T extends BarnISak>(barn: readonly T[], paa: Dato): r
 /** Andelen av gruppen ingen har spurt om temaet, i hele prosent. `null`: få familier har et barn som ikke er spurt om, eller et som er det. */
 export function andelen(gruppe: readonly BarnISak[], tema: Tema): number | null {
   const ikkeSpurt = ikkeSpurte(gruppe, tema)
-  const spurt = gruppe.filter(b => !ikkeSpurt.includes(b))
+  const spurt = spurte(gruppe, tema)
   if (familier(gruppe) < MINSTE_TALL || erLite(familier(ikkeSpurt)) || erLite(familier(spurt))) return null
   return Math.round((100 * ikkeSpurt.length) / gruppe.length)
 }
@@ -70,12 +70,14 @@ export function andelen(gruppe: readonly BarnISak[], tema: Tema): number | null 
 /** Barna der foreldrene ikke ønsket å svare om temaet. Også resten av dem som ble spurt, må være nok familier: den er summen av spurte minus tallet. */
 function onskerIkke(barn: readonly BarnISak[], tema: Tema): number | null {
   const nei = barn.filter(b => tilstanden(b, tema) === 'onsker-ikke-a-svare')
-  const ellers = barn.filter(b => tilstanden(b, tema) !== 'ikke-spurt' && !nei.includes(b))
+  const ellers = spurte(barn, tema).filter(b => tilstanden(b, tema) !== 'onsker-ikke-a-svare')
   return erLite(familier(nei)) || erLite(familier(ellers)) ? null : nei.length
 }
 
 const tilstanden = (b: BarnISak, tema: Tema) => b.tema.find(t => t.tema === tema)?.tilstand
 export const ikkeSpurte = <T extends BarnISak>(barn: readonly T[], tema: Tema): readonly T[] =>
   barn.filter(b => tilstanden(b, tema) === 'ikke-spurt')
+export const spurte = <T extends BarnISak>(barn: readonly T[], tema: Tema): readonly T[] =>
+  barn.filter(b => tilstanden(b, tema) !== 'ikke-spurt')
 export const familier = (b: readonly BarnISak[]): number => new Set(b.map(x => x.sakId)).size
 export const erLite = (n: number): boolean => n > 0 && n < MINSTE_TALL

@@ -85,7 +85,7 @@ async function byggSaker(tx: Tx, policy: Kommunepolicy): Promise<number> {
     forrige = skrivSaksrader(t, ider, rader)
     // Feiler den, sies det når den ventes på; til da er den ikke uten noen som tar imot.
     forrige.catch(() => undefined)
-  })
+  }).finally(() => forrige.catch(() => undefined)) // Stanser regningen, er skrivingen ferdig før transaksjonen rulles tilbake.
   await forrige
   return alle
 }

@@ -11,6 +11,7 @@ import { lagNummer } from '../../test/nummer.ts'
 import { databaser, NABOKOMMUNE, TESTKOMMUNE } from '../../test/testdatabase.ts'
 import { skrivRader } from '../adapters/database/masseskriving.ts'
 import { alleRader, PROJEKSJONER, type Projeksjon } from '../adapters/database/projeksjon.ts'
+import { listStrommer } from '../adapters/database/strom.ts'
 import { verifiser } from '../adapters/segl/verifiser.ts'
 import { byggProjeksjoner } from '../application/byggProjeksjoner.ts'
 import { fortell } from './historie.ts'
@@ -137,6 +138,50 @@ describe.each(databaser)('Den oppdiktede porteføljen, på %s', (_slag, apne) =>
   test('en portefølje til, av et annet frø, står ved siden av den første: ingen to saker har det samme nummeret', async () => {
     const annet = await lagSyntetisk(hus.a, TESTKOMMUNE, { saker: 15, fro: 4, idag: IDAG })
     expect([annet.saker, annet.fantes]).toEqual([15, 0])
+  })
+
+  test('stanser regningen av en bunke, er den forrige ferdig skrevet før transaksjonen er over', async () => {
+    const strom = (await hus.db.iTransaksjon(TESTKOMMUNE, tx => listStrommer(tx, 'sak'))).at(-1) ?? ''
+    const skriv = (data: Buffer) =>
+      hus.db.somSystem(db =>
+        db
+          .updateTable('hendelse_innhold')
+          .set({ data })
+          .where('strom', '=', strom)
+          .where('nr', '=', 1)
+          .execute(),
+      )
+    const rader = await hus.db.iTransaksjon(TESTKOMMUNE, tx =>
+      tx.db
+        .selectFrom('hendelse_innhold')
+        .select('data')
+        .where('strom', '=', strom)
+        .where('nr', '=', 1)
+        .execute(),
+    )
+    const foer = await bilde()
+    await skriv(Buffer.from('ikke lenger JSON'))
+    let [over, etterpaa] = [false, 0]
+    const fulgt: typeof hus.db = {
+      ...hus.db,
+      iTransaksjon: (kommune, fn) =>
+        hus.db.iTransaksjon(kommune, tx =>
+          fn({
+            ...tx,
+            get db() {
+              if (over) etterpaa++
+              return tx.db
+            },
+          }).finally(() => {
+            over = true
+          }),
+        ),
+    }
+    await expect(byggProjeksjoner({ db: fulgt }, TESTKOMMUNE)).rejects.toThrow()
+    await new Promise(ferdig => setTimeout(ferdig, 300))
+    expect(etterpaa).toBe(0)
+    await skriv(Buffer.from(rader[0]?.data ?? ''))
+    expect(await bilde()).toEqual(foer)
   })
 
   test('en portefølje ved et annet kontor er ved det, og den første står', async () => {
