@@ -152,7 +152,7 @@ export const Internkontroll = z.object({
 })
 export type Internkontroll = z.infer<typeof Internkontroll>
 
-/** De samme barna delt på en annen måte. `null` i en rad: temaet kan ikke vises slik uten at et lite tall kunne vært regnet ut. */
+/** De samme barna delt på en annen måte. `null`: skjult, for sin egen skyld eller fordi summen ellers ville sagt et lite tall. */
 function deling<const G extends readonly [string, ...string[]]>(grupper: G) {
   return z.object({
     grupper: z.array(z.object({ gruppe: z.enum(grupper), barn: z.number().int().nullable() })).readonly(),
@@ -160,7 +160,7 @@ function deling<const G extends readonly [string, ...string[]]>(grupper: G) {
       .array(
         z.object({
           tema: z.enum(TEMA),
-          ikkeSpurt: z.array(z.number().int().nullable()).readonly().nullable(),
+          ikkeSpurt: z.array(z.number().int().nullable()).readonly(),
         }),
       )
       .readonly(),

@@ -13,10 +13,10 @@ type Omfangsgruppe = (typeof OMFANGSGRUPPER)[number]
 
 export type DeltBarn = BarnISak & { readonly tid: Tidsgruppe; readonly omfang: Omfang | null }
 
-/** Som tabellen etter alder. `null` for en rad eller for hele delingen: den ville sammen med de andre delingene sagt noe om få familier. */
+/** Som tabellen etter alder. `null` i en rute: skjult. `null` for hele delingen: den ville sammen med de andre delingene sagt noe om få familier. */
 export type Deling<G extends string> = {
   readonly grupper: readonly { readonly gruppe: G; readonly barn: number | null }[]
-  readonly tema: readonly { readonly tema: Tema; readonly ikkeSpurt: readonly (number | null)[] | null }[]
+  readonly tema: readonly { readonly tema: Tema; readonly ikkeSpurt: readonly (number | null)[] }[]
 }
 export type Barnedelinger = {
   readonly tid: Deling<Tidsgruppe> | null
@@ -60,8 +60,8 @@ function deling<G extends string>(
   const uten = utvidet(grupper, flere(grupper, erLite), s => !erLite(s))
   if (uten === null) return null
   const rader = new Map(TEMA.map(tema => [tema, skjulteIRaden(grupper, uten, andre, tema)]))
-  // En rad som er helt skjult, er ikke en rad uten noe skjult.
-  const skjult = (tema: Tema) => rader.get(tema) ?? grupper.map((_, i) => i)
+  const alle = grupper.map((_, i) => i)
+  const skjult = (tema: Tema) => rader.get(tema) ?? alle
   const iRaden = (tema: Tema) => grupper.map((g, i) => (skjult(tema).includes(i) ? null : andelen(g, tema)))
   return {
     grupper,
@@ -71,7 +71,7 @@ function deling<G extends string>(
         gruppe,
         barn: uten.includes(i) ? null : (grupper[i]?.length ?? 0),
       })),
-      tema: TEMA.map(tema => ({ tema, ikkeSpurt: rader.get(tema) === null ? null : iRaden(tema) })),
+      tema: TEMA.map(tema => ({ tema, ikkeSpurt: iRaden(tema) })),
     },
   }
 }

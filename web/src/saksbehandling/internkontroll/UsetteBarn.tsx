@@ -43,7 +43,7 @@ function Kart({ bilde }: { bilde: Bilde }) {
   const { internkontroll, kartlegging } = useTekster()
   const t = internkontroll.barna
   const [valgt, settValgt] = useState<Valg>('alder')
-  const deling = useDeling(bilde)(valgt)
+  const deling = useDeling(bilde, valgt)
   const verst = bilde.tema
     .flatMap(r =>
       r.ruter.flatMap(x => (x.ikkeSpurt === null ? [] : [{ tema: r.tema, ...x, ikkeSpurt: x.ikkeSpurt }])),
@@ -82,30 +82,25 @@ function Kart({ bilde }: { bilde: Bilde }) {
 
 type Deling = {
   readonly grupper: readonly { readonly navn: string; readonly barn: number | null }[]
-  readonly tema: readonly { readonly tema: Tema; readonly ikkeSpurt: readonly (number | null)[] | null }[]
+  readonly tema: readonly { readonly tema: Tema; readonly ikkeSpurt: readonly (number | null)[] }[]
 }
 
 /** Den delingen som er valgt, med navn på gruppene. `null`: den kan ikke vises uten at et lite tall kunne vært regnet ut. */
-function useDeling(bilde: Bilde): (valg: Valg) => Deling | null {
+function useDeling(bilde: Bilde, valg: Valg): Deling | null {
   const { internkontroll, svarfelt } = useTekster()
   const t = internkontroll.barna
+  if (valg === 'alder')
+    return {
+      grupper: ALDERSGRUPPER.map((g, i) => ({ navn: t.gruppe(g.fra, g.til), barn: bilde.barn[i] ?? null })),
+      tema: bilde.tema.map(r => ({ tema: r.tema, ikkeSpurt: r.ruter.map(x => x.ikkeSpurt) })),
+    }
+  const { tid, omfang } = bilde
+  if (valg === 'tid')
+    return tid && { ...tid, grupper: tid.grupper.map(g => ({ navn: t.tid[g.gruppe], barn: g.barn })) }
   const omfanget = { ...svarfelt.omfang.slag, 'ikke-valgt': t.omfangIkkeValgt }
-  return valg => {
-    if (valg === 'alder')
-      return {
-        grupper: ALDERSGRUPPER.map((g, i) => ({ navn: t.gruppe(g.fra, g.til), barn: bilde.barn[i] ?? null })),
-        tema: bilde.tema.map(r => ({ tema: r.tema, ikkeSpurt: r.ruter.map(x => x.ikkeSpurt) })),
-      }
-    const { tid, omfang } = bilde
-    if (valg === 'tid')
-      return tid && { ...tid, grupper: tid.grupper.map(g => ({ navn: t.tid[g.gruppe], barn: g.barn })) }
-    return (
-      omfang && {
-        ...omfang,
-        grupper: omfang.grupper.map(g => ({ navn: omfanget[g.gruppe], barn: g.barn })),
-      }
-    )
-  }
+  return (
+    omfang && { ...omfang, grupper: omfang.grupper.map(g => ({ navn: omfanget[g.gruppe], barn: g.barn })) }
+  )
 }
 
 function Tabell({ deling, onskerIkke }: { deling: Deling; onskerIkke: Bilde['onskerIkke'] | null }) {
@@ -139,7 +134,7 @@ function Tabell({ deling, onskerIkke }: { deling: Deling; onskerIkke: Bilde['ons
             <tr key={r.tema}>
               <th scope="row">{kartlegging.tema[r.tema]}</th>
               {deling.grupper.map((g, i) => {
-                const andel = r.ikkeSpurt?.[i] ?? null
+                const andel = r.ikkeSpurt[i] ?? null
                 return (
                   <td
                     key={g.navn}

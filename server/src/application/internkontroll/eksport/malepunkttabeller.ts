@@ -145,7 +145,7 @@ function barnerader(b: UsetteBarn) {
         DELT_ETTER[navn],
         GRUPPENAVN[g.gruppe],
         g.barn,
-        t.ikkeSpurt?.[i] ?? null,
+        t.ikkeSpurt[i] ?? null,
         null,
       ]),
     )
